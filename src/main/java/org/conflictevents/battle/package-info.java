@@ -1,0 +1,9 @@
+/**
+ * Battles, their sides and the combatants on them.
+ *
+ * <p>May use {@code source}, {@code vocabulary} and {@code web}.
+ */
+@NullMarked
+package org.conflictevents.battle;
+
+import org.jspecify.annotations.NullMarked;

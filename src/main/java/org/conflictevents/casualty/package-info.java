@@ -1,0 +1,9 @@
+/**
+ * Casualty claims: one statement of one casualty figure each, never merged away.
+ *
+ * <p>May use {@code battle}, {@code source}, {@code derivation}, {@code vocabulary} and {@code web}.
+ */
+@NullMarked
+package org.conflictevents.casualty;
+
+import org.jspecify.annotations.NullMarked;

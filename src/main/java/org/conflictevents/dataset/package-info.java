@@ -1,0 +1,9 @@
+/**
+ * What is being served as a whole: data version, licence, counts and the load report.
+ *
+ * <p>May use {@code vocabulary} and {@code web}.
+ */
+@NullMarked
+package org.conflictevents.dataset;
+
+import org.jspecify.annotations.NullMarked;

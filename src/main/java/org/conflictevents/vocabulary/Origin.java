@@ -1,0 +1,7 @@
+package org.conflictevents.vocabulary;
+
+/** Where in the article a claim stands. */
+public enum Origin {
+    INFOBOX,
+    PROSE
+}
