@@ -1,0 +1,61 @@
+package org.conflictevents.derivation;
+
+import java.util.Objects;
+import org.conflictevents.vocabulary.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a claim's words allow; null where they set no bound.
+ *
+ * <p>"More than 30" names 31 and is open upwards, "up to 30" names 30 and is open downwards, "dozens" names no number
+ * and is open in both directions.
+ */
+record Bounds(@Nullable Long min, @Nullable Long max) {
+
+    static Bounds of(Figure figure) {
+        return new Bounds(figure.min(), figure.max());
+    }
+
+    boolean nameANumber() {
+        return min != null || max != null;
+    }
+
+    /** The lowest number that the words name; null where they name none. */
+    @Nullable
+    Long lowest() {
+        return min != null ? min : max;
+    }
+
+    /** The highest number that the words name; null where they name none. */
+    @Nullable
+    Long highest() {
+        return max != null ? max : min;
+    }
+
+    boolean exclude(Bounds other) {
+        return isBelow(other) || other.isBelow(this);
+    }
+
+    /**
+     * Whether two claims say the same: equal bounds, or closed ones that overlap ("30" and "about 25 to 30"). Not to
+     * exclude each other is too little: "at least 1" would agree with everything.
+     */
+    boolean agreeWith(Bounds other) {
+        if (!nameANumber() || !other.nameANumber()) {
+            return false;
+        }
+        return equals(other) || (areClosed() && other.areClosed() && !exclude(other));
+    }
+
+    private boolean areClosed() {
+        return min != null && max != null;
+    }
+
+    private boolean isBelow(Bounds other) {
+        return max != null && other.min != null && max < other.min;
+    }
+
+    static boolean same(Figure one, Figure other) {
+        return Objects.equals(of(one), of(other)) && one.qualifier() == other.qualifier();
+    }
+}

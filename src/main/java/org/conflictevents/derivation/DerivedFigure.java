@@ -1,0 +1,43 @@
+package org.conflictevents.derivation;
+
+import java.util.List;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What several claims together say of one side's casualties of one type.
+ *
+ * <p>low and high are the lowest and the highest number that a current claim names; they say nothing of how far an open
+ * claim may reach, which is why lowOpen and highOpen stand beside them. All three numbers are null where the current
+ * claims name none ("dozens"), and never 0 for that.
+ *
+ * @param side null where the victims belong to no side
+ * @param victims null where side is not
+ * @param low the lowest number named: 24 of "24" and "over 30"
+ * @param best the number that the rule chooses; null where it has no claim to go by
+ * @param high the highest number named: 31 of "24" and "over 30"
+ * @param lowOpen whether a current claim sets no lower bound ("up to 30", "dozens")
+ * @param highOpen whether a current claim sets no upper bound ("over 30", "dozens")
+ * @param claims how many claims stand behind it: those of the basis and those that restate one of them
+ * @param basis ids of the current claims, in the article's order; never empty
+ * @param setAside the other claims of this side and type, in the article's order
+ */
+public record DerivedFigure(
+        @Nullable Integer side,
+        @Nullable Victims victims,
+        CasualtyType type,
+        @Nullable Long low,
+        @Nullable Long best,
+        @Nullable Long high,
+        boolean lowOpen,
+        boolean highOpen,
+        int claims,
+        List<String> basis,
+        List<SetAside> setAside) {
+
+    public DerivedFigure {
+        basis = List.copyOf(basis);
+        setAside = List.copyOf(setAside);
+    }
+}

@@ -1,0 +1,54 @@
+package org.conflictevents.derivation;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.conflictevents.vocabulary.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something: claimants, and the sides they belong to.
+ *
+ * <p>The organs of one side ("Malian army", "Mali") are one voice; third parties are one voice only if they are one
+ * claimant. Where nobody is named there is no voice, and nothing is the same as nothing: who is unknown may be anybody.
+ */
+record Voice(Set<String> claimants, Set<Integer> sides) {
+
+    boolean isNamed() {
+        return !claimants.isEmpty();
+    }
+
+    boolean sharesClaimant(Voice other) {
+        return !Collections.disjoint(claimants, other.claimants);
+    }
+
+    boolean isSameAs(Voice other) {
+        return sharesClaimant(other) || !Collections.disjoint(sides, other.sides);
+    }
+
+    /** Whether both are named and have neither a claimant nor a side in common. */
+    boolean isIndependentOf(Voice other) {
+        return isNamed() && other.isNamed() && !isSameAs(other);
+    }
+
+    Relation relationTo(@Nullable Integer victimSide) {
+        if (!isNamed()) {
+            return Relation.UNATTRIBUTED;
+        }
+        if (victimSide == null || sides.isEmpty()) {
+            return Relation.THIRD_PARTY;
+        }
+        return sides.contains(victimSide) ? Relation.OWN : Relation.OPPONENT;
+    }
+
+    static Voice union(Collection<Voice> voices) {
+        Set<String> claimants = new HashSet<>();
+        Set<Integer> sides = new HashSet<>();
+        for (Voice voice : voices) {
+            claimants.addAll(voice.claimants);
+            sides.addAll(voice.sides);
+        }
+        return new Voice(claimants, sides);
+    }
+}
