@@ -1,7 +1,8 @@
 /**
- * An article's text taken apart: title, infobox lines, sections and sentences, each with its position.
+ * An article's text taken apart: title, infobox lines, sections, paragraphs and sentences, each with its position.
  *
- * <p>May use the JDK only.
+ * <p>Positions inside are UTF-16 indices; {@link org.conflictevents.article.Article#codePoint} turns them into what
+ * claims and sections are counted in. May use the JDK only.
  */
 @NullMarked
 package org.conflictevents.article;

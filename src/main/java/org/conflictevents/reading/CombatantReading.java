@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the words it was inferred from, verbatim; null where it is stated
  */
-public record CombatantReading(String name, Basis basis, @Nullable String evidence) {}
+public record CombatantReading(
+        String name, Basis basis, @Nullable String evidence) {}

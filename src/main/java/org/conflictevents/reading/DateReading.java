@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, verbatim
  */
 public record DateReading(
-        @Nullable LocalDate start, @Nullable LocalDate end, @Nullable DatePrecision precision, String text) {}
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable DatePrecision precision,
+        String text) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, verbatim
  * @param winningSide the number of the side that the words call the winner; null where they name none for certain
  */
-public record ResultReading(String text, Outcome outcome, @Nullable Integer winningSide) {}
+public record ResultReading(
+        String text, Outcome outcome, @Nullable Integer winningSide) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param combatants in the order of the text; empty where nothing names them
  * @param strength persons, its text the whole line; null where the article gives none
  */
-public record SideReading(int number, List<CombatantReading> combatants, @Nullable Figure strength) {
+public record SideReading(
+        int number,
+        List<CombatantReading> combatants,
+        @Nullable Figure strength) {
 
     public SideReading {
         combatants = List.copyOf(combatants);

@@ -1,0 +1,106 @@
+package org.conflictevents.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the form of an article: {@code = Title =}, a block {@code Infobox} of {@code - Key: value} lines, prose under
+ * {@code == Heading ==} lines. Lines may end in LF, CRLF or CR.
+ */
+public final class ArticleParser {
+
+    private static final String INFOBOX = "infobox";
+
+    private final String text;
+    private final List<TextLine> lines;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ArticleParser(String text) {
+        this.text = text;
+        this.lines = TextLines.of(text);
+    }
+
+    /**
+     * @throws MalformedArticleException with every fault, if the text is not of that form
+     */
+    public static Article parse(String text) {
+        return new ArticleParser(text).parse();
+    }
+
+    /** A key as keys are compared. */
+    static String normalKey(String key) {
+        return key.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private Article parse() {
+        faults.addAll(ForbiddenCharacters.in(text, lines));
+        if (text.isBlank() || text.strip().equals("\uFEFF")) {
+            faults.add(new Fault(0, text.isEmpty() ? "an empty file" : "nothing but white space", "an article"));
+            throw failure();
+        }
+        int titleLine = titleLine();
+        int infoboxLine = infoboxLine();
+        InfoboxBlock infobox = InfoboxBlock.read(text, lines, infoboxLine, faults);
+        if (!faults.isEmpty()) {
+            throw failure();
+        }
+        return article(title(lines.get(titleLine)), infobox);
+    }
+
+    private Article article(String title, InfoboxBlock infobox) {
+        Positions positions = Positions.of(text);
+        List<Section> sections = new SectionReader(text, lines, positions).sections(infobox.end());
+        ParagraphReader prose = new ParagraphReader(text, lines, positions, sections);
+        prose.read(infobox.end());
+        return new Article(
+                title, text, infobox.lines(), sections, prose.paragraphs(), prose.furtherInfoboxes(), positions);
+    }
+
+    private MalformedArticleException failure() {
+        faults.sort(Comparator.comparingInt(Fault::line));
+        return new MalformedArticleException(faults);
+    }
+
+    /** Index of the first line that is not blank; a fault if it is no title. */
+    private int titleLine() {
+        int at = 0;
+        while (words(lines.get(at)).isEmpty()) {
+            at++;
+        }
+        if (title(lines.get(at)).isEmpty()) {
+            faults.add(new Fault(lines.get(at).number(), "no title but " + quoted(words(lines.get(at))), "= Title ="));
+        }
+        return at;
+    }
+
+    private String title(TextLine line) {
+        Heading heading = Heading.of(words(line));
+        return heading == null || heading.level() != 1 ? "" : heading.words();
+    }
+
+    private int infoboxLine() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (beginsInfobox(words(lines.get(i)))) {
+                return i;
+            }
+        }
+        faults.add(new Fault(0, "no infobox", "a line 'Infobox' followed by '- Key: value' lines"));
+        return -1;
+    }
+
+    static boolean beginsInfobox(String words) {
+        return words.equalsIgnoreCase(INFOBOX);
+    }
+
+    private String words(TextLine line) {
+        String words = text.substring(line.start(), line.end());
+        return (line.start() == 0 && words.startsWith("\uFEFF") ? words.substring(1) : words).strip();
+    }
+
+    /** At most 80 chars of it, in quotation marks. */
+    static String quoted(String words) {
+        return "'" + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "'";
+    }
+}
