@@ -1,0 +1,106 @@
+package org.conflictevents.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the party that a name means: by the same name, a cited alias, first letters, or a state's people and organ
+ * ("Malian army" is Mali's). Where several sides fit, none is chosen.
+ */
+final class ClaimantResolver {
+
+    private static final Map<String, String> ALIASES = aliases();
+
+    private record Known(Party party, PartyName name) {}
+
+    private final List<Known> parties;
+    private final Map<String, Claimant> seen = new HashMap<>();
+
+    /**
+     * @param parties in the order of the sides
+     */
+    ClaimantResolver(List<Party> parties) {
+        this.parties = parties.stream()
+                .map(party -> new Known(party, PartyName.of(party.name())))
+                .toList();
+    }
+
+    private static Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        for (LexiconFile.Line line : LexiconFile.lines("claimant-aliases.txt")) {
+            String canonical = PartyName.of(line.meaning()).key();
+            aliases.put(canonical, canonical);
+            line.phrases().forEach(alias -> aliases.put(PartyName.of(alias).key(), canonical));
+        }
+        return aliases;
+    }
+
+    /** The claimant of this name, with its party where one is certain. */
+    Claimant claimant(String name) {
+        return seen.computeIfAbsent(name, words -> {
+            Party party = party(words);
+            return new Claimant(words, party == null ? null : party.side(), party == null ? null : party.name());
+        });
+    }
+
+    /** The party that the words mean; null where none or several of different sides could be meant. */
+    @Nullable
+    Party party(String words) {
+        PartyName name = PartyName.of(words);
+        List<Predicate<Known>> rules = List.of(
+                known -> sameName(name, known.name()),
+                known -> sameAlias(name, known.name()),
+                known -> Initialism.matches(name.key(), known.party().name())
+                        || Initialism.matches(known.name().key(), words),
+                known -> intersect(name.states(), known.name().states()),
+                known -> intersect(name.states(), known.name().mentioned()),
+                known -> name.organ() == PartyName.Organ.STATE && isState(known),
+                known -> name.organ() == PartyName.Organ.REBEL && againstOneState(known));
+        for (Predicate<Known> rule : rules) {
+            List<Known> fitting = parties.stream().filter(rule).toList();
+            if (!fitting.isEmpty()) {
+                return sides(fitting).size() == 1 ? fitting.get(0).party() : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameName(PartyName name, PartyName known) {
+        return !name.key().isEmpty()
+                && (name.key().equals(known.key())
+                        || known.inParentheses().contains(name.key())
+                        || name.inParentheses().contains(known.key()));
+    }
+
+    private static boolean sameAlias(PartyName name, PartyName known) {
+        String alias = ALIASES.get(name.key());
+        return alias != null
+                && (alias.equals(ALIASES.get(known.key()))
+                        || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
+    }
+
+    private static boolean intersect(Set<Country> one, Set<Country> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isState(Known known) {
+        return !known.name().states().isEmpty();
+    }
+
+    // two sides, one of them a state: its rebels are the other
+    private boolean againstOneState(Known known) {
+        List<Known> states = parties.stream().filter(ClaimantResolver::isState).toList();
+        return sides(parties).size() == 2
+                && sides(states).size() == 1
+                && known.party().side() != states.get(0).party().side();
+    }
+
+    private static Set<Integer> sides(List<Known> parties) {
+        return parties.stream().map(known -> known.party().side()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,105 @@
+package org.conflictevents.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.vocabulary.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a figure with what bounds it: "~150", "over a hundred", "6–7,000", "between 500 and 1,000", "470+", "dozens",
+ * "none".
+ */
+final class FigureReader {
+
+    private static final PhraseTable<Qualifier> BEFORE = LexiconFile.table("qualifiers.txt", Qualifier::valueOf);
+    private static final PhraseTable<Qualifier> AFTER = LexiconFile.table("qualifiers-after.txt", Qualifier::valueOf);
+
+    private final List<Token> tokens;
+
+    FigureReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The figure that begins with the token at this index, its qualifiers included; null where none does. */
+    @Nullable
+    FigurePhrase at(int index) {
+        FigurePhrase counted = countedAt(index);
+        if (counted != null) {
+            return counted;
+        }
+        VagueWord vague = VagueWord.at(tokens, index);
+        if (vague == null) {
+            return null;
+        }
+        return vague.isNone() ? FigurePhrase.exactly(0, index, vague.next()) : FigurePhrase.vague(index, vague.next());
+    }
+
+    /** As {@link #at}, but numbers only. */
+    @Nullable
+    FigurePhrase countedAt(int index) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        int number = skipQualifiers(index, qualifiers);
+        boolean between = is(number, "between") || is(number, "from");
+        NumberPhrase low = NumberReader.at(tokens, between ? number + 1 : number);
+        if (low == null) {
+            return number > index && is(number, "a") ? null : vagueAfter(index, number, qualifiers);
+        }
+        NumberPhrase high = upperEnd(low, between);
+        if (between && high == null) {
+            return null;
+        }
+        int next = skipQualifiersAfter(high == null ? low.next() : high.next(), qualifiers);
+        return notCounting(next) ? null : FigureBounds.of(low, high, qualifiers, index, next);
+    }
+
+    // "over a few hundred" bounds nothing more than "a few hundred"
+    private @Nullable FigurePhrase vagueAfter(int index, int number, Set<Qualifier> qualifiers) {
+        VagueWord vague = number > index ? VagueWord.at(tokens, number) : null;
+        return vague == null || !vague.isAmount() || qualifiers.isEmpty()
+                ? null
+                : FigurePhrase.vague(index, vague.next());
+    }
+
+    private int skipQualifiers(int index, Set<Qualifier> qualifiers) {
+        int at = index;
+        for (PhraseTable.Match<Qualifier> match = BEFORE.at(tokens, at); match != null; match = BEFORE.at(tokens, at)) {
+            qualifiers.add(match.value());
+            at = match.next();
+        }
+        return at;
+    }
+
+    private int skipQualifiersAfter(int index, Set<Qualifier> qualifiers) {
+        int at = index;
+        for (PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at); match != null; match = AFTER.at(tokens, at)) {
+            if (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null) {
+                break;
+            }
+            qualifiers.add(match.value());
+            at = match.next();
+        }
+        return at;
+    }
+
+    // "6–7,000", "30 to 40", "3 or 5", "between 500 and 1,000"
+    private @Nullable NumberPhrase upperEnd(NumberPhrase low, boolean between) {
+        int link = is(low.next(), "+") ? low.next() + 1 : low.next();
+        boolean dash = link < tokens.size() && tokens.get(link).isDash();
+        boolean word = is(link, "to") || is(link, "or") || (between && is(link, "and"));
+        if (!dash && !word) {
+            return null;
+        }
+        int at = skipQualifiers(link + 1, EnumSet.noneOf(Qualifier.class));
+        return NumberReader.at(tokens, at);
+    }
+
+    /** Whether what follows shows that the number counts nothing: "30 %", "12 March". */
+    private boolean notCounting(int next) {
+        return is(next, "%") || is(next, "percent") || is(next, "per") && is(next + 1, "cent");
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
+    }
+}

@@ -1,0 +1,36 @@
+package org.conflictevents.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that stands where a figure could: "several", "heavy", "unknown", "none".
+ *
+ * @param next index of the token after it
+ */
+record VagueWord(Meaning meaning, int next) {
+
+    enum Meaning {
+        NONE,
+        SOME,
+        HEAVY,
+        LIGHT,
+        UNKNOWN
+    }
+
+    private static final PhraseTable<Meaning> WORDS = LexiconFile.table("vague-words.txt", Meaning::valueOf);
+
+    static @Nullable VagueWord at(List<Token> tokens, int index) {
+        PhraseTable.Match<Meaning> match = WORDS.at(tokens, index);
+        return match == null ? null : new VagueWord(match.value(), match.next());
+    }
+
+    boolean isNone() {
+        return meaning == Meaning.NONE;
+    }
+
+    /** Whether it counts something, as "several" does and "heavy" does not. */
+    boolean isAmount() {
+        return meaning == Meaning.SOME;
+    }
+}
