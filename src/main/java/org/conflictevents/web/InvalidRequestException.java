@@ -1,0 +1,33 @@
+package org.conflictevents.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+
+/** A request whose parameters cannot be accepted: 400, with every violation. */
+public class InvalidRequestException extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A request line of some thousand one-letter parameters must not be answered with megabytes. */
+    private static final int MOST_LISTED = 50;
+
+    private final transient List<Violation> violations;
+
+    public InvalidRequestException(List<Violation> violations) {
+        super(HttpStatus.BAD_REQUEST);
+        this.violations = violations.stream().limit(MOST_LISTED).toList();
+        setDetail(detail(violations.size()));
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    private static String detail(int count) {
+        String said = count == 1
+                ? "One thing is wrong with the parameters of this request."
+                : count + " things are wrong with the parameters of this request.";
+        return count > MOST_LISTED ? said + " The first " + MOST_LISTED + " are listed." : said;
+    }
+}

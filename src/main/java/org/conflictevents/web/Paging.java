@@ -1,0 +1,34 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which part of a list is asked for. */
+public record Paging(
+        @Parameter(description = "How many items at most", example = "20")
+        @RequestParam(defaultValue = "20")
+        @Min(1)
+        @Max(1000)
+        int limit,
+
+        @Parameter(description = "How many items to leave out at the beginning", example = "0")
+        @RequestParam(defaultValue = "0")
+        @Min(0)
+        @Max(Paging.LAST_OFFSET)
+        int offset)
+        implements QueryParameters {
+
+    /** Beyond this a database would read too many rows only to leave them out. */
+    static final int LAST_OFFSET = 10_000;
+
+    /**
+     * @param order a total order, or pages may overlap
+     */
+    public Pageable sortedBy(Sort order) {
+        return new OffsetPageable(this, order);
+    }
+}

@@ -1,0 +1,152 @@
+package org.conflictevents.web;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the query records of one handler from one request's parameters, collecting whatever is wrong. */
+final class QueryBinder {
+
+    private final QueryString query;
+    private final Validator validator;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private QueryBinder(QueryString query, Validator validator) {
+        this.query = query;
+        this.validator = validator;
+    }
+
+    /**
+     * @return the records by their class
+     * @throws InvalidRequestException with all violations, if there are any
+     */
+    static Map<Class<?>, Object> bind(List<QueryRecord> records, QueryString query, Validator validator) {
+        QueryBinder binder = new QueryBinder(query, validator);
+        binder.refuseMalformed();
+        binder.refuseUnknown(records);
+        Map<QueryRecord, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
+        records.forEach(queryRecord -> values.put(queryRecord, binder.values(queryRecord)));
+        if (!binder.violations.isEmpty()) {
+            throw new InvalidRequestException(List.copyOf(new LinkedHashSet<>(binder.violations)));
+        }
+        Map<Class<?>, Object> bound = new HashMap<>();
+        values.forEach((queryRecord, arguments) -> bound.put(queryRecord.type(), queryRecord.create(arguments)));
+        return bound;
+    }
+
+    private void refuseMalformed() {
+        for (String pair : query.malformed()) {
+            String name = pair.replaceFirst("=.*", "");
+            violations.add(new Violation(
+                    name, pair.substring(name.length()).replaceFirst("^=", ""), "is not percent-encoded UTF-8"));
+        }
+    }
+
+    private void refuseUnknown(List<QueryRecord> records) {
+        Set<String> known = new TreeSet<>();
+        records.forEach(queryRecord -> queryRecord.parameters().forEach(parameter -> known.add(parameter.name())));
+        query.pairs().stream()
+                .map(QueryString.Pair::name)
+                .distinct()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> violations.add(new Violation(name, null, unknown(name, known))));
+    }
+
+    private static String unknown(String name, Set<String> known) {
+        return NearestName.of(name, known)
+                .map(nearest -> "is not a parameter here; the nearest is '" + nearest + "' (all: "
+                        + String.join(", ", known) + ")")
+                .orElse("is not a parameter here; there are none");
+    }
+
+    private Map<String, @Nullable Object> values(QueryRecord queryRecord) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> byName = new HashMap<>();
+        for (QueryParameter parameter : queryRecord.parameters()) {
+            Object value = value(parameter);
+            values.put(parameter.component(), value);
+            byName.put(parameter.name(), value);
+        }
+        queryRecord.ranges().forEach(range -> refuseInverted(range, byName));
+        return values;
+    }
+
+    private @Nullable Object value(QueryParameter parameter) {
+        int before = violations.size();
+        List<String> texts = texts(parameter);
+        List<Object> read = new ArrayList<>();
+        texts.forEach(text -> read(parameter, text, read));
+        if (violations.size() > before) {
+            return null;
+        }
+        Object value = parameter.container() == null
+                ? read.stream().findFirst().orElse(null)
+                : collected(read, parameter.container());
+        if (value == null && !parameter.optional()) {
+            violations.add(new Violation(parameter.name(), null, "is required"));
+        }
+        return value == null ? null : refuseOutOfBounds(parameter, value);
+    }
+
+    private List<String> texts(QueryParameter parameter) {
+        List<String> given = query.values(parameter.name());
+        if (given.isEmpty() && parameter.defaultValue() != null) {
+            return List.of(parameter.defaultValue());
+        }
+        if (given.size() > 1 && parameter.container() == null) {
+            violations.add(new Violation(
+                    parameter.name(), String.join("&", given), "is given " + given.size() + " times; once is allowed"));
+        }
+        return given;
+    }
+
+    private void read(QueryParameter parameter, String text, List<Object> into) {
+        try {
+            into.add(parameter.reader().read(printable(text)));
+        } catch (RefusedValueException e) {
+            violations.add(new Violation(parameter.name(), text, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String printable(String text) {
+        if (text.isBlank()) {
+            throw new RefusedValueException("is empty");
+        }
+        // No data has them, PostgreSQL refuses NUL in a text, and an echo of them helps nobody.
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedValueException("has a control character");
+        }
+        return text;
+    }
+
+    private static Collection<Object> collected(List<Object> values, Class<?> container) {
+        return Set.class.isAssignableFrom(container)
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(values))
+                : List.copyOf(values);
+    }
+
+    private @Nullable Object refuseOutOfBounds(QueryParameter parameter, Object value) {
+        var broken = validator.validateValue(parameter.owner(), parameter.component(), value);
+        broken.forEach(constraint -> violations.add(new Violation(
+                parameter.name(), String.valueOf(constraint.getInvalidValue()), constraint.getMessage())));
+        return broken.isEmpty() ? value : null;
+    }
+
+    @SuppressWarnings("unchecked") // QueryRecord has seen to it that both ends are of one comparable type.
+    private void refuseInverted(Ascending range, Map<String, @Nullable Object> byName) {
+        Object from = byName.get(range.from());
+        Object to = byName.get(range.to());
+        if (from != null && to != null && ((Comparable<Object>) from).compareTo(to) > 0) {
+            violations.add(new Violation(range.to(), to.toString(), "is below " + range.from() + ", which is " + from));
+        }
+    }
+}

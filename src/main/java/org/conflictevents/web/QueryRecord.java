@@ -1,0 +1,61 @@
+package org.conflictevents.web;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.ClassUtils;
+
+/** One {@link QueryParameters} record: its parameters, its ranges, and the way to make one. */
+record QueryRecord(Class<?> type, Constructor<?> constructor, List<QueryParameter> parameters, List<Ascending> ranges) {
+
+    /**
+     * @throws IllegalArgumentException if the class is not a record, a component's type cannot be read, or a range has no two ends of one type
+     */
+    static QueryRecord of(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " has to be a record");
+        }
+        Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
+        constructor.trySetAccessible();
+        RecordComponent[] components = type.getRecordComponents();
+        Parameter[] arguments = constructor.getParameters();
+        List<QueryParameter> parameters = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            parameters.add(QueryParameter.of(components[i], arguments[i]));
+        }
+        return new QueryRecord(type, constructor, List.copyOf(parameters), ranges(type, parameters));
+    }
+
+    private static List<Ascending> ranges(Class<?> type, List<QueryParameter> parameters) {
+        Map<String, Class<?>> types = parameters.stream()
+                .collect(Collectors.toMap(
+                        QueryParameter::name, parameter -> ClassUtils.resolvePrimitiveIfNecessary(parameter.type())));
+        Set<Ascending> ranges = AnnotatedElementUtils.getMergedRepeatableAnnotations(type, Ascending.class);
+        for (Ascending range : ranges) {
+            Class<?> ends = types.get(range.from());
+            if (ends == null || ends != types.get(range.to()) || !Comparable.class.isAssignableFrom(ends)) {
+                throw new IllegalArgumentException(
+                        range + " on " + type + " names no two parameters of one ordered type");
+            }
+        }
+        return List.copyOf(ranges);
+    }
+
+    /**
+     * @param values the value of each parameter by its component's name
+     */
+    Object create(Map<String, @Nullable Object> values) {
+        Object[] arguments = parameters.stream()
+                .map(parameter -> values.get(parameter.component()))
+                .toArray();
+        return BeanUtils.instantiateClass(constructor, arguments);
+    }
+}

@@ -1,0 +1,158 @@
+package org.conflictevents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemTests {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/nope",
+                "/api/v1/birds/",
+                "/api/v1//birds",
+                "/API/v1/birds",
+                "/error",
+                "/actuator",
+                "/actuator/env",
+                "/h2-console",
+                "/webjars/swagger-ui/index.html",
+                "/swagger-ui/nope",
+                "/api/v1/..;/v1/birds"
+            })
+    void answersUnknownPathsWith404WhateverIsAccepted(String path) throws IOException {
+        for (String accept : List.of("*/*", "text/html", "application/json", "garbage")) {
+            RawAnswer answer = RawAnswer.to(port, "GET " + path + " HTTP/1.1", "Accept: " + accept);
+
+            assertProblem(answer, 404, "Not Found");
+            assertThat(answer.body())
+                    .contains(
+                            "There is nothing at this path. The API begins at /api/v1 and is described at /swagger-ui.html.");
+        }
+    }
+
+    @Test
+    void namesTheIdThatIsUnknown() throws IOException {
+        RawAnswer answer = RawAnswer.to(port, "GET /api/v1/birds/owl HTTP/1.1");
+
+        assertProblem(answer, 404, "Not Found");
+        assertThat(answer.body()).contains("This data set has no bird with the id 'owl'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "X"})
+    void answersEveryMethodThatWritesWith405AndAllow(String method) throws IOException {
+        RawAnswer answer = RawAnswer.to(port, method + " /api/v1/birds HTTP/1.1");
+
+        assertProblem(answer, 405, "Method Not Allowed");
+        assertThat(answer.headers()).containsEntry("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "application/foo+json",
+                "garbage",
+                "a/b;q=7",
+                "*/*;q=x",
+                "/",
+                ";",
+                "application/json/x"
+            })
+    void answersWith406WhatIsNotAcceptableOrNotReadable(String accept) throws IOException {
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds HTTP/1.1", "Accept: " + accept), 406, "Not Acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "*/*", "a/b;x=y"})
+    void answersAnAcceptOfMoreThanFiftyElementsWith406(String element) throws IOException {
+        String accept = "Accept: " + (element + ",").repeat(60) + element;
+
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds HTTP/1.1", accept), 406, "Not Acceptable");
+        assertProblem(RawAnswer.to(port, "GET /api/v1/nope HTTP/1.1", accept), 404, "Not Found");
+    }
+
+    @Test
+    void tellsNothingOfAFaultButLogsItOnceWithItsCause(CapturedOutput output) throws IOException {
+        RawAnswer answer = RawAnswer.to(port, "GET /api/v1/broken HTTP/1.1");
+
+        assertProblem(answer, 500, "Internal Server Error");
+        assertThat(answer.body()).contains("The server failed to answer this request. The fault has been logged.");
+        assertThat(output).containsOnlyOnce("IllegalStateException: select secret from org.conflictevents.Nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/%zz HTTP/1.1",
+                "GET /api/v1/[ HTTP/1.1",
+                "GET /api/v1/birds?q=[ HTTP/1.1",
+                "GET /api/v1/a%2Fb HTTP/1.1",
+                "GET /api/v1/%00 HTTP/1.1",
+                "GET /api/v1/birds/%ff HTTP/1.1",
+                "GET /api/v1/a%5Cb HTTP/1.1",
+                "GET /../etc HTTP/1.1",
+                "GET /api/v1/birds?q=\u00e9 HTTP/1.1",
+                "GET api/v1/birds HTTP/1.1",
+                "G\u0001T /api/v1/birds HTTP/1.1",
+                "garbage"
+            })
+    void answersWhatTomcatItselfRefusesAsAProblem(String requestLine) throws IOException {
+        assertProblem(RawAnswer.to(port, requestLine), 400, "Bad Request");
+    }
+
+    @Test
+    void answersMalformedAndOversizedHeadersAsAProblem() throws IOException {
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds HTTP/1.1", "X: " + "a".repeat(9000)), 400, "Bad Request");
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds?q=" + "a".repeat(9000) + " HTTP/1.1"), 400, "Bad Request");
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds HTTP/1.1", "Host: twice"), 400, "Bad Request");
+        assertProblem(RawAnswer.to(port, "GET /api/v1/birds HTTP/1.1", "Content-Length: x"), 400, "Bad Request");
+        assertProblem(RawAnswer.toOctets(port, "GET /api/v1/birds HTTP/1.1\r\n\r\n"), 400, "Bad Request");
+        assertProblem(
+                RawAnswer.toOctets(port, "GET /api/v1/birds HTTP/9.9\r\n\r\n"), 505, "HTTP Version not supported");
+    }
+
+    @Test
+    void ignoresTheBodyOfAGet() throws IOException {
+        String request = "GET /api/v1/birds?limit=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\noffset=44";
+
+        assertThat(RawAnswer.toOctets(port, request).body()).contains("\"offset\":0");
+    }
+
+    private static void assertProblem(RawAnswer answer, int status, String title) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.headers())
+                .containsEntry("Content-Type", "application/problem+json")
+                .containsEntry("Data-Version", "v1")
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Access-Control-Allow-Origin", "*");
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.propertyNames()).startsWith("type", "title", "status", "detail");
+        assertThat(problem.get("type").asString()).isEqualTo("about:blank");
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("exception", "org.", "java.", "select", "tomcat", "\\tat ");
+    }
+}

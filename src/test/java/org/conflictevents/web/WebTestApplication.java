@@ -1,0 +1,154 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * This package alone, with a feature of birds to serve. Not annotated as a configuration, so that no test of another package finds
+ * it.
+ */
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
+@Import(WebTestApplication.BirdController.class)
+class WebTestApplication {
+
+    @Bean
+    DataVersion dataVersion() {
+        return () -> "v1";
+    }
+
+    enum Diet {
+        SEEDS,
+        INSECTS,
+        FISH
+    }
+
+    record Wingspan(int centimetres) {
+
+        static Wingspan parse(String text) {
+            if (!text.endsWith("cm")) {
+                throw new RefusedValueException("is not a wingspan in cm");
+            }
+            return new Wingspan(Integer.parseInt(text.substring(0, text.length() - 2)));
+        }
+    }
+
+    @Ascending(from = "seenFrom", to = "seenTo")
+    @Ascending(from = "eggsMin", to = "eggsMax")
+    record BirdFilter(
+            @Parameter(description = "Words of the name", example = "owl") @Nullable @Size(max = 10)
+            String q,
+
+            @Parameter(description = "What it eats; repeat for any of several", example = "FISH")
+            Set<Diet> diet,
+
+            @Parameter(description = "Ring numbers", example = "7")
+            List<@Min(1) @Max(99) Integer> ring,
+
+            @Parameter(description = "Not seen before", example = "2019-11-18") @Nullable
+            LocalDate seenFrom,
+
+            @Parameter(description = "Not seen after", example = "2019-11-21") @Nullable
+            LocalDate seenTo,
+
+            @Parameter(description = "Fewest eggs", example = "1") @Nullable @Min(0)
+            Long eggsMin,
+
+            @Parameter(description = "Most eggs", example = "4") @Nullable
+            Long eggsMax,
+
+            @Parameter(description = "Whether it sings", example = "true") @Nullable
+            Boolean sings,
+
+            @Parameter(description = "Wingspan", example = "20cm") @Nullable
+            Wingspan wingspan,
+
+            @Parameter(description = "Country", example = "ML")
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters")
+            String country)
+            implements QueryParameters {}
+
+    @Schema(description = "A nest")
+    record NestView(
+            @Schema(description = "Height in metres; null where nobody measured", example = "4") @Nullable
+            Integer height) {}
+
+    @Schema(description = "A bird")
+    record BirdView(
+            @Schema(description = "Its id", example = "owl") String id,
+
+            @Schema(description = "What it eats; null where unknown", example = "FISH") @Nullable
+            Diet diet,
+
+            @Schema(description = "When it was first seen", example = "2019-11-18")
+            LocalDate seen,
+
+            @Schema(description = "Its nest; null where it has none") @Nullable
+            NestView nest,
+
+            @Schema(description = "Its other names") List<String> names) {
+
+        static BirdView of(int number) {
+            return new BirdView("bird-" + number, null, LocalDate.of(2019, 11, 18), null, List.of());
+        }
+    }
+
+    @TestComponent
+    @ApiController
+    @Tag(name = "Birds", description = "Birds")
+    static class BirdController {
+
+        @GetMapping("/birds")
+        @Operation(summary = "List birds")
+        Listing<BirdView> listBirds(BirdFilter filter, Paging paging) {
+            List<BirdView> birds = IntStream.range(paging.offset(), Math.min(45, paging.offset() + paging.limit()))
+                    .mapToObj(BirdView::of)
+                    .toList();
+            return Listing.of(new PageImpl<>(birds, paging.sortedBy(Sort.by("id")), 45));
+        }
+
+        @GetMapping("/birds/{id}")
+        @Operation(summary = "Get a bird")
+        BirdView getBird(@Parameter(description = "Its id", example = "bird-1") @PathVariable String id) {
+            if (!id.startsWith("bird-")) {
+                throw new NotFoundException("bird", id);
+            }
+            return BirdView.of(1);
+        }
+
+        @GetMapping("/echo")
+        @Operation(summary = "Say what was asked for")
+        String echo(BirdFilter filter) {
+            return "\"" + filter.toString().replace("\"", "'") + "\"";
+        }
+
+        @GetMapping("/broken")
+        @Operation(summary = "Fail")
+        BirdView fail() {
+            throw new IllegalStateException("select secret from org.conflictevents.Nowhere");
+        }
+    }
+}
