@@ -1,0 +1,138 @@
+package org.conflictevents.battle;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLOrder;
+import org.jspecify.annotations.Nullable;
+
+/** One event: a place, a time span, the sides that fought, and the figures derived from the claims about it. */
+@Entity
+@Immutable
+public class Battle {
+
+    @Id
+    private String id;
+
+    private String title;
+
+    private String name;
+
+    @ElementCollection
+    @CollectionTable(name = "battle_part_of", joinColumns = @JoinColumn(name = "battle_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "name")
+    private List<String> partOf;
+
+    @Embedded
+    private @Nullable BattleDate date;
+
+    @Embedded
+    private @Nullable Place place;
+
+    @Embedded
+    private @Nullable Result result;
+
+    @ElementCollection
+    @CollectionTable(name = "side", joinColumns = @JoinColumn(name = "battle_id"))
+    @SQLOrder("side_number")
+    private List<Side> sides;
+
+    @ElementCollection
+    @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "battle_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Participation> participations;
+
+    @ElementCollection
+    @CollectionTable(name = "casualty_figure", joinColumns = @JoinColumn(name = "battle_id"))
+    @OrderColumn(name = "ordinal")
+    private List<CasualtyFigure> casualties;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Battle() {}
+
+    public Battle(
+            String id,
+            Description description,
+            List<Side> sides,
+            List<Participation> participations,
+            List<CasualtyFigure> casualties) {
+        this.id = id;
+        this.title = description.title();
+        this.name = description.name();
+        this.partOf = List.copyOf(description.partOf());
+        this.date = description.date();
+        this.place = description.place();
+        this.result = description.result();
+        this.sides = List.copyOf(sides);
+        this.participations = List.copyOf(participations);
+        this.casualties = List.copyOf(casualties);
+    }
+
+    /** What an article says of a battle apart from those who fought it. */
+    public record Description(
+            String title,
+            String name,
+            List<String> partOf,
+            @Nullable BattleDate date,
+            @Nullable Place place,
+            @Nullable Result result) {}
+
+    /** A slug of the title; also the id of the document that the battle was read from. */
+    public String id() {
+        return id;
+    }
+
+    /** The article's title: "Battle of Tabankort (2019)". */
+    public String title() {
+        return title;
+    }
+
+    /** The battle's name, which several battles may share: "Battle of Tabankort". */
+    public String name() {
+        return name;
+    }
+
+    /** Wars and campaigns it belongs to, in the order of the text. */
+    public List<String> partOf() {
+        return partOf;
+    }
+
+    /** Null where the article gives none. */
+    public @Nullable BattleDate date() {
+        return date;
+    }
+
+    /** Null where the article gives none. */
+    public @Nullable Place place() {
+        return place;
+    }
+
+    /** Null where the article gives none. */
+    public @Nullable Result result() {
+        return result;
+    }
+
+    /** In the order of their numbers. */
+    public List<Side> sides() {
+        return sides;
+    }
+
+    /** In the order of sides and, within one, of the text. */
+    public List<Participation> participations() {
+        return participations;
+    }
+
+    /** Of every side, and of victims of no side, in that order; only of those of whom something is claimed. */
+    public List<CasualtyFigure> casualties() {
+        return casualties;
+    }
+}

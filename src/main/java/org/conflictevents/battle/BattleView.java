@@ -1,0 +1,239 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.DatePrecision;
+import org.conflictevents.vocabulary.GeoPrecision;
+import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** A battle with its sides, combatants, strengths and derived casualties. */
+@Schema(
+        name = "Battle",
+        description = "One event: a place, a time span, the sides that fought, their strengths, and the "
+                + "casualties derived from the claims about it.")
+record BattleView(
+        @Schema(
+                description = "A slug of the article's title, stable for ever. Also the id of the battle's document.",
+                example = "battle-of-tabankort-2019")
+        String id,
+
+        @Schema(description = "The article's title.", example = "Battle of Tabankort (2019)")
+        String title,
+
+        @Schema(
+                description = "The battle's name, which several battles may share (infobox `Conflict`).",
+                example = "Battle of Tabankort")
+        String name,
+
+        @Schema(
+                description =
+                        "Wars and campaigns it belongs to (infobox `Partof`), in the order of the text. Empty: the "
+                                + "article names none.",
+                example = "[\"Mali War\"]")
+        List<String> partOf,
+
+        @Schema(description = "When it was fought (infobox `Date`). Null: the article gives no date.") @Nullable
+        DateView date,
+
+        @Schema(description = "Where it was fought (infobox `Place`). Null: the article gives no place.") @Nullable
+        PlaceView place,
+
+        @Schema(description = "How it ended (infobox `Result`). Null: the article gives no result.") @Nullable
+        ResultView result,
+
+        @Schema(description = "The sides that fought, by number.")
+        List<SideView> sides,
+
+        @Schema(
+                description =
+                        "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.")
+        List<VictimsView> otherVictims) {
+
+    static BattleView of(Battle battle) {
+        return new BattleView(
+                battle.id(),
+                battle.title(),
+                battle.name(),
+                List.copyOf(battle.partOf()),
+                battle.date() == null ? null : DateView.of(battle.date()),
+                battle.place() == null ? null : PlaceView.of(battle.place()),
+                battle.result() == null ? null : ResultView.of(battle.result()),
+                battle.sides().stream().map(side -> SideView.of(side, battle)).toList(),
+                Arrays.stream(Victims.values())
+                        .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))
+                        .filter(view -> !view.casualties().isEmpty())
+                        .toList());
+    }
+
+    private static List<CasualtiesView> casualties(Battle battle, @Nullable Integer side, @Nullable Victims victims) {
+        return battle.casualties().stream()
+                .filter(figure -> Objects.equals(figure.side(), side) && figure.victims() == victims)
+                .map(CasualtiesView::of)
+                .toList();
+    }
+
+    /** When a battle was fought. */
+    @Schema(
+            name = "BattleDate",
+            description = "When a battle was fought, in the calendar of the text. The years before "
+                    + "Christ are ISO 8601's: 331 BC is -0330.")
+    record DateView(
+            @Schema(description = "First day the words allow. Null: they were not understood.", example = "2019-11-18")
+            @Nullable
+            LocalDate start,
+
+            @Schema(
+                    description = "Last day the words allow, inclusive. Null: they were not understood, or it goes on.",
+                    example = "2019-11-18")
+            @Nullable
+            LocalDate end,
+
+            @Schema(
+                    description = "How exactly the words give the date. Null: they were not understood.",
+                    example = "DAY")
+            @Nullable
+            DatePrecision precision,
+
+            @Schema(description = "The words, verbatim.", example = "18 November 2019")
+            String text) {
+
+        static DateView of(BattleDate date) {
+            return new DateView(date.start(), date.end(), date.precision(), date.text());
+        }
+    }
+
+    /** Where a battle was fought. */
+    @Schema(name = "Place", description = "Where a battle was fought.")
+    record PlaceView(
+            @Schema(description = "The words, verbatim.", example = "Tabankort, Menaka Cercle, Mali")
+            String text,
+
+            @Schema(description = "The innermost place the words name.", example = "Tabankort")
+            String name,
+
+            @Schema(description = "The present-day country. Null: the words name none.") @Nullable
+            CountryView country,
+
+            @Schema(description = "Degrees north, WGS 84, -90 to 90. Null: no coordinates are known.", example = "null")
+            @Nullable
+            Double latitude,
+
+            @Schema(
+                    description = "Degrees east, WGS 84, -180 to 180. Null: no coordinates are known.",
+                    example = "null")
+            @Nullable
+            Double longitude,
+
+            @Schema(
+                    description =
+                            "How exactly the coordinates give the place (UCDP's where_prec). Null: no coordinates.",
+                    example = "null")
+            @Nullable
+            GeoPrecision precision) {
+
+        static PlaceView of(Place place) {
+            return new PlaceView(
+                    place.text(),
+                    place.name(),
+                    place.countryCode() == null ? null : new CountryView(place.countryCode(), place.countryName()),
+                    place.latitude(),
+                    place.longitude(),
+                    place.precision());
+        }
+    }
+
+    /** A present-day country. */
+    @Schema(name = "Country", description = "A present-day country.")
+    record CountryView(
+            @Schema(description = "ISO 3166-1 alpha-2.", example = "ML")
+            String code,
+
+            @Schema(description = "English short name.", example = "Mali")
+            String name) {}
+
+    /** How a battle ended. */
+    @Schema(name = "Result", description = "How a battle ended.")
+    record ResultView(
+            @Schema(description = "The words, verbatim.", example = "ISGS victory")
+            String text,
+
+            @Schema(description = "What the words say.", example = "VICTORY")
+            Outcome outcome,
+
+            @Schema(
+                    description = "Number of the side that won. Null: the words name no winner for certain.",
+                    example = "2")
+            @Nullable
+            Integer winningSide) {
+
+        static ResultView of(Result result) {
+            return new ResultView(result.text(), result.outcome(), result.winningSide());
+        }
+    }
+
+    /** One side of a battle. */
+    @Schema(name = "Side", description = "One side of a battle.")
+    record SideView(
+            @Schema(description = "The infobox's column: 1 for `Combatant1`.", example = "1")
+            int side,
+
+            @Schema(description = "Who fought on it. Empty: the article does not say for certain.")
+            List<SideCombatantView> combatants,
+
+            @Schema(
+                    description =
+                            "Persons that fought on it (infobox `Strength`). Null: the article gives no strength.")
+            @Nullable
+            FigureView strength,
+
+            @Schema(
+                    description =
+                            "Its losses, one figure for each type of which something is claimed, by the rule `latest`. "
+                                    + "A type that is missing was not claimed: that is not 0.")
+            List<CasualtiesView> casualties) {
+
+        static SideView of(Side side, Battle battle) {
+            return new SideView(
+                    side.number(),
+                    battle.participations().stream()
+                            .filter(participation -> participation.side() == side.number())
+                            .map(SideCombatantView::of)
+                            .toList(),
+                    side.strength() == null ? null : FigureView.of(side.strength()),
+                    BattleView.casualties(battle, side.number(), null));
+        }
+    }
+
+    /** A combatant on a side. */
+    @Schema(name = "SideCombatant", description = "A combatant on one side of a battle.")
+    record SideCombatantView(
+            @Schema(description = "The combatant's id, for `/combatants/{id}`.", example = "mali")
+            String id,
+
+            @Schema(description = "Its name.", example = "Mali")
+            String name,
+
+            @Schema(description = "Whether the article names it on this side or it was inferred.", example = "INFERRED")
+            Basis basis,
+
+            @Schema(
+                    description = "The article's words that it was inferred from. Null: it is stated.",
+                    example = "Malian troops were ambushed by the Islamic State in the Greater Sahara")
+            @Nullable
+            String evidence) {
+
+        static SideCombatantView of(Participation participation) {
+            return new SideCombatantView(
+                    participation.combatant().id(),
+                    participation.combatant().name(),
+                    participation.basis(),
+                    participation.evidence());
+        }
+    }
+}

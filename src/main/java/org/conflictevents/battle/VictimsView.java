@@ -1,0 +1,14 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.vocabulary.Victims;
+
+/** Losses among people who belong to no side of the fight. */
+@Schema(name = "OtherVictims", description = "Losses among people who belong to no side of the fight.")
+record VictimsView(
+        @Schema(description = "Who they were.", example = "CIVILIANS")
+        Victims victims,
+
+        @Schema(description = "One figure for each type of which something is claimed.")
+        List<CasualtiesView> casualties) {}

@@ -1,0 +1,17 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import org.conflictevents.web.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** As of which day figures are to be derived. */
+record AsOf(
+        @Parameter(
+                description =
+                        "Only what had been claimed by the end of this day. An undated claim takes part through the "
+                                + "dated one that it restates, or not at all. Absent: all claims.",
+                example = "2019-11-19")
+        @Nullable
+        LocalDate asOf)
+        implements QueryParameters {}

@@ -1,0 +1,84 @@
+package org.conflictevents.casualty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conflictevents.derivation.Chronology;
+import org.conflictevents.derivation.Claim;
+import org.conflictevents.derivation.Derivation;
+import org.conflictevents.derivation.TimelineDay;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one battle, and what the derivation makes of them. */
+final class BattleClaims {
+
+    private final String battle;
+    private final List<CasualtyClaim> stored;
+    private final List<Claim> claims;
+
+    /**
+     * @param stored all claims of the battle, in the order of the article
+     */
+    BattleClaims(String battle, List<CasualtyClaim> stored) {
+        this.battle = battle;
+        this.stored = stored;
+        this.claims = stored.stream().map(BattleClaims::claim).toList();
+    }
+
+    CasualtiesView casualties(@Nullable LocalDate asOf, RuleName rule) {
+        return CasualtiesView.of(battle, asOf, rule, Derivation.derive(claims, asOf, rule.rule()));
+    }
+
+    TimelineView timeline(RuleName rule) {
+        Map<String, CasualtyClaim> byId =
+                stored.stream().collect(Collectors.toMap(CasualtyClaim::id, Function.identity()));
+        return new TimelineView(
+                battle,
+                rule,
+                Chronology.timeline(claims, rule.rule()).stream()
+                        .map(day -> day(day, byId))
+                        .toList(),
+                stored.stream()
+                        .filter(claim -> claim.claimedOn() == null)
+                        .map(ClaimView::of)
+                        .toList());
+    }
+
+    ClaimantsView claimants() {
+        return ClaimantsView.of(battle, stored);
+    }
+
+    private static TimelineView.DayView day(TimelineDay day, Map<String, CasualtyClaim> byId) {
+        return new TimelineView.DayView(
+                day.date(),
+                day.claims().stream()
+                        .map(id -> ClaimView.asOf(day.date(), Objects.requireNonNull(byId.get(id))))
+                        .toList(),
+                day.figures().stream().map(DerivedFigureView::of).toList());
+    }
+
+    private static Claim claim(CasualtyClaim claim) {
+        Losses losses = claim.losses();
+        return new Claim(
+                claim.id(),
+                losses.side(),
+                losses.victims(),
+                losses.type(),
+                losses.figure().figure(),
+                claim.claimedOn(),
+                claim.claimedBy().stream()
+                        .map(claimant -> claimant.source().id())
+                        .collect(Collectors.toSet()),
+                claim.claimedBy().stream()
+                        .map(Claimant::side)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                claim.passage().origin(),
+                losses.partOfTotal(),
+                claim.restates(),
+                claim.ordinal());
+    }
+}

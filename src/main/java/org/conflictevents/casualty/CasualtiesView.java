@@ -1,0 +1,43 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.conflictevents.derivation.Derived;
+import org.jspecify.annotations.Nullable;
+
+/** The casualties of a battle as of a day. */
+@Schema(
+        name = "Casualties",
+        description = "The casualties of a battle as of a day, each figure with the claims it was derived from. "
+                + "Every claim of the battle is either in the `basis` of one figure or in `setAside`.")
+record CasualtiesView(
+        @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
+        String battle,
+
+        @Schema(description = "The day asked for. Null: all claims take part.", example = "2019-11-19") @Nullable
+        LocalDate asOf,
+
+        @Schema(description = "The rule that chose `best`.", example = "latest")
+        RuleName rule,
+
+        @Schema(
+                description =
+                        "One figure for each side and type of which something had been claimed. A type that is missing "
+                                + "was not claimed: that is not 0.")
+        List<DerivedFigureView> items,
+
+        @Schema(description = "Every claim that no figure was derived from, and why, in the order of the article.")
+        List<DerivedFigureView.SetAsideView> setAside) {
+
+    static CasualtiesView of(String battle, @Nullable LocalDate asOf, RuleName rule, Derived derived) {
+        return new CasualtiesView(
+                battle,
+                asOf,
+                rule,
+                derived.figures().stream().map(DerivedFigureView::of).toList(),
+                derived.setAside().stream()
+                        .map(DerivedFigureView.SetAsideView::of)
+                        .toList());
+    }
+}

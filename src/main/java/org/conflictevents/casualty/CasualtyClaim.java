@@ -1,0 +1,154 @@
+package org.conflictevents.casualty;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.conflictevents.battle.Battle;
+import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Relation;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One statement of one casualty figure, kept as it was said. */
+@Entity
+@Immutable
+public class CasualtyClaim {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "battle_id")
+    private Battle battle;
+
+    private int ordinal;
+
+    @Embedded
+    private Losses losses;
+
+    @Embedded
+    private Passage passage;
+
+    private @Nullable LocalDate claimedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Claimant> claimedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus status;
+
+    @Column(name = "restates_id")
+    private @Nullable String restates;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_standing", joinColumns = @JoinColumn(name = "claim_id"))
+    private List<Standing> standings;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected CasualtyClaim() {}
+
+    /**
+     * @param ordinal its place among the claims of its battle, from 0, in the order of the text
+     */
+    public CasualtyClaim(String id, Battle battle, int ordinal, Statement statement) {
+        this.id = id;
+        this.battle = battle;
+        this.ordinal = ordinal;
+        this.losses = statement.losses();
+        this.passage = statement.passage();
+        this.claimedOn = statement.claimedOn();
+        this.claimedBy = List.copyOf(statement.claimedBy());
+        this.relation = statement.relation();
+        this.status = statement.status();
+        this.restates = statement.restates();
+        this.standings = List.copyOf(statement.standings());
+    }
+
+    /** What was said, by whom, when and where, and how it stands to the other claims. */
+    public record Statement(
+            Losses losses,
+            Passage passage,
+            @Nullable LocalDate claimedOn,
+            List<Claimant> claimedBy,
+            Relation relation,
+            ClaimStatus status,
+            @Nullable String restates,
+            List<Standing> standings) {}
+
+    /** The battle's id, a dot, and a hash of the claim's words: it does not change when other claims do. */
+    public String id() {
+        return id;
+    }
+
+    public Battle battle() {
+        return battle;
+    }
+
+    /** Its place among the claims of its battle, from 0, in the order of the text. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Losses losses() {
+        return losses;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    /** When it was said; null when the text does not tell. */
+    public @Nullable LocalDate claimedOn() {
+        return claimedOn;
+    }
+
+    /** Who said it, in the order of the text; empty where nobody is named. */
+    public List<Claimant> claimedBy() {
+        return claimedBy;
+    }
+
+    public Relation relation() {
+        return relation;
+    }
+
+    /** How it stands when all claims are known. */
+    public ClaimStatus status() {
+        return status;
+    }
+
+    /** Id of the dated claim that this undated one repeats; null where it repeats none. */
+    public @Nullable String restates() {
+        return restates;
+    }
+
+    /** How it stood at the end of a day; empty if it had not been made by then, or nobody tells when it was. */
+    public Optional<ClaimStatus> statusOn(LocalDate day) {
+        return standings.stream()
+                .filter(standing -> standing.covers(day))
+                .map(Standing::status)
+                .findFirst();
+    }
+
+    /** How it stood from day to day since it was first said; empty where no day is known. */
+    public List<Standing> standings() {
+        return standings;
+    }
+}

@@ -1,0 +1,68 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Set;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.vocabulary.Victims;
+import org.conflictevents.web.Ascending;
+import org.conflictevents.web.QueryParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Which claims are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
+@Ascending(from = "claimedFrom", to = "claimedTo")
+record ClaimFilter(
+        @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
+        Set<@Min(1) Integer> side,
+
+        @Parameter(description = "Whose losses are claimed, where they belong to no side.", example = "CIVILIANS")
+        Set<Victims> victims,
+
+        @Parameter(description = "What happened to the persons.", example = "KILLED")
+        Set<CasualtyType> type,
+
+        @Parameter(
+                description = "Id of a claimant who made the claim, or of the document it stands in.",
+                example = "malian-army")
+        Set<String> source,
+
+        @Parameter(description = "Who speaks about whose losses.", example = "OWN")
+        Set<Relation> relation,
+
+        @Parameter(
+                description =
+                        "How the claim stands to the others about the same losses; with `asOf`, as it stood then.",
+                example = "SUPERSEDED")
+        Set<ClaimStatus> status,
+
+        @Parameter(description = "Whether the claim stands in the infobox or in the prose.", example = "PROSE")
+        Set<Origin> origin,
+
+        @Parameter(description = "Claims made on this day or later; undated ones do not pass.", example = "2019-11-18")
+        @Nullable
+        LocalDate claimedFrom,
+
+        @Parameter(
+                description = "Claims made on this day or earlier; undated ones do not pass.",
+                example = "2019-11-21")
+        @Nullable
+        LocalDate claimedTo,
+
+        @Parameter(
+                description =
+                        "Only what had been claimed by the end of this day, with the status it had then. An undated "
+                                + "claim takes part through the dated one that it restates, or not at all.",
+                example = "2019-11-19")
+        @Nullable
+        LocalDate asOf)
+        implements QueryParameters {
+
+    Specification<CasualtyClaim> toSpecification() {
+        return (claim, query, cb) -> new ClaimConditions(claim, query, cb).of(this);
+    }
+}

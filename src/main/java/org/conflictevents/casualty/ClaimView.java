@@ -1,0 +1,149 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.conflictevents.battle.FigureView;
+import org.conflictevents.source.Source;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** One statement of one casualty figure. */
+@Schema(
+        name = "CasualtyClaim",
+        description = "One statement of one casualty figure: about whom, who said it, when, in which words.")
+record ClaimView(
+        @Schema(
+                description = "The battle's id, a dot and a hash of what the claim says. It holds for ever.",
+                example = "battle-of-tabankort-2019.5e1c9a27")
+        String id,
+
+        @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
+        String battle,
+
+        @Schema(
+                description = "Number of the side whose losses these are. Null: they belong to no side; see `victims`.",
+                example = "1")
+        @Nullable
+        Integer side,
+
+        @Schema(description = "Whose losses they are where `side` is null; null where it is not.", example = "null")
+        @Nullable
+        Victims victims,
+
+        @Schema(description = "What happened to them.", example = "KILLED")
+        CasualtyType type,
+
+        @Schema(description = "How many persons.") FigureView figure,
+
+        @Schema(
+                description = "Whether the figure is a share of another one that the same article gives.",
+                example = "false")
+        boolean partOfTotal,
+
+        @Schema(
+                description =
+                        "Day on which it was said, which is not the day on which it happened. Null: the text does not tell.",
+                example = "2019-11-18")
+        @Nullable
+        LocalDate claimedOn,
+
+        @Schema(description = "Who said it, in the order of the text. Empty: nobody is named.")
+        List<ClaimantView> claimedBy,
+
+        @Schema(description = "Who speaks about whose losses.", example = "OWN")
+        Relation relation,
+
+        @Schema(description = "How it stands to the other claims about the same losses.", example = "SUPERSEDED")
+        ClaimStatus status,
+
+        @Schema(description = "Whether it stands in the infobox or in the prose.", example = "PROSE")
+        Origin origin,
+
+        @Schema(
+                description = "The exact words.",
+                example =
+                        "The Malian army claimed on November 18 that the death toll was 24 soldiers killed and 29 injured")
+        String quote,
+
+        @Schema(description = "Where the words stand.") DocumentSpanView document,
+
+        @Schema(
+                description =
+                        "Id of the dated claim that this undated one repeats, so that it is not counted twice. Null: "
+                                + "it repeats none.",
+                example = "null")
+        @Nullable
+        String restates) {
+
+    static ClaimView of(CasualtyClaim claim) {
+        return of(claim, claim.status());
+    }
+
+    /**
+     * With the status it had at the end of a day, by which it had been made; with its last status where the day is null.
+     */
+    static ClaimView asOf(@Nullable LocalDate day, CasualtyClaim claim) {
+        return day == null ? of(claim) : of(claim, claim.statusOn(day).orElseThrow());
+    }
+
+    private static ClaimView of(CasualtyClaim claim, ClaimStatus status) {
+        Losses losses = claim.losses();
+        Passage passage = claim.passage();
+        return new ClaimView(
+                claim.id(),
+                claim.battle().id(),
+                losses.side(),
+                losses.victims(),
+                losses.type(),
+                FigureView.of(losses.figure()),
+                losses.partOfTotal(),
+                claim.claimedOn(),
+                claim.claimedBy().stream().map(ClaimantView::of).toList(),
+                claim.relation(),
+                status,
+                passage.origin(),
+                passage.quote(),
+                new DocumentSpanView(claim.battle().id(), passage.section(), passage.start(), passage.end()),
+                claim.restates());
+    }
+
+    /** Who made a claim. */
+    @Schema(name = "Claimant", description = "Who made a claim.")
+    record ClaimantView(
+            @Schema(description = "The source's id, for `/sources/{id}`.", example = "malian-army")
+            String id,
+
+            @Schema(description = "The name as the articles write it.", example = "Malian army")
+            String name) {
+
+        static ClaimantView of(Claimant claimant) {
+            Source source = claimant.source();
+            return new ClaimantView(source.id(), source.name());
+        }
+    }
+
+    /** Where a claim's words stand. */
+    @Schema(
+            name = "DocumentSpan",
+            description = "Where a claim's words stand in the text that `/battles/{id}/article` returns.")
+    record DocumentSpanView(
+            @Schema(
+                    description = "Id of the document, which is that of the battle.",
+                    example = "battle-of-tabankort-2019")
+            String id,
+
+            @Schema(description = "Heading of the section. Null: the lead or the infobox.", example = "Aftermath")
+            @Nullable
+            String section,
+
+            @Schema(description = "Where the quote begins, in Unicode code points from 0.", example = "1702")
+            int start,
+
+            @Schema(description = "Where it ends, exclusive, in code points.", example = "1789")
+            int end) {}
+}

@@ -1,0 +1,21 @@
+package org.conflictevents.casualty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.conflictevents.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a claim.
+ *
+ * @param side the side of the battle that the claimant belongs to; null for third parties
+ */
+@Embeddable
+public record Claimant(
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "source_id")
+        Source source,
+
+        @Column(name = "side_number") @Nullable Integer side) {}

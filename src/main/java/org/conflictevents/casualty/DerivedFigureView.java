@@ -1,0 +1,109 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.derivation.DerivedFigure;
+import org.conflictevents.derivation.SetAside;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** A figure derived from several claims, with the claims it was derived from. */
+@Schema(name = "DerivedFigure", description = "Persons, derived from the claims about one side's losses of one type.")
+record DerivedFigureView(
+        @Schema(
+                description = "Number of the side whose losses these are. Null: they belong to no side; see `victims`.",
+                example = "1")
+        @Nullable
+        Integer side,
+
+        @Schema(description = "Whose losses they are where `side` is null; null where it is not.", example = "null")
+        @Nullable
+        Victims victims,
+
+        @Schema(description = "What happened to them.", example = "KILLED")
+        CasualtyType type,
+
+        @Schema(description = "Lowest number that a current claim names. Null: none names a number.", example = "24")
+        @Nullable
+        Long low,
+
+        @Schema(
+                description =
+                        "The number that the rule chooses. Null: the rule has no claim to go by; never 0 for that.",
+                example = "31")
+        @Nullable
+        Long best,
+
+        @Schema(description = "Highest number that a current claim names. Null: none names a number.", example = "31")
+        @Nullable
+        Long high,
+
+        @Schema(
+                description =
+                        "Whether a current claim sets no lower bound (\"up to 30\"), so that there may have been fewer "
+                                + "than `low`.",
+                example = "false")
+        boolean lowOpen,
+
+        @Schema(
+                description =
+                        "Whether a current claim sets no upper bound (\"over thirty\"), so that there may have been more "
+                                + "than `high`.",
+                example = "true")
+        boolean highOpen,
+
+        @Schema(
+                description =
+                        "Number of claims that stand behind the figure: those of `basis` and those that restate one of "
+                                + "them.",
+                example = "2")
+        int claims,
+
+        @Schema(description = "Ids of the claims that the figure was derived from, in the order of the article.")
+        List<String> basis,
+
+        @Schema(description = "The other claims about the same losses, and why each was set aside.")
+        List<SetAsideView> setAside) {
+
+    static DerivedFigureView of(DerivedFigure figure) {
+        return new DerivedFigureView(
+                figure.side(),
+                figure.victims(),
+                figure.type(),
+                figure.low(),
+                figure.best(),
+                figure.high(),
+                figure.lowOpen(),
+                figure.highOpen(),
+                figure.claims(),
+                figure.basis(),
+                figure.setAside().stream().map(SetAsideView::of).toList());
+    }
+
+    /** A claim that no figure was derived from. */
+    @Schema(name = "SetAside", description = "A claim that no figure was derived from, and why.")
+    record SetAsideView(
+            @Schema(description = "The claim's id.", example = "battle-of-tabankort-2019.5e1c9a27")
+            String claim,
+
+            @Schema(
+                    description =
+                            "PART_OF_TOTAL: it is a share of another figure. RESTATES: it repeats a dated claim, through "
+                                    + "which it counts. UNDATED: nobody tells when it was said. AFTER_AS_OF: it was said after the day "
+                                    + "asked for. SUPERSEDED: the same claimant, or its side, has since given another figure.",
+                    example = "AFTER_AS_OF")
+            SetAside.Reason reason,
+
+            @Schema(
+                    description =
+                            "Id of the claim that supersedes it or that it restates. Null: for the other reasons.",
+                    example = "null")
+            @Nullable
+            String by) {
+
+        static SetAsideView of(SetAside aside) {
+            return new SetAsideView(aside.claim(), aside.reason(), aside.by());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.conflictevents.web.QueryParameters;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** By which rule figures are to be derived. */
+record RuleChoice(
+        @Parameter(description = RuleName.DESCRIPTION, example = "latest") @RequestParam(defaultValue = "latest")
+        RuleName rule)
+        implements QueryParameters {}

@@ -1,0 +1,66 @@
+package org.conflictevents.dataset;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What is being served, as a whole. */
+@Entity
+@Table(name = "data_set")
+@Immutable
+public class Dataset {
+
+    @Id
+    private String version;
+
+    private @Nullable LocalDate firstDay;
+
+    private @Nullable LocalDate lastDay;
+
+    private long battleCount;
+
+    private long combatantCount;
+
+    private long claimCount;
+
+    private long sourceCount;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Dataset() {}
+
+    public Dataset(String version, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, Counts counts) {
+        this.version = version;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.battleCount = counts.battles();
+        this.combatantCount = counts.combatants();
+        this.claimCount = counts.casualtyClaims();
+        this.sourceCount = counts.sources();
+    }
+
+    /** How many records of each kind are served. */
+    public record Counts(long battles, long combatants, long casualtyClaims, long sources) {}
+
+    /** A hash over what was loaded: the same data, read by the same rules, has the same version everywhere. */
+    public String version() {
+        return version;
+    }
+
+    /** First day of the earliest battle; null where no battle has a date. */
+    public @Nullable LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Last day of the latest battle; null where no battle has a date. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public Counts counts() {
+        return new Counts(battleCount, combatantCount, claimCount, sourceCount);
+    }
+}

@@ -1,0 +1,9 @@
+package org.conflictevents.dataset;
+
+/** How bad what the loader met is. */
+public enum Severity {
+    /** Words were left out of the reading; the article is served. */
+    WARNING,
+    /** The file could not be read and is not served. */
+    ERROR
+}

@@ -1,0 +1,100 @@
+package org.conflictevents.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.BattleDate;
+import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.Participation;
+import org.conflictevents.battle.Persons;
+import org.conflictevents.battle.Place;
+import org.conflictevents.battle.Result;
+import org.conflictevents.battle.Side;
+import org.conflictevents.derivation.DerivedFigure;
+import org.conflictevents.reading.BattleReading;
+import org.conflictevents.reading.DateReading;
+import org.conflictevents.reading.PlaceReading;
+import org.conflictevents.reading.ResultReading;
+import org.conflictevents.reading.SideReading;
+import org.conflictevents.vocabulary.GeoPrecision;
+import org.jspecify.annotations.Nullable;
+
+/** From what an article states to the battle that is stored. */
+final class BattleAssembly {
+
+    private final Names names;
+
+    BattleAssembly(Names names) {
+        this.names = names;
+    }
+
+    Battle battle(LoadedArticle article, List<DerivedFigure> figures) {
+        BattleReading reading = article.reading();
+        Battle.Description description = new Battle.Description(
+                reading.title(),
+                reading.name(),
+                reading.partOf(),
+                date(reading.date()),
+                place(reading.place()),
+                result(reading.result()));
+        return new Battle(
+                article.id(),
+                description,
+                reading.sides().stream().map(BattleAssembly::side).toList(),
+                participations(reading.sides()),
+                figures.stream().map(BattleAssembly::casualties).toList());
+    }
+
+    private static @Nullable BattleDate date(@Nullable DateReading date) {
+        return date == null ? null : new BattleDate(date.start(), date.end(), date.precision(), date.text());
+    }
+
+    private static @Nullable Place place(@Nullable PlaceReading place) {
+        if (place == null) {
+            return null;
+        }
+        String country = place.countryCode();
+        return new Place(
+                place.text(),
+                place.name(),
+                country,
+                country,
+                place.latitude(),
+                place.longitude(),
+                place.latitude() == null ? null : GeoPrecision.EXACT);
+    }
+
+    private static @Nullable Result result(@Nullable ResultReading result) {
+        return result == null ? null : new Result(result.text(), result.outcome(), result.winningSide());
+    }
+
+    private static Side side(SideReading side) {
+        return new Side(side.number(), side.strength() == null ? null : Persons.of(side.strength()));
+    }
+
+    private List<Participation> participations(List<SideReading> sides) {
+        List<Participation> participations = new ArrayList<>();
+        for (SideReading side : sides) {
+            side.combatants()
+                    .forEach(combatant -> participations.add(new Participation(
+                            side.number(),
+                            names.combatant(combatant.name()),
+                            combatant.basis(),
+                            combatant.evidence())));
+        }
+        return participations;
+    }
+
+    private static CasualtyFigure casualties(DerivedFigure figure) {
+        return new CasualtyFigure(
+                figure.side(),
+                figure.victims(),
+                figure.type(),
+                figure.low(),
+                figure.best(),
+                figure.high(),
+                figure.lowOpen(),
+                figure.highOpen(),
+                figure.claims());
+    }
+}

@@ -1,0 +1,139 @@
+package org.conflictevents.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.Persons;
+import org.conflictevents.casualty.CasualtyClaim;
+import org.conflictevents.casualty.Claimant;
+import org.conflictevents.casualty.Losses;
+import org.conflictevents.casualty.Passage;
+import org.conflictevents.casualty.Standing;
+import org.conflictevents.derivation.Chronology;
+import org.conflictevents.derivation.Claim;
+import org.conflictevents.derivation.Restatements;
+import org.conflictevents.derivation.Statuses;
+import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.source.Source;
+import org.conflictevents.vocabulary.ClaimStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one article: from what was read, through how they stand to each other, to what is stored. */
+final class ClaimAssembly {
+
+    private final Names names;
+    private final Map<String, ClaimReading> readings = new LinkedHashMap<>();
+    private final List<Claim> claims;
+
+    ClaimAssembly(LoadedArticle article, Names names) {
+        this.names = names;
+        ClaimIds ids = new ClaimIds(article.id());
+        article.reading().claims().forEach(reading -> readings.put(ids.next(reading), reading));
+        this.claims = linked();
+    }
+
+    /** As the derivation takes them, in the order of the text. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<CasualtyClaim> entities(Battle battle) {
+        Map<String, ClaimStatus> statuses = Statuses.of(claims, null);
+        Map<String, List<Standing>> standings = standings();
+        List<CasualtyClaim> entities = new ArrayList<>();
+        for (Claim claim : claims) {
+            ClaimReading reading = Objects.requireNonNull(readings.get(claim.id()));
+            entities.add(new CasualtyClaim(
+                    claim.id(),
+                    battle,
+                    claim.position(),
+                    new CasualtyClaim.Statement(
+                            losses(reading),
+                            passage(reading),
+                            reading.claimedOn(),
+                            claimants(reading),
+                            claim.relation(),
+                            statuses.get(claim.id()),
+                            claim.restates(),
+                            standings.getOrDefault(claim.id(), List.of()))));
+        }
+        return entities;
+    }
+
+    private List<Claim> linked() {
+        List<Claim> unlinked = new ArrayList<>();
+        readings.forEach((id, reading) -> unlinked.add(claim(id, reading, unlinked.size())));
+        Map<String, String> restated = Restatements.link(unlinked);
+        return unlinked.stream()
+                .map(claim -> claim.restating(restated.get(claim.id())))
+                .toList();
+    }
+
+    private Claim claim(String id, ClaimReading reading, int position) {
+        return new Claim(
+                id,
+                reading.side(),
+                reading.victims(),
+                reading.type(),
+                reading.figure(),
+                reading.claimedOn(),
+                claimants(reading).stream()
+                        .map(claimant -> claimant.source().id())
+                        .collect(Collectors.toSet()),
+                claimants(reading).stream()
+                        .map(Claimant::side)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                reading.origin(),
+                reading.partOfTotal(),
+                null,
+                position);
+    }
+
+    /** Each source once, however often the words name it. */
+    private List<Claimant> claimants(ClaimReading reading) {
+        Map<String, Claimant> bySource = new LinkedHashMap<>();
+        for (org.conflictevents.reading.Claimant named : reading.claimedBy()) {
+            Source source = names.claimant(named);
+            bySource.putIfAbsent(source.id(), new Claimant(source, named.side()));
+        }
+        return List.copyOf(bySource.values());
+    }
+
+    /** One row for each span of days over which a claim stood the same. */
+    private Map<String, List<Standing>> standings() {
+        Map<String, List<Standing>> standings = new HashMap<>();
+        for (LocalDate day : Chronology.days(claims)) {
+            Statuses.of(claims, day)
+                    .forEach((id, status) ->
+                            extend(standings.computeIfAbsent(id, unseen -> new ArrayList<>()), day, status));
+        }
+        return standings;
+    }
+
+    private static void extend(List<Standing> standings, LocalDate day, ClaimStatus status) {
+        @Nullable Standing last = standings.isEmpty() ? null : standings.get(standings.size() - 1);
+        if (last != null && last.status() == status) {
+            return;
+        }
+        if (last != null) {
+            standings.set(standings.size() - 1, new Standing(last.since(), day, last.status()));
+        }
+        standings.add(new Standing(day, Standing.OPEN, status));
+    }
+
+    private static Losses losses(ClaimReading reading) {
+        return new Losses(
+                reading.side(), reading.victims(), reading.type(), Persons.of(reading.figure()), reading.partOfTotal());
+    }
+
+    private static Passage passage(ClaimReading reading) {
+        return new Passage(reading.origin(), reading.quote(), reading.section(), reading.start(), reading.end());
+    }
+}

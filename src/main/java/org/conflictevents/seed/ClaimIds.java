@@ -1,0 +1,42 @@
+package org.conflictevents.seed;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.conflictevents.reading.ClaimReading;
+
+/**
+ * Ids for the claims of one battle: a hash of what each claim says and nothing else, so that it holds when other parts
+ * of the article change or move. Two claims in the very same words are told apart by their order.
+ */
+final class ClaimIds {
+
+    private static final int LENGTH = 8;
+
+    private final String battle;
+    private final Set<String> taken = new HashSet<>();
+
+    ClaimIds(String battle) {
+        this.battle = battle;
+    }
+
+    String next(ClaimReading claim) {
+        for (int occurrence = 0; ; occurrence++) {
+            String id = battle + "." + hash(claim, occurrence);
+            if (taken.add(id)) {
+                return id;
+            }
+        }
+    }
+
+    private static String hash(ClaimReading claim, int occurrence) {
+        return new Sha256()
+                .add(claim.origin().name())
+                .add(claim.side() != null ? claim.side().toString() : String.valueOf(claim.victims()))
+                .add(claim.type().name())
+                .add(claim.figure().text())
+                .add(claim.quote())
+                .add(Integer.toString(occurrence))
+                .hex()
+                .substring(0, LENGTH);
+    }
+}

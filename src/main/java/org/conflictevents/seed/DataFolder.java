@@ -1,0 +1,89 @@
+package org.conflictevents.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder that the data set is read from: the configured one, else {@code data} in the working directory, else the
+ * one in the jar.
+ */
+@Component
+class DataFolder {
+
+    private static final String ARTICLES = "articles";
+    private static final Path WORKING_DIRECTORY = Path.of("data");
+
+    private final SeedProperties properties;
+
+    DataFolder(SeedProperties properties) {
+        this.properties = properties;
+    }
+
+    /** Where the data set comes from, for people who read the log. */
+    String description() {
+        return isOnDisk() ? root().toAbsolutePath().normalize().toString() : "the data folder of the jar";
+    }
+
+    /**
+     * All files of {@code articles}, by name.
+     *
+     * @throws UnreadableDataException if there is no such folder or nothing in it
+     */
+    List<DataFile> articles() {
+        try {
+            List<DataFile> files = isOnDisk() ? onDisk(root().resolve(ARTICLES)) : inJar();
+            if (files.isEmpty()) {
+                throw missing("no file", "at least one article, a text file whose name ends in .txt");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOnDisk() {
+        return properties.data() != null || Files.isDirectory(WORKING_DIRECTORY.resolve(ARTICLES));
+    }
+
+    private Path root() {
+        return properties.data() != null ? properties.data() : WORKING_DIRECTORY;
+    }
+
+    private List<DataFile> onDisk(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw missing("no such folder", "a folder of articles");
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .map(path -> file(path.getFileName().toString(), new FileSystemResource(path)))
+                    .sorted(Comparator.comparing(DataFile::name))
+                    .toList();
+        }
+    }
+
+    private static List<DataFile> inJar() throws IOException {
+        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:data/articles/*.txt");
+        return Stream.of(found)
+                .map(resource -> file(resource.getFilename(), resource))
+                .sorted(Comparator.comparing(DataFile::name))
+                .toList();
+    }
+
+    private static DataFile file(String name, Resource resource) {
+        return new DataFile(ARTICLES + "/" + name, resource);
+    }
+
+    private UnreadableDataException missing(String found, String expected) {
+        String folder = isOnDisk() ? root().resolve(ARTICLES).toString() : ARTICLES;
+        return new UnreadableDataException(List.of(new FileFault(folder, 0, found, expected)));
+    }
+}

@@ -1,0 +1,12 @@
+package org.conflictevents.seed;
+
+import java.util.List;
+
+/**
+ * What the data folder holds.
+ *
+ * @param articles those that could be read, by file name
+ * @param faults what kept others from being read, by file name and line
+ * @param ignored names of files that are no articles, with the reason as their fault
+ */
+record Harvest(List<LoadedArticle> articles, List<FileFault> faults, List<FileFault> ignored) {}

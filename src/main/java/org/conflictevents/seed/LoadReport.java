@@ -1,0 +1,40 @@
+package org.conflictevents.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictevents.dataset.LoadNotice;
+import org.conflictevents.dataset.Severity;
+import org.conflictevents.reading.Notice;
+
+/** What of the data folder was not understood, by file and line. */
+final class LoadReport {
+
+    private final List<LoadNotice> notices = new ArrayList<>();
+
+    LoadReport(Harvest harvest) {
+        harvest.faults().forEach(fault -> add(Severity.ERROR, fault));
+        harvest.ignored().forEach(fault -> add(Severity.WARNING, fault));
+        for (LoadedArticle article : harvest.articles()) {
+            for (Notice notice : article.reading().notices()) {
+                add(
+                        Severity.WARNING,
+                        new LoadNotice.Passage(article.file(), notice.line(), notice.words()),
+                        notice.reason());
+            }
+        }
+    }
+
+    List<LoadNotice> notices() {
+        return notices;
+    }
+
+    private void add(Severity severity, FileFault fault) {
+        LoadNotice.Passage passage = new LoadNotice.Passage(
+                fault.file(), fault.fault().line(), fault.fault().found());
+        add(severity, passage, "expected " + fault.fault().expected());
+    }
+
+    private void add(Severity severity, LoadNotice.Passage passage, String reason) {
+        notices.add(new LoadNotice(notices.size(), severity, passage, reason));
+    }
+}

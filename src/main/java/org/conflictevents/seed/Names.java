@@ -1,0 +1,111 @@
+package org.conflictevents.seed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.reading.Claimant;
+import org.conflictevents.reading.CombatantReading;
+import org.conflictevents.source.Affiliation;
+import org.conflictevents.source.DocumentFile;
+import org.conflictevents.source.Source;
+
+/** Everybody whom the articles name, once each: combatants, claimants and the documents themselves. */
+final class Names {
+
+    private static final String LICENCE = "CC-BY-SA-4.0";
+
+    private final Map<String, Combatant> combatants = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Set<String> documents;
+
+    Names(List<LoadedArticle> articles) {
+        documents = new LinkedHashSet<>(articles.stream().map(LoadedArticle::id).toList());
+        combatants(articles);
+        claimants(articles);
+        articles.forEach(this::document);
+    }
+
+    Combatant combatant(String name) {
+        return combatants.get(Slug.of(name));
+    }
+
+    Source claimant(Claimant claimant) {
+        return sources.get(claimantId(claimant));
+    }
+
+    Collection<Combatant> combatants() {
+        return combatants.values();
+    }
+
+    Collection<Source> sources() {
+        return sources.values();
+    }
+
+    private void combatants(List<LoadedArticle> articles) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (LoadedArticle article : articles) {
+            Map<String, String> fighting = new LinkedHashMap<>();
+            fighting(article).forEach(name -> fighting.putIfAbsent(Slug.of(name), name));
+            fighting.forEach((id, name) ->
+                    names.computeIfAbsent(id, unseen -> new ArrayList<>()).add(name));
+        }
+        names.forEach((id, battles) -> combatants.put(id, new Combatant(id, battles.get(0), battles.size())));
+    }
+
+    private static Stream<String> fighting(LoadedArticle article) {
+        return article.reading().sides().stream()
+                .flatMap(side -> side.combatants().stream())
+                .map(CombatantReading::name);
+    }
+
+    private void claimants(List<LoadedArticle> articles) {
+        Map<String, List<Claimant>> claims = new TreeMap<>();
+        for (LoadedArticle article : articles) {
+            for (ClaimReading claim : article.reading().claims()) {
+                distinct(claim.claimedBy())
+                        .forEach((id, claimant) -> claims.computeIfAbsent(id, unseen -> new ArrayList<>())
+                                .add(claimant));
+            }
+        }
+        claims.forEach((id, named) ->
+                sources.put(id, Source.claimant(id, named.get(0).name(), named.size(), affiliations(named))));
+    }
+
+    private Map<String, Claimant> distinct(List<Claimant> claimants) {
+        Map<String, Claimant> byId = new LinkedHashMap<>();
+        claimants.forEach(claimant -> byId.putIfAbsent(claimantId(claimant), claimant));
+        return byId;
+    }
+
+    private List<Affiliation> affiliations(List<Claimant> named) {
+        return named.stream()
+                .map(Claimant::combatant)
+                .filter(name -> name != null && combatants.containsKey(Slug.of(name)))
+                .map(this::combatant)
+                .distinct()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(combatant -> new Affiliation(combatant.id(), combatant.name()))
+                .toList();
+    }
+
+    private void document(LoadedArticle article) {
+        DocumentFile file = new DocumentFile(article.file(), article.checksum(), LICENCE);
+        int claims = article.reading().claims().size();
+        sources.put(
+                article.id(), Source.document(article.id(), article.reading().title(), file, claims));
+    }
+
+    /** A claimant named like a document must not take the document's id. */
+    private String claimantId(Claimant claimant) {
+        String id = Slug.of(claimant.name());
+        return documents.contains(id) ? id + "-claimant" : id;
+    }
+}

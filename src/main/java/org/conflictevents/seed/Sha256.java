@@ -1,0 +1,40 @@
+package org.conflictevents.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over a sequence of parts, each marked off from the next, as lower-case hexadecimal. */
+final class Sha256 {
+
+    private final MessageDigest digest;
+
+    Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String hex(byte[] bytes) {
+        Sha256 hash = new Sha256();
+        hash.digest.update(bytes);
+        return hash.hex();
+    }
+
+    Sha256 add(String part) {
+        return add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Sha256 add(byte[] part) {
+        digest.update(part);
+        digest.update((byte) 0);
+        return this;
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

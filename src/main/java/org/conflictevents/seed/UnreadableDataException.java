@@ -1,0 +1,19 @@
+package org.conflictevents.seed;
+
+import java.util.List;
+
+/** The data folder cannot be served, with every reason at once. */
+final class UnreadableDataException extends RuntimeException {
+
+    private final transient List<FileFault> faults;
+
+    UnreadableDataException(List<FileFault> faults) {
+        super("The data folder has " + faults.size() + " faults");
+        this.faults = List.copyOf(faults);
+    }
+
+    /** By file, then line; never empty. */
+    List<FileFault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,41 @@
+package org.conflictevents.source;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.web.ApiController;
+import org.conflictevents.web.Listing;
+import org.conflictevents.web.NotFoundException;
+import org.conflictevents.web.Paging;
+import org.springframework.data.domain.Sort;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Claimants and documents. */
+@ApiController
+@Tag(name = "Sources", description = "Who or what information comes from: claimants and documents.")
+@Transactional(readOnly = true)
+class SourceController {
+
+    private final Sources sources;
+
+    SourceController(Sources sources) {
+        this.sources = sources;
+    }
+
+    @Operation(summary = "List sources", description = "Claimants and documents, by id.")
+    @GetMapping("/sources")
+    Listing<SourceView> listSources(SourceFilter filter, Paging paging) {
+        return Listing.of(sources.findAll(filter.toSpecification(), paging.sortedBy(Sort.by("id")))
+                .map(SourceView::of));
+    }
+
+    @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")
+    @GetMapping("/sources/{id}")
+    SourceView getSource(
+            @Parameter(description = "The source's id: a slug of the name.", example = "malian-army") @PathVariable
+                    String id) {
+        return sources.findById(id).map(SourceView::of).orElseThrow(() -> new NotFoundException("source", id));
+    }
+}

@@ -1,0 +1,189 @@
+-- What is served, as read from the data folder at start. Nothing is ever updated.
+-- Portable between H2 (MODE=PostgreSQL) and PostgreSQL. Verbatim words are at most 100,000 characters: the reader
+-- refuses longer lines.
+
+create table source (
+    id             varchar(300) primary key,
+    kind           varchar(20)  not null check (kind in ('CLAIMANT', 'DOCUMENT')),
+    name           varchar(100000) not null,
+    file           varchar(1000),
+    checksum       varchar(64),
+    licence        varchar(100),
+    claim_count    integer      not null check (claim_count >= 0),
+    constraint document_has_file check (kind <> 'DOCUMENT' or (file is not null and checksum is not null))
+);
+
+create table document_text (
+    source_id      varchar(300) primary key references source,
+    content        ${long_text}  not null
+);
+
+create table document_section (
+    source_id      varchar(300) not null references document_text,
+    ordinal        integer      not null,
+    heading        varchar(100000),
+    heading_level  integer      not null check (heading_level >= 1),
+    span_start     integer      not null check (span_start >= 0),
+    span_end       integer      not null,
+    primary key (source_id, ordinal),
+    constraint section_span check (span_end >= span_start)
+);
+
+create table combatant (
+    id             varchar(300) primary key,
+    name           varchar(100000) not null,
+    battle_count   integer      not null check (battle_count >= 0)
+);
+
+create table source_affiliation (
+    source_id      varchar(300) not null references source,
+    ordinal        integer      not null,
+    combatant_id   varchar(300) not null,
+    combatant_name varchar(100000) not null,
+    primary key (source_id, ordinal)
+);
+
+create table battle (
+    id             varchar(300) primary key references source,
+    title          varchar(100000) not null,
+    name           varchar(100000) not null,
+    date_start     date,
+    date_end       date,
+    date_precision varchar(20)  check (date_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'APPROXIMATE')),
+    date_text      varchar(100000),
+    place_text     varchar(100000),
+    place_name     varchar(100000),
+    country_code   varchar(2),
+    country_name   varchar(200),
+    latitude       double precision check (latitude between -90 and 90),
+    longitude      double precision check (longitude between -180 and 180),
+    geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    result_text    varchar(100000),
+    outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
+    winning_side   integer,
+    constraint battle_days check (date_end >= date_start),
+    constraint battle_point check ((latitude is null) = (longitude is null))
+);
+
+create table battle_part_of (
+    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    name           varchar(100000) not null,
+    primary key (battle_id, ordinal)
+);
+
+create table side (
+    battle_id      varchar(300) not null references battle,
+    side_number    integer      not null check (side_number >= 1),
+    strength_min   bigint       check (strength_min >= 0),
+    strength_max   bigint       check (strength_max >= 0),
+    strength_qualifier varchar(20) check (strength_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
+    strength_text  varchar(100000),
+    primary key (battle_id, side_number),
+    constraint strength_bounds check (strength_min <= strength_max)
+);
+
+create table participation (
+    battle_id      varchar(300) not null,
+    ordinal        integer      not null,
+    side_number    integer      not null,
+    combatant_id   varchar(300) not null references combatant,
+    basis          varchar(20)  not null check (basis in ('STATED', 'INFERRED')),
+    evidence       varchar(100000),
+    primary key (battle_id, ordinal),
+    foreign key (battle_id, side_number) references side,
+    constraint inferred_has_evidence check (basis <> 'INFERRED' or evidence is not null)
+);
+
+create table casualty_claim (
+    id             varchar(320) primary key,
+    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    side_number    integer,
+    victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN')),
+    casualty_type  varchar(20)  not null check (casualty_type in ('KILLED', 'INJURED', 'CAPTURED', 'MISSING', 'SURRENDERED', 'KILLED_OR_INJURED', 'CAPTURED_OR_MISSING', 'CASUALTIES', 'OTHER')),
+    figure_min     bigint       check (figure_min >= 0),
+    figure_max     bigint       check (figure_max >= 0),
+    figure_qualifier varchar(20) not null check (figure_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
+    figure_text    varchar(100000) not null,
+    claimed_on     date,
+    relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
+    status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
+    origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE')),
+    part_of_total  boolean      not null,
+    quote          varchar(100000) not null,
+    heading        varchar(100000),
+    span_start     integer      not null check (span_start >= 0),
+    span_end       integer      not null,
+    restates_id    varchar(320),
+    unique (battle_id, ordinal),
+    foreign key (battle_id, side_number) references side,
+    constraint whose_losses check ((side_number is null) <> (victims is null)),
+    constraint figure_bounds check (figure_min <= figure_max),
+    constraint claim_span check (span_end > span_start)
+);
+
+create table claim_claimant (
+    claim_id       varchar(320) not null references casualty_claim,
+    ordinal        integer      not null,
+    source_id      varchar(300) not null references source,
+    side_number    integer,
+    primary key (claim_id, ordinal)
+);
+
+-- How a dated claim, or an undated one that restates it, stands from a day until before another.
+create table claim_standing (
+    claim_id       varchar(320) not null references casualty_claim,
+    since          date         not null,
+    until          date         not null,
+    status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
+    primary key (claim_id, since),
+    constraint standing_days check (until > since)
+);
+
+-- Derived from all claims of a battle by the rule LATEST, without a day.
+create table casualty_figure (
+    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    side_number    integer,
+    victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN')),
+    casualty_type  varchar(20)  not null,
+    low            bigint       check (low >= 0),
+    best           bigint       check (best >= 0),
+    high           bigint       check (high >= 0),
+    low_open       boolean      not null,
+    high_open      boolean      not null,
+    claim_count    integer      not null check (claim_count >= 1),
+    primary key (battle_id, ordinal),
+    constraint low_high check (low <= high)
+);
+
+-- What a side gives as its own losses, beside what its opponent gives for them.
+create table discrepancy (
+    ordinal        integer      primary key,
+    battle_id      varchar(300) not null references battle,
+    side_number    integer      not null,
+    casualty_type  varchar(20)  not null,
+    own            bigint       not null check (own >= 0),
+    opponent       bigint       not null check (opponent >= 0),
+    ratio          double precision
+);
+
+create table data_set (
+    version        varchar(64)  primary key,
+    first_day      date,
+    last_day       date,
+    battle_count   bigint       not null,
+    combatant_count bigint      not null,
+    claim_count    bigint       not null,
+    source_count   bigint       not null
+);
+
+create table load_notice (
+    ordinal        integer      primary key,
+    severity       varchar(20)  not null check (severity in ('WARNING', 'ERROR')),
+    file           varchar(1000) not null,
+    line           integer      not null check (line >= 0),
+    words          varchar(100000) not null,
+    reason         varchar(100000) not null
+);
