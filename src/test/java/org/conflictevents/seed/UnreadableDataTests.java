@@ -1,0 +1,96 @@
+package org.conflictevents.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.conflictevents.ConflictEventsApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What a person sees who starts the program with files that cannot be read. */
+@ExtendWith(OutputCaptureExtension.class)
+class UnreadableDataTests {
+
+    private static final String INFOBOX = "Infobox\n- Conflict: Fight\n";
+
+    @TempDir
+    private Path data;
+
+    private Path articles;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        articles = Files.createDirectory(data.resolve("articles"));
+    }
+
+    @Test
+    void everyFaultOfEveryFileIsToldAtOnce(CapturedOutput output) throws IOException {
+        write("empty.txt", "");
+        write("untitled.txt", "Infobox\n- Date: 1 May 2019\n");
+        write("no-infobox.txt", "= Fight =\n\nThey fought.\n");
+        write("no-colon.txt", "= Fight A =\n\n" + INFOBOX + "- Date 1 May 2019\n");
+        write("impossible-day.txt", "= Fight B =\n\n" + INFOBOX + "- Date: 31 February 2019\n");
+        write("twice.txt", "= Fight C =\n\n" + INFOBOX + "- Date: 1 May 2019\n- Date: 2 May 2019\n");
+        write("negative.txt", "= Fight D =\n\n" + INFOBOX + "- Casualties1: -5 killed\n");
+        Files.write(articles.resolve("latin-1.txt"), "= Fight E =\n\nMénaka\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("good.txt", "= Fight F =\n\n" + INFOBOX + "- Date: 1 May 2019\n");
+        write("same-id.txt", "= Fight (F) =\n\n" + INFOBOX);
+
+        start();
+
+        assertThat(output)
+                .contains("The data folder cannot be served: 9 faults in 9 files.")
+                .contains("articles/empty.txt: found an empty file; expected an article")
+                .containsPattern("articles/untitled.txt, line 1: found no title .*; expected = Title =")
+                .containsPattern("articles/no-infobox.txt: found no infobox; expected .*Infobox")
+                .containsPattern("articles/no-colon.txt, line 5: found .*Date 1 May 2019.*; expected .*: ")
+                .containsPattern("articles/impossible-day.txt, line 5: found .*31 February 2019")
+                .containsPattern("articles/twice.txt, line 6: found .*Date.*; expected each key once")
+                .containsPattern("articles/negative.txt, line 5: found .*-5")
+                .contains(
+                        "articles/latin-1.txt, line 3: found the byte 0xE9, which is not UTF-8; expected text in UTF-8")
+                .contains(
+                        "articles/same-id.txt, line 1: found a title that gives the id 'fight-f', as that of articles/good.txt does")
+                .doesNotContain("good.txt, line")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderWithoutArticlesIsRefused(CapturedOutput output) {
+        start();
+
+        assertThat(output).contains("found no file; expected at least one article");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused(CapturedOutput output) throws IOException {
+        Files.delete(articles);
+
+        start();
+
+        assertThat(output).contains(articles + ": found no such folder; expected a folder of articles");
+    }
+
+    private void start() {
+        assertThatThrownBy(
+                        () -> new SpringApplication(ConflictEventsApplication.class)
+                                .run(
+                                        "--conflict-events.data=" + data,
+                                        "--server.port=0",
+                                        "--spring.datasource.url=jdbc:h2:mem:unreadable;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"))
+                .isInstanceOf(UnreadableDataException.class);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(articles.resolve(name), text);
+    }
+}
