@@ -24,7 +24,7 @@ public class InvalidRequestException extends ErrorResponseException {
         return violations;
     }
 
-    private static String detail(int count) {
+    static String detail(int count) {
         String said = count == 1
                 ? "One thing is wrong with the parameters of this request."
                 : count + " things are wrong with the parameters of this request.";

@@ -14,6 +14,10 @@ public class NotFoundException extends ErrorResponseException {
      */
     public NotFoundException(String what, String id) {
         super(HttpStatus.NOT_FOUND);
-        setDetail("This data set has no " + what + " with the id '" + Violation.cut(id) + "'.");
+        setDetail(detail(what, id));
+    }
+
+    static String detail(String what, String id) {
+        return "This data set has no " + what + " with the id '" + Violation.cut(id) + "'.";
     }
 }

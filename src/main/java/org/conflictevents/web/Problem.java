@@ -55,6 +55,7 @@ record Problem(
                         "There is nothing at this path. The API begins at " + ApiController.ROOT
                                 + " and is described at /swagger-ui.html.";
                     case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
+                    case 406 -> "None of the formats that the Accept header names is to be had here.";
                     case 500 -> "The server failed to answer this request. The fault has been logged.";
                     default -> "This request cannot be answered.";
                 });

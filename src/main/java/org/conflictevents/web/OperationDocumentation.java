@@ -1,0 +1,55 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to each operation what follows from the kind of its handler: query parameters, error responses and headers. */
+@Component
+final class OperationDocumentation implements GlobalOperationCustomizer {
+
+    private final QueryInterceptor queries;
+
+    OperationDocumentation(QueryInterceptor queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        List<Parameter> parameters = operation.getParameters() == null ? new ArrayList<>() : operation.getParameters();
+        queries.records(handler).forEach(queryRecord -> parameters.addAll(QueryDocumentation.of(queryRecord)));
+        operation.setParameters(parameters.isEmpty() ? null : parameters);
+        ApiResponses responses = operation.getResponses();
+        responses.forEach((status, response) -> addHeaders(response, handler));
+        ResponseDocumentation.ERRORS.forEach((status, name) -> {
+            if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
+                responses.addApiResponse(
+                        Integer.toString(status.value()), new ApiResponse().$ref("#/components/responses/" + name));
+            }
+        });
+        return operation;
+    }
+
+    private static void addHeaders(ApiResponse response, HandlerMethod handler) {
+        response.addHeaderObject(DataVersion.HEADER, new Header().$ref("#/components/headers/Data-Version"));
+        if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+            response.addHeaderObject("Link", new Header().$ref("#/components/headers/Link"));
+        }
+    }
+
+    // Lists are there even where they are empty.
+    private static boolean namesARecord(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
+    }
+}

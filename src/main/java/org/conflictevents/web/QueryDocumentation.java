@@ -1,0 +1,117 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.ClassUtils;
+
+/** Describes query parameters in OpenAPI from the same model that binds them, so that both say the same. */
+final class QueryDocumentation {
+
+    private QueryDocumentation() {}
+
+    static List<Parameter> of(QueryRecord queryRecord) {
+        return queryRecord.parameters().stream()
+                .map(parameter -> of(parameter, queryRecord.ranges()))
+                .toList();
+    }
+
+    private static Parameter of(QueryParameter parameter, List<Ascending> ranges) {
+        var documented = parameter.annotation(io.swagger.v3.oas.annotations.Parameter.class);
+        String description = documented == null ? "" : documented.description();
+        for (Ascending range : ranges) {
+            if (range.to().equals(parameter.name())) {
+                description = description.replaceFirst("\\.?$", ".") + " Not below `" + range.from() + "`.";
+            }
+        }
+        Parameter described = new Parameter()
+                .in("query")
+                .name(parameter.name())
+                .description(description)
+                .required(!parameter.optional() && parameter.defaultValue() == null)
+                .schema(schema(parameter));
+        if (documented != null && !documented.example().isEmpty()) {
+            Object example = json(parameter, documented.example());
+            described.example(parameter.container() == null ? example : List.of(example));
+        }
+        return described;
+    }
+
+    private static Schema<?> schema(QueryParameter parameter) {
+        Schema<?> value = valueSchema(parameter);
+        if (parameter.container() == null) {
+            if (parameter.defaultValue() != null) {
+                value.setDefault(json(parameter, parameter.defaultValue()));
+            }
+            return value;
+        }
+        Schema<?> list = new JsonSchema().types(Set.of("array")).items(value);
+        Size size = parameter.annotation(Size.class);
+        if (size != null && size.max() < Integer.MAX_VALUE) {
+            list.setMaxItems(size.max());
+        }
+        return list;
+    }
+
+    private static Schema<?> valueSchema(QueryParameter parameter) {
+        Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(parameter.type());
+        Schema<?> schema = new JsonSchema();
+        if (type == Integer.class || type == Long.class) {
+            return bounded(schema.types(Set.of("integer")).format(type == Long.class ? "int64" : "int32"), parameter);
+        }
+        if (type == Boolean.class) {
+            return schema.types(Set.of("boolean"));
+        }
+        schema.types(Set.of("string"));
+        if (type == LocalDate.class) {
+            return schema.format("date");
+        }
+        if (type.isEnum()) {
+            return new StringSchema()
+                    ._enum(Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .toList());
+        }
+        return bounded(schema.minLength(1), parameter);
+    }
+
+    private static Schema<?> bounded(Schema<?> schema, QueryParameter parameter) {
+        Min min = parameter.valueAnnotation(Min.class);
+        Max max = parameter.valueAnnotation(Max.class);
+        Size size = parameter.container() == null
+                ? parameter.annotation(Size.class)
+                : parameter.valueAnnotation(Size.class);
+        Pattern pattern = parameter.valueAnnotation(Pattern.class);
+        if (min != null) {
+            schema.setMinimum(BigDecimal.valueOf(min.value()));
+        }
+        if (max != null) {
+            schema.setMaximum(BigDecimal.valueOf(max.value()));
+        }
+        if (size != null) {
+            schema.setMinLength(Math.max(1, size.min()));
+            schema.setMaxLength(size.max() < Integer.MAX_VALUE ? size.max() : null);
+        }
+        if (pattern != null) {
+            // Jakarta Validation matches the whole value, JSON Schema any part of it.
+            schema.setPattern("^(?:" + pattern.regexp() + ")$");
+        }
+        return schema;
+    }
+
+    // Numbers and booleans as such, all else as it is written in a query.
+    private static Object json(QueryParameter parameter, String text) {
+        Object value = parameter.reader().read(text);
+        return value instanceof Number || value instanceof Boolean ? value : text;
+    }
+}

@@ -1,0 +1,105 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The error responses and headers that operations have in common, described once. */
+@Component
+final class ResponseDocumentation implements GlobalOpenApiCustomizer {
+
+    /** What can come back instead of an answer, with its name among the components. */
+    static final Map<HttpStatus, String> ERRORS = errors();
+
+    private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
+
+    @Override
+    public void customise(OpenAPI api) {
+        Components components = api.getComponents();
+        ModelConverters.getInstance(true)
+                .readAll(new AnnotatedType(Problem.class))
+                .forEach(components::addSchemas);
+        ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
+        api.setPaths(inOrder(api.getPaths()));
+        components.addHeaders(
+                DataVersion.HEADER,
+                header("Which data was served: the same version is the same data, everywhere", "6f2d8c1e"));
+        components.addHeaders(
+                "Link",
+                header(
+                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288",
+                        "</api/v1/battles?limit=20&offset=20>; rel=\"next\""));
+    }
+
+    // Spring MVC hands its handlers out in no order, and the same description shall be the same text.
+    private static Paths inOrder(Paths paths) {
+        Paths sorted = new Paths();
+        new TreeMap<>(paths).forEach(sorted::addPathItem);
+        return sorted;
+    }
+
+    private static Map<HttpStatus, String> errors() {
+        Map<HttpStatus, String> errors = new EnumMap<>(HttpStatus.class);
+        errors.put(HttpStatus.BAD_REQUEST, "BadRequest");
+        errors.put(HttpStatus.NOT_FOUND, "NotFound");
+        errors.put(HttpStatus.METHOD_NOT_ALLOWED, "MethodNotAllowed");
+        errors.put(HttpStatus.NOT_ACCEPTABLE, "NotAcceptable");
+        errors.put(HttpStatus.INTERNAL_SERVER_ERROR, "InternalServerError");
+        return errors;
+    }
+
+    private static ApiResponse response(HttpStatus status) {
+
+        MediaType problem = new MediaType()
+                .schema(new JsonSchema().$ref("#/components/schemas/Problem"))
+                .example(example(status));
+        ApiResponse response = new ApiResponse()
+                .description(description(status))
+                .content(new Content()
+                        .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem))
+                .addHeaderObject(DataVersion.HEADER, new Header().$ref("#/components/headers/Data-Version"));
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.addHeaderObject("Allow", header("What is allowed", AnswerHeaders.ALLOW));
+        }
+        return response;
+    }
+
+    private static Problem example(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> Problem.of(status, InvalidRequestException.detail(1), List.of(EXAMPLE));
+            case NOT_FOUND -> Problem.of(status, NotFoundException.detail("battle", "battle-of-nowhere"));
+            default -> Problem.of(status);
+        };
+    }
+
+    private static String description(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
+            case NOT_FOUND -> "This data set has no such record";
+            case METHOD_NOT_ALLOWED -> "Another method than GET, HEAD or OPTIONS";
+            case NOT_ACCEPTABLE -> "The Accept header names none of the formats that there are, or cannot be read";
+            default -> "A fault of the server";
+        };
+    }
+
+    private static Header header(String description, String example) {
+        Header header = new Header().description(description).schema(new JsonSchema().types(Set.of("string")));
+        header.setExample(example);
+        return header;
+    }
+}
