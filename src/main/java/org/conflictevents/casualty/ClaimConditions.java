@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Victims;
 
 /** A {@link ClaimFilter} as a condition on the claim of a query. */
 final class ClaimConditions {
@@ -33,7 +34,12 @@ final class ClaimConditions {
     /** All conditions that the filter sets; always true where it sets none. */
     Predicate of(ClaimFilter filter) {
         anyOf(claim.get("losses").get("side"), filter.side());
-        anyOf(claim.get("losses").get("victims"), filter.victims());
+        if (!filter.victims().isEmpty()) {
+            Path<Victims> victims = claim.get("losses").get("victims");
+            conditions.add(cb.or(filter.victims().stream()
+                    .map(group -> group.victims() == null ? cb.isNull(victims) : cb.equal(victims, group.victims()))
+                    .toArray(Predicate[]::new)));
+        }
         anyOf(claim.get("losses").get("type"), filter.type());
         anyOf(claim.get("relation"), filter.relation());
         anyOf(claim.get("passage").get("origin"), filter.origin());

@@ -8,7 +8,6 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Relation;
-import org.conflictevents.vocabulary.Victims;
 import org.conflictevents.web.Ascending;
 import org.conflictevents.web.QueryParameters;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,10 @@ record ClaimFilter(
         @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
         Set<@Min(1) Integer> side,
 
-        @Parameter(description = "Whose losses are claimed, where they belong to no side.", example = "CIVILIANS")
-        Set<Victims> victims,
+        @Parameter(
+                description = "Whose losses are claimed: those of a side of the fight, of civilians, or of others.",
+                example = "SIDE")
+        Set<VictimGroup> victims,
 
         @Parameter(description = "What happened to the persons.", example = "KILLED")
         Set<CasualtyType> type,

@@ -15,12 +15,18 @@ final class ArticleHarvester {
     private final List<FileFault> ignored = new ArrayList<>();
     private final Map<String, LoadedArticle> byId = new HashMap<>();
 
-    Harvest harvest(List<DataFile> files) {
-        files.forEach(this::add);
+    static Harvest harvest(List<DataFile> files) {
+        ArticleHarvester harvester = new ArticleHarvester();
+        files.forEach(harvester::add);
+        return harvester.harvest();
+    }
+
+    /** What has been read so far. */
+    Harvest harvest() {
         return new Harvest(List.copyOf(articles), List.copyOf(faults), List.copyOf(ignored));
     }
 
-    private void add(DataFile file) {
+    void add(DataFile file) {
         if (!file.name().endsWith(".txt")) {
             ignored.add(new FileFault(file.name(), 0, "a file that is no article", "a name that ends in .txt"));
             return;

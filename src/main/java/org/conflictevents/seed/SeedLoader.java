@@ -31,23 +31,25 @@ class SeedLoader implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
+    private final SeedProperties properties;
     private final DataFolder folder;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    SeedLoader(DataFolder folder, EntityManager entities, TransactionTemplate transaction) {
+    SeedLoader(SeedProperties properties, DataFolder folder, EntityManager entities, TransactionTemplate transaction) {
+        this.properties = properties;
         this.folder = folder;
         this.entities = entities;
         this.transaction = transaction;
     }
 
     /**
-     * @throws UnreadableDataException if a file cannot be read
+     * @throws UnreadableDataException if a file cannot be read, unless such files are to be skipped
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Harvest harvest = new ArticleHarvester().harvest(folder.articles());
-        if (!harvest.faults().isEmpty()) {
+        Harvest harvest = ArticleHarvester.harvest(folder.articles());
+        if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
             throw new UnreadableDataException(harvest.faults());
         }
         Dataset dataset = Objects.requireNonNull(transaction.execute(status -> write(harvest)));

@@ -8,7 +8,7 @@ final class UnreadableDataException extends RuntimeException {
     private final transient List<FileFault> faults;
 
     UnreadableDataException(List<FileFault> faults) {
-        super("The data folder has " + faults.size() + " faults");
+        super("The data folder cannot be served: " + faults);
         this.faults = List.copyOf(faults);
     }
 

@@ -1,0 +1,26 @@
+package org.conflictevents.casualty;
+
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** Whose losses a claim is about, as a request names them. */
+enum VictimGroup {
+    /** People of a side of the fight. */
+    SIDE(null),
+    /** Civilians. */
+    CIVILIANS(Victims.CIVILIANS),
+    /** Not told whose, or people of a party that did not fight. */
+    UNKNOWN(Victims.UNKNOWN);
+
+    private final @Nullable Victims victims;
+
+    VictimGroup(@Nullable Victims victims) {
+        this.victims = victims;
+    }
+
+    /** Null for people of a side. */
+    @Nullable
+    Victims victims() {
+        return victims;
+    }
+}

@@ -1,0 +1,117 @@
+package org.conflictevents.seed;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.BattleReading;
+import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.reading.Claimant;
+import org.conflictevents.reading.DateReading;
+import org.conflictevents.reading.PlaceReading;
+import org.conflictevents.reading.ResultReading;
+import org.conflictevents.reading.SideReading;
+import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** What was understood of one article and what was not, for a person to read. */
+record ArticleReport(LoadedArticle article) {
+
+    private static final String LINE = "  %-10s %s%n";
+    private static final String CLAIM = "    %-5s %-9s %-20s %-12s %-11s %-30s %s%n";
+
+    @Override
+    public String toString() {
+        BattleReading reading = article.reading();
+        StringBuilder report = new StringBuilder("%s: %s%n".formatted(article.file(), article.id()));
+        add(report, "title", reading.title());
+        add(report, "date", date(reading.date()));
+        add(report, "place", place(reading.place()));
+        add(report, "part of", reading.partOf().isEmpty() ? "not told" : String.join("; ", reading.partOf()));
+        add(report, "result", result(reading.result()));
+        reading.sides().forEach(side -> add(report, "side " + side.number(), side(side)));
+        claims(report, reading.claims());
+        reading.notices()
+                .forEach(notice -> report.append("  line %d not understood: '%s' (%s)%n"
+                        .formatted(notice.line(), notice.words(), notice.reason())));
+        return report.toString();
+    }
+
+    private static void add(StringBuilder report, String what, String words) {
+        report.append(LINE.formatted(what, words));
+    }
+
+    private static String date(@Nullable DateReading date) {
+        if (date == null) {
+            return "not told";
+        }
+        if (date.start() == null) {
+            return "not understood: '%s'".formatted(date.text());
+        }
+        String end = date.end() == null ? "goes on" : date.end().toString();
+        return "%s to %s, %s, from '%s'".formatted(date.start(), end, date.precision(), date.text());
+    }
+
+    private static String place(@Nullable PlaceReading place) {
+        if (place == null) {
+            return "not told";
+        }
+        String point = place.latitude() == null ? "no coordinates" : place.latitude() + " " + place.longitude();
+        return "%s, country %s, %s, from '%s'"
+                .formatted(place.name(), place.countryCode() == null ? "?" : place.countryCode(), point, place.text());
+    }
+
+    private static String result(@Nullable ResultReading result) {
+        if (result == null) {
+            return "not told";
+        }
+        String winner = result.winningSide() == null ? "" : ", won by side " + result.winningSide();
+        return "%s%s, from '%s'".formatted(result.outcome(), winner, result.text());
+    }
+
+    private static String side(SideReading side) {
+        String combatants = side.combatants().stream()
+                .map(combatant -> combatant.basis() == Basis.STATED
+                        ? combatant.name()
+                        : "%s (inferred from '%s')".formatted(combatant.name(), combatant.evidence()))
+                .collect(Collectors.joining("; "));
+        Figure strength = side.strength();
+        return (combatants.isEmpty() ? "nobody named" : combatants)
+                + (strength == null ? "" : ", strength %s, from '%s'".formatted(figure(strength), strength.text()));
+    }
+
+    private static void claims(StringBuilder report, List<ClaimReading> claims) {
+        if (claims.isEmpty()) {
+            add(report, "claims", "none");
+            return;
+        }
+        report.append(CLAIM.formatted("line", "of", "type", "persons", "said on", "said by", "words"));
+        for (ClaimReading claim : claims) {
+            report.append(CLAIM.formatted(
+                    claim.line(),
+                    claim.side() == null ? claim.victims() : "side " + claim.side(),
+                    claim.type(),
+                    figure(claim.figure()),
+                    claim.claimedOn() == null ? "-" : claim.claimedOn(),
+                    claim.claimedBy().isEmpty()
+                            ? "-"
+                            : claim.claimedBy().stream().map(Claimant::name).collect(Collectors.joining(", ")),
+                    claim.figure().text() + (claim.partOfTotal() ? " (part of a total)" : "")));
+        }
+    }
+
+    private static String figure(Figure figure) {
+        String bounds = bounds(figure.min(), figure.max());
+        return figure.qualifier() == Qualifier.ABOUT ? "about " + bounds : bounds;
+    }
+
+    private static String bounds(@Nullable Long min, @Nullable Long max) {
+        if (min == null) {
+            return max == null ? "?" : "to " + max;
+        }
+        if (max == null) {
+            return min + " or more";
+        }
+        return min.equals(max) ? min.toString() : min + "-" + max;
+    }
+}

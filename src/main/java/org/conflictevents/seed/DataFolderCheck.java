@@ -1,0 +1,86 @@
+package org.conflictevents.seed;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/**
+ * For the person who adds a file: reads the data folder and prints what was understood of each article and what was not,
+ * without a server or a database.
+ */
+public final class DataFolderCheck {
+
+    /** The program's argument that asks for it. */
+    public static final String ARGUMENT = "--check";
+
+    private static final int PROGRESS_EVERY = 500;
+
+    private final PrintStream report;
+    private final PrintStream progress;
+
+    DataFolderCheck(PrintStream report, PrintStream progress) {
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads the folder that the program would serve when started with these arguments.
+     *
+     * @return the process's exit code: 0, or 1 if a file cannot be read
+     */
+    public static int run(String[] args) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(args)) {
+            PrintStream report = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            return new DataFolderCheck(report, System.err)
+                    .check(context.getBean(DataFolder.class).articles());
+        } catch (UnreadableDataException e) {
+            e.faults().forEach(fault -> System.err.println("error: " + fault));
+            return 1;
+        }
+    }
+
+    int check(List<DataFile> files) {
+        ArticleHarvester harvester = new ArticleHarvester();
+        for (int read = 0; read < files.size(); read++) {
+            if (read > 0 && read % PROGRESS_EVERY == 0) {
+                progress.printf("%,d of %,d files read%n", read, files.size());
+            }
+            harvester.add(files.get(read));
+        }
+        Harvest harvest = harvester.harvest();
+        harvest.articles().forEach(article -> report.println(new ArticleReport(article)));
+        harvest.ignored().forEach(fault -> report.println("ignored: " + fault));
+        harvest.faults().forEach(fault -> report.println("error: " + fault));
+        report.println(summary(harvest));
+        return harvest.faults().isEmpty() ? 0 : 1;
+    }
+
+    private static String summary(Harvest harvest) {
+        int claims = 0;
+        int notices = 0;
+        for (LoadedArticle article : harvest.articles()) {
+            claims += article.reading().claims().size();
+            notices += article.reading().notices().size();
+        }
+        return "%,d articles, %,d claims, %,d passages not understood, %,d errors"
+                .formatted(
+                        harvest.articles().size(),
+                        claims,
+                        notices,
+                        harvest.faults().size());
+    }
+
+    @Import(DataFolder.class)
+    @EnableConfigurationProperties(SeedProperties.class)
+    static class Configuration {}
+}
