@@ -51,7 +51,9 @@ class ClaimController {
         return list(filter, ofBattle(id), paging);
     }
 
-    @Operation(summary = "Get one casualty claim")
+    @Operation(
+            summary = "Get one casualty claim",
+            description = "A claim with its exact words and where they stand, by the id that it keeps for ever.")
     @GetMapping("/casualty-claims/{id}")
     ClaimView getCasualtyClaim(@ClaimId @PathVariable String id) {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));

@@ -15,7 +15,10 @@ public record Listing<T>(
         @Schema(description = "The items of this part, in the list's order; empty where nothing matches")
         List<T> items,
 
+        @Schema(description = "Where in the list these items stand")
         Bounds page,
+
+        @Schema(description = "The way to the list's other parts")
         Links links) {
 
     private static final Links NOT_YET_KNOWN = new Links("", null, null);

@@ -1,0 +1,156 @@
+package org.conflictevents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description of the API, as people and generators read it. */
+@ServedDataSet
+class OpenApiTests {
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+    private JsonNode description;
+
+    @BeforeEach
+    void read() {
+        api = new Api(port);
+        description = JsonMapper.shared().readTree(api.answer("/v3/api-docs").body());
+    }
+
+    @Test
+    void offersNothingButGet() {
+        assertThat(description.get("openapi").asString()).startsWith("3.1.");
+        assertThat(paths())
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(path.getValue().propertyNames())
+                        .as(path.getKey())
+                        .containsExactly("get"));
+    }
+
+    @Test
+    void saysWhatEveryOperationIs() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.getValue().path("summary").asString(""))
+                    .as(operation.getKey())
+                    .isNotBlank();
+            assertThat(operation.getValue().path("description").asString(""))
+                    .as(operation.getKey())
+                    .isNotBlank();
+            assertThat(operation.getValue().get("tags")).as(operation.getKey()).hasSize(1);
+        });
+    }
+
+    @Test
+    void describesEveryParameterWithAnExample() {
+        assertThat(operations().stream().flatMap(operation -> parameters(operation.getValue())))
+                .isNotEmpty()
+                .allSatisfy(parameter -> {
+                    assertThat(parameter.path("description").asString(""))
+                            .as(parameter.toString())
+                            .isNotBlank();
+                    assertThat(parameter.has("example") || parameter.has("examples"))
+                            .as(parameter.toString())
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void describesEveryField() {
+        assertThat(description.at("/components/schemas").propertyStream())
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(
+                                schema.getValue().path("properties").propertyStream())
+                        .allSatisfy(field -> assertThat(
+                                        field.getValue().path("description").asString(""))
+                                .as(schema.getKey() + "." + field.getKey())
+                                .isNotBlank()));
+    }
+
+    @Test
+    void refersToNothingThatIsMissing() {
+        assertThat(description.findValues("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(description
+                                .at(reference.asString().substring(1))
+                                .isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
+    }
+
+    @Test
+    void documentsEveryAnswer() {
+        assertThat(operations()).allSatisfy(operation -> {
+            List<String> statuses = operation.getValue().get("responses").propertyNames().stream()
+                    .toList();
+            assertThat(statuses).as(operation.getKey()).contains("200", "400", "405", "406", "500");
+            if (operation.getKey().contains("{")) {
+                assertThat(statuses).as(operation.getKey()).contains("404");
+            }
+        });
+    }
+
+    @Test
+    void givesExamplesThatReturnDataWhenAllAreTriedAtOnce() {
+        assertThat(operations()).allSatisfy(operation -> {
+            String request = withExamples(operation.getKey(), operation.getValue());
+            HttpResponse<String> answer = api.answer(request);
+            assertThat(answer.statusCode()).as(request + " " + answer.body()).isEqualTo(200);
+            if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
+                JsonNode items = JsonMapper.shared().readTree(answer.body()).path("items");
+                assertThat(items.isMissingNode() || !items.isEmpty())
+                        .as(request)
+                        .isTrue();
+            }
+        });
+    }
+
+    private List<Map.Entry<String, JsonNode>> paths() {
+        return description.get("paths").propertyStream().toList();
+    }
+
+    private List<Map.Entry<String, JsonNode>> operations() {
+        return paths().stream()
+                .map(path -> Map.entry(path.getKey(), path.getValue().get("get")))
+                .toList();
+    }
+
+    private Stream<JsonNode> parameters(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(parameter -> parameter.has("$ref")
+                        ? description.at(parameter.get("$ref").asString().substring(1))
+                        : parameter);
+    }
+
+    private String withExamples(String path, JsonNode operation) {
+        String request = path;
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : parameters(operation).toList()) {
+            String name = parameter.get("name").asString();
+            JsonNode example = parameter.get("example");
+            if (parameter.get("in").asString().equals("path")) {
+                request = request.replace("{" + name + "}", example.asString());
+            } else if (parameter.get("in").asString().equals("query")) {
+                Stream<JsonNode> values =
+                        example.isArray() ? StreamSupport.stream(example.spliterator(), false) : Stream.of(example);
+                values.forEach(
+                        value -> query.add(name + "=" + URLEncoder.encode(value.asString(), StandardCharsets.UTF_8)));
+            }
+        }
+        return query.isEmpty() ? request : request + "?" + String.join("&", query);
+    }
+}
