@@ -1,10 +1,42 @@
 package org.conflictevents.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.conflictevents.article.Article;
+import org.conflictevents.article.Fault;
+import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.Span;
 
+/** Reads everything that an article states of its battle. */
 public final class ArticleReader {
-    public BattleReading read(Article a) {
-        return new BattleReading(a.title(), a.title(), List.of(), null, null, null, List.of(), List.of(), List.of());
+
+    /**
+     * @throws MalformedArticleException with every fault, if the infobox states what cannot be: 31 February, -5 killed
+     */
+    public BattleReading read(Article article) {
+        List<Fault> faults = new ArrayList<>(ImpossibleValues.in(article));
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw new MalformedArticleException(faults);
+        }
+        InfoboxReader infobox = new InfoboxReader(article);
+        List<Notice> notices = new ArrayList<>(infobox.notices());
+        List<ClaimReading> claims = new ArrayList<>(infobox.claims());
+        for (Span further : article.furtherInfoboxes()) {
+            notices.add(new Notice(article.line(further.start()), "Infobox", "a further infobox, of another event"));
+        }
+        notices.sort(Comparator.comparingInt(Notice::line));
+        claims.sort(Comparator.comparingInt(ClaimReading::start));
+        return new BattleReading(
+                article.title(),
+                infobox.name(),
+                infobox.partOf(),
+                infobox.date(),
+                infobox.place(),
+                infobox.result(),
+                infobox.sides(),
+                claims,
+                notices);
     }
 }

@@ -2,6 +2,7 @@ package org.conflictevents.reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,6 +69,24 @@ final class ClaimantResolver {
             }
         }
         return null;
+    }
+
+    /** The party of this very name, alias or initialism: what a sentence must name to speak of it; null otherwise. */
+    @Nullable
+    Party named(String words) {
+        PartyName name = PartyName.of(words);
+        for (Known known : parties) {
+            if (sameName(name, known.name()) || sameAlias(name, known.name()) || isShort(words, known)) {
+                return known.party();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShort(String words, Known known) {
+        return words.length() >= 3
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && Initialism.matches(words, known.party().name());
     }
 
     private static boolean sameName(PartyName name, PartyName known) {

@@ -15,6 +15,8 @@ final class FigureReader {
     private static final PhraseTable<Qualifier> BEFORE = LexiconFile.table("qualifiers.txt", Qualifier::valueOf);
     private static final PhraseTable<Qualifier> AFTER = LexiconFile.table("qualifiers-after.txt", Qualifier::valueOf);
 
+    private static final int MOST_QUALIFIERS = 4;
+
     private final List<Token> tokens;
 
     FigureReader(List<Token> tokens) {
@@ -63,7 +65,11 @@ final class FigureReader {
 
     private int skipQualifiers(int index, Set<Qualifier> qualifiers) {
         int at = index;
-        for (PhraseTable.Match<Qualifier> match = BEFORE.at(tokens, at); match != null; match = BEFORE.at(tokens, at)) {
+        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+            PhraseTable.Match<Qualifier> match = BEFORE.at(tokens, at);
+            if (match == null) {
+                break;
+            }
             qualifiers.add(match.value());
             at = match.next();
         }
@@ -72,8 +78,9 @@ final class FigureReader {
 
     private int skipQualifiersAfter(int index, Set<Qualifier> qualifiers) {
         int at = index;
-        for (PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at); match != null; match = AFTER.at(tokens, at)) {
-            if (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null) {
+        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+            PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
+            if (match == null || (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null)) {
                 break;
             }
             qualifiers.add(match.value());

@@ -1,0 +1,165 @@
+package org.conflictevents.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Qualifier;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of a {@code Casualties} line of the infobox, and notices of its figures that are none. */
+final class CasualtyLineReader {
+
+    private static final long FEW = 100;
+
+    private final Article article;
+    private final Passage passage;
+    private final @Nullable Integer side;
+    private final Function<String, Claimant> claimants;
+    private final List<ClaimReading> claims = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private boolean civilians;
+
+    /**
+     * @param side null where the line's number belongs to no side of the fight
+     */
+    CasualtyLineReader(
+            Article article, InfoboxLine line, @Nullable Integer side, Function<String, Claimant> claimants) {
+        this.article = article;
+        this.passage = Passage.of(article, line);
+        this.side = side;
+        this.claimants = claimants;
+    }
+
+    // article: "- Casualties2: 17 killed (per Mali), 100 apprehended (per Mali)"
+    void read() {
+        List<CasualtyItem> items = new CasualtyScanner(passage).items();
+        CasualtyItem before = null;
+        boolean thingsBefore = false;
+        for (int i = 0; i < items.size(); i++) {
+            CasualtyItem item = items.get(i);
+            CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
+            String refusal = refusal(item, after, thingsBefore);
+            if (refusal == null) {
+                civilians = aboutCivilians(item, before);
+                claims.add(claim(item, type(item, after)));
+            } else {
+                notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
+            }
+            thingsBefore = refusal != null && (item.noun() == Noun.THINGS || item.damaged() || thingsBefore);
+            before = item;
+        }
+        if (items.isEmpty() && passage.size() > 0) {
+            notices.add(new Notice(passage.line(), passage.words(0, passage.size()), "no figure understood"));
+        }
+    }
+
+    List<ClaimReading> claims() {
+        return claims;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** Why no claim is made of an item; null where one is. */
+    private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
+        if (item.noun() == Noun.THINGS || (item.damaged() && !item.noun().countsPersons())) {
+            return "counts things, not persons";
+        }
+        if (item.noun() == Noun.UNITS && !harmsPersons(item)) {
+            return "counts units, not persons";
+        }
+        boolean bare = item.noun() == Noun.NONE && !harmsPersons(item);
+        if (bare && item.header().things()) {
+            return "counts things, not persons";
+        }
+        if (bare && thingsBefore && item.isTyped() && isFew(item)) {
+            return "follows a figure of things, so it may not count persons";
+        }
+        return type(item, after) == null ? "no word tells what happened to those counted" : null;
+    }
+
+    private static boolean harmsPersons(CasualtyItem item) {
+        return item.types().contains(CasualtyType.KILLED)
+                || item.types().contains(CasualtyType.INJURED)
+                || item.types().contains(CasualtyType.MISSING)
+                || item.types().contains(CasualtyType.KILLED_OR_INJURED);
+    }
+
+    private static boolean isFew(CasualtyItem item) {
+        Long max = item.figure().max() == null
+                ? item.figure().min()
+                : item.figure().max();
+        return max == null || max < FEW;
+    }
+
+    private static @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
+        CasualtyType own = item.ownType();
+        if (own != null) {
+            return own;
+        }
+        // "one officer and 5 men killed"
+        boolean joined = item.joined() && after != null && after.segment() == item.segment();
+        if (joined && after.ownType() != null && item.noun() != Noun.NONE) {
+            return after.ownType();
+        }
+        if (item.header().type() != null) {
+            return item.header().type();
+        }
+        boolean persons = item.noun().countsPersons();
+        boolean bare = item.noun() == Noun.NONE && !item.share();
+        return persons || bare ? CasualtyType.CASUALTIES : null;
+    }
+
+    private ClaimReading claim(CasualtyItem item, CasualtyType type) {
+        int start = passage.start(item.first());
+        int end = passage.endBefore(item.quoteNext());
+        String text = passage.words(item.first(), item.next());
+        if (item.figure().beyond()) {
+            notices.add(new Notice(line(item), text, "more than any population: kept as words"));
+        }
+        return new ClaimReading(
+                side,
+                side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
+                type,
+                figure(item, text),
+                null,
+                item.names().stream().map(claimants).toList(),
+                Origin.INFOBOX,
+                item.share(),
+                article.text().substring(start, end),
+                null,
+                article.codePoint(start),
+                article.codePoint(end),
+                line(item));
+    }
+
+    private static Figure figure(CasualtyItem item, String text) {
+        Figure figure = item.figure().figure(text);
+        boolean about =
+                item.estimated() && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.RANGE);
+        return about ? new Figure(figure.min(), figure.max(), Qualifier.ABOUT, text) : figure;
+    }
+
+    // "700+ civilians killed, 40 missing": the second figure is about civilians too
+    private boolean aboutCivilians(CasualtyItem item, @Nullable CasualtyItem before) {
+        if (item.counts(Noun.PERSONS)) {
+            return false;
+        }
+        boolean carried = civilians
+                && before != null
+                && item.noun() == Noun.NONE
+                && item.header().from() < 0;
+        return item.counts(Noun.CIVILIANS) || item.header().civilians() || carried;
+    }
+
+    private int line(CasualtyItem item) {
+        return article.line(passage.start(item.first()));
+    }
+}

@@ -1,0 +1,233 @@
+package org.conflictevents.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks once over the words of a casualties line and gathers its figures, each with what is said of it.
+ *
+ * <p>Items need no commas between them: "50 killed 4 captured" are two, since a figure begins the second.
+ */
+final class CasualtyScanner {
+
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
+    private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
+    private static final int LONGEST_HEADER = 16;
+
+    private final Passage passage;
+    private final FigureReader figures;
+    private final List<CasualtyItem> items = new ArrayList<>();
+    private CasualtyHeader header = CasualtyHeader.NONE;
+    private int segment;
+    private int segmentStart;
+    private boolean share;
+    private @Nullable ItemWords open;
+
+    CasualtyScanner(Passage passage) {
+        this.passage = passage;
+        this.figures = new FigureReader(passage.tokens());
+    }
+
+    /** The figures in the order of the text. */
+    List<CasualtyItem> items() {
+        int at = 0;
+        while (at < passage.size()) {
+            at = passage.opensBracket(at) ? bracket(at) : step(at, passage.size(), false);
+        }
+        return items;
+    }
+
+    private int step(int at, int limit, boolean inBracket) {
+        if (SEPARATORS.contains(passage.token(at).lower())) {
+            return separator(at, inBracket);
+        }
+        int colon = colonOfHeader(at, limit);
+        if (colon > at) {
+            return header(at, colon);
+        }
+        int afterDate = DateWords.after(passage.tokens(), at);
+        if (afterDate > at) {
+            return Math.min(afterDate, limit);
+        }
+        FigurePhrase figure = figures.at(at);
+        if (figure != null && figure.next() <= limit && (!figure.isVague() || startsItem(figure))) {
+            open(figure, inBracket);
+            return figure.next();
+        }
+        return word(at, limit);
+    }
+
+    private int separator(int at, boolean inBracket) {
+        open = null;
+        share = share && inBracket;
+        if (!inBracket) {
+            header = header.afterSegment();
+            segment++;
+            segmentStart = at + 1;
+        }
+        return at + 1;
+    }
+
+    // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"
+    private boolean startsItem(FigurePhrase figure) {
+        VagueWord vague = VagueWord.at(passage.tokens(), figure.next() - 1);
+        CasualtyItem item = open == null ? null : open.item();
+        return item == null || (item.isTyped() && (item.joined() || vague == null || vague.isAmount()));
+    }
+
+    private void open(FigurePhrase figure, boolean inBracket) {
+        CasualtyItem item = new CasualtyItem(figure, header, segment, inBracket || share);
+        header = header.afterFigure();
+        items.add(item);
+        open = new ItemWords(passage, item);
+    }
+
+    // "Per Ukraine:", "killed:", "france:"; the colon of "4,000 casualties: 1,000 killed" ends no header
+    private int colonOfHeader(int at, int limit) {
+        boolean within = open != null && !open.item().isTyped() && Attribution.afterLeadIn(passage, at) == at;
+        if (within || !passage.token(at).isWord()) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_HEADER); i++) {
+            if (passage.is(i, ":")) {
+                return i;
+            }
+            boolean figure = passage.token(i).isNumber() && DateWords.after(passage.tokens(), i) == i;
+            if (figure || SEPARATORS.contains(passage.token(i).lower()) || passage.opensBracket(i)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int header(int at, int colon) {
+        header = header.then(passage, at, colon);
+        open = null;
+        share = false;
+        return colon + 1;
+    }
+
+    private int word(int at, int limit) {
+        int names = Attribution.afterLeadIn(passage, at);
+        if (names > at) {
+            return attribution(names, limit);
+        }
+        boolean ofWhich = passage.is(at, "of") && (passage.is(at + 1, "which") || passage.is(at + 1, "whom"));
+        if (ofWhich || SHARES.contains(passage.token(at).lower())) {
+            share = !items.isEmpty();
+            open = null;
+            return ofWhich ? at + 2 : at + 1;
+        }
+        return open == null ? looseWord(at) : open.read(at);
+    }
+
+    // "52 killed according to Ukraine", "Per Ukraine 52 killed"
+    private int attribution(int names, int limit) {
+        int end = names;
+        while (end < limit && !endsNames(end)) {
+            end++;
+        }
+        List<String> read = Attribution.names(passage, names, end);
+        if (open == null && (items.isEmpty() || lastItem().segment() != segment)) {
+            header = header.withSources(read);
+        } else {
+            attribute(read, end);
+        }
+        open = null;
+        return Math.max(end, names);
+    }
+
+    private boolean endsNames(int at) {
+        return SEPARATORS.contains(passage.token(at).lower())
+                || passage.is(at, ":")
+                || passage.is(at, "on")
+                || passage.opensBracket(at)
+                || passage.token(at).isNumber()
+                || DateWords.after(passage.tokens(), at) > at;
+    }
+
+    private void attribute(List<String> names, int quoteEnd) {
+        int here = items.isEmpty() ? -1 : lastItem().segment();
+        for (int i = items.size() - 1; i >= 0 && items.get(i).segment() == here; i--) {
+            if (items.get(i).isAttributed()) {
+                return;
+            }
+            boolean last = i == items.size() - 1 || items.get(i + 1).share();
+            items.get(i).addNames(names, last ? quoteEnd : 0);
+        }
+    }
+
+    private CasualtyItem lastItem() {
+        return items.get(items.size() - 1);
+    }
+
+    // "13,000 dead, wounded or captured" goes on with the item before; "killed 43" tells of the next
+    private int looseWord(int at) {
+        PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+        if (casualty == null) {
+            return at + 1;
+        }
+        if (!items.isEmpty() && goesOn(at)) {
+            lastItem().addType(casualty.value(), false);
+            lastItem().extend(casualty.next());
+        } else {
+            header = header.loosely(casualty.value(), at);
+        }
+        return casualty.next();
+    }
+
+    /** Whether its segment holds nothing but casualty words. */
+    private boolean goesOn(int at) {
+        if (at - segmentStart > LONGEST_HEADER) {
+            return false;
+        }
+        for (int i = segmentStart; i < at; i++) {
+            if (CasualtyWords.at(passage.tokens(), i) == null && !Noun.isFiller(passage.token(i))) {
+                return false;
+            }
+        }
+        int end = Math.min(passage.size(), at + LONGEST_HEADER);
+        for (int i = at; i < end && !SEPARATORS.contains(passage.token(i).lower()) && !passage.opensBracket(i); ) {
+            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
+            if (casualty == null && !Noun.isFiller(passage.token(i))) {
+                return false;
+            }
+            i = casualty == null ? i + 1 : casualty.next();
+        }
+        return true;
+    }
+
+    // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
+    private int bracket(int at) {
+        int close = Math.min(passage.closing(at), passage.size());
+        ItemWords before = open;
+        if (passage.is(at, "(")) {
+            for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
+                read(part, Math.min(close + 1, passage.size()));
+            }
+        }
+        open = before != null && !before.item().isTyped() ? before : null;
+        return Math.min(close + 1, passage.size());
+    }
+
+    private void read(BracketPart part, int quoteEnd) {
+        open = null;
+        if (part.counts()) {
+            for (int at = part.first(); at < part.next(); ) {
+                at = passage.opensBracket(at) ? passage.closing(at) + 1 : step(at, part.next(), !items.isEmpty());
+            }
+        } else if (!items.isEmpty() && part.estimates()) {
+            lastItem().setEstimated();
+        } else if (!items.isEmpty() && !lastItem().isTyped()) {
+            part.types().forEach(type -> lastItem().addType(type, false));
+        }
+        if (!part.names().isEmpty() && !items.isEmpty()) {
+            attribute(part.names(), quoteEnd);
+        } else if (!part.names().isEmpty()) {
+            header = header.withSources(part.names());
+        }
+    }
+}

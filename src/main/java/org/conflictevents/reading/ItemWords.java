@@ -1,0 +1,109 @@
+package org.conflictevents.reading;
+
+import java.util.Set;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words behind a figure into its item: "43 [soldiers killed]". */
+final class ItemWords {
+
+    private static final Set<CasualtyType> YIELDING =
+            Set.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
+
+    private final Passage passage;
+    private final CasualtyItem item;
+    private int afterNoun;
+    private int afterType = -1;
+    private boolean stopped;
+
+    ItemWords(Passage passage, CasualtyItem item) {
+        this.passage = passage;
+        this.item = item;
+        this.afterNoun = item.figure().next();
+    }
+
+    CasualtyItem item() {
+        return item;
+    }
+
+    /** Takes in the word or phrase that begins at this index; returns the index after it. */
+    int read(int at) {
+        boolean and = passage.is(at, "and") || passage.is(at, "&");
+        item.setJoined(and);
+        PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+        PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), at);
+        if (casualty != null && (noun == null || casualty.next() >= noun.next())) {
+            if (noun != null) {
+                noun(at, noun);
+            }
+            return casualty(at, casualty);
+        }
+        if (noun != null) {
+            return noun(at, noun);
+        }
+        int damage = Noun.afterDamage(passage.tokens(), at);
+        if (damage > at) {
+            item.setDamaged();
+            item.extend(damage);
+            return damage;
+        }
+        return other(at);
+    }
+
+    private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
+        boolean linked = passage.is(at - 1, "or")
+                || passage.is(at - 1, "and")
+                || passage.is(at - 1, "/")
+                || passage.is(at - 1, "&");
+        if (item.isTyped() && stopped && !linked) {
+            return casualty.next();
+        }
+        boolean adjacent = afterType == at;
+        CasualtyType before = item.ownType();
+        item.addType(casualty.value(), adjacent && !linked && before != null && YIELDING.contains(before));
+        item.extend(casualty.next());
+        afterType = casualty.next();
+        return casualty.next();
+    }
+
+    // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers, "20 captured tanks" tanks
+    private int noun(int at, PhraseTable.Match<Noun> noun) {
+        boolean first = item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN;
+        boolean compound = afterNoun == at;
+        boolean late = item.isTyped() && afterType != at;
+        if (!stopped && !late && (first || compound)) {
+            item.setNoun(noun.value());
+            item.extend(noun.next());
+            afterNoun = noun.next();
+        } else if (passage.is(at - 1, "and")
+                && noun.value().countsPersons()
+                && item.noun().countsPersons()) {
+            item.setNoun(noun.value());
+            item.extend(noun.next());
+        }
+        return noun.next();
+    }
+
+    private int other(int at) {
+        Token token = passage.token(at);
+        PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
+        if (Noun.isStop(token)) {
+            stopped = true;
+        } else if (state != null && !stopped && !item.isTyped()) {
+            return people(at, state.next());
+        } else if (token.isWord() && !Noun.isFiller(token) && item.noun() == Noun.NONE && !stopped && !item.isTyped()) {
+            item.setNoun(Noun.UNKNOWN);
+        }
+        return at + 1;
+    }
+
+    // "15,000 Azerbaijanis", "2 French frigates"
+    private int people(int at, int next) {
+        if (item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN) {
+            item.setNoun(Noun.PERSONS);
+            item.extend(next);
+            afterNoun = next;
+        }
+        return next;
+    }
+}

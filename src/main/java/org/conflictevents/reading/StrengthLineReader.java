@@ -1,0 +1,92 @@
+package org.conflictevents.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code Strength} line: how many persons a side had, as far as one figure of the line says so. */
+final class StrengthLineReader {
+
+    private static final Set<String> ALL = Set.of(
+            "men",
+            "troops",
+            "soldiers",
+            "personnel",
+            "fighters",
+            "people",
+            "strong",
+            "militants",
+            "combatants",
+            "soldiers and officers",
+            "effectives",
+            "rebels",
+            "insurgents",
+            "total",
+            "warriors",
+            "persons",
+            "militiamen");
+
+    private final InfoboxLine line;
+    private final Passage passage;
+    private final List<Notice> notices = new ArrayList<>();
+
+    StrengthLineReader(Article article, InfoboxLine line) {
+        this.line = line;
+        this.passage = Passage.of(article, line);
+    }
+
+    // article: "- Strength1: 33 ships, ~17,282 sailors and marines, (27 ships of the line and six others)"
+    Figure read() {
+        List<StrengthItem> items = new StrengthScanner(passage).items();
+        StrengthItem whole = whole(items);
+        if (whole == null) {
+            return new Figure(null, null, Qualifier.VAGUE, line.value());
+        }
+        FigurePhrase figure = whole.figure();
+        if (figure.beyond()) {
+            notices.add(new Notice(line.line(), words(figure), "more than any population: kept as words"));
+        }
+        boolean about =
+                whole.estimated() && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.RANGE);
+        return new Figure(figure.min(), figure.max(), about ? Qualifier.ABOUT : figure.qualifier(), line.value());
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    private @Nullable StrengthItem whole(List<StrengthItem> items) {
+        List<StrengthItem> persons =
+                items.stream().filter(StrengthItem::countsPersons).toList();
+        for (StrengthItem item : persons) {
+            if (item.total()) {
+                return item;
+            }
+        }
+        List<StrengthItem> own = persons.stream().filter(item -> !item.share()).toList();
+        if (own.size() <= 1) {
+            return own.isEmpty() ? null : own.get(0);
+        }
+        StrengthItem first = own.get(0);
+        boolean leads =
+                !first.headed() && (first.general() || own.stream().skip(1).allMatch(StrengthItem::headed));
+        if (leads && own.stream().skip(1).allMatch(item -> item.most() <= first.most())) {
+            return first;
+        }
+        notices.add(new Notice(line.line(), line.value(), "several contingents and no total"));
+        return null;
+    }
+
+    private String words(FigurePhrase figure) {
+        return passage.words(figure.first(), figure.next());
+    }
+
+    static boolean isGeneral(String noun) {
+        return ALL.contains(noun);
+    }
+}
