@@ -21,6 +21,7 @@ final class Countries {
 
     private final Map<String, List<Country>> names = new HashMap<>();
     private final Map<String, List<Country>> demonyms = new HashMap<>();
+    private final Map<String, String> byCode = new HashMap<>();
     private final PhraseTable<String> phrases = new PhraseTable<>();
 
     private Countries() {
@@ -38,6 +39,9 @@ final class Countries {
     private void add(String line) {
         String[] parts = line.split(";", -1);
         Country country = new Country(parts[0].equals("-") ? null : parts[0], parts[1].strip());
+        if (country.code() != null) {
+            byCode.put(country.code(), country.name());
+        }
         put(names, parts[1], country);
         for (String name : parts[2].split(",")) {
             put(names, name, country);
@@ -72,6 +76,15 @@ final class Countries {
     /** States of this very name: "Mali", "Syrian Arab Republic". */
     static List<Country> byName(String name) {
         return ALL.names.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /**
+     * The name of a country that the lexicon lists.
+     *
+     * @param code ISO 3166-1 alpha-2, as {@link Country#code()} has it
+     */
+    static String nameOf(String code) {
+        return Objects.requireNonNull(ALL.byCode.get(code), code);
     }
 
     /** The longest name or demonym that begins with the token at this index; null where none does. */

@@ -16,4 +16,10 @@ public record PlaceReading(
         String name,
         @Nullable String countryCode,
         @Nullable Double latitude,
-        @Nullable Double longitude) {}
+        @Nullable Double longitude) {
+
+    /** English short name of the country; null where there is no code. */
+    public @Nullable String countryName() {
+        return countryCode == null ? null : Countries.nameOf(countryCode);
+    }
+}

@@ -53,12 +53,11 @@ final class BattleAssembly {
         if (place == null) {
             return null;
         }
-        String country = place.countryCode();
         return new Place(
                 place.text(),
                 place.name(),
-                country,
-                country,
+                place.countryCode(),
+                place.countryName(),
                 place.latitude(),
                 place.longitude(),
                 place.latitude() == null ? null : GeoPrecision.EXACT);

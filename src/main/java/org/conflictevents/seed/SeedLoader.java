@@ -82,6 +82,8 @@ class SeedLoader implements SmartInitializingSingleton {
                     article,
                     Derivation.derive(claims.claims(), null, Rule.LATEST).figures());
             entities.persist(battle);
+            // Hibernate would insert the sides, which are a collection, after the claims that refer to them.
+            entities.flush();
             claims.entities(battle).forEach(entities::persist);
             discrepancies.pairs(battle, claims.claims()).forEach(entities::persist);
             entities.persist(text(article));
