@@ -40,10 +40,11 @@ public class Battle {
     @Embedded
     private @Nullable Result result;
 
+    // Hibernate writes collections in the alphabetical order of their names, and participations refer to sides.
     @ElementCollection
     @CollectionTable(name = "side", joinColumns = @JoinColumn(name = "battle_id"))
     @SQLOrder("side_number")
-    private List<Side> sides;
+    private List<Side> battleSides;
 
     @ElementCollection
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "battle_id"))
@@ -72,7 +73,7 @@ public class Battle {
         this.date = description.date();
         this.place = description.place();
         this.result = description.result();
-        this.sides = List.copyOf(sides);
+        this.battleSides = List.copyOf(sides);
         this.participations = List.copyOf(participations);
         this.casualties = List.copyOf(casualties);
     }
@@ -123,7 +124,7 @@ public class Battle {
 
     /** In the order of their numbers. */
     public List<Side> sides() {
-        return sides;
+        return battleSides;
     }
 
     /** In the order of sides and, within one, of the text. */
