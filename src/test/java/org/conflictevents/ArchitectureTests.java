@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.swagger.v3.core.converter.ModelConverter;
 import jakarta.persistence.EntityManager;
 import org.conflictevents.web.ApiController;
+import org.hibernate.SharedSessionContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -100,6 +101,9 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SharedSessionContract.class)
                 .check(CLASSES);
     }
 
