@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.conflictevents.web.ApiController;
+import org.hibernate.SharedSessionContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -100,6 +101,9 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SharedSessionContract.class)
                 .check(CLASSES);
     }
 
