@@ -48,7 +48,7 @@ class SeedLoader implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Harvest harvest = ArticleHarvester.harvest(folder.articles());
+        Harvest harvest = ArticleHarvester.harvest(folder);
         if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
             throw new UnreadableDataException(harvest.faults());
         }
@@ -65,18 +65,18 @@ class SeedLoader implements SmartInitializingSingleton {
         Names names = new Names(harvest.articles());
         names.combatants().forEach(entities::persist);
         names.sources().forEach(entities::persist);
-        String version = writeBattles(harvest.articles(), names);
+        String version = writeBattles(harvest, names);
         new LoadReport(harvest).notices().forEach(entities::persist);
         Dataset dataset = dataset(version, harvest.articles(), names);
         entities.persist(dataset);
         return dataset;
     }
 
-    private String writeBattles(List<LoadedArticle> articles, Names names) {
-        DataVersionHash version = new DataVersionHash();
-        BattleAssembly battles = new BattleAssembly(names);
+    private String writeBattles(Harvest harvest, Names names) {
+        DataVersionHash version = new DataVersionHash(harvest.gazetteer());
+        BattleAssembly battles = new BattleAssembly(names, harvest.gazetteer());
         DiscrepancyAssembly discrepancies = new DiscrepancyAssembly();
-        for (LoadedArticle article : articles) {
+        for (LoadedArticle article : harvest.articles()) {
             ClaimAssembly claims = new ClaimAssembly(article, names);
             Battle battle = battles.battle(
                     article,
@@ -87,7 +87,7 @@ class SeedLoader implements SmartInitializingSingleton {
             claims.entities(battle).forEach(entities::persist);
             discrepancies.pairs(battle, claims.claims()).forEach(entities::persist);
             entities.persist(text(article));
-            version.add(article, claims.claims(), battle.casualties());
+            version.add(article, claims.claims(), battle);
         }
         return version.version();
     }
