@@ -59,11 +59,15 @@ create table battle (
     latitude       double precision check (latitude between -90 and 90),
     longitude      double precision check (longitude between -180 and 180),
     geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    coordinates_from varchar(1000),
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
     constraint battle_days check (date_end >= date_start),
-    constraint battle_point check ((latitude is null) = (longitude is null))
+    constraint battle_point check (
+        (latitude is null) = (longitude is null)
+        and (latitude is null) = (geo_precision is null)
+        and (latitude is null) = (coordinates_from is null))
 );
 
 create table battle_part_of (

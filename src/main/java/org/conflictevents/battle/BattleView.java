@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.conflictevents.formats.GeoFeature;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
-import org.conflictevents.vocabulary.GeoPrecision;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -114,55 +113,6 @@ record BattleView(
             return new DateView(date.start(), date.end(), date.precision(), date.text());
         }
     }
-
-    /** Where a battle was fought. */
-    @Schema(name = "Place", description = "Where a battle was fought.")
-    record PlaceView(
-            @Schema(description = "The words, verbatim.", example = "Tabankort, Menaka Cercle, Mali")
-            String text,
-
-            @Schema(description = "The innermost place the words name.", example = "Tabankort")
-            String name,
-
-            @Schema(description = "The present-day country. Null: the words name none.") @Nullable
-            CountryView country,
-
-            @Schema(description = "Degrees north, WGS 84, -90 to 90. Null: no coordinates are known.", example = "null")
-            @Nullable
-            Double latitude,
-
-            @Schema(
-                    description = "Degrees east, WGS 84, -180 to 180. Null: no coordinates are known.",
-                    example = "null")
-            @Nullable
-            Double longitude,
-
-            @Schema(
-                    description =
-                            "How exactly the coordinates give the place (UCDP's where_prec). Null: no coordinates.",
-                    example = "null")
-            @Nullable
-            GeoPrecision precision) {
-
-        static PlaceView of(Place place) {
-            return new PlaceView(
-                    place.text(),
-                    place.name(),
-                    place.countryCode() == null ? null : new CountryView(place.countryCode(), place.countryName()),
-                    place.latitude(),
-                    place.longitude(),
-                    place.precision());
-        }
-    }
-
-    /** A present-day country. */
-    @Schema(name = "Country", description = "A present-day country.")
-    record CountryView(
-            @Schema(description = "ISO 3166-1 alpha-2.", example = "ML")
-            String code,
-
-            @Schema(description = "English short name.", example = "Mali")
-            String name) {}
 
     /** How a battle ended. */
     @Schema(name = "Result", description = "How a battle ended.")
