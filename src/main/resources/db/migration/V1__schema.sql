@@ -49,6 +49,7 @@ create table battle (
     name           varchar(100000) not null,
     date_start     date,
     date_end       date,
+    sort_start     date         not null,
     date_precision varchar(20)  check (date_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'APPROXIMATE')),
     date_text      varchar(100000),
     place_text     varchar(100000),
@@ -58,11 +59,15 @@ create table battle (
     latitude       double precision check (latitude between -90 and 90),
     longitude      double precision check (longitude between -180 and 180),
     geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    coordinates_from varchar(1000),
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
     constraint battle_days check (date_end >= date_start),
-    constraint battle_point check ((latitude is null) = (longitude is null))
+    constraint battle_point check (
+        (latitude is null) = (longitude is null)
+        and (latitude is null) = (geo_precision is null)
+        and (latitude is null) = (coordinates_from is null))
 );
 
 create table battle_part_of (
@@ -107,6 +112,7 @@ create table casualty_claim (
     figure_qualifier varchar(20) not null check (figure_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     figure_text    varchar(100000) not null,
     claimed_on     date,
+    sort_claimed_on date        not null,
     relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
     origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE')),

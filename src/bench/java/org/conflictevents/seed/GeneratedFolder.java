@@ -19,6 +19,6 @@ final class GeneratedFolder extends DataFolder {
 
     @Override
     Harvest harvest() {
-        return new Harvest(GeneratedBattles.generate(battles), List.of(), List.of());
+        return new Harvest(GeneratedBattles.generate(battles), List.of(), List.of(), Gazetteer.EMPTY);
     }
 }

@@ -65,18 +65,18 @@ class SeedLoader implements SmartInitializingSingleton {
         Names names = new Names(harvest.articles());
         names.combatants().forEach(session::insert);
         names.sources().forEach(session::insert);
-        String version = writeBattles(harvest.articles(), names, session);
+        String version = writeBattles(harvest, names, session);
         new LoadReport(harvest).notices().forEach(session::insert);
         Dataset dataset = dataset(version, harvest.articles(), names);
         session.insert(dataset);
         return dataset;
     }
 
-    private static String writeBattles(List<LoadedArticle> articles, Names names, StatelessSession session) {
-        DataVersionHash version = new DataVersionHash();
-        BattleAssembly battles = new BattleAssembly(names);
+    private static String writeBattles(Harvest harvest, Names names, StatelessSession session) {
+        DataVersionHash version = new DataVersionHash(harvest.gazetteer());
+        BattleAssembly battles = new BattleAssembly(names, harvest.gazetteer());
         DiscrepancyAssembly discrepancies = new DiscrepancyAssembly();
-        for (LoadedArticle article : articles) {
+        for (LoadedArticle article : harvest.articles()) {
             ClaimAssembly claims = new ClaimAssembly(article, names);
             Battle battle = battles.battle(
                     article,
@@ -85,7 +85,7 @@ class SeedLoader implements SmartInitializingSingleton {
             claims.entities(battle).forEach(session::insert);
             discrepancies.pairs(battle, claims.claims()).forEach(session::insert);
             session.insert(text(article));
-            version.add(article, claims.claims(), battle.casualties());
+            version.add(article, claims.claims(), battle);
         }
         return version.version();
     }

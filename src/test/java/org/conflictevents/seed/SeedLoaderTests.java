@@ -82,7 +82,7 @@ class SeedLoaderTests {
         DataFolder folder = new DataFolder(PROPERTIES) {
             @Override
             Harvest harvest() {
-                return new Harvest(articles, List.of(), List.of());
+                return new Harvest(articles, List.of(), List.of(), Gazetteer.EMPTY);
             }
         };
         new SeedLoader(PROPERTIES, folder, entities).afterSingletonsInstantiated();
