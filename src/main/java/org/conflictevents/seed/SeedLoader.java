@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.BattleWords;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.Rule;
@@ -87,6 +88,7 @@ class SeedLoader implements SmartInitializingSingleton {
             claims.entities(battle).forEach(entities::persist);
             discrepancies.pairs(battle, claims.claims()).forEach(entities::persist);
             entities.persist(text(article));
+            words(article, battle).forEach(entities::persist);
             version.add(article, claims.claims(), battle);
         }
         return version.version();
@@ -97,6 +99,14 @@ class SeedLoader implements SmartInitializingSingleton {
                 .map(section -> new DocumentSection(section.heading(), section.level(), section.start(), section.end()))
                 .toList();
         return new DocumentText(article.id(), article.article().text(), sections);
+    }
+
+    private static List<BattleWords> words(LoadedArticle article, Battle battle) {
+        Stream<String> combatants = battle.participations().stream()
+                .map(participation -> participation.combatant().name());
+        Stream<String> texts =
+                Stream.of(battle.title(), battle.name(), article.article().text());
+        return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 
     private static Dataset dataset(String version, List<LoadedArticle> articles, Names names) {
