@@ -7,8 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.listing.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
@@ -33,6 +35,8 @@ public class Battle {
 
     @Embedded
     private @Nullable BattleDate date;
+
+    private LocalDate sortStart;
 
     @Embedded
     private @Nullable Place place;
@@ -73,6 +77,7 @@ public class Battle {
         this.name = description.name();
         this.partOf = description.partOf().stream().map(PartOf::of).toList();
         this.date = description.date();
+        this.sortStart = Undated.first(date == null ? null : date.start());
         this.place = description.place();
         this.result = description.result();
         this.battleSides = List.copyOf(sides);
@@ -132,6 +137,11 @@ public class Battle {
     /** Null where the article gives none. */
     public @Nullable Result result() {
         return result;
+    }
+
+    /** The first day, or one before all others where there is none: for orders and the index that gives them. */
+    LocalDate sortStart() {
+        return sortStart;
     }
 
     /** In the order of their numbers. */

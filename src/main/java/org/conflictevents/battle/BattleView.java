@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.formats.GeoFeature;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Outcome;
@@ -52,7 +53,8 @@ record BattleView(
         @Schema(
                 description =
                         "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.")
-        List<VictimsView> otherVictims) {
+        List<VictimsView> otherVictims)
+        implements GeoFeature {
 
     static BattleView of(Battle battle) {
         return new BattleView(
@@ -68,6 +70,11 @@ record BattleView(
                         .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))
                         .filter(view -> !view.casualties().isEmpty())
                         .toList());
+    }
+
+    @Override
+    public @Nullable GeoPoint point() {
+        return place == null || place.latitude() == null ? null : new GeoPoint(place.longitude(), place.latitude());
     }
 
     private static List<CasualtiesView> casualties(Battle battle, @Nullable Integer side, @Nullable Victims victims) {

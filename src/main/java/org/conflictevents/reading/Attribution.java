@@ -18,6 +18,9 @@ record Attribution(List<String> names, int next) {
     private static final Set<String> KEPT = words("KEPT");
     private static final Set<String> NO_NAME = words("NO_NAME");
     private static final PhraseTable<String> KNOWN = LexiconFile.table("known-sources.txt", String::valueOf);
+    /** "contemporary estimates" says little, "contemporary" alone nothing. */
+    private static final Set<String> DESCRIBED = words("DESCRIBED");
+
     private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
 
     static {
@@ -81,17 +84,24 @@ record Attribution(List<String> names, int next) {
     private static void addName(Passage passage, int first, int next, List<String> names) {
         int start = first;
         int end = next;
-        while (start < end && (passage.is(start, "the") || passage.is(start, ":") || passage.is(start, "as"))) {
+        while (start < end
+                && (passage.token(start).text().equals("the") || passage.is(start, ":") || passage.is(start, "as"))) {
             start++;
         }
-        while (start < end && strippedAtEnd(passage.token(end - 1))) {
+        while (start < end
+                && strippedAtEnd(passage.token(end - 1))
+                && !(end - start >= 2 && DESCRIBED.contains(passage.token(start).lower()))) {
             end--;
         }
         boolean date = start < end && DateWords.after(passage.tokens(), start) >= end;
+        boolean numbered = false;
+        for (int i = start; i < end; i++) {
+            numbered |= passage.token(i).isNumber();
+        }
         boolean noName = start >= end
                 || NO_NAME.contains(passage.token(start).lower()) && end - start == 1
                 || !passage.token(start).isWord() && !passage.is(start, "\"");
-        if (!date && !noName) {
+        if (!date && !noName && !numbered) {
             names.add(passage.words(start, end));
         }
     }

@@ -21,6 +21,9 @@ final class CasualtyItem {
     private boolean damaged;
     private boolean estimated;
     private boolean joined;
+    private boolean loose;
+    private boolean people;
+    private boolean qualified;
     private int next;
     private int quoteNext;
 
@@ -44,8 +47,16 @@ final class CasualtyItem {
         types.add(type);
     }
 
+    /** Sets what it counts, instead of what words right before said: "85 Armenian civilians". */
     void setNoun(Noun counted) {
+        nouns.remove(noun);
         noun = counted;
+        people = false;
+        nouns.add(counted);
+    }
+
+    /** Notes what it counts besides: "combatants and civilians". */
+    void addNoun(Noun counted) {
         nouns.add(counted);
     }
 
@@ -64,6 +75,35 @@ final class CasualtyItem {
 
     void setJoined(boolean toNext) {
         joined = toNext;
+    }
+
+    /** Notes whether words that were not understood lead up to it: "all destroyed, except one". */
+    void setLoose(boolean ledUpTo) {
+        loose = ledUpTo;
+    }
+
+    boolean loose() {
+        return loose;
+    }
+
+    /** Counts persons because a people is named: "15,000 Azerbaijanis". */
+    void setPeople() {
+        setNoun(Noun.PERSONS);
+        people = true;
+    }
+
+    /** Whether nothing but a people's name says that it counts persons; "20 French frigates" may follow. */
+    boolean ofPeople() {
+        return people || noun == Noun.NONE;
+    }
+
+    /** Notes that words such as "in" or "by" follow what it counts. */
+    void setQualified() {
+        qualified = true;
+    }
+
+    boolean qualified() {
+        return qualified;
     }
 
     /** Takes the words before a token into its text. */

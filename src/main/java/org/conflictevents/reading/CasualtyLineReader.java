@@ -46,7 +46,8 @@ final class CasualtyLineReader {
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null) {
-                civilians = aboutCivilians(item, before);
+                civilians = aboutCivilians(item, before)
+                        || (item.joined() && after != null && after.counts(Noun.CIVILIANS));
                 claims.add(claim(item, type(item, after)));
             } else {
                 notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
@@ -69,6 +70,13 @@ final class CasualtyLineReader {
 
     /** Why no claim is made of an item; null where one is. */
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
+        // "77 british and 20 us aircraft"
+        if (item.joined() && item.ofPeople() && !item.isTyped() && after != null && after.noun() == Noun.THINGS) {
+            return "counts things, not persons";
+        }
+        if (item.noun() == Noun.MEASURES && !harmsPersons(item)) {
+            return "counts no persons";
+        }
         if (item.noun() == Noun.THINGS || (item.damaged() && !item.noun().countsPersons())) {
             return "counts things, not persons";
         }
@@ -79,7 +87,7 @@ final class CasualtyLineReader {
         if (bare && item.header().things()) {
             return "counts things, not persons";
         }
-        if (bare && thingsBefore && item.isTyped() && isFew(item)) {
+        if (bare && thingsBefore && (item.isTyped() ? mayBeThings(item) : item.qualified() || item.share())) {
             return "follows a figure of things, so it may not count persons";
         }
         return type(item, after) == null ? "no word tells what happened to those counted" : null;
@@ -92,11 +100,13 @@ final class CasualtyLineReader {
                 || item.types().contains(CasualtyType.KILLED_OR_INJURED);
     }
 
-    private static boolean isFew(CasualtyItem item) {
+    // "2 frigates sunk, 3 captured"
+    private static boolean mayBeThings(CasualtyItem item) {
+        boolean either = item.ownType() == CasualtyType.CAPTURED || item.ownType() == CasualtyType.CASUALTIES;
         Long max = item.figure().max() == null
                 ? item.figure().min()
                 : item.figure().max();
-        return max == null || max < FEW;
+        return either && (max == null || max < FEW);
     }
 
     private static @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
@@ -113,7 +123,7 @@ final class CasualtyLineReader {
             return item.header().type();
         }
         boolean persons = item.noun().countsPersons();
-        boolean bare = item.noun() == Noun.NONE && !item.share();
+        boolean bare = item.noun() == Noun.NONE && !item.share() && !item.loose();
         return persons || bare ? CasualtyType.CASUALTIES : null;
     }
 

@@ -15,6 +15,7 @@ final class CasualtyScanner {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
+    private static final Set<String> HEADINGS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
     private static final int LONGEST_HEADER = 16;
 
     private final Passage passage;
@@ -41,8 +42,12 @@ final class CasualtyScanner {
     }
 
     private int step(int at, int limit, boolean inBracket) {
-        if (SEPARATORS.contains(passage.token(at).lower())) {
+        if (isSeparator(at)) {
             return separator(at, inBracket);
+        }
+        if (passage.is(at, ".") && open != null && open.item().isTyped()) {
+            open = null;
+            return at + 1;
         }
         int colon = colonOfHeader(at, limit);
         if (colon > at) {
@@ -52,6 +57,9 @@ final class CasualtyScanner {
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
+        if (open != null && open.isModelNumber(at)) {
+            return open.readModel(at);
+        }
         FigurePhrase figure = figures.at(at);
         if (figure != null && figure.next() <= limit && (!figure.isVague() || startsItem(figure))) {
             open(figure, inBracket);
@@ -60,13 +68,21 @@ final class CasualtyScanner {
         return word(at, limit);
     }
 
+    // "25,068 ---- 8,933 killed"
+    private boolean isSeparator(int at) {
+        boolean rule = passage.token(at).isDash()
+                && at + 1 < passage.size()
+                && passage.token(at + 1).isDash();
+        return rule || SEPARATORS.contains(passage.token(at).lower());
+    }
+
     private int separator(int at, boolean inBracket) {
         open = null;
         share = share && inBracket;
+        segmentStart = at + 1;
         if (!inBracket) {
             header = header.afterSegment();
             segment++;
-            segmentStart = at + 1;
         }
         return at + 1;
     }
@@ -75,11 +91,28 @@ final class CasualtyScanner {
     private boolean startsItem(FigurePhrase figure) {
         VagueWord vague = VagueWord.at(passage.tokens(), figure.next() - 1);
         CasualtyItem item = open == null ? null : open.item();
-        return item == null || (item.isTyped() && (item.joined() || vague == null || vague.isAmount()));
+        if (item == null) {
+            return vague == null || vague.isAmount() || begins(figure.first()) || leadsToCasualty(figure.next());
+        }
+        return item.isTyped() && (item.joined() || vague == null || vague.isAmount());
+    }
+
+    // "though exact figures are unknown" is no figure
+    private boolean begins(int at) {
+        if (at == 0 || header.loose() || header.from() >= 0) {
+            return true;
+        }
+        Token before = passage.token(at - 1);
+        return before.isSign() || before.is("but") || before.is("and") || before.is("or");
+    }
+
+    private boolean leadsToCasualty(int at) {
+        return CasualtyWords.at(passage.tokens(), at) != null;
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
         CasualtyItem item = new CasualtyItem(figure, header, segment, inBracket || share);
+        item.setLoose(!begins(figure.first()) || (figure.isVague() && passage.is(figure.next(), "of")));
         header = header.afterFigure();
         items.add(item);
         open = new ItemWords(passage, item);
@@ -88,7 +121,11 @@ final class CasualtyScanner {
     // "Per Ukraine:", "killed:", "france:"; the colon of "4,000 casualties: 1,000 killed" ends no header
     private int colonOfHeader(int at, int limit) {
         boolean within = open != null && !open.item().isTyped() && Attribution.afterLeadIn(passage, at) == at;
-        if (within || !passage.token(at).isWord()) {
+        VagueWord vague = VagueWord.at(passage.tokens(), at);
+        boolean year = DateWords.isYear(passage.tokens(), at)
+                && at + 1 < limit
+                && passage.token(at + 1).isWord();
+        if (within || !(passage.token(at).isWord() || year) || (vague != null && !vague.isAmount())) {
             return at;
         }
         for (int i = at + 1; i < Math.min(limit, at + LONGEST_HEADER); i++) {
@@ -96,7 +133,7 @@ final class CasualtyScanner {
                 return i;
             }
             boolean figure = passage.token(i).isNumber() && DateWords.after(passage.tokens(), i) == i;
-            if (figure || SEPARATORS.contains(passage.token(i).lower()) || passage.opensBracket(i)) {
+            if (figure || isSeparator(i) || passage.opensBracket(i)) {
                 return at;
             }
         }
@@ -141,7 +178,7 @@ final class CasualtyScanner {
     }
 
     private boolean endsNames(int at) {
-        return SEPARATORS.contains(passage.token(at).lower())
+        return isSeparator(at)
                 || passage.is(at, ":")
                 || passage.is(at, "on")
                 || passage.opensBracket(at)
@@ -170,13 +207,20 @@ final class CasualtyScanner {
         if (casualty == null) {
             return at + 1;
         }
-        if (!items.isEmpty() && goesOn(at)) {
+        if (!items.isEmpty() && !isHeading(casualty) && goesOn(at)) {
             lastItem().addType(casualty.value(), false);
             lastItem().extend(casualty.next());
         } else {
-            header = header.loosely(casualty.value(), at);
+            header = isHeading(casualty) && goesOn(at)
+                    ? header.then(passage, segmentStart, casualty.next())
+                    : header.loosely(casualty.value(), at);
         }
         return casualty.next();
+    }
+
+    // "civilian deaths, 1,000,000+" is a heading that has lost its colon
+    private boolean isHeading(PhraseTable.Match<CasualtyType> casualty) {
+        return HEADINGS.contains(passage.token(casualty.next() - 1).lower());
     }
 
     /** Whether its segment holds nothing but casualty words. */
@@ -190,7 +234,7 @@ final class CasualtyScanner {
             }
         }
         int end = Math.min(passage.size(), at + LONGEST_HEADER);
-        for (int i = at; i < end && !SEPARATORS.contains(passage.token(i).lower()) && !passage.opensBracket(i); ) {
+        for (int i = at; i < end && !isSeparator(i) && !passage.opensBracket(i); ) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
             if (casualty == null && !Noun.isFiller(passage.token(i))) {
                 return false;

@@ -1,17 +1,42 @@
 package org.conflictevents.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conflictevents.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers of dates from numbers of persons: "19–24 March", "November 1991", "since 2012". */
 final class DateWords {
 
     private static final PhraseTable<Integer> MONTHS = LexiconFile.table("months.txt", Integer::valueOf);
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "until", "till", "from", "during", "by", "after", "before", "early", "late", "mid");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "until", "till", "from", "during", "by", "after", "before", "early", "late", "mid", "spring",
+            "summer", "autumn", "fall", "winter");
 
     private DateWords() {}
+
+    /** The tokens with "july-10" and "september-october" taken apart, which are no words. */
+    static List<Token> apart(String text, List<Token> tokens) {
+        List<Token> apart = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            int hyphen = token.isWord() ? token.text().indexOf('-') : -1;
+            Span head = new Span(token.start(), token.start() + Math.max(hyphen, 0));
+            if (hyphen > 0 && MONTHS.at(Tokenizer.tokens(text, head), 0) != null) {
+                apart.addAll(Tokenizer.tokens(text, head));
+                apart.addAll(Tokenizer.tokens(text, new Span(head.end(), head.end() + 1)));
+                apart.addAll(Tokenizer.tokens(text, new Span(head.end() + 1, token.end())));
+            } else {
+                apart.add(token);
+            }
+        }
+        return apart;
+    }
+
+    /** As {@link #month}, where nothing but dates is written: "may" is no verb there. */
+    static PhraseTable.@Nullable Match<Integer> monthName(List<Token> tokens, int index) {
+        return MONTHS.at(tokens, index);
+    }
 
     /** 1 for "January", "Jan."; null where the token at this index begins no month. */
     static PhraseTable.@Nullable Match<Integer> month(List<Token> tokens, int index) {
@@ -61,7 +86,7 @@ final class DateWords {
 
     private static int afterYears(List<Token> tokens, int index) {
         boolean range = index + 2 < tokens.size()
-                && tokens.get(index + 1).isDash()
+                && (tokens.get(index + 1).isDash() || tokens.get(index + 1).is("to"))
                 && (isYear(tokens, index + 2) || tokens.get(index + 2).text().matches("\\d{2}"));
         return range ? index + 3 : index + 1;
     }

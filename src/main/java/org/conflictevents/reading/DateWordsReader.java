@@ -73,7 +73,7 @@ final class DateWordsReader {
         if (clock > at) {
             return clock;
         }
-        PhraseTable.Match<Integer> month = DateWords.month(passage.tokens(), at);
+        PhraseTable.Match<Integer> month = DateWords.monthName(passage.tokens(), at);
         if (month != null) {
             return month(at, month);
         }
@@ -138,15 +138,13 @@ final class DateWordsReader {
         int value = Integer.parseInt(digits);
         DatePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
         boolean afterDash = at > 0 && passage.token(at - 1).isDash();
-        if (digits.length() >= 3 || value > 31) {
-            year(last, at, value, afterDash);
-        } else if (last != null && afterDash && last.month() == null && last.year() != null && last.year() >= 100) {
+        boolean afterYear =
+                last != null && afterDash && last.month() == null && last.year() != null && last.year() >= 100;
+        if (afterYear && digits.length() <= 2) {
             monthlessRange(last, at, value);
-        } else if (last != null
-                && last.month() != null
-                && last.day() == null
-                && last.year() == null
-                && followsMonth(at)) {
+        } else if (digits.length() >= 3 || value > 31) {
+            year(last, at, value, afterDash);
+        } else if (lacksDay(last) && followsMonth(at)) {
             points.set(points.size() - 1, last.withDay(value));
             checkDay(at, at + 1);
         } else {
@@ -155,9 +153,13 @@ final class DateWordsReader {
         return at + 1;
     }
 
+    private static boolean lacksDay(@Nullable DatePoint last) {
+        return last != null && last.month() != null && last.day() == null && last.year() == null;
+    }
+
     // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
     private void monthlessRange(DatePoint last, int at, int value) {
-        boolean day = DateWords.month(passage.tokens(), at + 1) != null;
+        boolean day = DateWords.monthName(passage.tokens(), at + 1) != null;
         add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(last.year() / 100 * 100 + value));
     }
 

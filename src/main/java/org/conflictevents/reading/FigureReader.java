@@ -101,9 +101,21 @@ final class FigureReader {
         return NumberReader.at(tokens, at);
     }
 
+    // "1italy" has lost a flag and counts nothing; "50killed" has lost a blank
+    private boolean adjoinsName(int next) {
+        if (next >= tokens.size()
+                || !tokens.get(next).isWord()
+                || tokens.get(next).start() > tokens.get(next - 1).end()) {
+            return false;
+        }
+        return tokens.get(next - 1).isNumber()
+                && CasualtyWords.at(tokens, next) == null
+                && Noun.at(tokens, next) == null;
+    }
+
     /** Whether what follows shows that the number counts nothing: "30 %", "12 March". */
     private boolean notCounting(int next) {
-        return is(next, "%") || is(next, "percent") || is(next, "per") && is(next + 1, "cent");
+        return adjoinsName(next) || is(next, "%") || is(next, "percent") || is(next, "per") && is(next + 1, "cent");
     }
 
     private boolean is(int index, String word) {

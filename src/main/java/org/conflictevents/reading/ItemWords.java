@@ -50,6 +50,19 @@ final class ItemWords {
         return other(at);
     }
 
+    /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
+    boolean isModelNumber(int at) {
+        Token before = passage.token(at - 1);
+        boolean name = before.isWord() && before.text().length() <= 3 && item.noun() == Noun.UNKNOWN;
+        return name && !item.isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
+    }
+
+    int readModel(int at) {
+        item.setNoun(Noun.THINGS);
+        item.extend(at + 1);
+        return at + 1;
+    }
+
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
         boolean linked = passage.is(at - 1, "or")
                 || passage.is(at - 1, "and")
@@ -70,15 +83,17 @@ final class ItemWords {
     private int noun(int at, PhraseTable.Match<Noun> noun) {
         boolean first = item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN;
         boolean compound = afterNoun == at;
+        boolean crew = item.noun() == Noun.THINGS && noun.value() == Noun.PERSONS;
         boolean late = item.isTyped() && afterType != at;
-        if (!stopped && !late && (first || compound)) {
+        if (!stopped && !late && (first || compound || crew)) {
             item.setNoun(noun.value());
             item.extend(noun.next());
             afterNoun = noun.next();
-        } else if (passage.is(at - 1, "and")
+        } else if (!late
+                && passage.is(at - 1, "and")
                 && noun.value().countsPersons()
                 && item.noun().countsPersons()) {
-            item.setNoun(noun.value());
+            item.addNoun(noun.value());
             item.extend(noun.next());
         }
         return noun.next();
@@ -89,6 +104,7 @@ final class ItemWords {
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
         if (Noun.isStop(token)) {
             stopped = true;
+            item.setQualified();
         } else if (state != null && !stopped && !item.isTyped()) {
             return people(at, state.next());
         } else if (token.isWord() && !Noun.isFiller(token) && item.noun() == Noun.NONE && !stopped && !item.isTyped()) {
@@ -100,7 +116,7 @@ final class ItemWords {
     // "15,000 Azerbaijanis", "2 French frigates"
     private int people(int at, int next) {
         if (item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN) {
-            item.setNoun(Noun.PERSONS);
+            item.setPeople();
             item.extend(next);
             afterNoun = next;
         }

@@ -13,6 +13,8 @@ enum Noun {
     THINGS,
     /** Units of troops: no persons are counted either. */
     UNITS,
+    /** Towns, miles, days and whatever else is no loss of persons or arms. */
+    MEASURES,
     /** A word that no lexicon has. */
     UNKNOWN,
     /** No noun at all: "400", "300+". */
@@ -122,7 +124,11 @@ enum Noun {
             line.phrases().forEach(phrase -> words.add(phrase, noun));
         }
         for (LexiconFile.Line line : LexiconFile.lines("materiel-words.txt")) {
-            Noun noun = line.meaning().equals("UNIT") ? UNITS : THINGS;
+            Noun noun = switch (line.meaning()) {
+                case "UNIT" -> UNITS;
+                case "SITE", "TIME" -> MEASURES;
+                default -> THINGS;
+            };
             line.phrases().forEach(phrase -> words.add(phrase, noun));
         }
         return words;

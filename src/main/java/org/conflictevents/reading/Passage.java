@@ -18,7 +18,7 @@ final class Passage {
 
     private Passage(String text, Span span, int line) {
         this.text = text;
-        this.tokens = Tokenizer.tokens(text, span);
+        this.tokens = DateWords.apart(text, Tokenizer.tokens(text, span));
         this.line = line;
         this.closing = closings(tokens);
     }

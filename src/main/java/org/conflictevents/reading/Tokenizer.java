@@ -3,10 +3,14 @@ package org.conflictevents.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.conflictevents.article.Span;
 
 /** Cuts text into words, numbers and signs, in one pass. White space and invisible characters only separate. */
 final class Tokenizer {
+
+    /** Short words that may have lost the blank before them: "16mia". */
+    private static final Set<String> COUNTED = Set.of("kia", "wia", "mia", "pow", "pows", "dead", "men");
 
     private final String text;
     private final int end;
@@ -50,7 +54,9 @@ final class Tokenizer {
             letters += Character.charCount(text.codePointAt(letters));
         }
         // "50killed" has lost its space, "45th", "25px" and "1990s" are words
-        if (letters == after || letters - after > 4) {
+        boolean word = letters - after <= 4
+                && !COUNTED.contains(text.substring(after, letters).toLowerCase(Locale.ROOT));
+        if (letters == after || !word) {
             return add(Token.Kind.NUMBER, at, after);
         }
         return add(Token.Kind.WORD, at, wordEnd(letters));

@@ -37,6 +37,15 @@ class DataFolder {
     }
 
     /**
+     * What its articles state, and what is wrong with any of its files.
+     *
+     * @throws UnreadableDataException if there is no such folder or nothing in it
+     */
+    Harvest harvest() {
+        return ArticleHarvester.harvest(this);
+    }
+
+    /**
      * All files of {@code articles}, by name.
      *
      * @throws UnreadableDataException if there is no such folder or nothing in it

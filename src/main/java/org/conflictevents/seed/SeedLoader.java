@@ -1,6 +1,6 @@
 package org.conflictevents.seed;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +15,14 @@ import org.conflictevents.derivation.Rule;
 import org.conflictevents.reading.DateReading;
 import org.conflictevents.source.DocumentSection;
 import org.conflictevents.source.DocumentText;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the database from the data folder, all of it or nothing, before the server takes its first request.
@@ -34,14 +35,12 @@ class SeedLoader implements SmartInitializingSingleton {
 
     private final SeedProperties properties;
     private final DataFolder folder;
-    private final EntityManager entities;
-    private final TransactionTemplate transaction;
+    private final SessionFactory sessions;
 
-    SeedLoader(SeedProperties properties, DataFolder folder, EntityManager entities, TransactionTemplate transaction) {
+    SeedLoader(SeedProperties properties, DataFolder folder, EntityManagerFactory sessions) {
         this.properties = properties;
         this.folder = folder;
-        this.entities = entities;
-        this.transaction = transaction;
+        this.sessions = sessions.unwrap(SessionFactory.class);
     }
 
     /**
@@ -49,11 +48,11 @@ class SeedLoader implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Harvest harvest = ArticleHarvester.harvest(folder);
+        Harvest harvest = folder.harvest();
         if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
             throw new UnreadableDataException(harvest.faults());
         }
-        Dataset dataset = Objects.requireNonNull(transaction.execute(status -> write(harvest)));
+        Dataset dataset = sessions.fromStatelessTransaction(session -> write(harvest, session));
         log.info(
                 "Serving {} from {}: {}, {} notices in the load report",
                 dataset.version(),
@@ -62,18 +61,19 @@ class SeedLoader implements SmartInitializingSingleton {
                 new LoadReport(harvest).notices().size());
     }
 
-    private Dataset write(Harvest harvest) {
+    /** Without a persistence context, which would hold every row until the last is written. */
+    private static Dataset write(Harvest harvest, StatelessSession session) {
         Names names = new Names(harvest.articles());
-        names.combatants().forEach(entities::persist);
-        names.sources().forEach(entities::persist);
-        String version = writeBattles(harvest, names);
-        new LoadReport(harvest).notices().forEach(entities::persist);
+        names.combatants().forEach(session::insert);
+        names.sources().forEach(session::insert);
+        String version = writeBattles(harvest, names, session);
+        new LoadReport(harvest).notices().forEach(session::insert);
         Dataset dataset = dataset(version, harvest.articles(), names);
-        entities.persist(dataset);
+        session.insert(dataset);
         return dataset;
     }
 
-    private String writeBattles(Harvest harvest, Names names) {
+    private static String writeBattles(Harvest harvest, Names names, StatelessSession session) {
         DataVersionHash version = new DataVersionHash(harvest.gazetteer());
         BattleAssembly battles = new BattleAssembly(names, harvest.gazetteer());
         DiscrepancyAssembly discrepancies = new DiscrepancyAssembly();
@@ -82,13 +82,11 @@ class SeedLoader implements SmartInitializingSingleton {
             Battle battle = battles.battle(
                     article,
                     Derivation.derive(claims.claims(), null, Rule.LATEST).figures());
-            entities.persist(battle);
-            // Hibernate would insert the sides, which are a collection, after the claims that refer to them.
-            entities.flush();
-            claims.entities(battle).forEach(entities::persist);
-            discrepancies.pairs(battle, claims.claims()).forEach(entities::persist);
-            entities.persist(text(article));
-            words(article, battle).forEach(entities::persist);
+            session.insert(battle);
+            claims.entities(battle).forEach(session::insert);
+            discrepancies.pairs(battle, claims.claims()).forEach(session::insert);
+            session.insert(text(article));
+            words(article, battle).forEach(session::insert);
             version.add(article, claims.claims(), battle);
         }
         return version.version();

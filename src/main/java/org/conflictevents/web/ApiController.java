@@ -5,20 +5,20 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A controller whose handlers answer below {@code /api/v1}, in JSON unless a handler says otherwise.
+ * A controller whose handlers answer below {@code /api/v1}.
  *
- * <p>Its handlers are {@code @GetMapping}s that take path variables and {@link QueryParameters}.
+ * <p>Its handlers are {@code @GetMapping}s that take path variables and {@link QueryParameters}, and return a view or an
+ * {@link ItemSource} of views. Formats, fields, paging and the check of the data version come by themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @RestController
-@RequestMapping(path = ApiController.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(ApiController.ROOT)
 public @interface ApiController {
 
     /** Where the API begins. */

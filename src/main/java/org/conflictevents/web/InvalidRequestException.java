@@ -15,9 +15,13 @@ public class InvalidRequestException extends ErrorResponseException {
     private final transient List<Violation> violations;
 
     public InvalidRequestException(List<Violation> violations) {
-        super(HttpStatus.BAD_REQUEST);
+        this(HttpStatus.BAD_REQUEST, detail(violations.size()), violations);
+    }
+
+    InvalidRequestException(HttpStatus status, String detail, List<Violation> violations) {
+        super(status);
         this.violations = violations.stream().limit(MOST_LISTED).toList();
-        setDetail(detail(violations.size()));
+        setDetail(detail);
     }
 
     List<Violation> violations() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
 /**
- * A part of a list, as every list of this API is answered. {@link ListingAdvice} adds the links, which follow from the request.
+ * A part of a list, as every list of this API is answered. {@link AnswerAdvice} adds the links, which follow from the request.
  *
  * @param <T> a view
  */
@@ -29,8 +29,7 @@ public record Listing<T>(
 
     /** The items of a page that was read with {@link Paging#sortedBy}. */
     public static <T> Listing<T> of(Page<T> page) {
-        Bounds bounds =
-                new Bounds(page.getSize(), Math.toIntExact(page.getPageable().getOffset()), page.getTotalElements());
+        Bounds bounds = new Bounds(page.getSize(), page.getPageable().getOffset(), page.getTotalElements());
         return new Listing<>(page.getContent(), bounds, NOT_YET_KNOWN);
     }
 
@@ -45,7 +44,7 @@ public record Listing<T>(
             int limit,
 
             @Schema(description = "How many items stand before these", example = "0")
-            int offset,
+            long offset,
 
             @Schema(description = "How many items the whole list has", example = "14")
             long total) {}

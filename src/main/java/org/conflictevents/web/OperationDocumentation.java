@@ -27,10 +27,13 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = operation.getParameters() == null ? new ArrayList<>() : operation.getParameters();
-        queries.records(handler).forEach(queryRecord -> parameters.addAll(QueryDocumentation.of(queryRecord)));
+        queries.endpoint(handler)
+                .records()
+                .forEach(queryRecord -> parameters.addAll(QueryDocumentation.of(queryRecord)));
         operation.setParameters(parameters.isEmpty() ? null : parameters);
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> addHeaders(response, handler));
+        FormatDocumentation.describe(responses.get("200").getContent(), queries.endpoint(handler));
         ResponseDocumentation.ERRORS.forEach((status, name) -> {
             if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
                 responses.addApiResponse(
@@ -42,7 +45,8 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
 
     private static void addHeaders(ApiResponse response, HandlerMethod handler) {
         response.addHeaderObject(DataVersion.HEADER, new Header().$ref("#/components/headers/Data-Version"));
-        if (Listing.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+        Class<?> returned = handler.getReturnType().getParameterType();
+        if (Listing.class.isAssignableFrom(returned) || ItemSource.class.isAssignableFrom(returned)) {
             response.addHeaderObject("Link", new Header().$ref("#/components/headers/Link"));
         }
     }

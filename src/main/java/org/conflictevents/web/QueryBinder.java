@@ -19,24 +19,32 @@ final class QueryBinder {
     private final QueryString query;
     private final Validator validator;
     private final List<Violation> violations = new ArrayList<>();
+    private final Map<QueryRecord, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
 
-    private QueryBinder(QueryString query, Validator validator) {
+    QueryBinder(QueryString query, Validator validator) {
         this.query = query;
         this.validator = validator;
+    }
+
+    /** Reads the parameters of these records, and refuses those that are of none of them. */
+    void read(List<QueryRecord> records) {
+        refuseMalformed();
+        refuseUnknown(records);
+        records.forEach(queryRecord -> values.put(queryRecord, values(queryRecord)));
+    }
+
+    void refuse(Violation violation) {
+        violations.add(violation);
     }
 
     /**
      * @return the records by their class
      * @throws InvalidRequestException with all violations, if there are any
      */
-    static Map<Class<?>, Object> bind(List<QueryRecord> records, QueryString query, Validator validator) {
-        QueryBinder binder = new QueryBinder(query, validator);
-        binder.refuseMalformed();
-        binder.refuseUnknown(records);
-        Map<QueryRecord, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
-        records.forEach(queryRecord -> values.put(queryRecord, binder.values(queryRecord)));
-        if (!binder.violations.isEmpty()) {
-            throw new InvalidRequestException(List.copyOf(new LinkedHashSet<>(binder.violations)));
+    Map<Class<?>, Object> bind() {
+        if (!violations.isEmpty()) {
+            // Two records may have a parameter in common.
+            throw new InvalidRequestException(List.copyOf(new LinkedHashSet<>(violations)));
         }
         Map<Class<?>, Object> bound = new HashMap<>();
         values.forEach((queryRecord, arguments) -> bound.put(queryRecord.type(), queryRecord.create(arguments)));

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.ClassUtils;
@@ -40,8 +39,8 @@ final class QueryDocumentation {
                 .description(description)
                 .required(!parameter.optional() && parameter.defaultValue() == null)
                 .schema(schema(parameter));
-        if (documented != null && !documented.example().isEmpty()) {
-            Object example = json(parameter, documented.example());
+        if (parameter.example() != null) {
+            Object example = json(parameter, parameter.example());
             described.example(parameter.container() == null ? example : List.of(example));
         }
         return described;
@@ -76,11 +75,8 @@ final class QueryDocumentation {
         if (type == LocalDate.class) {
             return schema.format("date");
         }
-        if (type.isEnum()) {
-            return new StringSchema()
-                    ._enum(Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .toList());
+        if (!parameter.allowed().isEmpty()) {
+            return new StringSchema()._enum(parameter.allowed());
         }
         return bounded(schema.minLength(1), parameter);
     }

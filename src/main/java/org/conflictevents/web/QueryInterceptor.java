@@ -3,59 +3,92 @@ package org.conflictevents.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.conflictevents.formats.Format;
+import org.conflictevents.web.CursorCodec.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Binds a handler's {@link QueryParameters} before it is called, all of them at once, so that one answer tells all that is wrong,
- * and so that a handler without any refuses every parameter.
+ * Reads what a request asks for before its handler is called: binds all {@link QueryParameters} at once, so that one answer tells
+ * all that is wrong, and so that a handler without any refuses every parameter; then finds the format, and refuses another data
+ * version.
  */
 @Component
 final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
-    private static final String BOUND = QueryInterceptor.class.getName();
-
-    private final Map<Class<?>, QueryRecord> records = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Validator validator;
+    private final DataVersionCheck version;
+    private final CursorCodec cursors;
 
-    QueryInterceptor(Validator validator) {
+    QueryInterceptor(Validator validator, DataVersionCheck version, CursorCodec cursors) {
+        this.cursors = cursors;
         this.validator = validator;
+        this.version = version;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotAcceptableException {
         if (request.getRequestURI().contains(";")) {
             // Spring reads /battles;a=b as /battles; no parameter is ignored here, wherever it stands.
             throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
         if (handler instanceof HandlerMethod method && !request.getMethod().equals("OPTIONS")) {
+            Endpoint endpoint = endpoint(method);
             QueryString query = QueryString.parse(request.getQueryString());
-            request.setAttribute(BOUND, QueryBinder.bind(records(method), query, validator));
+            QueryBinder binder = new QueryBinder(query, validator);
+            binder.read(endpoint.records());
+            Cursor cursor = endpoint.continues() ? cursor(request.getRequestURI(), query, binder) : null;
+            Map<Class<?>, Object> bound = binder.bind();
+            Presentation presentation = (Presentation) Objects.requireNonNull(bound.get(Presentation.class));
+            version.check(presentation.dataVersion());
+            Format format = presentation.format() != null
+                    ? presentation.format()
+                    : Negotiation.choose(request.getHeaders(HttpHeaders.ACCEPT), endpoint.formats());
+            new ApiRequest(request.getRequestURI(), query, bound, format, endpoint.view(), cursor).remember(request);
         }
         return true;
     }
 
-    /** The query records that a handler takes, in the order of its arguments. */
-    List<QueryRecord> records(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(this::supportsParameter)
-                .map(parameter -> records.computeIfAbsent(parameter.getParameterType(), QueryRecord::of))
-                .toList();
+    private @Nullable Cursor cursor(String path, QueryString query, QueryBinder binder) {
+        List<String> after = query.values("after");
+        if (after.size() != 1 || after.get(0).isBlank()) {
+            return null;
+        }
+        Optional<Cursor> cursor = cursors.read(after.get(0), path, query);
+        if (cursor.isEmpty()) {
+            binder.refuse(
+                    new Violation(
+                            "after",
+                            after.get(0),
+                            "is no place in this list: take it from links.next of an answer with the same filters, order and data version"));
+        }
+        if (!query.values("offset").isEmpty()) {
+            binder.refuse(new Violation("offset", query.values("offset").get(0), "cannot be combined with after"));
+        }
+        return cursor.orElse(null);
+    }
+
+    /** What is known of a handler; made once. */
+    Endpoint endpoint(HandlerMethod method) {
+        return endpoints.computeIfAbsent(method.createWithResolvedBean(), Endpoint::of);
     }
 
     @Override
@@ -69,9 +102,9 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
-        if (request.getAttribute(BOUND, RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> bound) {
-            return Objects.requireNonNull(bound.get(parameter.getParameterType()));
-        }
-        throw new IllegalStateException("query parameters of a handler outside " + ApiController.ROOT);
+        return ApiRequest.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                .orElseThrow(
+                        () -> new IllegalStateException("query parameters of a handler outside " + ApiController.ROOT))
+                .parameters(parameter.getParameterType());
     }
 }

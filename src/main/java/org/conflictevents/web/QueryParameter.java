@@ -7,7 +7,9 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
  * @param container List or Set for a parameter that may be repeated, else null
  * @param type the type of one value
  * @param defaultValue what an absent parameter is read as; null where it has no default
+ * @param allowed all values there are, where they can be listed; else empty
  */
 record QueryParameter(
         Class<?> owner,
@@ -30,7 +33,9 @@ record QueryParameter(
         Class<?> type,
         @Nullable String defaultValue,
         boolean optional,
-        ValueReader reader) {
+        ValueReader reader,
+        List<String> allowed,
+        @Nullable String example) {
 
     /**
      * @throws IllegalArgumentException if values of the component's type cannot be read
@@ -54,7 +59,27 @@ record QueryParameter(
                 type,
                 fallback,
                 repeatable || component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                ValueReader.of(type));
+                ValueReader.of(type),
+                constants(type),
+                example(component));
+    }
+
+    private static List<String> constants(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Arrays.stream(constants).map(Object::toString).toList();
+    }
+
+    private static @Nullable String example(RecordComponent component) {
+        var documented = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.Parameter.class);
+        return documented == null || documented.example().isEmpty() ? null : documented.example();
+    }
+
+    /** This parameter as one handler takes it, which allows other values than the type does. */
+    QueryParameter as(ValueReader reader, List<String> allowed, String example) {
+        return new QueryParameter(
+                owner, component, name, container, type, defaultValue, optional, reader, allowed, example);
     }
 
     /** An annotation of the component as a whole; null if it is not there. */

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,9 @@ record QueryRecord(Class<?> type, Constructor<?> constructor, List<QueryParamete
      * @param values the value of each parameter by its component's name
      */
     Object create(Map<String, @Nullable Object> values) {
-        Object[] arguments = parameters.stream()
-                .map(parameter -> values.get(parameter.component()))
+        // By the components and not by the parameters: a handler may not take all of them.
+        Object[] arguments = Arrays.stream(type.getRecordComponents())
+                .map(component -> values.get(component.getName()))
                 .toArray();
         return BeanUtils.instantiateClass(constructor, arguments);
     }

@@ -62,6 +62,12 @@ record QueryString(List<Pair> pairs, List<String> malformed) {
         return new QueryString(changed, malformed);
     }
 
+    /** These parameters but for one. */
+    QueryString without(String name) {
+        return new QueryString(
+                pairs.stream().filter(pair -> !pair.name().equals(name)).toList(), malformed);
+    }
+
     /** As it stands in a URI, with its question mark; empty where there are no parameters. */
     String encoded() {
         if (pairs.isEmpty()) {

@@ -34,6 +34,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         ModelConverters.getInstance(true)
                 .readAll(new AnnotatedType(Problem.class))
                 .forEach(components::addSchemas);
+        FormatDocumentation.addTo(components);
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));
         components.addHeaders(
@@ -59,6 +60,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         errors.put(HttpStatus.NOT_FOUND, "NotFound");
         errors.put(HttpStatus.METHOD_NOT_ALLOWED, "MethodNotAllowed");
         errors.put(HttpStatus.NOT_ACCEPTABLE, "NotAcceptable");
+        errors.put(HttpStatus.CONFLICT, "Conflict");
         errors.put(HttpStatus.INTERNAL_SERVER_ERROR, "InternalServerError");
         return errors;
     }
@@ -83,6 +85,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return switch (status) {
             case BAD_REQUEST -> Problem.of(status, InvalidRequestException.detail(1), List.of(EXAMPLE));
             case NOT_FOUND -> Problem.of(status, NotFoundException.detail("battle", "battle-of-nowhere"));
+            case CONFLICT -> Problem.of(status, DataVersionCheck.detail("6f2d8c1e", "0b7a91d4"));
             default -> Problem.of(status);
         };
     }
@@ -92,6 +95,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
             case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
             case NOT_FOUND -> "This data set has no such record";
             case METHOD_NOT_ALLOWED -> "Another method than GET, HEAD or OPTIONS";
+            case CONFLICT -> "Another data version is being served than the one that dataVersion asks for";
             case NOT_ACCEPTABLE -> "The Accept header names none of the formats that there are, or cannot be read";
             default -> "A fault of the server";
         };

@@ -34,6 +34,13 @@ final class ViewSchemas implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
+        if (type.getType() instanceof JavaType source && source.getRawClass() == ItemSource.class) {
+            // In JSON, the one format that is described by a model, a part of it is answered.
+            return context.resolve(new AnnotatedType(ResolvableType.forClassWithGenerics(
+                                    Listing.class, source.containedType(0).getRawClass())
+                            .getType())
+                    .resolveAsRef(true));
+        }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> raw = rawClass(type.getType());
         if (schema != null && raw != null && raw.isRecord()) {

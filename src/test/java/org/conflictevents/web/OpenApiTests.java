@@ -31,7 +31,13 @@ class OpenApiTests {
         assertThat(api.at("/servers/0/url").asString()).isEqualTo("/");
         assertThat(api.at("/info/license/name").asString()).isNotBlank();
         assertThat(api.at("/paths").propertyNames())
-                .containsExactly("/api/v1/birds", "/api/v1/birds/{id}", "/api/v1/broken", "/api/v1/echo");
+                .containsExactly(
+                        "/api/v1/birds",
+                        "/api/v1/birds/{id}",
+                        "/api/v1/broken",
+                        "/api/v1/echo",
+                        "/api/v1/sightings",
+                        "/api/v1/watchers");
         api.at("/paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
     }
 
@@ -78,7 +84,8 @@ class OpenApiTests {
     void namesEveryStatusThatCanComeBackWithItsType() {
         JsonNode responses = api.at("/paths/~1api~1v1~1birds~1{id}/get/responses");
 
-        assertThat(responses.propertyNames()).containsExactlyInAnyOrder("200", "400", "404", "405", "406", "500");
+        assertThat(responses.propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "404", "405", "406", "409", "500");
         assertThat(api.at("/paths/~1api~1v1~1birds/get/responses").propertyNames())
                 .doesNotContain("404");
         assertThat(responses.at("/200/content").propertyNames()).containsExactly("application/json");

@@ -59,8 +59,8 @@ class QueryParametersTests {
         assertThat(errors)
                 .extracting("message")
                 .containsExactly(
-                        "is not a parameter here; the nearest is 'offset' (all: country, diet, eggsMax, eggsMin, limit, offset, q, ring,"
-                                + " seenFrom, seenTo, sings, wingspan)",
+                        "is not a parameter here; the nearest is 'offset' (all: country, dataVersion, diet, eggsMax, eggsMin, fields, format, limit, offset,"
+                                + " q, ring, seenFrom, seenTo, sings, wingspan)",
                         "is not one of: SEEDS, INSECTS, FISH",
                         "is not one of: SEEDS, INSECTS, FISH",
                         "is not an integer; write it in digits, such as 20",
@@ -194,10 +194,10 @@ class QueryParametersTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/birds/bird-1", "/broken"})
-    void refusesEveryParameterWhereThereAreNone(String path) {
-        assertThat(errors(path + "?limit=5"))
+    void refusesEveryParameterWhereAHandlerTakesNone(String path) {
+        assertThat(errors(path + "?formt=5"))
                 .extracting("message")
-                .containsExactly("is not a parameter here; there are none");
+                .containsExactly("is not a parameter here; the nearest is 'format' (all: dataVersion, fields, format)");
     }
 
     @ParameterizedTest

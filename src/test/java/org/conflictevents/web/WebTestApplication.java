@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.conflictevents.formats.GeoFeature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -30,7 +32,9 @@ import org.springframework.web.bind.annotation.PathVariable;
  * it.
  */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
+@ComponentScan(
+        basePackageClasses = WebTestApplication.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @Import(WebTestApplication.BirdController.class)
 class WebTestApplication {
 
@@ -116,6 +120,104 @@ class WebTestApplication {
         }
     }
 
+    @Schema(description = "A count of birds at a place")
+    record SightingView(
+            @Schema(description = "Its id", example = "sighting-1")
+            String id,
+
+            @Schema(description = "What was said", example = "owl")
+            String words,
+
+            @Schema(description = "Change since the last count; null where there was none", example = "-2") @Nullable
+            Integer change,
+
+            @Schema(description = "Where; null where unknown") @Nullable
+            PlaceView place,
+
+            @Schema(description = "Who saw it") List<WatcherView> seenBy,
+
+            @Schema(description = "Other words", example = "[\"bird\"]")
+            List<String> tags,
+
+            @Schema(description = "Who was with it") List<FlockView> flocks)
+            implements GeoFeature {
+
+        static SightingView of(int number) {
+            return new SightingView(
+                    "sighting-" + number,
+                    "=1+" + number,
+                    number % 2 == 0 ? null : -number,
+                    number % 3 == 0 ? null : new PlaceView("Gao, \"Mali\"", 16.25, -0.05),
+                    List.of(new WatcherView("a", null), new WatcherView("b", "Bé")),
+                    List.of("@x", "y"),
+                    List.of(new FlockView(List.of("egret"))));
+        }
+
+        @Override
+        public @Nullable GeoPoint point() {
+            return place == null ? null : new GeoPoint(place.longitude(), place.latitude());
+        }
+    }
+
+    @Schema(description = "A place")
+    record PlaceView(
+            @Schema(description = "Its name", example = "Gao")
+            String name,
+
+            @Schema(description = "Degrees north", example = "16.25")
+            double latitude,
+
+            @Schema(description = "Degrees east", example = "-0.05")
+            double longitude) {}
+
+    @Schema(description = "Somebody")
+    record WatcherView(
+            @Schema(description = "Id", example = "a") String id,
+
+            @Schema(description = "Name; null where unknown", example = "Bé") @Nullable
+            String name) {}
+
+    @Schema(description = "A flock")
+    record FlockView(
+            @Schema(description = "Kinds", example = "[\"egret\"]")
+            List<String> kinds) {}
+
+    /** 1,234 sightings, of which even ones alone where a filter is set; remembers how it was read. */
+    static class Sightings implements ItemSource<SightingView> {
+
+        static final int COUNT = 1234;
+        static final AtomicInteger READS = new AtomicInteger();
+
+        private final int step;
+
+        Sightings(@Nullable Integer step) {
+            this.step = step == null ? 1 : step;
+        }
+
+        @Override
+        public long total() {
+            return (COUNT + step - 1) / step;
+        }
+
+        @Override
+        public Part<SightingView> read(@Nullable Position after, int offset, int limit) {
+            READS.incrementAndGet();
+            int from = (after == null ? 0 : Integer.parseInt(after.values().get(0)) + step) + offset * step;
+            List<Integer> numbers = IntStream.iterate(from, number -> number < COUNT, number -> number + step)
+                    .limit(limit)
+                    .boxed()
+                    .toList();
+            Position last = numbers.isEmpty()
+                    ? null
+                    : new Position(List.of(numbers.get(numbers.size() - 1).toString()));
+            return new Part<>(numbers.stream().map(SightingView::of).toList(), last);
+        }
+    }
+
+    record SightingFilter(
+            @Parameter(description = "Every how many", example = "2") @Nullable @Min(1)
+            Integer step) implements QueryParameters {}
+
     @TestComponent
     @ApiController
     @Tag(name = "Birds", description = "Birds")
@@ -143,6 +245,19 @@ class WebTestApplication {
         @Operation(summary = "Say what was asked for")
         String echo(BirdFilter filter) {
             return "\"" + filter.toString().replace("\"", "'") + "\"";
+        }
+
+        @GetMapping("/sightings")
+        @Operation(summary = "List sightings")
+        ItemSource<SightingView> listSightings(SightingFilter filter) {
+            return new Sightings(filter.step());
+        }
+
+        @GetMapping("/watchers")
+        @Operation(summary = "List watchers")
+        ItemSource<WatcherView> listWatchers() {
+            return ItemSource.of(
+                    List.of(new WatcherView("a", null), new WatcherView("b", "Bé"), new WatcherView("c", "Cy")));
         }
 
         @GetMapping("/broken")

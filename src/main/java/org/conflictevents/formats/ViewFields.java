@@ -1,0 +1,124 @@
+package org.conflictevents.formats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields of a view, all of them or those that a request selects, in the order in which the view declares them. */
+public final class ViewFields {
+
+    private final List<Field> fields;
+    private final boolean all;
+
+    private ViewFields(List<Field> fields, boolean all) {
+        this.fields = List.copyOf(fields);
+        this.all = all;
+    }
+
+    /** All fields of a view, which is a record of values, records and lists of either. */
+    public static ViewFields of(Class<?> view) {
+        return new ViewFields(Field.of(view), true);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean all() {
+        return all;
+    }
+
+    /** Every name that a selection may use: {@code date} for all of it, {@code date.start} for one field of it. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        collect("", fields, names);
+        return names;
+    }
+
+    /** The name of the first field, for an example. */
+    public String firstName() {
+        return fields.get(0).name();
+    }
+
+    private static void collect(String prefix, List<Field> fields, Set<String> names) {
+        for (Field field : fields) {
+            names.add(prefix + field.name());
+            collect(prefix + field.name() + ".", field.fields(), names);
+        }
+    }
+
+    /**
+     * The fields so named and those within them.
+     *
+     * @param selected some of {@link #names()}
+     */
+    public ViewFields only(Collection<String> selected) {
+        return new ViewFields(only("", fields, selected), false);
+    }
+
+    private static List<Field> only(String prefix, List<Field> fields, Collection<String> selected) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            if (selected.contains(name)) {
+                kept.add(field);
+            } else {
+                List<Field> within = only(name + ".", field.fields(), selected);
+                if (!within.isEmpty()) {
+                    kept.add(field.with(within));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** A view in JSON with these fields alone. */
+    public JsonNode keep(JsonNode view) {
+        return all ? view : keep(view, fields);
+    }
+
+    private static JsonNode keep(JsonNode value, List<Field> fields) {
+        if (fields.isEmpty() || value.isNull()) {
+            return value;
+        }
+        if (value.isArray()) {
+            ArrayNode kept = JsonNodeFactory.instance.arrayNode(value.size());
+            value.forEach(element -> kept.add(keep(element, fields)));
+            return kept;
+        }
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        for (Field field : fields) {
+            kept.set(field.name(), keep(value.path(field.name()), field.fields()));
+        }
+        return kept;
+    }
+
+    /** One column for each plain value; see {@link CsvColumn} for what lists become. */
+    List<CsvColumn> columns() {
+        List<CsvColumn> columns = new ArrayList<>();
+        collect(List.of(), fields, false, columns);
+        return columns;
+    }
+
+    private static void collect(List<String> prefix, List<Field> fields, boolean listed, List<CsvColumn> columns) {
+        for (Field field : fields) {
+            List<String> path = new ArrayList<>(prefix);
+            path.add(field.name());
+            boolean nested = field.repeated() && (listed || field.holdsLists());
+            if (field.fields().isEmpty() || nested) {
+                columns.add(new CsvColumn(List.copyOf(path), field.text(), nested));
+            } else {
+                collect(path, field.fields(), listed || field.repeated(), columns);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(fields.toArray());
+    }
+}

@@ -1,0 +1,82 @@
+package org.conflictevents.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.conflictevents.formats.Format;
+import org.conflictevents.formats.ViewFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes of what a handler returns what the request asks for: a part of a list with its links, all its rows, some fields. */
+@RestControllerAdvice(annotations = ApiController.class)
+class AnswerAdvice implements ResponseBodyAdvice<Object> {
+
+    private final ListReader lists;
+    private final JsonMapper json;
+
+    AnswerAdvice(ListReader lists, JsonMapper json) {
+        this.lists = lists;
+        this.json = json;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returned,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
+        return ApiRequest.of(servlet)
+                .map(asked -> answer(body, asked, response.getHeaders()))
+                .orElse(body);
+    }
+
+    private @Nullable Object answer(@Nullable Object body, ApiRequest request, HttpHeaders headers) {
+        Object answer = body;
+        if (body instanceof ItemSource<?> source) {
+            if (request.format() != Format.JSON && !request.limited()) {
+                return new Rows(source, null, request);
+            }
+            answer = lists.part(source, request);
+        } else if (body instanceof Listing<?> listing) {
+            answer = listing.with(ListLinks.of(request, listing.page()));
+        }
+        if (answer instanceof Listing<?> listing) {
+            headers.set(HttpHeaders.LINK, ListLinks.header(listing.links()));
+            if (request.format() != Format.JSON) {
+                return new Rows(null, listing.items(), request);
+            }
+        }
+        ViewFields fields = request.fields();
+        return fields == null || fields.all() || answer == null ? answer : selected(answer, fields);
+    }
+
+    private JsonNode selected(Object answer, ViewFields fields) {
+        JsonNode tree = json.valueToTree(answer);
+        if (!(answer instanceof Listing<?>)) {
+            return fields.keep(tree);
+        }
+        ArrayNode kept = json.createArrayNode();
+        tree.get("items").forEach(item -> kept.add(fields.keep(item)));
+        ((ObjectNode) tree).set("items", kept);
+        return tree;
+    }
+}

@@ -1,0 +1,52 @@
+package org.conflictevents.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.conflictevents.formats.Format;
+import org.conflictevents.formats.ViewFields;
+import org.conflictevents.web.CursorCodec.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of the API whose parameters have all been accepted.
+ *
+ * @param bound the query records by their class
+ * @param cursor where to go on in a list; null to begin at the offset
+ * @param view the fields that the answer can have; null where it is no record
+ */
+record ApiRequest(
+        String path,
+        QueryString query,
+        Map<Class<?>, Object> bound,
+        Format format,
+        @Nullable ViewFields view,
+        @Nullable Cursor cursor) {
+
+    private static final String ATTRIBUTE = ApiRequest.class.getName();
+
+    void remember(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    static Optional<ApiRequest> of(HttpServletRequest request) {
+        return Optional.ofNullable((ApiRequest) request.getAttribute(ATTRIBUTE));
+    }
+
+    <T> T parameters(Class<T> type) {
+        return type.cast(Objects.requireNonNull(bound.get(type)));
+    }
+
+    /** Whether only some of a list's rows are asked for, in whatever format. */
+    boolean limited() {
+        return !query.values("limit").isEmpty();
+    }
+
+    /** The fields that the answer is to have; null where it is no record. */
+    @Nullable
+    ViewFields fields() {
+        Presentation.Selection selected = parameters(Presentation.class).fields();
+        return selected == null ? view : selected.fields();
+    }
+}

@@ -1,0 +1,37 @@
+package org.conflictevents.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Refuses a request that is for other data than what is served. */
+@Component
+final class DataVersionCheck {
+
+    private final ObjectProvider<DataVersion> served;
+
+    DataVersionCheck(ObjectProvider<DataVersion> served) {
+        this.served = served;
+    }
+
+    /**
+     * @param wanted null if any will do
+     * @throws InvalidRequestException 409 with both versions
+     */
+    void check(@Nullable String wanted) {
+        String version = served.getObject().value();
+        if (wanted != null && !wanted.equals(version)) {
+            throw new InvalidRequestException(
+                    HttpStatus.CONFLICT,
+                    detail(version, wanted),
+                    List.of(new Violation(
+                            "dataVersion", wanted, "is not the version being served, which is " + version)));
+        }
+    }
+
+    static String detail(String served, String wanted) {
+        return "This server serves the data version " + served + ", not " + Violation.cut(wanted) + ".";
+    }
+}

@@ -1,0 +1,101 @@
+package org.conflictevents.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.formats.Format;
+import org.conflictevents.formats.GeoFeature;
+import org.conflictevents.formats.ViewFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * What follows from a handler's signature: its query parameters, its own and those that every handler of its kind takes, and the
+ * formats and fields that its answer can have.
+ *
+ * @param view null where the answer is no record
+ */
+record Endpoint(
+        List<QueryRecord> records,
+        List<Format> formats,
+        @Nullable ViewFields view) {
+
+    static Endpoint of(HandlerMethod handler) {
+        ResolvableType returned = ResolvableType.forMethodReturnType(handler.getMethod());
+        boolean source = ItemSource.class.isAssignableFrom(returned.toClass());
+        boolean list = source || Listing.class.isAssignableFrom(returned.toClass());
+        Class<?> view = list
+                ? returned.as(source ? ItemSource.class : Listing.class)
+                        .getGeneric()
+                        .toClass()
+                : returned.toClass();
+        ViewFields fields = view.isRecord() ? ViewFields.of(view) : null;
+        List<Format> formats = source ? formats(view) : List.of(Format.JSON);
+        List<QueryRecord> records = new ArrayList<>(own(handler));
+        if (source) {
+            records.add(QueryRecord.of(Paging.class));
+            records.add(QueryRecord.of(Continuation.class));
+        }
+        records.add(presentation(formats, fields));
+        return new Endpoint(List.copyOf(records), formats, fields);
+    }
+
+    /** Whether its answer is a list that can be gone on with. */
+    boolean continues() {
+        return records.stream().anyMatch(queryRecord -> queryRecord.type() == Continuation.class);
+    }
+
+    private static List<QueryRecord> own(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> QueryParameters.class.isAssignableFrom(parameter.getParameterType()))
+                .<QueryRecord>map(parameter -> QueryRecord.of(parameter.getParameterType()))
+                .toList();
+    }
+
+    private static List<Format> formats(Class<?> view) {
+        return GeoFeature.class.isAssignableFrom(view)
+                ? List.of(Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON)
+                : List.of(Format.JSON, Format.CSV, Format.NDJSON);
+    }
+
+    private static QueryRecord presentation(List<Format> formats, @Nullable ViewFields fields) {
+        QueryRecord general = QueryRecord.of(Presentation.class);
+        List<QueryParameter> parameters = new ArrayList<>();
+        for (QueryParameter parameter : general.parameters()) {
+            if (parameter.component().equals("format")) {
+                List<String> names = formats.stream().map(Format::toString).toList();
+                parameters.add(parameter.as(text -> format(text, formats), names, "json"));
+            } else if (parameter.component().equals("fields") && fields != null) {
+                parameters.add(parameter.as(text -> select(text, fields), List.of(), fields.firstName()));
+            } else if (!parameter.component().equals("fields")) {
+                parameters.add(parameter);
+            }
+        }
+        return new QueryRecord(general.type(), general.constructor(), parameters, List.of());
+    }
+
+    private static Format format(String text, List<Format> formats) {
+        return formats.stream()
+                .filter(format -> format.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RefusedValueException("is not one of: "
+                        + String.join(
+                                ", ", formats.stream().map(Format::toString).toList())));
+    }
+
+    private static Presentation.Selection select(String text, ViewFields fields) {
+        Set<String> known = fields.names();
+        Set<String> selected = new LinkedHashSet<>();
+        for (String name : text.split(",", -1)) {
+            if (!known.contains(name)) {
+                throw new RefusedValueException("has '" + Violation.cut(name) + "', which is no field; the nearest is '"
+                        + NearestName.of(name, known).orElse("") + "'");
+            }
+            selected.add(name);
+        }
+        return new Presentation.Selection(fields.only(selected));
+    }
+}

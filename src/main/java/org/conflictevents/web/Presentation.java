@@ -1,0 +1,37 @@
+package org.conflictevents.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.conflictevents.formats.Format;
+import org.conflictevents.formats.ViewFields;
+import org.jspecify.annotations.Nullable;
+
+/** How an answer is to look; {@link Endpoint} says which formats and fields a handler has. */
+record Presentation(
+        @Parameter(description = "The format, instead of the Accept header.", example = "json") @Nullable
+        Format format,
+
+        @Parameter(
+                description =
+                        "These fields alone, by name and with commas between them, such as `id` or, for a field of a field,"
+                                + " `date.start`. Their order does not matter. Absent: all fields.",
+                example = "id")
+        @Nullable
+        Selection fields,
+
+        @Parameter(
+                description =
+                        "The data version that the answer must be of. Any other than the one being served is a 409 that names"
+                                + " both.")
+        @Nullable
+        String dataVersion)
+        implements QueryParameters {
+
+    /** The fields that were asked for. */
+    record Selection(ViewFields fields) {
+
+        /** Which names there are is known for a view alone. */
+        static Selection parse(String text) {
+            throw new RefusedValueException("selects no fields: this answer has none");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.conflictevents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The list of sightings has 1,234. */
+@WebTest
+class ItemSourceTests {
+
+    private static final String SIGHTINGS = "/api/v1/sightings";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void nextWalksEverythingOnceInAsManyItemsAsTotalSays() {
+        List<String> ids = new ArrayList<>();
+        String next = SIGHTINGS + "?step=3&limit=100";
+        while (next != null) {
+            JsonNode part = json(next);
+            assertThat(part.at("/page/offset").asInt()).isEqualTo(ids.size());
+            assertThat(part.at("/page/total").asInt()).isEqualTo(412);
+            part.get("items").forEach(item -> ids.add(item.get("id").asString()));
+            next = part.at("/links/next").asString(null);
+        }
+        assertThat(ids)
+                .hasSize(412)
+                .doesNotHaveDuplicates()
+                .startsWith("sighting-0", "sighting-3")
+                .endsWith("sighting-1233");
+    }
+
+    @Test
+    void nextGoesOnAfterAnOffsetAndPrevLeadsBack() {
+        JsonNode first = json(SIGHTINGS + "?offset=30&limit=20");
+        JsonNode second = json(first.at("/links/next").asString());
+
+        assertThat(second.at("/items/0/id").asString()).isEqualTo("sighting-50");
+        assertThat(first.at("/links/prev").asString()).isEqualTo(SIGHTINGS + "?limit=20&offset=10");
+        assertThat(second.at("/links/prev").asString()).isEqualTo(SIGHTINGS + "?limit=20&offset=30");
+    }
+
+    @Test
+    void takesACursorWhateverTheOrderOfTheFiltersAndTheLook() {
+        String cursor = cursor(SIGHTINGS + "?step=2&limit=5");
+
+        assertThat(json(SIGHTINGS + "?after=" + cursor + "&limit=3&fields=id&step=2&dataVersion=v1&format=json")
+                        .at("/items/0")
+                        .toString())
+                .isEqualTo("{\"id\":\"sighting-10\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "====", "AAAA", "e30", "bnVsbA", "%F0%9F%98%80"})
+    void refusesWhatIsNoCursor(String after) {
+        assertThat(error(SIGHTINGS + "?after=" + after)).startsWith("is no place in this list");
+    }
+
+    @Test
+    void refusesACursorOfAnotherListOrAnotherFilterOrThatWasChanged() {
+        String cursor = cursor(SIGHTINGS + "?step=2&limit=5");
+        byte[] octets = Base64.getUrlDecoder().decode(cursor);
+
+        assertThat(get(SIGHTINGS + "?step=2&after=" + cursor)).hasStatusOk();
+        assertThat(error(SIGHTINGS + "?step=3&after=" + cursor)).startsWith("is no place in this list");
+        assertThat(error(SIGHTINGS + "?after=" + cursor)).startsWith("is no place in this list");
+        assertThat(error("/api/v1/watchers?after=" + cursor)).startsWith("is no place in this list");
+        for (int i = 0; i < octets.length; i++) {
+            byte[] changed = octets.clone();
+            changed[i] ^= 1;
+            String tampered = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
+            assertThat(error(SIGHTINGS + "?step=2&after=" + tampered)).startsWith("is no place in this list");
+        }
+        assertThat(error(SIGHTINGS + "?step=2&after=" + cursor + "%3D")).startsWith("is no place in this list");
+    }
+
+    @Test
+    void refusesACursorTogetherWithAnOffset() {
+        String cursor = cursor(SIGHTINGS + "?limit=5");
+
+        assertThat(error(SIGHTINGS + "?offset=0&after=" + cursor)).isEqualTo("cannot be combined with after");
+    }
+
+    @Test
+    void tellsABadCursorTogetherWithAllElse() {
+        assertThat(get(SIGHTINGS + "?after=x&limit=0&nope=1"))
+                .bodyJson()
+                .extractingPath("$.errors.length()")
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv,text/csv;charset=UTF-8;header=present",
+        "ndjson,application/x-ndjson",
+        "geojson,application/geo+json",
+        "json,application/json"
+    })
+    void answersInTheFormatOfTheParameterWhateverIsAccepted(String format, String type) {
+        assertThat(mvc.get()
+                        .uri(SIGHTINGS + "?format=" + format)
+                        .header("Accept", "image/png")
+                        .exchange())
+                .hasStatusOk()
+                .hasHeader("Content-Type", type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/csv|text/csv",
+                "*/*|application/json",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/json",
+                "application/json;q=0.5, text/csv|text/csv",
+                "application/json;q=0, */*|text/csv",
+                "application/*|application/json",
+                "application/*;q=0.5, application/geo+json|application/geo+json",
+                "application/x-ndjson;q=0.9, text/csv;q=0.8, */*;q=0.1|application/x-ndjson"
+            })
+    void answersInTheFormatThatIsAcceptedBest(String accept, String type) {
+        MvcTestResult result = mvc.get().uri(SIGHTINGS).header("Accept", accept).exchange();
+
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse().getContentType()).startsWith(type);
+    }
+
+    @Test
+    void hasAsManyRowsInEveryFormat() {
+        assertThat(text(SIGHTINGS + "?step=5&format=csv").split("\r\n")).hasSize(1 + 247);
+        assertThat(text(SIGHTINGS + "?step=5&format=ndjson").split("\n")).hasSize(247);
+        assertThat(json(SIGHTINGS + "?step=5&format=geojson").get("features").size())
+                .isEqualTo(247);
+        assertThat(json(SIGHTINGS + "?step=5").at("/page/total").asInt()).isEqualTo(247);
+        assertThat(text(SIGHTINGS + "?format=csv").lines().skip(1).map(line -> line.replaceAll(",.*", "")))
+                .containsExactlyElementsOf(IntStream.range(0, 1234)
+                        .mapToObj(number -> "sighting-" + number)
+                        .toList());
+    }
+
+    @Test
+    void givesAPartInAnyFormatWhereALimitIsSet() {
+        MvcTestResult part = get(SIGHTINGS + "?format=csv&fields=id&limit=2&offset=1");
+
+        assertThat(part).bodyText().isEqualTo("id\r\nsighting-1\r\nsighting-2\r\n");
+        assertThat(part.getResponse().getHeader("Link")).contains("format=csv", "rel=\"next\"", "rel=\"prev\"");
+        assertThat(text(SIGHTINGS + "?format=csv&fields=id&offset=1232"))
+                .isEqualTo("id\r\nsighting-1232\r\nsighting-1233\r\n");
+    }
+
+    @Test
+    void namesTheFileThatABrowserSaves() {
+        assertThat(get(SIGHTINGS + "?format=csv"))
+                .hasHeader("Content-Disposition", "attachment; filename=\"sightings.csv\"");
+    }
+
+    @Test
+    void selectsFieldsAndFieldsOfFields() {
+        assertThat(json(SIGHTINGS + "?limit=1&offset=1&fields=seenBy.id,place.name,id")
+                        .at("/items/0")
+                        .toString())
+                .isEqualTo(
+                        "{\"id\":\"sighting-1\",\"place\":{\"name\":\"Gao, \\\"Mali\\\"\"},\"seenBy\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
+        assertThat(text("/api/v1/birds/bird-1?fields=id,nest")).isEqualTo("{\"id\":\"bird-1\",\"nest\":null}");
+        assertThat(json("/api/v1/birds?limit=1&fields=id").at("/items/0").toString())
+                .isEqualTo("{\"id\":\"bird-0\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ids|id", "place.nam|place.name", "id,|id", "ID|id", "id,Place|place"})
+    void refusesUnknownFieldsAndNamesTheNearest(String fields, String nearest) {
+        assertThat(error(SIGHTINGS + "?fields=" + fields)).endsWith("the nearest is '" + nearest + "'");
+    }
+
+    @Test
+    void refusesAFormatThatThereIsNotHere() {
+        assertThat(error(SIGHTINGS + "?format=xml")).isEqualTo("is not one of: json, csv, ndjson, geojson");
+        assertThat(error("/api/v1/watchers?format=geojson")).isEqualTo("is not one of: json, csv, ndjson");
+        assertThat(error("/api/v1/birds/bird-1?format=csv")).isEqualTo("is not one of: json");
+        assertThat(mvc.get()
+                        .uri("/api/v1/watchers")
+                        .header("Accept", "application/geo+json")
+                        .exchange())
+                .hasStatus(406)
+                .bodyText()
+                .contains("[application/json, text/csv, application/x-ndjson]");
+    }
+
+    @Test
+    void refusesAnotherDataVersionNamingBoth() {
+        assertThat(get("/api/v1/birds?dataVersion=v1")).hasStatusOk();
+        assertThat(get("/api/v1/birds/nobody?dataVersion=v0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("This server serves the data version v1, not v0.");
+    }
+
+    @Test
+    void readsAListInMemoryInParts() {
+        JsonNode first = json("/api/v1/watchers?limit=2");
+        JsonNode second = json(first.at("/links/next").asString());
+
+        assertThat(first.get("items").size()).isEqualTo(2);
+        assertThat(second.at("/items/0/id").asString()).isEqualTo("c");
+        assertThat(second.at("/links/next").isNull()).isTrue();
+        assertThat(text("/api/v1/watchers?format=csv")).isEqualTo("id,name\r\na,\r\nb,Bé\r\nc,Cy\r\n");
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(URI.create(path)).exchange();
+    }
+
+    private String text(String path) {
+        MvcTestResult result = get(path);
+        assertThat(result).hasStatusOk();
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode json(String path) {
+        return JsonMapper.shared().readTree(text(path));
+    }
+
+    private String cursor(String path) {
+        return json(path).at("/links/next").asString().replaceFirst(".*after=", "");
+    }
+
+    private String error(String path) {
+        MvcTestResult result = get(path);
+        assertThat(result).hasStatus(400);
+        try {
+            JsonNode errors = JsonMapper.shared()
+                    .readTree(result.getResponse().getContentAsString())
+                    .get("errors");
+            assertThat(errors.size()).as(errors.toString()).isEqualTo(1);
+            return errors.at("/0/message").asString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
