@@ -63,6 +63,7 @@ create table battle (
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
+    killed         bigint       check (killed >= 0),
     constraint battle_days check (date_end >= date_start),
     constraint battle_point check (
         (latitude is null) = (longitude is null)
@@ -74,6 +75,15 @@ create table battle_part_of (
     battle_id      varchar(300) not null references battle,
     ordinal        integer      not null,
     name           varchar(100000) not null,
+    name_start     varchar(400) not null,
+    primary key (battle_id, ordinal)
+);
+
+-- Distinct words of all that is written about a battle, in lower case and without accents, each between two spaces.
+create table battle_words (
+    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    words          varchar(100000) not null,
     primary key (battle_id, ordinal)
 );
 
@@ -193,3 +203,21 @@ create table load_notice (
     words          varchar(100000) not null,
     reason         varchar(100000) not null
 );
+
+-- Lists are read in the order of an index, the columns that a filter fixes first. Names are longer than an index of
+-- PostgreSQL can hold; their starts are not.
+create index battle_by_date on battle (sort_start desc, id);
+create index battle_by_country on battle (country_code, sort_start desc, id);
+create index battle_by_outcome on battle (outcome, sort_start desc, id);
+create index battle_by_title on battle (title, id);
+create index battle_by_killed on battle (killed);
+create index battle_by_point on battle (latitude, longitude);
+create index part_of_by_name on battle_part_of (name_start, battle_id);
+create index participation_by_combatant on participation (combatant_id, battle_id);
+create index claim_by_type on casualty_claim (casualty_type, battle_id, ordinal);
+create index claim_by_relation on casualty_claim (relation, battle_id, ordinal);
+create index claim_by_status on casualty_claim (status, battle_id, ordinal);
+create index claim_by_day on casualty_claim (sort_claimed_on, battle_id, ordinal);
+create index claimant_by_source on claim_claimant (source_id, claim_id);
+create index discrepancy_by_battle on discrepancy (battle_id);
+create index source_by_kind on source (kind, id);

@@ -61,7 +61,7 @@ record BattleView(
                 battle.id(),
                 battle.title(),
                 battle.name(),
-                List.copyOf(battle.partOf()),
+                battle.partOf(),
                 battle.date() == null ? null : DateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 battle.result() == null ? null : ResultView.of(battle.result()),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.BattleWords;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.Rule;
@@ -85,6 +86,7 @@ class SeedLoader implements SmartInitializingSingleton {
             claims.entities(battle).forEach(session::insert);
             discrepancies.pairs(battle, claims.claims()).forEach(session::insert);
             session.insert(text(article));
+            words(article, battle).forEach(session::insert);
             version.add(article, claims.claims(), battle);
         }
         return version.version();
@@ -95,6 +97,14 @@ class SeedLoader implements SmartInitializingSingleton {
                 .map(section -> new DocumentSection(section.heading(), section.level(), section.start(), section.end()))
                 .toList();
         return new DocumentText(article.id(), article.article().text(), sections);
+    }
+
+    private static List<BattleWords> words(LoadedArticle article, Battle battle) {
+        Stream<String> combatants = battle.participations().stream()
+                .map(participation -> participation.combatant().name());
+        Stream<String> texts =
+                Stream.of(battle.title(), battle.name(), article.article().text());
+        return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 
     private static Dataset dataset(String version, List<LoadedArticle> articles, Names names) {
