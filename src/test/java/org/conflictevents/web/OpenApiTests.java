@@ -36,6 +36,7 @@ class OpenApiTests {
                         "/api/v1/birds/{id}",
                         "/api/v1/broken",
                         "/api/v1/echo",
+                        "/api/v1/endless",
                         "/api/v1/sightings",
                         "/api/v1/watchers");
         api.at("/paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
