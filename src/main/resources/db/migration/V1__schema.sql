@@ -49,6 +49,7 @@ create table battle (
     name           varchar(100000) not null,
     date_start     date,
     date_end       date,
+    sort_start     date         not null,
     date_precision varchar(20)  check (date_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'APPROXIMATE')),
     date_text      varchar(100000),
     place_text     varchar(100000),
@@ -58,17 +59,31 @@ create table battle (
     latitude       double precision check (latitude between -90 and 90),
     longitude      double precision check (longitude between -180 and 180),
     geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    coordinates_from varchar(1000),
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
+    killed         bigint       check (killed >= 0),
     constraint battle_days check (date_end >= date_start),
-    constraint battle_point check ((latitude is null) = (longitude is null))
+    constraint battle_point check (
+        (latitude is null) = (longitude is null)
+        and (latitude is null) = (geo_precision is null)
+        and (latitude is null) = (coordinates_from is null))
 );
 
 create table battle_part_of (
     battle_id      varchar(300) not null references battle,
     ordinal        integer      not null,
     name           varchar(100000) not null,
+    name_start     varchar(400) not null,
+    primary key (battle_id, ordinal)
+);
+
+-- Distinct words of all that is written about a battle, in lower case and without accents, each between two spaces.
+create table battle_words (
+    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    words          varchar(100000) not null,
     primary key (battle_id, ordinal)
 );
 
@@ -107,6 +122,7 @@ create table casualty_claim (
     figure_qualifier varchar(20) not null check (figure_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     figure_text    varchar(100000) not null,
     claimed_on     date,
+    sort_claimed_on date        not null,
     relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
     origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE')),
@@ -187,3 +203,21 @@ create table load_notice (
     words          varchar(100000) not null,
     reason         varchar(100000) not null
 );
+
+-- Lists are read in the order of an index, the columns that a filter fixes first. Names are longer than an index of
+-- PostgreSQL can hold; their starts are not.
+create index battle_by_date on battle (sort_start desc, id);
+create index battle_by_country on battle (country_code, sort_start desc, id);
+create index battle_by_outcome on battle (outcome, sort_start desc, id);
+create index battle_by_title on battle (title, id);
+create index battle_by_killed on battle (killed);
+create index battle_by_point on battle (latitude, longitude);
+create index part_of_by_name on battle_part_of (name_start, battle_id);
+create index participation_by_combatant on participation (combatant_id, battle_id);
+create index claim_by_type on casualty_claim (casualty_type, battle_id, ordinal);
+create index claim_by_relation on casualty_claim (relation, battle_id, ordinal);
+create index claim_by_status on casualty_claim (status, battle_id, ordinal);
+create index claim_by_day on casualty_claim (sort_claimed_on, battle_id, ordinal);
+create index claimant_by_source on claim_claimant (source_id, claim_id);
+create index discrepancy_by_battle on discrepancy (battle_id);
+create index source_by_kind on source (kind, id);

@@ -9,9 +9,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import io.swagger.v3.core.converter.ModelConverter;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.conflictevents.web.ApiController;
+import org.hibernate.SharedSessionContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,50 +27,47 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.conflictevents");
 
+    /** Each package and those that it may use; nobody may use seed. */
+    private static final Map<String, String[]> ARROWS = Map.ofEntries(
+            entry("vocabulary"),
+            entry("article"),
+            entry("formats"),
+            entry("derivation", "vocabulary"),
+            entry("reading", "article", "vocabulary"),
+            entry("web", "formats"),
+            entry("listing", "web"),
+            entry("source", "vocabulary", "web", "listing"),
+            entry("battle", "source", "vocabulary", "web", "formats", "listing"),
+            entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "listing"),
+            entry("dataset", "vocabulary", "web", "listing"),
+            entry("seed", "article", "reading", "derivation", "vocabulary", "source", "battle", "casualty", "dataset"));
+
+    private static Map.Entry<String, String[]> entry(String layer, String... mayUse) {
+        return Map.entry(layer, mayUse);
+    }
+
     @Test
     void packagesDependInOneDirection() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("vocabulary")
-                .definedBy("..vocabulary")
-                .layer("article")
-                .definedBy("..article")
-                .layer("reading")
-                .definedBy("..reading")
-                .layer("derivation")
-                .definedBy("..derivation")
-                .layer("web")
-                .definedBy("..web")
-                .layer("source")
-                .definedBy("..source")
-                .layer("battle")
-                .definedBy("..battle")
-                .layer("casualty")
-                .definedBy("..casualty")
-                .layer("dataset")
-                .definedBy("..dataset")
-                .layer("seed")
-                .definedBy("..seed")
-                .whereLayer("vocabulary")
-                .mayNotAccessAnyLayer()
-                .whereLayer("article")
-                .mayNotAccessAnyLayer()
-                .whereLayer("web")
-                .mayNotAccessAnyLayer()
-                .whereLayer("derivation")
-                .mayOnlyAccessLayers("vocabulary")
-                .whereLayer("reading")
-                .mayOnlyAccessLayers("article", "vocabulary")
-                .whereLayer("source")
-                .mayOnlyAccessLayers("vocabulary", "web")
-                .whereLayer("battle")
-                .mayOnlyAccessLayers("source", "vocabulary", "web")
-                .whereLayer("casualty")
-                .mayOnlyAccessLayers("battle", "source", "derivation", "vocabulary", "web")
-                .whereLayer("dataset")
-                .mayOnlyAccessLayers("vocabulary", "web")
-                .whereLayer("seed")
-                .mayNotBeAccessedByAnyLayer()
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : ARROWS.keySet()) {
+            layers = layers.layer(layer).definedBy("org.conflictevents." + layer);
+        }
+        for (Map.Entry<String, String[]> arrow : ARROWS.entrySet()) {
+            layers = arrow.getValue().length == 0
+                    ? layers.whereLayer(arrow.getKey()).mayNotAccessAnyLayer()
+                    : layers.whereLayer(arrow.getKey()).mayOnlyAccessLayers(arrow.getValue());
+        }
+        layers.check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of("org.conflictevents"),
+                                ARROWS.keySet().stream().map(layer -> "org.conflictevents." + layer))
+                        .toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -100,6 +101,9 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SharedSessionContract.class)
                 .check(CLASSES);
     }
 

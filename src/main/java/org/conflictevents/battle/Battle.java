@@ -1,14 +1,17 @@
 package org.conflictevents.battle;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.conflictevents.listing.Undated;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,12 @@ public class Battle {
     @ElementCollection
     @CollectionTable(name = "battle_part_of", joinColumns = @JoinColumn(name = "battle_id"))
     @OrderColumn(name = "ordinal")
-    @Column(name = "name")
-    private List<String> partOf;
+    private List<PartOf> partOf;
 
     @Embedded
     private @Nullable BattleDate date;
+
+    private LocalDate sortStart;
 
     @Embedded
     private @Nullable Place place;
@@ -56,6 +60,8 @@ public class Battle {
     @OrderColumn(name = "ordinal")
     private List<CasualtyFigure> casualties;
 
+    private @Nullable Long killed;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Battle() {}
@@ -69,13 +75,24 @@ public class Battle {
         this.id = id;
         this.title = description.title();
         this.name = description.name();
-        this.partOf = List.copyOf(description.partOf());
+        this.partOf = description.partOf().stream().map(PartOf::of).toList();
         this.date = description.date();
+        this.sortStart = Undated.first(date == null ? null : date.start());
         this.place = description.place();
         this.result = description.result();
         this.battleSides = List.copyOf(sides);
         this.participations = List.copyOf(participations);
         this.casualties = List.copyOf(casualties);
+        this.killed = killed(casualties);
+    }
+
+    private static @Nullable Long killed(List<CasualtyFigure> casualties) {
+        return casualties.stream()
+                .filter(figure -> figure.type() == CasualtyType.KILLED)
+                .map(CasualtyFigure::best)
+                .filter(Objects::nonNull)
+                .reduce(Math::addExact)
+                .orElse(null);
     }
 
     /** What an article says of a battle apart from those who fought it. */
@@ -104,7 +121,7 @@ public class Battle {
 
     /** Wars and campaigns it belongs to, in the order of the text. */
     public List<String> partOf() {
-        return partOf;
+        return partOf.stream().map(PartOf::name).toList();
     }
 
     /** Null where the article gives none. */
@@ -122,6 +139,11 @@ public class Battle {
         return result;
     }
 
+    /** The first day, or one before all others where there is none: for orders and the index that gives them. */
+    LocalDate sortStart() {
+        return sortStart;
+    }
+
     /** In the order of their numbers. */
     public List<Side> sides() {
         return battleSides;
@@ -135,5 +157,10 @@ public class Battle {
     /** Of every side, and of victims of no side, in that order; only of those of whom something is claimed. */
     public List<CasualtyFigure> casualties() {
         return casualties;
+    }
+
+    /** Sum of the best figures of the killed, of all sides and other victims; null where there is none. */
+    public @Nullable Long killed() {
+        return killed;
     }
 }

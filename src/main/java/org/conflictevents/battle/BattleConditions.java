@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,20 +38,35 @@ public final class BattleConditions {
         overlaps(filter);
         anyOf(battle.get("place").get("countryCode"), filter.country());
         anyOf(battle.get("result").get("outcome"), filter.outcome());
-        if (!filter.partOf().isEmpty()) {
-            exists(root -> root.join("partOf").in(filter.partOf()));
-        }
+        partOf(filter.partOf());
         if (!filter.combatant().isEmpty()) {
-            exists(root ->
+            amongThose(root ->
                     root.join("participations").get("combatant").get("id").in(filter.combatant()));
         }
         if (!filter.winner().isEmpty()) {
-            exists(root -> won(root, filter.winner()));
+            amongThose(root -> won(root, filter.winner()));
+        }
+        if (filter.bbox() != null) {
+            liesWithin(filter.bbox());
+        }
+        killed(filter);
+        if (filter.q() != null) {
+            mentions(Set.copyOf(Words.of(filter.q())));
         }
         if (filter.titleContains() != null) {
             contains(battle.get("title"), filter.titleContains());
         }
         return cb.and(conditions.toArray(Predicate[]::new));
+    }
+
+    /** The start of the name, which is what the index has, finds the same: no name that can be asked for is longer. */
+    private void partOf(Collection<String> names) {
+        if (!names.isEmpty()) {
+            amongThose(root -> {
+                Join<Battle, PartOf> partOf = root.join("partOf");
+                return cb.and(partOf.get("start").in(names), partOf.get("name").in(names));
+            });
+        }
     }
 
     /** A battle that goes on has a start and no end. */
@@ -84,10 +100,45 @@ public final class BattleConditions {
         conditions.add(cb.greaterThan(cb.locate(cb.lower(text), words.toLowerCase(Locale.ROOT)), 0));
     }
 
-    private void exists(Function<Root<Battle>, Predicate> condition) {
-        Subquery<Integer> same = query.subquery(Integer.class);
-        Root<Battle> root = same.from(Battle.class);
-        same.select(cb.literal(1)).where(cb.equal(root.get("id"), battle.get("id")), condition.apply(root));
-        conditions.add(cb.exists(same));
+    private void liesWithin(BoundingBox box) {
+        Path<Double> latitude = battle.get("place").get("point").get("latitude");
+        Path<Double> longitude = battle.get("place").get("point").get("longitude");
+        conditions.add(cb.between(latitude, box.minLat(), box.maxLat()));
+        Predicate east = cb.greaterThanOrEqualTo(longitude, box.minLon());
+        Predicate west = cb.lessThanOrEqualTo(longitude, box.maxLon());
+        conditions.add(box.crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
+    }
+
+    private void killed(BattleFilter filter) {
+        if (filter.killedMin() != null) {
+            conditions.add(cb.greaterThanOrEqualTo(battle.get("killed"), filter.killedMin()));
+        }
+        if (filter.killedMax() != null) {
+            conditions.add(cb.lessThanOrEqualTo(battle.get("killed"), filter.killedMax()));
+        }
+    }
+
+    /** Word by word, as a battle's words may stand in several rows. */
+    private void mentions(Set<String> words) {
+        if (words.isEmpty()) {
+            conditions.add(cb.disjunction());
+        }
+        for (String word : words) {
+            Subquery<Integer> mention = query.subquery(Integer.class);
+            Root<BattleWords> row = mention.from(BattleWords.class);
+            mention.select(cb.literal(1))
+                    .where(
+                            cb.equal(row.get("id").get("battleId"), battle.get("id")),
+                            cb.greaterThan(cb.locate(row.get("words"), " " + word + " "), 0));
+            conditions.add(cb.exists(mention));
+        }
+    }
+
+    /** By a list of ids that is made once, and not by a look at the collections of each battle. */
+    private void amongThose(Function<Root<Battle>, Predicate> condition) {
+        Subquery<String> ids = query.subquery(String.class);
+        Root<Battle> root = ids.from(Battle.class);
+        ids.select(root.get("id")).where(condition.apply(root));
+        conditions.add(battle.get("id").in(ids));
     }
 }

@@ -1,6 +1,9 @@
 package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.conflictevents.vocabulary.Outcome;
@@ -11,6 +14,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Which battles are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
 @Ascending(from = "from", to = "to")
+@Ascending(from = "killedMin", to = "killedMax")
 public record BattleFilter(
         @Parameter(description = "Battles that were going on at this day or later.", example = "2019-01-01") @Nullable
         LocalDate from,
@@ -19,13 +23,18 @@ public record BattleFilter(
         LocalDate to,
 
         @Parameter(description = "Present-day country, ISO 3166-1 alpha-2, upper case.", example = "ML")
-        Set<String> country,
+        Set<
+                        @Pattern(
+                                regexp = "[A-Z]{2}",
+                                message = "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML")
+                        String>
+                country,
 
         @Parameter(description = "War or campaign, by its whole name.", example = "Mali War")
-        Set<String> partOf,
+        Set<@Size(max = PartOf.INDEXED) String> partOf,
 
         @Parameter(description = "Id of a combatant that fought in it, on any side.", example = "mali")
-        Set<String> combatant,
+        Set<@Size(max = 300) String> combatant,
 
         @Parameter(description = "How it ended.", example = "VICTORY")
         Set<Outcome> outcome,
@@ -33,17 +42,53 @@ public record BattleFilter(
         @Parameter(
                 description = "Id of a combatant on the side that won.",
                 example = "islamic-state-in-the-greater-sahara")
-        Set<String> winner,
+        Set<@Size(max = 300) String> winner,
+
+        @Parameter(
+                description = "Battles whose point lies within minLon,minLat,maxLon,maxLat, in degrees, WGS 84, borders"
+                        + " included. A minLon above maxLon means a box across the antimeridian (RFC 7946). Battles"
+                        + " without coordinates do not pass.",
+                example = "-12.3,10,4.3,25")
+        @Nullable
+        BoundingBox bbox,
+
+        @Parameter(
+                description = "Battles with at least so many killed: the sum of the best figures, by the rule `latest`,"
+                        + " of all sides and other victims. Battles without such a figure do not pass.",
+                example = "40")
+        @Nullable
+        @Min(0)
+        Long killedMin,
+
+        @Parameter(
+                description = "Battles with at most so many killed, counted in the same way. Battles without such a"
+                        + " figure do not pass.",
+                example = "100")
+        @Nullable
+        @Min(0)
+        Long killedMax,
+
+        @Parameter(
+                description = "Words that all occur in the battle's title, name, place, combatants or article, in any"
+                        + " order. Whole words, upper case and accents aside: `mali` does not find Somalia. Other"
+                        + " characters than letters and digits only separate words.",
+                example = "ambushed menaka")
+        @Nullable
+        @Size(max = 200)
+        @Pattern(regexp = "[\\s\\S]*[\\p{L}\\p{Nd}][\\s\\S]*", message = "must have a letter or a digit")
+        String q,
 
         @Parameter(
                 description = "Words that the title contains as they stand, upper and lower case alike.",
                 example = "Tabankort")
         @Nullable
+        @Size(max = 200)
         String titleContains)
         implements QueryParameters {
 
     static BattleFilter ofCombatant(String id) {
-        return new BattleFilter(null, null, Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), null);
+        return new BattleFilter(
+                null, null, Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), null, null, null, null, null);
     }
 
     /** The battles that pass. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.formats.GeoFeature;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
-import org.conflictevents.vocabulary.GeoPrecision;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +53,15 @@ record BattleView(
         @Schema(
                 description =
                         "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.")
-        List<VictimsView> otherVictims) {
+        List<VictimsView> otherVictims)
+        implements GeoFeature {
 
     static BattleView of(Battle battle) {
         return new BattleView(
                 battle.id(),
                 battle.title(),
                 battle.name(),
-                List.copyOf(battle.partOf()),
+                battle.partOf(),
                 battle.date() == null ? null : DateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 battle.result() == null ? null : ResultView.of(battle.result()),
@@ -69,6 +70,11 @@ record BattleView(
                         .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))
                         .filter(view -> !view.casualties().isEmpty())
                         .toList());
+    }
+
+    @Override
+    public @Nullable GeoPoint point() {
+        return place == null || place.latitude() == null ? null : new GeoPoint(place.longitude(), place.latitude());
     }
 
     private static List<CasualtiesView> casualties(Battle battle, @Nullable Integer side, @Nullable Victims victims) {
@@ -107,55 +113,6 @@ record BattleView(
             return new DateView(date.start(), date.end(), date.precision(), date.text());
         }
     }
-
-    /** Where a battle was fought. */
-    @Schema(name = "Place", description = "Where a battle was fought.")
-    record PlaceView(
-            @Schema(description = "The words, verbatim.", example = "Tabankort, Menaka Cercle, Mali")
-            String text,
-
-            @Schema(description = "The innermost place the words name.", example = "Tabankort")
-            String name,
-
-            @Schema(description = "The present-day country. Null: the words name none.") @Nullable
-            CountryView country,
-
-            @Schema(description = "Degrees north, WGS 84, -90 to 90. Null: no coordinates are known.", example = "null")
-            @Nullable
-            Double latitude,
-
-            @Schema(
-                    description = "Degrees east, WGS 84, -180 to 180. Null: no coordinates are known.",
-                    example = "null")
-            @Nullable
-            Double longitude,
-
-            @Schema(
-                    description =
-                            "How exactly the coordinates give the place (UCDP's where_prec). Null: no coordinates.",
-                    example = "null")
-            @Nullable
-            GeoPrecision precision) {
-
-        static PlaceView of(Place place) {
-            return new PlaceView(
-                    place.text(),
-                    place.name(),
-                    place.countryCode() == null ? null : new CountryView(place.countryCode(), place.countryName()),
-                    place.latitude(),
-                    place.longitude(),
-                    place.precision());
-        }
-    }
-
-    /** A present-day country. */
-    @Schema(name = "Country", description = "A present-day country.")
-    record CountryView(
-            @Schema(description = "ISO 3166-1 alpha-2.", example = "ML")
-            String code,
-
-            @Schema(description = "English short name.", example = "Mali")
-            String name) {}
 
     /** How a battle ended. */
     @Schema(name = "Result", description = "How a battle ended.")

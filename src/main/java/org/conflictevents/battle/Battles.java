@@ -1,15 +1,10 @@
 package org.conflictevents.battle;
 
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.repository.Repository;
+import org.conflictevents.listing.Reads;
 
 /** The battles, to be read only. */
-public interface Battles extends Repository<Battle, String> {
+public interface Battles extends Reads<Battle> {
 
     Optional<Battle> findById(String id);
-
-    Page<Battle> findAll(Specification<Battle> filter, Pageable page);
 }

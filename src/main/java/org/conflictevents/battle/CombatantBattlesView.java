@@ -26,12 +26,12 @@ record CombatantBattlesView(
 
     static final int MOST_BATTLES = 100;
 
-    static CombatantBattlesView of(Combatant combatant, List<Battle> battles) {
+    static CombatantBattlesView of(Combatant combatant, List<FoughtView> battles) {
         return new CombatantBattlesView(
                 combatant.id(),
                 combatant.name(),
                 combatant.battles(),
-                battles.stream().map(battle -> FoughtView.of(battle, combatant)).toList(),
+                battles,
                 "/api/v1/battles?combatant=" + UriUtils.encodeQueryParam(combatant.id(), StandardCharsets.UTF_8));
     }
 

@@ -3,12 +3,15 @@ package org.conflictevents.battle;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.Listing;
+import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
-import org.conflictevents.web.Paging;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Combatants", description = "Parties that fought, across battles.")
 @Transactional(readOnly = true)
 class CombatantController {
+
+    private static final Ordering<Combatant> BY_ID =
+            Ordering.by(new SortKey<>("id", "id", Combatant::id, Function.identity()));
 
     private final Combatants combatants;
     private final Battles battles;
@@ -29,8 +35,8 @@ class CombatantController {
 
     @Operation(summary = "List combatants", description = "Every party that fought in a battle, by id.")
     @GetMapping("/combatants")
-    Listing<CombatantView> listCombatants(Paging paging) {
-        return Listing.of(combatants.findAll(paging.sortedBy(Sort.by("id"))).map(CombatantView::of));
+    ItemSource<CombatantView> listCombatants() {
+        return new KeysetSource<>(combatants, Specification.unrestricted(), BY_ID, CombatantView::of);
     }
 
     @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")
@@ -42,10 +48,13 @@ class CombatantController {
                     @PathVariable
                     String id) {
         Combatant combatant = combatants.findById(id).orElseThrow(() -> new NotFoundException("combatant", id));
-        PageRequest first = PageRequest.of(0, CombatantBattlesView.MOST_BATTLES, BattleController.RECENT_FIRST);
-        return CombatantBattlesView.of(
-                combatant,
-                battles.findAll(BattleFilter.ofCombatant(id).toSpecification(), first)
-                        .getContent());
+        List<CombatantBattlesView.FoughtView> recent = new KeysetSource<>(
+                        battles,
+                        BattleFilter.ofCombatant(id).toSpecification(),
+                        BattleSort.parse(BattleSort.DEFAULT).order(),
+                        battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
+                .read(null, 0, CombatantBattlesView.MOST_BATTLES)
+                .items();
+        return CombatantBattlesView.of(combatant, recent);
     }
 }

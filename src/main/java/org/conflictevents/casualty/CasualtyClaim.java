@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.listing.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Relation;
 import org.hibernate.annotations.Immutable;
@@ -42,6 +43,8 @@ public class CasualtyClaim {
     private Passage passage;
 
     private @Nullable LocalDate claimedOn;
+
+    private LocalDate sortClaimedOn;
 
     @ElementCollection
     @CollectionTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"))
@@ -75,6 +78,7 @@ public class CasualtyClaim {
         this.losses = statement.losses();
         this.passage = statement.passage();
         this.claimedOn = statement.claimedOn();
+        this.sortClaimedOn = Undated.first(claimedOn);
         this.claimedBy = List.copyOf(statement.claimedBy());
         this.relation = statement.relation();
         this.status = statement.status();
@@ -118,6 +122,11 @@ public class CasualtyClaim {
     /** When it was said; null when the text does not tell. */
     public @Nullable LocalDate claimedOn() {
         return claimedOn;
+    }
+
+    /** The day, or one before all others where there is none: for orders and the index that gives them. */
+    LocalDate sortClaimedOn() {
+        return sortClaimedOn;
     }
 
     /** Who said it, in the order of the text; empty where nobody is named. */

@@ -6,11 +6,10 @@ import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
+import org.conflictevents.listing.KeysetSource;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.Listing;
+import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
-import org.conflictevents.web.Paging;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
         description = "Who said how many of whom were killed, injured, captured: every statement kept.")
 @Transactional(readOnly = true)
 class ClaimController {
-
-    private static final Sort AS_WRITTEN = Sort.by("battle.id", "ordinal");
 
     private final CasualtyClaims claims;
     private final Battles battles;
@@ -40,15 +37,16 @@ class ClaimController {
                     "The claims that pass all filters, those on their battles included, by battle and, within one, in the "
                             + "order of its article.")
     @GetMapping("/casualty-claims")
-    Listing<ClaimView> listCasualtyClaims(ClaimFilter filter, BattleFilter battleFilter, Paging paging) {
-        return list(filter, about(battleFilter), paging);
+    ItemSource<ClaimView> listCasualtyClaims(ClaimFilter filter, BattleFilter battleFilter, ClaimOrder order) {
+        return list(filter, about(battleFilter), order);
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")
     @GetMapping("/battles/{id}/casualty-claims")
-    Listing<ClaimView> listBattleCasualtyClaims(@BattleId @PathVariable String id, ClaimFilter filter, Paging paging) {
+    ItemSource<ClaimView> listBattleCasualtyClaims(
+            @BattleId @PathVariable String id, ClaimFilter filter, ClaimOrder order) {
         battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
-        return list(filter, ofBattle(id), paging);
+        return list(filter, ofBattle(id), order);
     }
 
     @Operation(
@@ -59,9 +57,12 @@ class ClaimController {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));
     }
 
-    private Listing<ClaimView> list(ClaimFilter filter, Specification<CasualtyClaim> battle, Paging paging) {
-        return Listing.of(claims.findAll(filter.toSpecification().and(battle), paging.sortedBy(AS_WRITTEN))
-                .map(claim -> ClaimView.asOf(filter.asOf(), claim)));
+    private ItemSource<ClaimView> list(ClaimFilter filter, Specification<CasualtyClaim> battle, ClaimOrder order) {
+        return new KeysetSource<>(
+                claims,
+                filter.toSpecification().and(battle),
+                order.sort().order(),
+                claim -> ClaimView.asOf(filter.asOf(), claim));
     }
 
     private static Specification<CasualtyClaim> ofBattle(String id) {

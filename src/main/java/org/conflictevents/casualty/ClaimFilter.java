@@ -2,6 +2,7 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -30,7 +31,7 @@ record ClaimFilter(
         @Parameter(
                 description = "Id of a claimant who made the claim, or of the document it stands in.",
                 example = "malian-army")
-        Set<String> source,
+        Set<@Size(max = 300) String> source,
 
         @Parameter(description = "Who speaks about whose losses.", example = "OWN")
         Set<Relation> relation,

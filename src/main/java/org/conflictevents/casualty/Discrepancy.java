@@ -64,6 +64,10 @@ public class Discrepancy {
      */
     public record Losses(int side, CasualtyType type, long own, long opponent) {}
 
+    int ordinal() {
+        return ordinal;
+    }
+
     public Battle battle() {
         return battle;
     }

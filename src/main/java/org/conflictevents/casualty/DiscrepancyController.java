@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.Listing;
-import org.conflictevents.web.Paging;
+import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DiscrepancyController {
 
     private static final Sort BY_RATIO = Sort.by("ratio");
+    private static final Ordering<Discrepancy> AS_PAIRED =
+            Ordering.by(new SortKey<>("ordinal", "ordinal", Discrepancy::ordinal, Integer::valueOf));
 
     private final Discrepancies pairs;
 
@@ -33,9 +37,8 @@ class DiscrepancyController {
             summary = "Compare own and opponents' figures",
             description = "All losses of which both a side and its opponent give a figure, by battle, side and type.")
     @GetMapping("/discrepancies")
-    Listing<DiscrepancyView> listDiscrepancies(DiscrepancyFilter filter, BattleFilter battles, Paging paging) {
-        return Listing.of(pairs.findAll(filter.toSpecification(battles), paging.sortedBy(Sort.by("ordinal")))
-                .map(DiscrepancyView::of));
+    ItemSource<DiscrepancyView> listDiscrepancies(DiscrepancyFilter filter, BattleFilter battles) {
+        return new KeysetSource<>(pairs, filter.toSpecification(battles), AS_PAIRED, DiscrepancyView::of);
     }
 
     @Operation(

@@ -2,10 +2,12 @@ package org.conflictevents.dataset;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.Listing;
-import org.conflictevents.web.Paging;
-import org.springframework.data.domain.Sort;
+import org.conflictevents.web.ItemSource;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,8 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Transactional(readOnly = true)
 class DatasetController {
 
-    private static final Paging FIRST = new Paging(1000, 0);
-    private static final Sort AS_READ = Sort.by("ordinal");
+    private static final int SHOWN_AT_ONCE = 1000;
+    private static final Ordering<LoadNotice> AS_READ =
+            Ordering.by(new SortKey<>("ordinal", "ordinal", LoadNotice::ordinal, Integer::valueOf));
 
     private final Datasets datasets;
     private final LoadNotices notices;
@@ -33,7 +36,7 @@ class DatasetController {
     DatasetView getDataset() {
         return DatasetView.of(
                 datasets.served(),
-                notices.findAll(FIRST.sortedBy(AS_READ)).getContent(),
+                listNotices().read(null, 0, SHOWN_AT_ONCE).items(),
                 notices.countBySeverity(Severity.WARNING),
                 notices.countBySeverity(Severity.ERROR));
     }
@@ -43,7 +46,7 @@ class DatasetController {
             description =
                     "Every passage that looks as if it should have been understood and was not, by file and line.")
     @GetMapping("/dataset/notices")
-    Listing<DatasetView.NoticeView> listNotices(Paging paging) {
-        return Listing.of(notices.findAll(paging.sortedBy(AS_READ)).map(DatasetView.NoticeView::of));
+    ItemSource<DatasetView.NoticeView> listNotices() {
+        return new KeysetSource<>(notices, Specification.unrestricted(), AS_READ, DatasetView.NoticeView::of);
     }
 }

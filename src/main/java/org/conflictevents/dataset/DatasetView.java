@@ -26,14 +26,13 @@ record DatasetView(
         @Schema(description = "What of the data folder was not understood.")
         LoadReportView loadReport) {
 
-    static DatasetView of(Dataset dataset, List<LoadNotice> notices, long warnings, long errors) {
+    static DatasetView of(Dataset dataset, List<NoticeView> notices, long warnings, long errors) {
         return new DatasetView(
                 dataset.version(),
                 LicenceView.ARTICLES,
                 CountsView.of(dataset.counts()),
                 new DateRangeView(dataset.firstDay(), dataset.lastDay()),
-                new LoadReportView(
-                        warnings, errors, notices.stream().map(NoticeView::of).toList()));
+                new LoadReportView(warnings, errors, notices));
     }
 
     /** A licence and the attribution that it asks for. */

@@ -1,13 +1,9 @@
 package org.conflictevents.dataset;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.repository.Repository;
+import org.conflictevents.listing.Reads;
 
 /** The load report, to be read only. */
-interface LoadNotices extends Repository<LoadNotice, Integer> {
-
-    Page<LoadNotice> findAll(Pageable page);
+interface LoadNotices extends Reads<LoadNotice> {
 
     long countBySeverity(Severity severity);
 }

@@ -1,12 +1,5 @@
 package org.conflictevents.seed;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
@@ -18,7 +11,6 @@ import org.conflictevents.reading.ArticleReader;
 final class ArticleFileReader {
 
     private static final int MAX_TITLE = 250;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ArticleReader reader = new ArticleReader();
 
@@ -26,8 +18,8 @@ final class ArticleFileReader {
      * @throws MalformedArticleException if it cannot be read, with every fault
      */
     LoadedArticle read(DataFile file) {
-        byte[] bytes = bytes(file);
-        Article article = ArticleParser.parse(text(bytes));
+        byte[] bytes = FileText.bytes(file);
+        Article article = ArticleParser.parse(FileText.of(bytes));
         String id = Slug.of(article.title());
         if (id.isEmpty() || article.title().length() > MAX_TITLE) {
             throw fault(
@@ -36,51 +28,6 @@ final class ArticleFileReader {
                     "a title with a letter or a digit, of at most %d characters".formatted(MAX_TITLE));
         }
         return new LoadedArticle(id, file.name(), Sha256.hex(bytes), article, reader.read(article));
-    }
-
-    private static byte[] bytes(DataFile file) {
-        byte[] bytes;
-        try {
-            bytes = file.bytes();
-        } catch (IOException e) {
-            throw fault(0, "a file that cannot be opened", "a readable file");
-        }
-        if (bytes.length > DataFile.MAX_BYTES) {
-            throw fault(0, "more than %,d bytes".formatted(DataFile.MAX_BYTES), "a file of at most that size");
-        }
-        return bytes;
-    }
-
-    /** Strict UTF-8 without a byte order mark: what another decoder would replace is refused. */
-    private static String text(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw fault(
-                    lines(bytes, in.position()),
-                    "the byte 0x%02X, which is not UTF-8".formatted(bytes[in.position()]),
-                    "text in UTF-8");
-        }
-        out.flip();
-        boolean marked = out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK;
-        return marked ? out.subSequence(1, out.length()).toString() : out.toString();
-    }
-
-    /** The line that the byte at the position is in. */
-    private static int lines(byte[] bytes, int position) {
-        int line = 1;
-        for (int i = 0; i < position; i++) {
-            boolean carriageReturnAlone = bytes[i] == '\r' && bytes[i + 1] != '\n';
-            if (bytes[i] == '\n' || carriageReturnAlone) {
-                line++;
-            }
-        }
-        return line;
     }
 
     private static String excerpt(String words) {

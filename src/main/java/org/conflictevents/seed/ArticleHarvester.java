@@ -14,16 +14,18 @@ final class ArticleHarvester {
     private final List<FileFault> faults = new ArrayList<>();
     private final List<FileFault> ignored = new ArrayList<>();
     private final Map<String, LoadedArticle> byId = new HashMap<>();
+    private Gazetteer gazetteer = Gazetteer.EMPTY;
 
-    static Harvest harvest(List<DataFile> files) {
+    static Harvest harvest(DataFolder folder) {
         ArticleHarvester harvester = new ArticleHarvester();
-        files.forEach(harvester::add);
+        folder.articles().forEach(harvester::add);
+        folder.places().ifPresent(harvester::addPlaces);
         return harvester.harvest();
     }
 
     /** What has been read so far. */
     Harvest harvest() {
-        return new Harvest(List.copyOf(articles), List.copyOf(faults), List.copyOf(ignored));
+        return new Harvest(List.copyOf(articles), List.copyOf(faults), List.copyOf(ignored), gazetteer);
     }
 
     void add(DataFile file) {
@@ -33,6 +35,14 @@ final class ArticleHarvester {
         }
         try {
             add(reader.read(file));
+        } catch (MalformedArticleException e) {
+            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
+        }
+    }
+
+    void addPlaces(DataFile file) {
+        try {
+            gazetteer = PlacesFileReader.read(file);
         } catch (MalformedArticleException e) {
             e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
         }

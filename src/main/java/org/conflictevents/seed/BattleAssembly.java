@@ -8,6 +8,7 @@ import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.Participation;
 import org.conflictevents.battle.Persons;
 import org.conflictevents.battle.Place;
+import org.conflictevents.battle.Point;
 import org.conflictevents.battle.Result;
 import org.conflictevents.battle.Side;
 import org.conflictevents.derivation.DerivedFigure;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class BattleAssembly {
 
     private final Names names;
+    private final Gazetteer gazetteer;
 
-    BattleAssembly(Names names) {
+    BattleAssembly(Names names, Gazetteer gazetteer) {
         this.names = names;
+        this.gazetteer = gazetteer;
     }
 
     Battle battle(LoadedArticle article, List<DerivedFigure> figures) {
@@ -49,18 +52,21 @@ final class BattleAssembly {
         return date == null ? null : new BattleDate(date.start(), date.end(), date.precision(), date.text());
     }
 
-    private static @Nullable Place place(@Nullable PlaceReading place) {
-        if (place == null) {
-            return null;
+    private @Nullable Place place(@Nullable PlaceReading place) {
+        return place == null
+                ? null
+                : new Place(place.text(), place.name(), place.countryCode(), place.countryName(), point(place));
+    }
+
+    /** The article's own coordinates win over those of the gazetteer. */
+    private @Nullable Point point(PlaceReading place) {
+        if (place.latitude() != null && place.longitude() != null) {
+            return new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE);
         }
-        return new Place(
-                place.text(),
-                place.name(),
-                place.countryCode(),
-                place.countryName(),
-                place.latitude(),
-                place.longitude(),
-                place.latitude() == null ? null : GeoPrecision.EXACT);
+        return gazetteer
+                .find(place)
+                .map(known -> new Point(known.latitude(), known.longitude(), known.precision(), known.source()))
+                .orElse(null);
     }
 
     private static @Nullable Result result(@Nullable ResultReading result) {

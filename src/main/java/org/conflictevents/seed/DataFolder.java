@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DataFolder {
 
     private static final String ARTICLES = "articles";
+    private static final String PLACES = "places.csv";
     private static final Path WORKING_DIRECTORY = Path.of("data");
 
     private final SeedProperties properties;
@@ -31,6 +34,15 @@ class DataFolder {
     /** Where the data set comes from, for people who read the log. */
     String description() {
         return isOnDisk() ? root().toAbsolutePath().normalize().toString() : "the data folder of the jar";
+    }
+
+    /**
+     * What its articles state, and what is wrong with any of its files.
+     *
+     * @throws UnreadableDataException if there is no such folder or nothing in it
+     */
+    Harvest harvest() {
+        return ArticleHarvester.harvest(this);
     }
 
     /**
@@ -48,6 +60,13 @@ class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The gazetteer; empty where there is none. */
+    Optional<DataFile> places() {
+        Resource resource =
+                isOnDisk() ? new FileSystemResource(root().resolve(PLACES)) : new ClassPathResource("data/" + PLACES);
+        return resource.exists() ? Optional.of(new DataFile(PLACES, resource)) : Optional.empty();
     }
 
     private boolean isOnDisk() {

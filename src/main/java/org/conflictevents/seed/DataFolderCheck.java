@@ -41,22 +41,23 @@ public final class DataFolderCheck {
                 .logStartupInfo(false)
                 .run(args)) {
             PrintStream report = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            return new DataFolderCheck(report, System.err)
-                    .check(context.getBean(DataFolder.class).articles());
+            return new DataFolderCheck(report, System.err).check(context.getBean(DataFolder.class));
         } catch (UnreadableDataException e) {
             e.faults().forEach(fault -> System.err.println("error: " + fault));
             return 1;
         }
     }
 
-    int check(List<DataFile> files) {
+    int check(DataFolder folder) {
         ArticleHarvester harvester = new ArticleHarvester();
+        List<DataFile> files = folder.articles();
         for (int read = 0; read < files.size(); read++) {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
                 progress.printf("%,d of %,d files read%n", read, files.size());
             }
             harvester.add(files.get(read));
         }
+        folder.places().ifPresent(harvester::addPlaces);
         Harvest harvest = harvester.harvest();
         harvest.articles().forEach(article -> report.println(new ArticleReport(article)));
         harvest.ignored().forEach(fault -> report.println("ignored: " + fault));

@@ -1,7 +1,7 @@
 package org.conflictevents.seed;
 
 import java.util.List;
-import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.derivation.Claim;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,13 +16,18 @@ final class DataVersionHash {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Sha256 hash = new Sha256();
 
-    void add(LoadedArticle article, List<Claim> claims, List<CasualtyFigure> casualties) {
+    DataVersionHash(Gazetteer gazetteer) {
+        hash.add(gazetteer.checksum());
+    }
+
+    void add(LoadedArticle article, List<Claim> claims, Battle battle) {
         hash.add(article.file()).add(article.checksum());
         hash.add(json.writeValueAsBytes(article.reading()));
         claims.forEach(claim -> hash.add(claim.id())
                 .add(String.valueOf(claim.restates()))
                 .add(claim.relation().name()));
-        hash.add(json.writeValueAsBytes(casualties));
+        hash.add(json.writeValueAsBytes(battle.place()));
+        hash.add(json.writeValueAsBytes(battle.casualties()));
     }
 
     String version() {

@@ -8,5 +8,6 @@ import java.util.List;
  * @param articles those that could be read, by file name
  * @param faults what kept others from being read, by file name and line
  * @param ignored names of files that are no articles, with the reason as their fault
+ * @param gazetteer points for places whose article gives none
  */
-record Harvest(List<LoadedArticle> articles, List<FileFault> faults, List<FileFault> ignored) {}
+record Harvest(List<LoadedArticle> articles, List<FileFault> faults, List<FileFault> ignored, Gazetteer gazetteer) {}

@@ -1,6 +1,6 @@
 package org.conflictevents.seed;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,19 +8,21 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.BattleWords;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.Rule;
 import org.conflictevents.reading.DateReading;
 import org.conflictevents.source.DocumentSection;
 import org.conflictevents.source.DocumentText;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the database from the data folder, all of it or nothing, before the server takes its first request.
@@ -33,14 +35,12 @@ class SeedLoader implements SmartInitializingSingleton {
 
     private final SeedProperties properties;
     private final DataFolder folder;
-    private final EntityManager entities;
-    private final TransactionTemplate transaction;
+    private final SessionFactory sessions;
 
-    SeedLoader(SeedProperties properties, DataFolder folder, EntityManager entities, TransactionTemplate transaction) {
+    SeedLoader(SeedProperties properties, DataFolder folder, EntityManagerFactory sessions) {
         this.properties = properties;
         this.folder = folder;
-        this.entities = entities;
-        this.transaction = transaction;
+        this.sessions = sessions.unwrap(SessionFactory.class);
     }
 
     /**
@@ -48,11 +48,11 @@ class SeedLoader implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Harvest harvest = ArticleHarvester.harvest(folder.articles());
+        Harvest harvest = folder.harvest();
         if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
             throw new UnreadableDataException(harvest.faults());
         }
-        Dataset dataset = Objects.requireNonNull(transaction.execute(status -> write(harvest)));
+        Dataset dataset = sessions.fromStatelessTransaction(session -> write(harvest, session));
         log.info(
                 "Serving {} from {}: {}, {} notices in the load report",
                 dataset.version(),
@@ -61,33 +61,33 @@ class SeedLoader implements SmartInitializingSingleton {
                 new LoadReport(harvest).notices().size());
     }
 
-    private Dataset write(Harvest harvest) {
+    /** Without a persistence context, which would hold every row until the last is written. */
+    private static Dataset write(Harvest harvest, StatelessSession session) {
         Names names = new Names(harvest.articles());
-        names.combatants().forEach(entities::persist);
-        names.sources().forEach(entities::persist);
-        String version = writeBattles(harvest.articles(), names);
-        new LoadReport(harvest).notices().forEach(entities::persist);
+        names.combatants().forEach(session::insert);
+        names.sources().forEach(session::insert);
+        String version = writeBattles(harvest, names, session);
+        new LoadReport(harvest).notices().forEach(session::insert);
         Dataset dataset = dataset(version, harvest.articles(), names);
-        entities.persist(dataset);
+        session.insert(dataset);
         return dataset;
     }
 
-    private String writeBattles(List<LoadedArticle> articles, Names names) {
-        DataVersionHash version = new DataVersionHash();
-        BattleAssembly battles = new BattleAssembly(names);
+    private static String writeBattles(Harvest harvest, Names names, StatelessSession session) {
+        DataVersionHash version = new DataVersionHash(harvest.gazetteer());
+        BattleAssembly battles = new BattleAssembly(names, harvest.gazetteer());
         DiscrepancyAssembly discrepancies = new DiscrepancyAssembly();
-        for (LoadedArticle article : articles) {
+        for (LoadedArticle article : harvest.articles()) {
             ClaimAssembly claims = new ClaimAssembly(article, names);
             Battle battle = battles.battle(
                     article,
                     Derivation.derive(claims.claims(), null, Rule.LATEST).figures());
-            entities.persist(battle);
-            // Hibernate would insert the sides, which are a collection, after the claims that refer to them.
-            entities.flush();
-            claims.entities(battle).forEach(entities::persist);
-            discrepancies.pairs(battle, claims.claims()).forEach(entities::persist);
-            entities.persist(text(article));
-            version.add(article, claims.claims(), battle.casualties());
+            session.insert(battle);
+            claims.entities(battle).forEach(session::insert);
+            discrepancies.pairs(battle, claims.claims()).forEach(session::insert);
+            session.insert(text(article));
+            words(article, battle).forEach(session::insert);
+            version.add(article, claims.claims(), battle);
         }
         return version.version();
     }
@@ -97,6 +97,14 @@ class SeedLoader implements SmartInitializingSingleton {
                 .map(section -> new DocumentSection(section.heading(), section.level(), section.start(), section.end()))
                 .toList();
         return new DocumentText(article.id(), article.article().text(), sections);
+    }
+
+    private static List<BattleWords> words(LoadedArticle article, Battle battle) {
+        Stream<String> combatants = battle.participations().stream()
+                .map(participation -> participation.combatant().name());
+        Stream<String> texts =
+                Stream.of(battle.title(), battle.name(), article.article().text());
+        return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 
     private static Dataset dataset(String version, List<LoadedArticle> articles, Names names) {

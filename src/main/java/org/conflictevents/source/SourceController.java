@@ -3,11 +3,13 @@ package org.conflictevents.source;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
+import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.Listing;
+import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
-import org.conflictevents.web.Paging;
-import org.springframework.data.domain.Sort;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class SourceController {
 
+    private static final Ordering<Source> BY_ID =
+            Ordering.by(new SortKey<>("id", "id", Source::id, Function.identity()));
+
     private final Sources sources;
 
     SourceController(Sources sources) {
@@ -26,9 +31,8 @@ class SourceController {
 
     @Operation(summary = "List sources", description = "Claimants and documents, by id.")
     @GetMapping("/sources")
-    Listing<SourceView> listSources(SourceFilter filter, Paging paging) {
-        return Listing.of(sources.findAll(filter.toSpecification(), paging.sortedBy(Sort.by("id")))
-                .map(SourceView::of));
+    ItemSource<SourceView> listSources(SourceFilter filter) {
+        return new KeysetSource<>(sources, filter.toSpecification(), BY_ID, SourceView::of);
     }
 
     @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")

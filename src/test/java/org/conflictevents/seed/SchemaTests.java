@@ -25,7 +25,7 @@ class SchemaTests {
     void storeABattle() {
         jdbc.update(
                 "insert into source (id, kind, name, file, checksum, licence, claim_count) values ('b', 'DOCUMENT', 'B', 'f', 'c', 'l', 0)");
-        jdbc.update("insert into battle (id, title, name) values ('b', 'B', 'B')");
+        jdbc.update("insert into battle (id, title, name, sort_start) values ('b', 'B', 'B', date '2019-11-18')");
         jdbc.update("insert into side (battle_id, side_number) values ('b', 1)");
     }
 
@@ -80,8 +80,8 @@ class SchemaTests {
     private int insertClaim(String battle, String side, String victims, String min, String max) {
         return jdbc.update("""
                 insert into casualty_claim (id, battle_id, ordinal, side_number, victims, casualty_type, figure_min, figure_max,
-                    figure_qualifier, figure_text, relation, status, origin, part_of_total, quote, span_start, span_end)
-                values ('c', '%s', 0, %s, %s, 'KILLED', %s, %s, 'RANGE', 'w', 'OWN', 'REPORTED', 'PROSE', false, 'q', 0, 1)
+                    figure_qualifier, figure_text, sort_claimed_on, relation, status, origin, part_of_total, quote, span_start, span_end)
+                values ('c', '%s', 0, %s, %s, 'KILLED', %s, %s, 'RANGE', 'w', date '2019-11-18', 'OWN', 'REPORTED', 'PROSE', false, 'q', 0, 1)
                 """.formatted(battle, side, victims, min, max));
     }
 }

@@ -44,11 +44,14 @@ class UnreadableDataTests {
         Files.write(articles.resolve("latin-1.txt"), "= Fight E =\n\nMénaka\n".getBytes(StandardCharsets.ISO_8859_1));
         write("good.txt", "= Fight F =\n\n" + INFOBOX + "- Date: 1 May 2019\n");
         write("same-id.txt", "= Fight (F) =\n\n" + INFOBOX);
+        Files.writeString(
+                data.resolve("places.csv"),
+                "name,admin,country,latitude,longitude,precision,source\nTabankort,,ML,95,2,EXACT,a map\n");
 
         start();
 
         assertThat(output)
-                .contains("The data folder cannot be served: 9 faults in 9 files.")
+                .contains("The data folder cannot be served: 10 faults in 10 files.")
                 .contains("articles/empty.txt: found an empty file; expected an article")
                 .containsPattern("articles/untitled.txt, line 1: found no title .*; expected = Title =")
                 .containsPattern("articles/no-infobox.txt: found no infobox; expected .*Infobox")
@@ -60,6 +63,7 @@ class UnreadableDataTests {
                         "articles/latin-1.txt, line 3: found the byte 0xE9, which is not UTF-8; expected text in UTF-8")
                 .contains(
                         "articles/same-id.txt, line 1: found a title that gives the id 'fight-f', as that of articles/good.txt does")
+                .contains("places.csv, line 2: found '95'; expected degrees from -90 to 90, such as 15.66611")
                 .doesNotContain("good.txt, line")
                 .doesNotContain("\tat ");
     }

@@ -1,0 +1,24 @@
+package org.conflictevents.seed;
+
+import java.util.List;
+
+/** Generated battles in place of a data folder. */
+final class GeneratedFolder extends DataFolder {
+
+    private final int battles;
+
+    GeneratedFolder(SeedProperties properties, int battles) {
+        super(properties);
+        this.battles = battles;
+    }
+
+    @Override
+    String description() {
+        return "the benchmark's generator";
+    }
+
+    @Override
+    Harvest harvest() {
+        return new Harvest(GeneratedBattles.generate(battles), List.of(), List.of(), Gazetteer.EMPTY);
+    }
+}

@@ -1,0 +1,16 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.conflictevents.web.QueryParameters;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** In which order battles are asked for. */
+record BattleOrder(
+        @Parameter(
+                description =
+                        "Keys in the order in which they decide, with commas: `startDate` (battles without a date are "
+                                + "before all others), `title`, `id`; `-` before a key descends. Where all are equal the id decides.",
+                example = "-startDate,title")
+        @RequestParam(defaultValue = BattleSort.DEFAULT)
+        BattleSort sort)
+        implements QueryParameters {}

@@ -1,0 +1,24 @@
+package org.conflictevents.battle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
+
+/** An order of battles, as a request names it. */
+record BattleSort(Ordering<Battle> order) {
+
+    static final String DEFAULT = "-startDate";
+
+    private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
+    private static final List<SortKey<Battle, ?>> KEYS = List.of(
+            new SortKey<>("startDate", "sortStart", Battle::sortStart, LocalDate::parse),
+            new SortKey<>("title", "title", Battle::title, Function.identity()),
+            ID);
+
+    /** Reads {@code -startDate,title}. */
+    static BattleSort parse(String text) {
+        return new BattleSort(Ordering.parse(text, KEYS, List.of(ID)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.conflictevents.battle;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.conflictevents.web.RefusedValueException;
+
+/**
+ * A part of the earth between two meridians and two parallels, in degrees, WGS 84, its borders included.
+ *
+ * @param minLon its western border; above {@code maxLon} where the box crosses the antimeridian (RFC 7946, section 5.2)
+ * @param minLat its southern border, not above {@code maxLat}
+ */
+public record BoundingBox(double minLon, double minLat, double maxLon, double maxLat) {
+
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
+
+    /**
+     * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}
+     */
+    static BoundingBox parse(String text) {
+        String[] numbers = text.split(",", -1);
+        if (numbers.length != 4
+                || !Stream.of(numbers)
+                        .allMatch(number -> DEGREES.matcher(number).matches())) {
+            throw new RefusedValueException(
+                    "is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25");
+        }
+        BoundingBox box = new BoundingBox(
+                degrees(numbers[0], 180), degrees(numbers[1], 90), degrees(numbers[2], 180), degrees(numbers[3], 90));
+        if (box.minLat > box.maxLat) {
+            throw new RefusedValueException("has its minLat, " + numbers[1] + ", above its maxLat, " + numbers[3]);
+        }
+        return box;
+    }
+
+    boolean crossesAntimeridian() {
+        return minLon > maxLon;
+    }
+
+    private static double degrees(String number, int most) {
+        double degrees = Double.parseDouble(number);
+        if (Math.abs(degrees) > most) {
+            throw new RefusedValueException("has %s for a %s, which is not within -%d to %d"
+                    .formatted(number, most == 90 ? "latitude" : "longitude", most, most));
+        }
+        return degrees;
+    }
+}

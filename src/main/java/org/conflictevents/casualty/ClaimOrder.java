@@ -1,0 +1,17 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.conflictevents.web.QueryParameters;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** In which order claims are asked for. */
+record ClaimOrder(
+        @Parameter(
+                description =
+                        "Keys in the order in which they decide, with commas: `battle` (the battle's id), `claimedOn` "
+                                + "(undated claims are before all others), `id`; `-` before a key descends. Where all are equal the "
+                                + "battle's id and then the place in its article decide.",
+                example = "battle")
+        @RequestParam(defaultValue = ClaimSort.DEFAULT)
+        ClaimSort sort)
+        implements QueryParameters {}

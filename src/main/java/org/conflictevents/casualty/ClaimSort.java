@@ -1,0 +1,27 @@
+package org.conflictevents.casualty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.listing.Ordering;
+import org.conflictevents.listing.SortKey;
+
+/** An order of claims, as a request names it. */
+record ClaimSort(Ordering<CasualtyClaim> order) {
+
+    static final String DEFAULT = "battle";
+
+    private static final SortKey<CasualtyClaim, String> BATTLE =
+            new SortKey<>("battle", "battle.id", claim -> claim.battle().id(), Function.identity());
+    private static final SortKey<CasualtyClaim, Integer> PLACE =
+            new SortKey<>("place", "ordinal", CasualtyClaim::ordinal, Integer::valueOf);
+    private static final List<SortKey<CasualtyClaim, ?>> KEYS = List.of(
+            BATTLE,
+            new SortKey<>("claimedOn", "sortClaimedOn", CasualtyClaim::sortClaimedOn, LocalDate::parse),
+            new SortKey<>("id", "id", CasualtyClaim::id, Function.identity()));
+
+    /** Reads {@code -claimedOn,battle}. */
+    static ClaimSort parse(String text) {
+        return new ClaimSort(Ordering.parse(text, KEYS, List.of(BATTLE, PLACE)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.conflictevents.battle;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.conflictevents.source.DocumentFile;
+import org.conflictevents.source.Source;
+import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.DatePrecision;
+import org.conflictevents.vocabulary.GeoPrecision;
+import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Victims;
+
+/** Battles as a loader would store them, for tests. What is not set is not known. */
+public final class BattleBuilder {
+
+    private final String id;
+    private String title;
+    private String text = "";
+    private BattleDate date;
+    private Place place;
+    private Result result;
+    private final List<String> partOf = new ArrayList<>();
+    private final List<Side> sides = new ArrayList<>();
+    private final List<Participation> participations = new ArrayList<>();
+    private final List<CasualtyFigure> casualties = new ArrayList<>();
+
+    private BattleBuilder(String id) {
+        this.id = id;
+        this.title = id;
+    }
+
+    public static BattleBuilder battle(String id) {
+        return new BattleBuilder(id);
+    }
+
+    public BattleBuilder titled(String title) {
+        this.title = title;
+        return this;
+    }
+
+    public BattleBuilder on(String day) {
+        return dated(day, day, DatePrecision.DAY);
+    }
+
+    public BattleBuilder dated(String start, String end, DatePrecision precision) {
+        date = new BattleDate(LocalDate.parse(start), end == null ? null : LocalDate.parse(end), precision, start);
+        return this;
+    }
+
+    public BattleBuilder in(String code, String country) {
+        place = new Place("Somewhere, " + country, "Somewhere", code, country, null);
+        return this;
+    }
+
+    public BattleBuilder at(double latitude, double longitude) {
+        Point point = new Point(latitude, longitude, GeoPrecision.EXACT, Point.ARTICLE);
+        place = new Place("Somewhere", "Somewhere", null, null, point);
+        return this;
+    }
+
+    public BattleBuilder partOf(String... wars) {
+        partOf.addAll(Arrays.asList(wars));
+        return this;
+    }
+
+    public BattleBuilder ended(Outcome outcome, Integer winningSide) {
+        result = new Result(outcome.name(), outcome, winningSide);
+        return this;
+    }
+
+    public BattleBuilder side(Combatant... combatants) {
+        int number = sides.size() + 1;
+        sides.add(new Side(number, null));
+        for (Combatant combatant : combatants) {
+            participations.add(new Participation(number, combatant, Basis.STATED, null));
+        }
+        return this;
+    }
+
+    public BattleBuilder lost(int side, CasualtyType type, Long low, Long best, Long high, boolean highOpen) {
+        casualties.add(new CasualtyFigure(side, null, type, low, best, high, low == null, highOpen, 1));
+        return this;
+    }
+
+    public BattleBuilder lost(int side, CasualtyType type, long best) {
+        return lost(side, type, best, best, best, false);
+    }
+
+    public BattleBuilder civilians(CasualtyType type, long best) {
+        casualties.add(new CasualtyFigure(null, Victims.CIVILIANS, type, best, best, best, false, false, 1));
+        return this;
+    }
+
+    public BattleBuilder written(String text) {
+        this.text = text;
+        return this;
+    }
+
+    /** Stores it with its document and its words; its combatants have been stored. */
+    public Battle store(EntityManager entities) {
+        entities.persist(Source.document(id, title, new DocumentFile(id + ".txt", "0", "CC-BY-SA-4.0"), 0));
+        Battle battle = new Battle(
+                id,
+                new Battle.Description(title, title, partOf, date, place, result),
+                sides,
+                participations,
+                casualties);
+        entities.persist(battle);
+        BattleWords.of(id, List.of(title, text)).forEach(entities::persist);
+        entities.flush();
+        return battle;
+    }
+}

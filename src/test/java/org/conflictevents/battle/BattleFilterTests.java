@@ -1,0 +1,229 @@
+package org.conflictevents.battle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictevents.EmptyDataFolder.NOTHING_KNOWN;
+import static org.conflictevents.battle.BattleBuilder.battle;
+import static org.conflictevents.vocabulary.CasualtyType.INJURED;
+import static org.conflictevents.vocabulary.CasualtyType.KILLED;
+
+import jakarta.persistence.EntityManager;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.conflictevents.Api;
+import org.conflictevents.EmptyDataFolder;
+import org.conflictevents.ServedDataSet;
+import org.conflictevents.vocabulary.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which battles pass which filter, and which do not. */
+@ServedDataSet
+class BattleFilterTests {
+
+    private static final String LONG_WAR = "War ".repeat(49) + "of A";
+
+    @TempDir
+    private static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void makeFolder(DynamicPropertyRegistry properties) {
+        EmptyDataFolder.make(data, properties);
+    }
+
+    @BeforeAll
+    static void store(@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
+        Combatant mali = new Combatant("mali", "Mali", 2);
+        Combatant isgs = new Combatant("isgs", "ISGS", 2);
+        transaction.executeWithoutResult(status -> {
+            entities.persist(mali);
+            entities.persist(isgs);
+            battle("tabankort")
+                    .titled("Battle of Tabankort")
+                    .at(15.66611, 2.28778)
+                    .partOf("Mali War", LONG_WAR + " and B")
+                    .ended(Outcome.VICTORY, 2)
+                    .side(mali)
+                    .side(isgs)
+                    .lost(1, KILLED, 30L, 43L, 43L, true)
+                    .lost(2, KILLED, 17)
+                    .lost(1, INJURED, 500)
+                    .written("In Ménaka Cercle, Mali, 100% of a_patrol's \"troops\" were (all) ambushed.")
+                    .store(entities);
+            battle("taveuni")
+                    .titled("Raid on Taveuni")
+                    .at(-16.8, 179.9)
+                    .partOf("Mali War of independence")
+                    .side(mali, isgs)
+                    .ended(Outcome.VICTORY, 1)
+                    .lost(1, KILLED, null, null, null, true)
+                    .written("Somalia is mentioned.")
+                    .store(entities);
+            battle("apia")
+                    .titled("Apia")
+                    .at(-13.8, -171.75)
+                    .partOf(LONG_WAR)
+                    .civilians(KILLED, 60)
+                    .lost(1, KILLED, 1)
+                    .written("Straße nach Diyarbakır, Łódź und Ålborg; 'ambushed' in Mali.")
+                    .store(entities);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2.28778,15.66611,2.28778,15.66611 | tabankort",
+                "2.3,15,3,16                       |",
+                "-180,-90,180,90                   | tabankort, taveuni, apia",
+                "170,-20,-170,-10                  | taveuni, apia",
+                "-170,-20,170,20                   | tabankort",
+                "0,0,180,0                         |"
+            })
+    void bboxTakesThoseWhosePointLiesWithin(String bbox, String battles) {
+        assertThat(ids("bbox=" + bbox)).containsExactlyInAnyOrder(split(battles));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1,2,3', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'1,2,3,4,5', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'1,2,3,x', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'1, 2,3,4', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'1,2,NaN,4', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'-180.1,2,3,4', 'has -180.1 for a longitude, which is not within -180 to 180'",
+        "'1,2,3,90.5', 'has 90.5 for a latitude, which is not within -90 to 90'",
+        "'1,20,3,10', 'has its minLat, 20, above its maxLat, 10'"
+    })
+    void bboxIsRefusedWhereItIsNone(String bbox, String message) {
+        assertRefused("bbox", bbox, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "killedMin=60               | tabankort, apia",
+                "killedMin=61               | apia",
+                "killedMax=60               | tabankort",
+                "killedMin=0&killedMax=1000 | tabankort, apia",
+                "killedMin=62               |"
+            })
+    void killedCountsTheBestFiguresOfAllSidesAndVictims(String query, String battles) {
+        assertThat(ids(query)).containsExactlyInAnyOrder(split(battles));
+    }
+
+    @Test
+    void killedIsRefusedWhereItIsInvertedOrNegative() {
+        assertQueryRefused("killedMin=5&killedMax=4", "killedMax", "is below killedMin, which is 5");
+        assertRefused("killedMin", "-1", "must be greater than or equal to 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mali                | tabankort, apia",
+                "SOMALIA             | taveuni",
+                "menaka              | tabankort",
+                "MÉNAKA cercle       | tabankort",
+                "cercle ambushed     | tabankort",
+                "ambushed            | tabankort, apia",
+                "ambush              |",
+                "mali somalia        |",
+                "strasse lodz        | apia",
+                "DİYARBAKIR alborg   | apia",
+                "100%                | tabankort",
+                "a_patrol            | tabankort",
+                "aXpatrol            |",
+                "m_li                |",
+                "mal.                |",
+                "(all                | tabankort",
+                "'troops'            | tabankort",
+                "tabankort\\         | tabankort",
+                "known               | nothing-known"
+            },
+            quoteCharacter = '`')
+    void qTakesThoseInWhichAllWordsOccurAsWords(String q, String battles) {
+        assertThat(ids("q=" + encode(q))).containsExactlyInAnyOrder(split(battles));
+    }
+
+    @Test
+    void qNeedsAWord() {
+        assertRefused("q", "%", "must have a letter or a digit");
+        assertRefused("q", "x".repeat(201), "size must be between 0 and 200");
+    }
+
+    @Test
+    void partOfIsTheWholeNameHoweverLong() {
+        assertThat(ids("partOf=Mali+War")).containsExactly("tabankort");
+        assertThat(LONG_WAR).hasSize(200);
+        assertThat(ids("partOf=" + encode(LONG_WAR))).containsExactly("apia");
+    }
+
+    @Test
+    void combatantAndWinnerAreThoseOfTheBattle() {
+        assertThat(ids("combatant=mali")).containsExactlyInAnyOrder("tabankort", "taveuni");
+        assertThat(ids("winner=mali")).containsExactly("taveuni");
+        assertThat(ids("winner=isgs&combatant=mali&q=menaka")).containsExactly("tabankort");
+        assertThat(ids("winner=isgs&winner=mali")).containsExactlyInAnyOrder("tabankort", "taveuni");
+        assertThat(ids("combatant=nobody")).isEmpty();
+    }
+
+    @Test
+    void noFilterTakesAll() {
+        assertThat(ids("")).containsExactlyInAnyOrder("tabankort", "taveuni", "apia", NOTHING_KNOWN);
+    }
+
+    @Test
+    void countryIsACode() {
+        assertRefused("country", "Mali", "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML");
+        assertRefused("country", "ml", "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML");
+    }
+
+    private Stream<String> ids(String query) {
+        return new Api(port)
+                .items("/battles?" + query).stream()
+                        .map(battle -> battle.get("id").asString());
+    }
+
+    private void assertRefused(String parameter, String value, String message) {
+        assertQueryRefused(parameter + "=" + encode(value), parameter, message);
+    }
+
+    private void assertQueryRefused(String query, String parameter, String message) {
+        for (String path : new String[] {"/battles", "/casualty-claims", "/discrepancies"}) {
+            HttpResponse<String> answer = new Api(port).answer("/api/v1" + path + "?" + query);
+            JsonNode errors = JsonMapper.shared().readTree(answer.body()).get("errors");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(errors).hasSize(1);
+            assertThat(errors.at("/0/parameter").asString()).isEqualTo(parameter);
+            assertThat(errors.at("/0/message").asString()).isEqualTo(message);
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String[] split(String battles) {
+        return battles == null ? new String[0] : battles.split(", ");
+    }
+}

@@ -1,0 +1,41 @@
+package org.conflictevents.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.ClaimReading;
+import org.junit.jupiter.api.Test;
+
+/** What the benchmarks load is as true to its articles as what the reader makes of real ones. */
+class GeneratedBattlesTests {
+
+    private static final List<LoadedArticle> ARTICLES = GeneratedBattles.generate(200);
+
+    @Test
+    void quotesAreCutFromTheTextAtTheirSpans() {
+        assertThat(ARTICLES).allSatisfy(article -> {
+            String text = article.article().text();
+            assertThat(article.reading().claims()).allSatisfy(claim -> {
+                assertThat(text.substring(claim.start(), claim.end())).isEqualTo(claim.quote());
+                assertThat(claim.quote()).contains(claim.figure().text());
+                assertThat(claim.line()).isEqualTo(article.article().line(claim.start()));
+            });
+        });
+    }
+
+    @Test
+    void eightClaimsAreMadeOfABattleOnAverage() {
+        List<ClaimReading> claims = ARTICLES.stream()
+                .flatMap(article -> article.reading().claims().stream())
+                .toList();
+
+        assertThat(claims).hasSize(8 * ARTICLES.size());
+    }
+
+    @Test
+    void theSameBattlesAreGeneratedEveryTime() {
+        assertThat(GeneratedBattles.generate(200))
+                .extracting(LoadedArticle::checksum)
+                .isEqualTo(ARTICLES.stream().map(LoadedArticle::checksum).toList());
+    }
+}
