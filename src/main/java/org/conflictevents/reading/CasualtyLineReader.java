@@ -116,7 +116,10 @@ final class CasualtyLineReader {
         }
         // "one officer and 5 men killed"
         boolean joined = item.joined() && after != null && after.segment() == item.segment();
-        if (joined && after.ownType() != null && item.noun() != Noun.NONE) {
+        if (joined
+                && after.ownType() != null
+                && item.noun() != Noun.NONE
+                && !item.header().loose()) {
             return after.ownType();
         }
         if (item.header().type() != null) {

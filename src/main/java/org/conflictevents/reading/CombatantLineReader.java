@@ -106,7 +106,9 @@ final class CombatantLineReader {
     private boolean isResidue(int at) {
         Token token = passage.token(at);
         return token.lower().matches("(\\d{1,4}x)?\\d{1,4}px|x\\d{1,4}px")
-                || (token.isSign() && !token.is("(") && !token.is("\""));
+                || token.isDash()
+                || token.is("/")
+                || token.is(".");
     }
 
     // "[1]", "[a]" at the end
@@ -126,6 +128,14 @@ final class CombatantLineReader {
     }
 
     private String withoutFootnotes(int first, int next) {
+        boolean clean = true;
+        for (int i = first; i < next && clean; i++) {
+            clean = !passage.is(i, "[") && !(passage.token(i).isWord() && isResidue(i));
+        }
+        return clean ? passage.wordsWithMarks(first, next) : rebuilt(first, next);
+    }
+
+    private String rebuilt(int first, int next) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < next; ) {
             boolean skipped = passage.is(i, "[") && passage.opensBracket(i)
