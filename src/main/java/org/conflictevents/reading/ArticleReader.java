@@ -21,22 +21,13 @@ public final class ArticleReader {
             throw new MalformedArticleException(faults);
         }
         InfoboxReader infobox = new InfoboxReader(article);
-        List<Notice> notices = new ArrayList<>(infobox.notices());
         List<ClaimReading> claims = new ArrayList<>(infobox.claims());
+        List<Notice> notices = new ArrayList<>(infobox.notices());
         for (Span further : article.furtherInfoboxes()) {
             notices.add(new Notice(article.line(further.start()), "Infobox", "a further infobox, of another event"));
         }
         notices.sort(Comparator.comparingInt(Notice::line));
         claims.sort(Comparator.comparingInt(ClaimReading::start));
-        return new BattleReading(
-                article.title(),
-                infobox.name(),
-                infobox.partOf(),
-                infobox.date(),
-                infobox.place(),
-                infobox.result(),
-                infobox.sides(),
-                claims,
-                notices);
+        return infobox.battle(claims, notices);
     }
 }

@@ -20,6 +20,7 @@ final class ClaimantResolver {
     private record Known(Party party, PartyName name) {}
 
     private final List<Known> parties;
+    private final Alliances alliances;
     private final Map<String, Claimant> seen = new HashMap<>();
 
     /**
@@ -29,6 +30,7 @@ final class ClaimantResolver {
         this.parties = parties.stream()
                 .map(party -> new Known(party, PartyName.of(party.name())))
                 .toList();
+        this.alliances = new Alliances(parties);
     }
 
     private static Map<String, String> aliases() {
@@ -60,6 +62,8 @@ final class ClaimantResolver {
                         || Initialism.matches(known.name().key(), words),
                 known -> intersect(name.states(), known.name().states()),
                 known -> intersect(name.states(), known.name().mentioned()),
+                known -> name.organ() == null && sharesWords(name, known.name()),
+                known -> alliances.means(name.key(), known.party().side()),
                 known -> name.organ() == PartyName.Organ.STATE && isState(known),
                 known -> name.organ() == PartyName.Organ.REBEL && againstOneState(known));
         for (Predicate<Known> rule : rules) {
@@ -101,6 +105,20 @@ final class ClaimantResolver {
         return alias != null
                 && (alias.equals(ALIASES.get(known.key()))
                         || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
+    }
+
+    // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara"
+    private static boolean sharesWords(PartyName name, PartyName known) {
+        List<String> words = List.of(name.key().split(" "));
+        List<String> others = List.of(known.key().split(" "));
+        return words.stream()
+                .allMatch(word -> word.length() >= 4 && others.stream().anyMatch(other -> sameStem(word, other)));
+    }
+
+    private static boolean sameStem(String word, String other) {
+        String shorter = word.length() < other.length() ? word : other;
+        String longer = word.length() < other.length() ? other : word;
+        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 3;
     }
 
     private static boolean intersect(Set<Country> one, Set<Country> other) {

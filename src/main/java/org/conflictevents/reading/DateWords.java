@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
 
     private static final PhraseTable<Integer> MONTHS = LexiconFile.table("months.txt", Integer::valueOf);
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "until", "till", "from", "during", "by", "after", "before", "early", "late", "mid", "spring",
             "summer", "autumn", "fall", "winter");
+
+    /** Tokens that the days of one month may take: "4, 5 and 15–16". */
+    private static final int MOST_DAYS = 10;
 
     private DateWords() {}
 
@@ -62,7 +66,8 @@ final class DateWords {
     // "19", "19th", "19–24", "3 or 4", "30 -" before a month of its own
     private static int afterDays(List<Token> tokens, int index) {
         int at = index;
-        while (at < tokens.size() && isDay(tokens.get(at))) {
+        int end = Math.min(tokens.size(), index + MOST_DAYS);
+        while (at < end && isDay(tokens.get(at))) {
             at++;
             boolean linked = at + 1 < tokens.size()
                     && (tokens.get(at).isDash()
@@ -92,8 +97,14 @@ final class DateWords {
     }
 
     static boolean isDay(Token token) {
-        String digits = token.isNumber() ? token.text() : token.lower().replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-        return digits.length() <= 2 && digits.matches("\\d+") && Integer.parseInt(digits) <= 31;
+        String digits = token.text();
+        if (token.isWord() && digits.length() <= 4 && ORDINALS.stream().anyMatch(token.lower()::endsWith)) {
+            digits = digits.substring(0, digits.length() - 2);
+        }
+        return !digits.isEmpty()
+                && digits.length() <= 2
+                && digits.chars().allMatch(Tokenizer::isDigit)
+                && Integer.parseInt(digits) <= 31;
     }
 
     /** Whether a number could be a year: four digits without separators, up to 2100. */

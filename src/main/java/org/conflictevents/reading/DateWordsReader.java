@@ -105,7 +105,7 @@ final class DateWordsReader {
     private void checkDay(int number, int next) {
         boolean beyond = number >= 0 && passage.token(number).text().matches("3[2-9]|[4-9]\\d|0|00");
         if (beyond || points.get(points.size() - 1).isImpossible()) {
-            impossible = passage.words(Math.max(0, number), next);
+            setImpossible(passage.words(Math.max(0, number), next));
         }
     }
 
@@ -173,7 +173,7 @@ final class DateWordsReader {
         if (completes) {
             points.set(points.size() - 1, last.withYear(value, null));
             if (points.get(points.size() - 1).isImpossible()) {
-                impossible = passage.words(Math.max(0, at - 2), at + 1);
+                setImpossible(passage.words(Math.max(0, passage.is(at - 1, ",") ? at - 3 : at - 2), at + 1));
             }
         } else {
             add(DatePoint.ofYear(value));
@@ -183,6 +183,10 @@ final class DateWordsReader {
     private void add(DatePoint point) {
         points.add(approximate ? point.approximately() : point);
         approximate = false;
+    }
+
+    private void setImpossible(String words) {
+        impossible = impossible == null ? words : impossible;
     }
 
     // "1943-07-05"
@@ -200,12 +204,14 @@ final class DateWordsReader {
         int month = Integer.parseInt(passage.token(at + 2).text());
         int day = Integer.parseInt(passage.token(at + 4).text());
         if (month < 1 || month > 12) {
-            impossible = passage.words(at, at + 5);
+            setImpossible(passage.words(at, at + 5));
             return at + 5;
         }
         add(DatePoint.ofMonth(day, month, false)
                 .withYear(Integer.parseInt(passage.token(at).text()), null));
-        impossible = points.get(points.size() - 1).isImpossible() ? passage.words(at, at + 5) : impossible;
+        if (points.get(points.size() - 1).isImpossible()) {
+            setImpossible(passage.words(at, at + 5));
+        }
         return at + 5;
     }
 

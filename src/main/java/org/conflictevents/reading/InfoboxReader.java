@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ final class InfoboxReader {
     private final Map<Integer, Figure> strengths = new HashMap<>();
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final @Nullable DateReading date;
     private ClaimantResolver claimants = new ClaimantResolver(List.of());
 
     InfoboxReader(Article article) {
@@ -32,6 +34,7 @@ final class InfoboxReader {
         inferCombatants();
         claimants = new ClaimantResolver(parties());
         article.infobox().forEach(this::readCasualties);
+        date = readDate();
     }
 
     /** Who is who among the battle's parties. */
@@ -47,60 +50,74 @@ final class InfoboxReader {
         return notices;
     }
 
-    // article: "- Conflict: Battle of Tabankort"
-    String name() {
-        return article.infobox("Conflict")
-                .map(InfoboxLine::value)
-                .filter(value -> !value.isEmpty())
-                .orElseGet(() -> article.title().replaceFirst("\\s*\\([^()]*\\)$", ""));
+    /** What the infobox states, with all claims and notices of the article. */
+    BattleReading battle(List<ClaimReading> allClaims, List<Notice> allNotices) {
+        return new BattleReading(
+                article.title(), name(), partOf(), date, place(), result(), sides(), allClaims, allNotices);
     }
 
-    List<String> partOf() {
-        return article.infobox("Partof")
-                .map(line -> new PartOfReader(article, line).read())
-                .orElse(List.of());
-    }
-
+    /** The day or days of the battle; null where the article gives none. */
     @Nullable
     DateReading date() {
-        InfoboxLine line = article.infobox("Date").orElse(null);
-        if (line == null || line.value().isEmpty()) {
-            return null;
-        }
-        DateReading date = new DateLineReader(article, line).read();
-        if (date.precision() == null) {
-            notices.add(new Notice(line.line(), line.value(), "no date understood"));
-        }
         return date;
-    }
-
-    @Nullable
-    PlaceReading place() {
-        InfoboxLine line =
-                article.infobox("Place").or(() -> article.infobox("Location")).orElse(null);
-        if (line == null || line.value().isEmpty()) {
-            return null;
-        }
-        Coordinates point = article.infobox("Coordinates")
-                .flatMap(coordinates -> Coordinates.of(coordinates.value()))
-                .orElse(null);
-        return new PlaceReader(article, line).read(point);
-    }
-
-    // some articles write the outcome under Status
-    @Nullable
-    ResultReading result() {
-        InfoboxLine line =
-                article.infobox("Result").or(() -> article.infobox("Status")).orElse(null);
-        return line == null || line.value().isEmpty()
-                ? null
-                : new ResultReader(article, line, claimants, combatants.keySet()).read();
     }
 
     List<SideReading> sides() {
         return combatants.entrySet().stream()
                 .map(side -> new SideReading(side.getKey(), side.getValue(), strengths.get(side.getKey())))
                 .toList();
+    }
+
+    // article: "- Conflict: Battle of Tabankort"
+    private String name() {
+        return stated("Conflict")
+                .map(InfoboxLine::value)
+                .orElseGet(() -> article.title().replaceFirst("\\s*\\([^()]*\\)$", ""));
+    }
+
+    private List<String> partOf() {
+        return stated("Partof")
+                .map(line -> new PartOfReader(article, line).read())
+                .orElse(List.of());
+    }
+
+    private @Nullable DateReading readDate() {
+        InfoboxLine line = stated("Date").orElse(null);
+        if (line == null) {
+            return null;
+        }
+        DateReading read = new DateLineReader(article, line).read();
+        if (read.precision() == null) {
+            notices.add(new Notice(line.line(), line.value(), "no date understood"));
+        }
+        return read;
+    }
+
+    private @Nullable PlaceReading place() {
+        Coordinates point = stated("Coordinates")
+                .flatMap(line -> Coordinates.of(line.value()))
+                .orElse(null);
+        return stated("Place")
+                .or(() -> stated("Location"))
+                .map(line -> new PlaceReader(article, line).read(point))
+                .orElse(null);
+    }
+
+    private @Nullable ResultReading result() {
+        return resultLine().map(line -> resultReader(line).read()).orElse(null);
+    }
+
+    // some articles write the outcome under Status
+    private Optional<InfoboxLine> resultLine() {
+        return stated("Result").or(() -> stated("Status"));
+    }
+
+    private ResultReader resultReader(InfoboxLine line) {
+        return new ResultReader(article, line, new ClaimantResolver(parties()), combatants.keySet());
+    }
+
+    private Optional<InfoboxLine> stated(String key) {
+        return article.infobox(key).filter(line -> !line.value().isEmpty());
     }
 
     private void readCombatants(InfoboxLine line) {
@@ -140,6 +157,11 @@ final class InfoboxReader {
                 combatants.values().stream().filter(List::isEmpty).toList();
         if (nameless.size() == 1 && combatants.size() == 2) {
             CombatantReading inferred = new MissingCombatants(article, new ClaimantResolver(parties())).infer();
+            if (inferred == null) {
+                inferred = resultLine()
+                        .map(line -> resultReader(line).namelessWinner())
+                        .orElse(null);
+            }
             if (inferred != null) {
                 nameless.get(0).add(inferred);
             }

@@ -11,10 +11,18 @@ final class PartOfReader {
     private static final PhraseTable<String> CONFLICTS = LexiconFile.table("conflict-words.txt", String::valueOf);
 
     private final Passage passage;
+    /** How many of the words before each index name a conflict. */
+    private final int[] conflictsBefore;
+
     private final List<String> names = new ArrayList<>();
 
     PartOfReader(Article article, InfoboxLine line) {
         this.passage = Passage.of(article, line);
+        this.conflictsBefore = new int[passage.size() + 1];
+        for (int i = 0; i < passage.size(); i++) {
+            boolean conflict = CONFLICTS.at(passage.tokens(), i) != null;
+            conflictsBefore[i + 1] = conflictsBefore[i] + (conflict ? 1 : 0);
+        }
     }
 
     // article: "- Partof: the Kyiv offensive (2022) and the 2022 Russian invasion of Ukraine"
@@ -60,12 +68,7 @@ final class PartOfReader {
     }
 
     private boolean namesConflict(int first, int next) {
-        for (int i = first; i < next; i++) {
-            if (CONFLICTS.at(passage.tokens(), i) != null) {
-                return true;
-            }
-        }
-        return false;
+        return first < next && conflictsBefore[next] > conflictsBefore[first];
     }
 
     private void add(int first, int next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,24 @@ final class ResultReader {
             }
         }
         return new ResultReading(text, Outcome.OTHER, null);
+    }
+
+    /** The state that the words call the winner and that no side names: "French victory"; null where there is none. */
+    @Nullable
+    CombatantReading namelessWinner() {
+        int limit = firstClause();
+        for (int at = 0; at < limit; at++) {
+            PhraseTable.Match<Outcome> match = OutcomeWords.WORDS.at(passage.tokens(), at);
+            if (match != null) {
+                String winner = match.value() == Outcome.VICTORY ? name(0, at) : "";
+                Set<Country> states = PartyName.of(winner).states();
+                return states.size() != 1 || parties.party(winner) != null
+                        ? null
+                        : new CombatantReading(
+                                states.iterator().next().name(), Basis.INFERRED, passage.words(0, match.next()));
+            }
+        }
+        return null;
     }
 
     private ResultReading reading(Outcome outcome, int at, int next, int limit) {
@@ -106,17 +125,23 @@ final class ResultReader {
 
     /** -1 where it is not known. */
     private int sideOf(int first, int next) {
+        String name = name(first, next);
+        return name.isEmpty() ? -1 : sideOf(name);
+    }
+
+    /** Who is meant, without how it won: "decisive Malian", "YPG-led". */
+    private String name(int first, int next) {
         int start = first;
         int end = next;
-        for (PhraseTable.Match<String> manner = MANNERS.at(passage.tokens(), start); manner != null && start < end; ) {
+        PhraseTable.Match<String> manner = MANNERS.at(passage.tokens(), start);
+        while (manner != null && start < end) {
             start = manner.next();
             manner = MANNERS.at(passage.tokens(), start);
         }
         while (end > start && MANNERS.at(passage.tokens(), end - 1) != null) {
             end--;
         }
-        String name = start < end ? passage.words(start, end).replaceFirst("(?i)-(led|backed|allied)$", "") : "";
-        return name.isEmpty() ? -1 : sideOf(name);
+        return start < end ? passage.words(start, end).replaceFirst("(?i)-(led|backed|allied)$", "") : "";
     }
 
     private int sideOf(String name) {

@@ -8,6 +8,8 @@ package org.conflictevents.reading;
  * @param total whether the words call it a total
  * @param share whether it stands in a bracket or behind "including"
  * @param headed whether a header stands before it: "france:"
+ * @param estimated whether a bracket calls it an estimate
+ * @param oneOfSeveral whether a bracket says who gives it or for which time
  */
 record StrengthItem(
         FigurePhrase figure,
@@ -16,10 +18,19 @@ record StrengthItem(
         boolean total,
         boolean share,
         boolean headed,
-        boolean estimated) {
+        boolean estimated,
+        boolean oneOfSeveral) {
 
     boolean countsPersons() {
         return noun.countsPersons() || noun == Noun.NONE;
+    }
+
+    StrengthItem estimated(boolean also) {
+        return new StrengthItem(figure, noun, general, total, share, headed, estimated || also, oneOfSeveral);
+    }
+
+    StrengthItem oneOfSeveral(boolean also) {
+        return new StrengthItem(figure, noun, general, total, share, headed, estimated, oneOfSeveral || also);
     }
 
     long most() {

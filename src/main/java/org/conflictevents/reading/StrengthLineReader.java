@@ -68,14 +68,21 @@ final class StrengthLineReader {
                 return item;
             }
         }
+        boolean rivals = persons.stream().filter(StrengthItem::oneOfSeveral).count() > 1;
         List<StrengthItem> own = persons.stream().filter(item -> !item.share()).toList();
-        if (own.size() <= 1) {
-            return own.isEmpty() ? null : own.get(0);
+        if (own.isEmpty()) {
+            return null;
+        }
+        boolean greaterUnknown = items.stream()
+                .anyMatch(item ->
+                        item.noun() == Noun.UNKNOWN && item.most() > own.get(0).most());
+        if (own.size() == 1 && !greaterUnknown) {
+            return own.get(0);
         }
         StrengthItem first = own.get(0);
         boolean leads =
                 !first.headed() && (first.general() || own.stream().skip(1).allMatch(StrengthItem::headed));
-        if (leads && own.stream().skip(1).allMatch(item -> item.most() <= first.most())) {
+        if (leads && !rivals && !greaterUnknown && own.stream().skip(1).allMatch(item -> item.most() <= first.most())) {
             return first;
         }
         notices.add(new Notice(line.line(), line.value(), "several contingents and no total"));

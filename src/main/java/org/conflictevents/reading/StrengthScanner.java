@@ -11,11 +11,16 @@ final class StrengthScanner {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
 
+    private static final Set<String> TOTAL = Set.of("total", "totaling", "totalling", "overall");
+    private static final Set<String> SHARES = Set.of("including", "incl", "which", "whom");
+
     private final Passage passage;
     private final FigureReader figures;
     private final List<StrengthItem> items = new ArrayList<>();
     private boolean headed;
     private boolean totalAhead;
+    private boolean things;
+    private boolean colonSinceFigure;
     private boolean share;
 
     StrengthScanner(Passage passage) {
@@ -47,37 +52,50 @@ final class StrengthScanner {
 
     private int word(int at) {
         if (passage.is(at, ":")) {
+            totalAhead = totalAhead && !colonSinceFigure;
             headed = !totalAhead;
+            colonSinceFigure = true;
             share = false;
-        } else if (passage.is(at, "total")
-                || passage.is(at, "totaling")
-                || passage.is(at, "totalling")
-                || passage.is(at, "overall")) {
+            PhraseTable.Match<Noun> noun = at == 0 ? null : Noun.at(passage.tokens(), at - 1);
+            things = noun != null && noun.value() == Noun.THINGS;
+        } else if (TOTAL.contains(passage.token(at).lower())) {
             totalAhead = true;
-        } else if (passage.is(at, "including")
-                || passage.is(at, "incl")
-                || passage.is(at, "which")
-                || passage.is(at, "whom")) {
+        } else if (SHARES.contains(passage.token(at).lower())) {
             share = true;
         } else if (SEPARATORS.contains(passage.token(at).lower()) && !passage.is(at - 1, ":")) {
             totalAhead = false;
             share = false;
+            things = false;
         }
         return at + 1;
     }
 
-    // "(estimated)", "(27 ships of the line and six others)": figures in brackets are shares
+    // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
         boolean alone = items.isEmpty() && close + 1 >= passage.size();
-        if (passage.is(at, "(")
-                && !items.isEmpty()
-                && BracketPart.parts(passage, at + 1, close).stream().anyMatch(BracketPart::estimates)) {
+        if (passage.is(at, "(") && !items.isEmpty()) {
             StrengthItem last = items.remove(items.size() - 1);
-            items.add(new StrengthItem(
-                    last.figure(), last.noun(), last.general(), last.total(), last.share(), last.headed(), true));
+            for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
+                last = last.estimated(part.estimates());
+                last = last.oneOfSeveral(
+                        !part.names().isEmpty() || DateWords.after(passage.tokens(), part.first()) > part.first());
+            }
+            items.add(last);
         }
         return alone ? at + 1 : Math.min(close + 1, passage.size());
+    }
+
+    // "luftflotte 3", "peak strength: 580"
+    private boolean isName(FigurePhrase figure) {
+        Token before = figure.first() == 0 ? null : passage.token(figure.first() - 1);
+        return before != null
+                && before.isWord()
+                && !Noun.isFiller(before)
+                && !Noun.isStop(before)
+                && !TOTAL.contains(before.lower())
+                && Noun.at(passage.tokens(), figure.first() - 1) == null
+                && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
     }
 
     private int item(FigurePhrase figure) {
@@ -85,6 +103,7 @@ final class StrengthScanner {
         Noun noun = Noun.NONE;
         boolean general = true;
         boolean total = totalAhead;
+        boolean people = false;
         int afterNoun = -1;
         while (at < passage.size() && !ends(at)) {
             PhraseTable.@Nullable Match<Noun> match = Noun.at(passage.tokens(), at);
@@ -98,10 +117,14 @@ final class StrengthScanner {
             } else if (match == null && noun == Noun.NONE && isUnknown(at)) {
                 noun = Noun.UNKNOWN;
             }
+            people |= match == null && Countries.at(passage.tokens(), at) != null;
             at = match == null ? at + 1 : match.next();
         }
-        items.add(new StrengthItem(figure, noun, general, total, share, headed, false));
+        noun = noun == Noun.NONE && things ? Noun.THINGS : noun;
+        noun = noun == Noun.NONE && !people && !total && isName(figure) ? Noun.UNITS : noun;
+        items.add(new StrengthItem(figure, noun, general && !people, total, share, headed, false, false));
         totalAhead = false;
+        colonSinceFigure = false;
         return at;
     }
 

@@ -21,8 +21,8 @@ final class FormatDocumentation {
     static void addTo(Components components) {
         Schema<?> listing = object("A part of a list with `fields`: these fields of its items alone.");
         listing.addProperty("items", list("The items of this part", reference("SelectedFields")));
-        listing.addProperty("page", reference("Page"));
-        listing.addProperty("links", reference("Links"));
+        listing.addProperty("page", reference("Page").description("Where in the list these items stand"));
+        listing.addProperty("links", reference("Links").description("The way to the other parts"));
         components.addSchemas("SelectedFields", object("With `fields`: these fields alone."));
         components.addSchemas("SelectedListing", required(listing));
         components.addSchemas("FeatureCollection", features());
@@ -75,7 +75,7 @@ final class FormatDocumentation {
     }
 
     private static Schema<?> constant(String value) {
-        return new JsonSchema().types(Set.of("string"))._const(value);
+        return new JsonSchema().types(Set.of("string"))._const(value).description("Always " + value);
     }
 
     private static Schema<?> coordinates() {

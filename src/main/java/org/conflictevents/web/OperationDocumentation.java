@@ -1,7 +1,6 @@
 package org.conflictevents.web;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -34,6 +33,7 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> addHeaders(response, handler));
         FormatDocumentation.describe(responses.get("200").getContent(), queries.endpoint(handler));
+        responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
         ResponseDocumentation.ERRORS.forEach((status, name) -> {
             if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
                 responses.addApiResponse(
@@ -44,10 +44,12 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
     }
 
     private static void addHeaders(ApiResponse response, HandlerMethod handler) {
-        response.addHeaderObject(DataVersion.HEADER, new Header().$ref("#/components/headers/Data-Version"));
+        response.addHeaderObject("ETag", ResponseDocumentation.reference("ETag"));
+        response.addHeaderObject("Cache-Control", ResponseDocumentation.reference("Cache-Control"));
+        response.addHeaderObject(DataVersion.HEADER, ResponseDocumentation.reference(DataVersion.HEADER));
         Class<?> returned = handler.getReturnType().getParameterType();
         if (Listing.class.isAssignableFrom(returned) || ItemSource.class.isAssignableFrom(returned)) {
-            response.addHeaderObject("Link", new Header().$ref("#/components/headers/Link"));
+            response.addHeaderObject("Link", ResponseDocumentation.reference("Link"));
         }
     }
 

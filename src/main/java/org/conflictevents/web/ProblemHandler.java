@@ -1,5 +1,6 @@
 package org.conflictevents.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -46,10 +48,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> handleUnforeseen(Exception e, WebRequest request) {
+    ResponseEntity<Object> handleUnforeseen(Exception e, WebRequest request) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
             log.debug("The client went away", e);
             return null;
+        }
+        if (committed(request)) {
+            throw e;
         }
         return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
@@ -88,11 +93,22 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (committed(request) && e instanceof RuntimeException fault) {
+            throw fault;
+        }
         if (status.is5xxServerError()) {
             log.error("Failed to answer {}", request.getDescription(false), e);
             return super.handleExceptionInternal(e, Problem.of(status), headers, status, request);
         }
         return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+
+    // Part of an answer has been sent. Only the container can tell the client that the rest is missing, by closing the
+    // connection,
+    // and it does where the exception reaches it.
+    private static boolean committed(WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        return response != null && response.isCommitted();
     }
 
     private static Problem problem(@Nullable Object body, HttpStatusCode status) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.ClassUtils;
@@ -39,7 +40,10 @@ final class QueryDocumentation {
                 .description(description)
                 .required(!parameter.optional() && parameter.defaultValue() == null)
                 .schema(schema(parameter));
-        if (parameter.example() != null) {
+        if (parameter.example() != null && parameter.owner() == Presentation.class) {
+            // Where it does not stand before every request that is tried in Swagger UI.
+            described.getSchema().setExamples(new ArrayList<>(List.of(parameter.example())));
+        } else if (parameter.example() != null) {
             Object example = json(parameter, parameter.example());
             described.example(parameter.container() == null ? example : List.of(example));
         }

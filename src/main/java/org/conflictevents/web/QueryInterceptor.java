@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.conflictevents.formats.AcceptHeader;
 import org.conflictevents.formats.Format;
 import org.conflictevents.web.CursorCodec.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -59,12 +62,25 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
             Map<Class<?>, Object> bound = binder.bind();
             Presentation presentation = (Presentation) Objects.requireNonNull(bound.get(Presentation.class));
             version.check(presentation.dataVersion());
-            Format format = presentation.format() != null
-                    ? presentation.format()
-                    : Negotiation.choose(request.getHeaders(HttpHeaders.ACCEPT), endpoint.formats());
+            Format format =
+                    presentation.format() != null ? presentation.format() : accepted(request, endpoint.formats());
             new ApiRequest(request.getRequestURI(), query, bound, format, endpoint.view(), cursor).remember(request);
         }
         return true;
+    }
+
+    private static Format accepted(HttpServletRequest request, List<Format> formats)
+            throws HttpMediaTypeNotAcceptableException {
+        try {
+            return AcceptHeader.rank(request.getHeaders(HttpHeaders.ACCEPT), formats).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(formats.stream()
+                            .map(Format::mediaType)
+                            .map(MediaType::valueOf)
+                            .toList()));
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotAcceptableException("The Accept header cannot be read.");
+        }
     }
 
     private @Nullable Cursor cursor(String path, QueryString query, QueryBinder binder) {

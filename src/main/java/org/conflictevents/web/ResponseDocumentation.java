@@ -9,13 +9,16 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,12 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
 
     private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
 
+    private final ObjectProvider<DataVersion> version;
+
+    ResponseDocumentation(ObjectProvider<DataVersion> version) {
+        this.version = version;
+    }
+
     @Override
     public void customise(OpenAPI api) {
         Components components = api.getComponents();
@@ -37,6 +46,15 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         FormatDocumentation.addTo(components);
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));
+        api.getPaths().values().forEach(path -> path.getGet().getParameters().forEach(this::exemplify));
+        components.addResponses("NotModified", notModified());
+        components.addHeaders(
+                "ETag",
+                header(
+                        "Names these octets; send it as If-None-Match to be answered 304 as long as they are the same",
+                        "\"x7Fv0cOSPGcHtTKy0PUKzA\""));
+        components.addHeaders(
+                "Cache-Control", header("How long the answer may be used without asking again", "public, max-age=60"));
         components.addHeaders(
                 DataVersion.HEADER,
                 header("Which data was served: the same version is the same data, everywhere", "6f2d8c1e"));
@@ -45,6 +63,15 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
                 header(
                         "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288",
                         "</api/v1/battles?limit=20&offset=20>; rel=\"next\""));
+    }
+
+    // The version that is served is the one with which a request is answered.
+    private void exemplify(Parameter parameter) {
+        if (parameter.getName().equals("dataVersion")) {
+            parameter
+                    .getSchema()
+                    .setExamples(new ArrayList<>(List.of(version.getObject().value())));
+        }
     }
 
     // Spring MVC hands its handlers out in no order, and the same description shall be the same text.
@@ -65,6 +92,19 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return errors;
     }
 
+    private static ApiResponse notModified() {
+        return new ApiResponse()
+                .description("The client has the answer, as If-None-Match says")
+                .addHeaderObject("ETag", reference("ETag"))
+                .addHeaderObject("Cache-Control", reference("Cache-Control"))
+                .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
+    }
+
+    /** A header that several responses have. */
+    static Header reference(String name) {
+        return new Header().$ref("#/components/headers/" + name);
+    }
+
     private static ApiResponse response(HttpStatus status) {
 
         MediaType problem = new MediaType()
@@ -74,7 +114,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
                 .description(description(status))
                 .content(new Content()
                         .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem))
-                .addHeaderObject(DataVersion.HEADER, new Header().$ref("#/components/headers/Data-Version"));
+                .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.addHeaderObject("Allow", header("What is allowed", AnswerHeaders.ALLOW));
         }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -34,12 +35,12 @@ final class ViewSchemas implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        if (type.getType() instanceof JavaType source && source.getRawClass() == ItemSource.class) {
+        Optional<Class<?>> listed = itemsOf(type.getType());
+        if (listed.isPresent()) {
             // In JSON, the one format that is described by a model, a part of it is answered.
-            return context.resolve(new AnnotatedType(ResolvableType.forClassWithGenerics(
-                                    Listing.class, source.containedType(0).getRawClass())
-                            .getType())
-                    .resolveAsRef(true));
+            Type listing = ResolvableType.forClassWithGenerics(Listing.class, listed.get())
+                    .getType();
+            return context.resolve(new AnnotatedType(listing).resolveAsRef(true));
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> raw = rawClass(type.getType());
@@ -53,6 +54,16 @@ final class ViewSchemas implements ModelConverter {
             }
         }
         return schema;
+    }
+
+    private static Optional<Class<?>> itemsOf(Type type) {
+        if (rawClass(type) != ItemSource.class) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                type instanceof JavaType source
+                        ? source.containedType(0).getRawClass()
+                        : ResolvableType.forType(type).getGeneric().resolve());
     }
 
     private static @Nullable Class<?> rawClass(Type type) {

@@ -3,23 +3,25 @@ package org.conflictevents.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.vocabulary.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares what is read from articles with what a person read from them, and prints precision and recall.
  *
- * <p>Run it on a folder with {@code articles/*.txt} and {@code expected/*.json}:
- *
- * <pre>./mvnw -q test-compile exec:java -Dexec.mainClass=org.conflictevents.reading.CorpusMeasurement
- *     -Dexec.classpathScope=test -Dexec.args=FOLDER</pre>
+ * <p>Reads a folder with {@code articles/*.txt} and {@code expected/*.json}:
+ * {@code ./mvnw test -Dtest=CorpusMeasurement -Dcorpus=FOLDER}
  */
-final class CorpusMeasurement {
+@EnabledIfSystemProperty(named = "corpus", matches = ".+")
+class CorpusMeasurement {
 
     private final Tally claims = new Tally("claims (side, type, min, max, approximate, attributed_to)");
     private final Tally figures = new Tally("claims without attributed_to");
@@ -27,20 +29,35 @@ final class CorpusMeasurement {
     private final Tally strengths = new Tally("strengths");
     private final Tally combatants = new Tally("combatants");
 
-    private CorpusMeasurement() {}
-
-    public static void main(String[] arguments) throws IOException {
-        CorpusMeasurement measurement = new CorpusMeasurement();
-        Path folder = Path.of(arguments[0]);
+    @Test
+    void printsPrecisionAndRecall() throws IOException {
+        Path folder = Path.of(System.getProperty("corpus"));
         try (Stream<Path> files = Files.list(folder.resolve("expected"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
-                measurement.compare(folder, JsonMapper.builder().build().readTree(file.toFile()));
+                compare(folder, JsonMapper.builder().build().readTree(file.toFile()));
             }
         }
-        measurement.tallies().forEach(tally -> System.out.println(tally.line()));
-        measurement.tallies().forEach(tally -> tally.failures().forEach(System.out::println));
+        tallies().forEach(tally -> System.out.println(tally.line()));
+        tallies().forEach(tally -> tally.failures().forEach(System.out::println));
+    }
+
+    @Test
+    void printsHowLongAThousandArticlesTake() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("corpus"), "articles"))) {
+            for (Path file : files.sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        for (int round = 0; round < 5; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < 1000; i++) {
+                new ArticleReader().read(ArticleParser.parse(texts.get(i % texts.size())));
+            }
+            System.out.println("1,000 articles in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        }
     }
 
     private List<Tally> tallies() {

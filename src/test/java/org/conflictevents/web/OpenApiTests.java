@@ -36,6 +36,7 @@ class OpenApiTests {
                         "/api/v1/birds/{id}",
                         "/api/v1/broken",
                         "/api/v1/echo",
+                        "/api/v1/endless",
                         "/api/v1/sightings",
                         "/api/v1/watchers");
         api.at("/paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
@@ -85,25 +86,52 @@ class OpenApiTests {
         JsonNode responses = api.at("/paths/~1api~1v1~1birds~1{id}/get/responses");
 
         assertThat(responses.propertyNames())
-                .containsExactlyInAnyOrder("200", "400", "404", "405", "406", "409", "500");
+                .containsExactlyInAnyOrder("200", "304", "400", "404", "405", "406", "409", "500");
         assertThat(api.at("/paths/~1api~1v1~1birds/get/responses").propertyNames())
                 .doesNotContain("404");
         assertThat(responses.at("/200/content").propertyNames()).containsExactly("application/json");
-        api.at("/components/responses").forEach(response -> {
-            assertThat(response.at("/content").propertyNames()).containsExactly("application/problem+json");
-            assertThat(response.at("/content/application~1problem+json/schema/$ref")
-                            .asString())
-                    .isEqualTo("#/components/schemas/Problem");
-        });
+        assertThat(api.at("/components/responses/NotModified").has("content")).isFalse();
+        api.at("/components/responses")
+                .valueStream()
+                .filter(response -> response.has("content"))
+                .forEach(response -> {
+                    assertThat(response.at("/content").propertyNames()).containsExactly("application/problem+json");
+                    assertThat(response.at("/content/application~1problem+json/schema/$ref")
+                                    .asString())
+                            .isEqualTo("#/components/schemas/Problem");
+                });
+    }
+
+    @Test
+    void namesTheFormatsAndFieldsOfAList() {
+        JsonNode operation = api.at("/paths/~1api~1v1~1sightings/get");
+
+        assertThat(operation.at("/responses/200/content").propertyNames())
+                .containsExactly("application/json", "text/csv", "application/x-ndjson", "application/geo+json");
+        assertThat(operation
+                        .at("/responses/200/content/application~1json/schema/anyOf")
+                        .toString())
+                .isEqualTo("[{\"$ref\":\"#/components/schemas/ListingSightingView\"},"
+                        + "{\"$ref\":\"#/components/schemas/SelectedListing\"}]");
+        assertThat(operation
+                        .at("/parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.at("/name").asString()))
+                .containsExactly("step", "limit", "offset", "after", "format", "fields", "dataVersion");
+        assertThat(operation.at("/parameters/4/schema/enum").toString())
+                .isEqualTo("[\"json\",\"csv\",\"ndjson\",\"geojson\"]");
+        assertThat(api.at("/paths/~1api~1v1~1watchers/get/parameters/3/schema/enum")
+                        .toString())
+                .isEqualTo("[\"json\",\"csv\",\"ndjson\"]");
     }
 
     @Test
     void namesTheHeadersOfAnAnswer() {
         assertThat(api.at("/paths/~1api~1v1~1birds/get/responses/200/headers").propertyNames())
-                .containsExactlyInAnyOrder("Data-Version", "Link");
+                .containsExactlyInAnyOrder("Data-Version", "Link", "ETag", "Cache-Control");
         assertThat(api.at("/paths/~1api~1v1~1birds~1{id}/get/responses/200/headers")
                         .propertyNames())
-                .containsExactly("Data-Version");
+                .containsExactlyInAnyOrder("Data-Version", "ETag", "Cache-Control");
     }
 
     @Test

@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * What a server sent back for octets that no well-behaved client would send.
  *
  * @param headers by name, whatever its case
+ * @param octets the body, one character for each octet
  */
-record RawAnswer(int status, TreeMap<String, String> headers, String body) {
+record RawAnswer(int status, TreeMap<String, String> headers, String octets) {
 
     /** Sends a request without a body over a connection of its own. */
     static RawAnswer to(int port, String requestLine, String... headers) throws IOException {
@@ -23,11 +24,34 @@ record RawAnswer(int status, TreeMap<String, String> headers, String body) {
 
     /** Sends exactly this, one octet for each character. */
     static RawAnswer toOctets(int port, String request) throws IOException {
+        return parse(octets(port, request));
+    }
+
+    /** All octets that come back until the connection is closed, one character for each. */
+    static String octets(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    /** Sends a request, takes no more than the beginning of its answer, and goes away. */
+    static String beginning(int port, String request, int octets) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readNBytes(octets), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** The body before it is read as UTF-8. */
+    byte[] bodyOctets() {
+        return octets.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    String body() {
+        return new String(bodyOctets(), StandardCharsets.UTF_8);
     }
 
     private static RawAnswer parse(String answer) {
@@ -42,17 +66,14 @@ record RawAnswer(int status, TreeMap<String, String> headers, String body) {
         return new RawAnswer(Integer.parseInt(lines[0].split(" ")[1]), headers, body);
     }
 
-    // Good for answers of ASCII only, where octets and characters are the same in number.
     private static String dechunked(String chunks) {
         StringBuilder body = new StringBuilder();
-        for (int at = 0; ; ) {
+        for (int at = 0; at < chunks.length(); ) {
             int line = chunks.indexOf("\r\n", at);
             int size = Integer.parseInt(chunks.substring(at, line), 16);
-            if (size == 0) {
-                return body.toString();
-            }
             body.append(chunks, line + 2, line + 2 + size);
             at = line + 2 + size + 2;
         }
+        return body.toString();
     }
 }

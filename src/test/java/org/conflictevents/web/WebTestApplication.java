@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(
-        basePackageClasses = WebTestApplication.class,
+        basePackages = {"org.conflictevents.web", "org.conflictevents.replay"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @Import(WebTestApplication.BirdController.class)
 class WebTestApplication {
@@ -214,6 +214,36 @@ class WebTestApplication {
         }
     }
 
+    /** Goes on for ever, or fails once so many have been read. */
+    static class Endless implements ItemSource<SightingView> {
+
+        static final AtomicInteger READS = new AtomicInteger();
+
+        private final @Nullable Integer failingAt;
+
+        Endless(@Nullable Integer failingAt) {
+            this.failingAt = failingAt;
+        }
+
+        @Override
+        public long total() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public Part<SightingView> read(@Nullable Position after, int offset, int limit) {
+            READS.incrementAndGet();
+            int start = after == null ? 0 : Integer.parseInt(after.values().get(0));
+            if (failingAt != null && start >= failingAt) {
+                throw new IllegalStateException("select secret from org.conflictevents.Nowhere");
+            }
+            List<SightingView> items = IntStream.range(start, start + limit)
+                    .mapToObj(SightingView::of)
+                    .toList();
+            return new Part<>(items, new Position(List.of(Integer.toString(start + limit))));
+        }
+    }
+
     record SightingFilter(
             @Parameter(description = "Every how many", example = "2") @Nullable @Min(1)
             Integer step) implements QueryParameters {}
@@ -251,6 +281,12 @@ class WebTestApplication {
         @Operation(summary = "List sightings")
         ItemSource<SightingView> listSightings(SightingFilter filter) {
             return new Sightings(filter.step());
+        }
+
+        @GetMapping("/endless")
+        @Operation(summary = "List what has no end, or fails")
+        ItemSource<SightingView> listEndless(SightingFilter filter) {
+            return new Endless(filter.step());
         }
 
         @GetMapping("/watchers")

@@ -1,0 +1,67 @@
+package org.conflictevents.replay;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conflictevents.web.ApiController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers from memory what was answered before, and with 304 whoever has the answer; sees to it that every answer can be had that
+ * way. After the filter that sets the headers of all answers.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class ReplayFilter extends OncePerRequestFilter {
+
+    private final EntityTags tags;
+    private final AnswerStore store;
+
+    ReplayFilter(EntityTags tags, AnswerStore store) {
+        this.tags = tags;
+        this.store = store;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads || !request.getRequestURI().startsWith(ApiController.ROOT + "/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<RequestKey> key = RequestKey.of(request);
+        if (key.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        IfNoneMatch known = IfNoneMatch.of(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        boolean gzip = AcceptEncoding.takesGzip(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
+        StoredAnswer stored = store.get(key.get());
+        EntityTag tag = stored == null ? tags.of(key.get()) : stored.tag();
+        boolean head = request.getMethod().equals("HEAD");
+        if (known.names(tag) || (known.any() && stored != null)) {
+            notModified(response, tag, gzip && (stored == null || stored.gzipped() != null));
+        } else if (stored != null) {
+            stored.sendTo(response, gzip, head);
+        } else {
+            new Recording(request, response, tag, gzip, head)
+                    .run(chain, store.largest())
+                    .ifPresent(answer -> store.put(key.get(), answer));
+        }
+    }
+
+    static void notModified(HttpServletResponse response, EntityTag tag, boolean gzipped) {
+        response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        Caching.describe(response, tag, gzipped);
+    }
+}

@@ -1,0 +1,58 @@
+package org.conflictevents.replay;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complete answer with status 200.
+ *
+ * @param headers those that the handler set
+ * @param gzipped the body compressed; null where that would save next to nothing
+ */
+record StoredAnswer(
+        EntityTag tag, String contentType, Map<String, String> headers, byte[] body, byte @Nullable [] gzipped) {
+
+    private static final int WORTH_COMPRESSING = 1024;
+
+    /** What the map around an entry takes, roughly. */
+    private static final int OVERHEAD = 500;
+
+    static StoredAnswer of(EntityTag tag, String contentType, Map<String, String> headers, byte[] body) {
+        return new StoredAnswer(tag, contentType, headers, body, body.length < WORTH_COMPRESSING ? null : gzip(body));
+    }
+
+    int weight() {
+        int texts = headers.values().stream().mapToInt(String::length).sum();
+        return OVERHEAD + texts + body.length + (gzipped == null ? 0 : gzipped.length);
+    }
+
+    void sendTo(HttpServletResponse response, boolean takesGzip, boolean head) throws IOException {
+        boolean compressed = takesGzip && gzipped != null;
+        byte[] octets = takesGzip && gzipped != null ? gzipped : body;
+        headers.forEach(response::setHeader);
+        Caching.describe(response, tag, compressed);
+        if (compressed) {
+            Caching.encode(response);
+        }
+        response.setContentType(contentType);
+        response.setContentLength(octets.length);
+        if (!head) {
+            response.getOutputStream().write(octets);
+        }
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(octets)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return octets.toByteArray();
+    }
+}
