@@ -50,6 +50,8 @@ create table battle (
     date_start     date,
     date_end       date,
     sort_start     date         not null,
+    start_year     integer,
+    start_month    integer,
     date_precision varchar(20)  check (date_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'APPROXIMATE')),
     date_text      varchar(100000),
     place_text     varchar(100000),

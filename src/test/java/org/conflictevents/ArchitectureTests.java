@@ -1,5 +1,10 @@
 package org.conflictevents;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import io.swagger.v3.core.converter.ModelConverter;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.conflictevents.web.ApiController;
@@ -40,6 +46,7 @@ class ArchitectureTests {
             entry("battle", "source", "vocabulary", "web", "formats", "listing"),
             entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "listing"),
             entry("dataset", "vocabulary", "web", "listing"),
+            entry("statistics", "battle", "casualty", "vocabulary", "web"),
             entry("seed", "article", "reading", "derivation", "vocabulary", "source", "battle", "casualty", "dataset"));
 
     private static Map.Entry<String, String[]> entry(String layer, String... mayUse) {
@@ -97,10 +104,26 @@ class ArchitectureTests {
     void seedAloneWrites() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..seed")
+                .resideOutsideOfPackages("..seed", "..statistics")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SharedSessionContract.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void statisticsOnlyQuery() {
+        noClasses()
+                .that()
+                .resideInAPackage("..statistics")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(EntityManager.class)))
+                        .and(target(not(nameMatching("getCriteriaBuilder|createQuery")))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Query.class))).and(target(nameMatching("execute.*"))))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(SharedSessionContract.class)

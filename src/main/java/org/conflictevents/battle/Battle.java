@@ -38,6 +38,10 @@ public class Battle {
 
     private LocalDate sortStart;
 
+    private @Nullable Integer startYear;
+
+    private @Nullable Integer startMonth;
+
     @Embedded
     private @Nullable Place place;
 
@@ -78,6 +82,8 @@ public class Battle {
         this.partOf = description.partOf().stream().map(PartOf::of).toList();
         this.date = description.date();
         this.sortStart = Undated.first(date == null ? null : date.start());
+        this.startYear = date == null ? null : date.startYear();
+        this.startMonth = date == null ? null : date.startMonth();
         this.place = description.place();
         this.result = description.result();
         this.battleSides = List.copyOf(sides);

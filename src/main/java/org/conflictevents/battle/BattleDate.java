@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,27 @@ public record BattleDate(
         @Column(name = "date_precision") @Enumerated(EnumType.STRING) @Nullable
         DatePrecision precision,
 
-        @Column(name = "date_text") String text) {}
+        @Column(name = "date_text") String text) {
+
+    /** The year that it began in, ISO 8601 (331 BC is -330); null where the words do not tell one. */
+    @Nullable
+    Integer startYear() {
+        return start == null || (precision == DatePrecision.APPROXIMATE && !isWithinAYear()) ? null : start.getYear();
+    }
+
+    /** The month that it began in, in months since January of the year 0; null where the words do not tell one. */
+    @Nullable
+    Integer startMonth() {
+        boolean open = precision == DatePrecision.YEAR
+                || (precision == DatePrecision.APPROXIMATE && !(isWithinAYear() && isWithinAMonth()));
+        return start == null || open ? null : Math.toIntExact(start.getLong(ChronoField.PROLEPTIC_MONTH));
+    }
+
+    private boolean isWithinAYear() {
+        return start != null && end != null && start.getYear() == end.getYear();
+    }
+
+    private boolean isWithinAMonth() {
+        return start != null && end != null && start.getMonth() == end.getMonth();
+    }
+}

@@ -48,13 +48,4 @@ record PlaceView(
                 point == null ? null : point.precision(),
                 point == null ? null : point.from());
     }
-
-    /** A present-day country. */
-    @Schema(name = "Country", description = "A present-day country.")
-    record CountryView(
-            @Schema(description = "ISO 3166-1 alpha-2.", example = "ML")
-            String code,
-
-            @Schema(description = "English short name.", example = "Mali")
-            String name) {}
 }

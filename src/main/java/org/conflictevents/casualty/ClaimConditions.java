@@ -18,21 +18,21 @@ import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Victims;
 
 /** A {@link ClaimFilter} as a condition on the claim of a query. */
-final class ClaimConditions {
+public final class ClaimConditions {
 
-    private final Root<CasualtyClaim> claim;
+    private final Path<CasualtyClaim> claim;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    ClaimConditions(Root<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
+    public ClaimConditions(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
         this.claim = claim;
         this.query = query;
         this.cb = cb;
     }
 
     /** All conditions that the filter sets; always true where it sets none. */
-    Predicate of(ClaimFilter filter) {
+    public Predicate of(ClaimFilter filter) {
         anyOf(claim.get("losses").get("side"), filter.side());
         if (!filter.victims().isEmpty()) {
             Path<Victims> victims = claim.get("losses").get("victims");

@@ -16,7 +16,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Which claims are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
 @Ascending(from = "claimedFrom", to = "claimedTo")
-record ClaimFilter(
+public record ClaimFilter(
         @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
         Set<@Min(1) Integer> side,
 
@@ -66,5 +66,16 @@ record ClaimFilter(
 
     Specification<CasualtyClaim> toSpecification() {
         return (claim, query, cb) -> new ClaimConditions(claim, query, cb).of(this);
+    }
+
+    /** Whether it asks who said something, when, where or how it stands, and not only for whose losses and which. */
+    public boolean concernsStatements() {
+        boolean dated = claimedFrom != null || claimedTo != null || asOf != null;
+        return dated || !(source.isEmpty() && relation.isEmpty() && status.isEmpty() && origin.isEmpty());
+    }
+
+    /** Whether it asks for whose losses or which. */
+    public boolean concernsLosses() {
+        return !(side.isEmpty() && victims.isEmpty() && type.isEmpty());
     }
 }

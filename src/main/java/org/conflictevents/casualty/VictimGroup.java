@@ -4,7 +4,7 @@ import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Whose losses a claim is about, as a request names them. */
-enum VictimGroup {
+public enum VictimGroup {
     /** People of a side of the fight. */
     SIDE(null),
     /** Civilians. */
@@ -19,8 +19,7 @@ enum VictimGroup {
     }
 
     /** Null for people of a side. */
-    @Nullable
-    Victims victims() {
+    public @Nullable Victims victims() {
         return victims;
     }
 }

@@ -1,0 +1,63 @@
+package org.conflictevents.statistics;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.Tuple;
+import org.jspecify.annotations.Nullable;
+
+/** The derived figures of a group's battles for one type of losses, added up. */
+@Schema(
+        name = "FigureSum",
+        description =
+                "The figures derived for the losses of one type, by the rule `latest` and without a day, added up over"
+                        + " all sides and other victims of the group's battles.")
+record FigureSumView(
+        @Schema(
+                description = "Number of the group's battles of which such losses are claimed, be it without a number.",
+                example = "1")
+        long battles,
+
+        @Schema(
+                description =
+                        "Persons: the sum of the low figures. Null: no claim gives a number; never 0 for want of one.",
+                example = "47")
+        @Nullable
+        Long low,
+
+        @Schema(description = "Persons: the sum of the best figures. Null: no claim gives a number.", example = "60")
+        @Nullable
+        Long best,
+
+        @Schema(description = "Persons: the sum of the high figures. Null: no claim gives a number.", example = "60")
+        @Nullable
+        Long high,
+
+        @Schema(
+                description =
+                        "Whether one of the figures is open downwards (\"up to 30\", \"dozens\"), so that there may have been"
+                                + " fewer than `low`. A figure without a number adds nothing and is open both ways.",
+                example = "false")
+        boolean lowOpen,
+
+        @Schema(
+                description =
+                        "Whether one of the figures is open upwards (\"over thirty\", \"dozens\"), so that there may have been"
+                                + " more than `high`.",
+                example = "true")
+        boolean highOpen) {
+
+    /** How many values of a row make one. */
+    static final int MEASURES = 6;
+
+    /**
+     * @param first the index of its first value in the row
+     */
+    static FigureSumView of(Tuple row, int first) {
+        return new FigureSumView(
+                row.get(first, Long.class),
+                row.get(first + 1, Long.class),
+                row.get(first + 2, Long.class),
+                row.get(first + 3, Long.class),
+                row.get(first + 4, Long.class) > 0,
+                row.get(first + 5, Long.class) > 0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.conflictevents.statistics;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.conflictevents.battle.CountryView;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** What the battles or claims of a group have in common. */
+@Schema(
+        name = "Group",
+        description =
+                "What the battles or claims of a group have in common. Null: the request does not group by this, or it"
+                        + " is not known of the battles of this group.")
+record GroupView(
+        @Schema(description = "Year that the battles began in. ISO 8601: 331 BC is -0330.", example = "2019") @Nullable
+        String year,
+
+        @Schema(description = "Month that the battles began in.", example = "2019-11") @Nullable
+        String month,
+
+        @Schema(description = "Present-day country of the battles.") @Nullable
+        CountryView country,
+
+        @Schema(description = "War or campaign that the battles belong to.", example = "Mali War") @Nullable
+        String partOf,
+
+        @Schema(description = "Party that fought in the battles.") @Nullable
+        GroupCombatantView combatant,
+
+        @Schema(description = "What happened to the persons that the claims and figures count.", example = "KILLED")
+        @Nullable
+        CasualtyType type,
+
+        @Schema(description = "Who speaks about whose losses in the claims.", example = "OWN") @Nullable
+        Relation relation,
+
+        @Schema(description = "How the battles ended.", example = "VICTORY") @Nullable
+        Outcome outcome) {
+
+    /**
+     * @param values of the keys of the dimensions, as {@link Keys} asks for them
+     */
+    static GroupView of(List<Dimension> dimensions, List<@Nullable Object> values) {
+        Map<Dimension, Object> group = new EnumMap<>(Dimension.class);
+        Iterator<@Nullable Object> rest = values.iterator();
+        for (Dimension dimension : dimensions) {
+            Object value = value(dimension, rest);
+            if (value != null) {
+                group.put(dimension, value);
+            }
+        }
+        return new GroupView(
+                (String) group.get(Dimension.YEAR),
+                (String) group.get(Dimension.MONTH),
+                (CountryView) group.get(Dimension.COUNTRY),
+                (String) group.get(Dimension.PART_OF),
+                (GroupCombatantView) group.get(Dimension.COMBATANT),
+                (CasualtyType) group.get(Dimension.TYPE),
+                (Relation) group.get(Dimension.RELATION),
+                (Outcome) group.get(Dimension.OUTCOME));
+    }
+
+    private static @Nullable Object value(Dimension dimension, Iterator<@Nullable Object> values) {
+        Object value = values.next();
+        return switch (dimension) {
+            case YEAR -> value == null ? null : year((Integer) value);
+            case MONTH -> value == null ? null : month((Integer) value);
+            case COUNTRY -> country((String) value, (String) values.next());
+            case COMBATANT -> combatant((String) value, (String) values.next());
+            case PART_OF, TYPE, RELATION, OUTCOME -> value;
+        };
+    }
+
+    private static String year(int year) {
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /**
+     * @param months since January of the year 0
+     */
+    private static String month(int months) {
+        int month = Math.floorMod(months, 12) + 1;
+        return year(Math.floorDiv(months, 12)) + (month < 10 ? "-0" : "-") + month;
+    }
+
+    private static @Nullable CountryView country(@Nullable String code, @Nullable String name) {
+        return code == null || name == null ? null : new CountryView(code, name);
+    }
+
+    private static @Nullable GroupCombatantView combatant(@Nullable String id, @Nullable String name) {
+        return id == null || name == null ? null : new GroupCombatantView(id, name);
+    }
+
+    /** A party that fought in the battles of a group. */
+    @Schema(name = "GroupCombatant", description = "A party that fought in the battles of a group.")
+    record GroupCombatantView(
+            @Schema(description = "The combatant's id, for `/combatants/{id}`.", example = "mali")
+            String id,
+
+            @Schema(description = "Its name.", example = "Mali")
+            String name) {}
+}

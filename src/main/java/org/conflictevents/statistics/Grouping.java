@@ -1,0 +1,34 @@
+package org.conflictevents.statistics;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.conflictevents.web.QueryParameters;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a request groups by. */
+record Grouping(
+        @Parameter(description = Grouping.DESCRIPTION, example = "country")
+        @RequestParam(defaultValue = "year")
+        @Size(
+                max = 2,
+                message = "must be one or two of: year, month, country, partOf, combatant, type, relation, outcome")
+        @UniqueElements(message = "must not name the same twice")
+        List<Dimension> groupBy)
+        implements QueryParameters {
+
+    private static final String DESCRIPTION = """
+            One or two of these, the second as a further parameter (`groupBy=year&groupBy=country`); `year` where there is none.
+
+            - `year`, `month`: in which the battle began. Null: no date, or its words leave the year or the month open.
+            - `country`: where it was fought. Null: the words name no present-day country.
+            - `partOf`: a war or campaign that it belongs to. A battle of several counts in each; null: of none.
+            - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
+            - `outcome`: how it ended. Null: the article does not say.
+            - `type`: what happened to the persons. A battle counts for each type of which there are claims.
+            - `relation`: who speaks about whose losses. A battle counts for each relation of which there are claims.
+
+            Groups of battles that count several times do not add up to all battles.
+            """;
+}

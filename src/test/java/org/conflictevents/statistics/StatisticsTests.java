@@ -1,0 +1,311 @@
+package org.conflictevents.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictevents.battle.BattleBuilder.battle;
+import static org.conflictevents.vocabulary.CasualtyType.CAPTURED;
+import static org.conflictevents.vocabulary.CasualtyType.INJURED;
+import static org.conflictevents.vocabulary.CasualtyType.KILLED;
+import static org.conflictevents.vocabulary.Relation.OPPONENT;
+import static org.conflictevents.vocabulary.Relation.OWN;
+import static org.conflictevents.vocabulary.Relation.THIRD_PARTY;
+
+import jakarta.persistence.EntityManager;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conflictevents.Api;
+import org.conflictevents.EmptyDataFolder;
+import org.conflictevents.ServedDataSet;
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.casualty.StoredClaims;
+import org.conflictevents.vocabulary.DatePrecision;
+import org.conflictevents.vocabulary.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What groups there are, and what is counted and summed in each. "2019 ML 2 4": 2 battles and 4 claims. */
+@ServedDataSet
+class StatisticsTests {
+
+    private static final String GROUPS =
+            "one or two of: year, month, country, partOf, combatant, type, relation, outcome";
+
+    @TempDir
+    private static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+
+    @DynamicPropertySource
+    static void makeFolder(DynamicPropertyRegistry properties) {
+        EmptyDataFolder.make(data, properties);
+    }
+
+    @BeforeAll
+    static void store(@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
+        Combatant mali = new Combatant("mali", "Mali", 2);
+        Combatant isgs = new Combatant("isgs", "ISGS", 2);
+        transaction.executeWithoutResult(status -> {
+            entities.persist(mali);
+            entities.persist(isgs);
+            var tabankort = battle("tabankort")
+                    .on("2019-11-18")
+                    .in("ML", "Mali")
+                    .partOf("Mali War")
+                    .ended(Outcome.VICTORY, 2)
+                    .side(mali)
+                    .side(isgs)
+                    .lost(1, KILLED, 30L, 43L, 44L, true)
+                    .lost(2, KILLED, 17)
+                    .lost(1, INJURED, 30)
+                    .lost(2, CAPTURED, 100L, 101L, 102L, true)
+                    .store(entities);
+            new StoredClaims(tabankort, entities)
+                    .claim(1, KILLED, OWN)
+                    .claim(1, KILLED, OPPONENT)
+                    .claim(2, CAPTURED, OPPONENT);
+            var indelimane = battle("indelimane")
+                    .on("2019-11-01")
+                    .in("ML", "Mali")
+                    .partOf("Mali War", "Sahel war", "Mali War")
+                    .side(mali)
+                    .side(isgs, mali)
+                    .lost(1, KILLED, 49)
+                    .store(entities);
+            new StoredClaims(indelimane, entities).claim(1, KILLED, OWN);
+            var inates = battle("inates")
+                    .dated("2019-12-10", "2020-01-02", DatePrecision.RANGE)
+                    .in("NE", "Niger")
+                    .side()
+                    .lost(1, KILLED, null, null, null, true)
+                    .civilians(INJURED, 0)
+                    .store(entities);
+            new StoredClaims(inates, entities).claim(1, KILLED, THIRD_PARTY).claim(null, INJURED, OWN);
+            battle("gaugamela")
+                    .dated("-0330-10-01", "-0330-10-31", DatePrecision.MONTH)
+                    .store(entities);
+            battle("some-time")
+                    .dated("2019-01-01", "2019-12-31", DatePrecision.YEAR)
+                    .store(entities);
+            battle("some-winter")
+                    .dated("2018-12-01", "2019-02-28", DatePrecision.APPROXIMATE)
+                    .store(entities);
+        });
+    }
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year      | -0330 1 0, 2019 4 6, null 2 0",
+                "month     | -0330-10 1 0, 2019-11 2 4, 2019-12 1 2, null 3 0",
+                "country   | ML 2 4, NE 1 2, null 4 0",
+                "partOf    | Mali War 2 4, Sahel war 1 1, null 5 2",
+                "combatant | isgs 2 4, mali 2 4, null 5 2",
+                "outcome   | VICTORY 1 3, null 6 3",
+                "type      | CAPTURED 1 1, INJURED 1 1, KILLED 3 4",
+                "relation  | OPPONENT 1 2, OWN 3 3, THIRD_PARTY 1 1"
+            })
+    void countsBattlesAndClaims(String groupBy, String groups) {
+        assertThat(counts("groupBy=" + groupBy)).containsExactly(groups.split(", "));
+    }
+
+    @Test
+    void groupsByYearUnlessAskedOtherwise() {
+        assertThat(counts("")).isEqualTo(counts("groupBy=year"));
+    }
+
+    @Test
+    void groupsByTwoInTheirOrder() {
+        assertThat(counts("groupBy=country&groupBy=year"))
+                .containsExactly("2019 ML 2 4", "2019 NE 1 2", "-0330 1 0", "2019 1 0", "null 2 0");
+        assertThat(counts("groupBy=partOf&groupBy=combatant&country=ML"))
+                .containsExactly("Mali War isgs 2 4", "Mali War mali 2 4", "Sahel war isgs 1 1", "Sahel war mali 1 1");
+        assertThat(counts("groupBy=type&groupBy=relation"))
+                .containsExactly(
+                        "CAPTURED OPPONENT 1 1",
+                        "INJURED OWN 1 1",
+                        "KILLED OPPONENT 1 1",
+                        "KILLED OWN 2 2",
+                        "KILLED THIRD_PARTY 1 1");
+    }
+
+    @Test
+    void sumsTheFiguresOfAllSidesAndVictims() {
+        JsonNode year = group("groupBy=year", "/group/year", "2019");
+
+        assertThat(year.get("killed")).isEqualTo(sum(3, 96, 109, 110, true, true));
+        assertThat(year.get("injured")).isEqualTo(sum(2, 30, 30, 30, false, false));
+        assertThat(year.get("captured")).isEqualTo(sum(1, 100, 101, 102, false, true));
+    }
+
+    @Test
+    void keepsNothingClaimedNoNumberAndNoneApart() {
+        JsonNode country = group("groupBy=country", "/group/country/code", "NE");
+
+        assertThat(country.get("killed"))
+                .isEqualTo(json(
+                        "{\"battles\":1,\"low\":null,\"best\":null,\"high\":null,\"lowOpen\":true,\"highOpen\":true}"));
+        assertThat(country.get("injured")).isEqualTo(sum(1, 0, 0, 0, false, false));
+        assertThat(country.get("captured").isNull()).isTrue();
+    }
+
+    @Test
+    void countsABattleOnceForACombatantOnTwoSidesAndAWarNamedTwice() {
+        assertThat(group("groupBy=combatant", "/group/combatant/id", "mali").get("killed"))
+                .isEqualTo(sum(2, 96, 109, 110, false, true));
+        assertThat(group("groupBy=partOf", "/group/partOf", "Mali War").get("killed"))
+                .isEqualTo(sum(2, 96, 109, 110, false, true));
+    }
+
+    @Test
+    void hasInAGroupOfATypeTheFiguresOfThatTypeAlone() {
+        JsonNode type = group("groupBy=type", "/group/type", "CAPTURED");
+
+        assertThat(type.get("killed").isNull()).isTrue();
+        assertThat(type.get("injured").isNull()).isTrue();
+        assertThat(type.get("captured")).isEqualTo(sum(1, 100, 101, 102, false, true));
+    }
+
+    @Test
+    void hasNoFiguresOfARelationNorOfClaimsChosenByWhoSaidThemAndWhen() {
+        for (String query : List.of(
+                "groupBy=relation",
+                "relation=OWN",
+                "asOf=2019-11-30",
+                "origin=PROSE",
+                "status=REPORTED",
+                "claimedTo=2020-01-01")) {
+            assertThat(api.items("/statistics?" + query)).as(query).isNotEmpty().allSatisfy(group -> {
+                assertThat(group.get("killed").isNull()).isTrue();
+                assertThat(group.get("injured").isNull()).isTrue();
+                assertThat(group.get("captured").isNull()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void claimFiltersChooseTheClaimsTheirBattlesAndTheLosses() {
+        assertThat(counts("groupBy=country&relation=OWN")).containsExactly("ML 2 2", "NE 1 1");
+        assertThat(counts("groupBy=country&asOf=2019-11-19")).isEmpty();
+        assertThat(counts("groupBy=country&side=2")).containsExactly("ML 1 1");
+        JsonNode side = group("groupBy=country&side=2", "/group/country/code", "ML");
+        assertThat(side.get("killed")).isEqualTo(sum(1, 17, 17, 17, false, false));
+        assertThat(side.get("injured").isNull()).isTrue();
+        assertThat(side.get("captured")).isEqualTo(sum(1, 100, 101, 102, false, true));
+        JsonNode civilians = group("groupBy=country&victims=CIVILIANS&type=INJURED", "/group/country/code", "NE");
+        assertThat(civilians.get("injured")).isEqualTo(sum(1, 0, 0, 0, false, false));
+        assertThat(civilians.get("killed").isNull()).isTrue();
+    }
+
+    @Test
+    void battleFiltersChooseTheBattles() {
+        assertThat(counts("groupBy=country&from=2019-12-01&to=2019-12-31")).containsExactly("NE 1 2", "null 1 0");
+        assertThat(counts("groupBy=year&combatant=mali&killedMin=50")).containsExactly("2019 1 3");
+        assertThat(counts("groupBy=year&country=FR")).isEmpty();
+    }
+
+    @Test
+    void followingNextWalksEveryGroupOnce() {
+        List<String> walked = new ArrayList<>();
+        String next = "/statistics?groupBy=country&groupBy=year&limit=2";
+        while (next != null) {
+            JsonNode part = api.get(next);
+            assertThat(part.at("/page/total").asInt()).isEqualTo(5);
+            part.get("items").forEach(group -> walked.add(counts(group)));
+            next = part.at("/links/next").isNull()
+                    ? null
+                    : part.at("/links/next").asString().replace("/api/v1", "");
+        }
+
+        assertThat(walked).isEqualTo(counts("groupBy=country&groupBy=year"));
+    }
+
+    @Test
+    void isToBeHadAsCsv() {
+        assertThat(api.answer("/api/v1/statistics?groupBy=country&country=ML&format=csv")
+                        .body()
+                        .lines())
+                .containsExactly(
+                        "group.year,group.month,group.country.code,group.country.name,group.partOf,group.combatant.id,"
+                                + "group.combatant.name,group.type,group.relation,group.outcome,battles,claims,"
+                                + "killed.battles,killed.low,killed.best,killed.high,killed.lowOpen,killed.highOpen,"
+                                + "injured.battles,injured.low,injured.best,injured.high,injured.lowOpen,injured.highOpen,"
+                                + "captured.battles,captured.low,captured.best,captured.high,captured.lowOpen,captured.highOpen",
+                        ",,ML,Mali,,,,,,,2,4,2,96,109,110,false,true,1,30,30,30,false,false,1,100,101,102,false,true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "groupBy=war | groupBy | is not one of: year, month, country, partOf, combatant, type, relation, outcome",
+                "groupBy=year&groupBy=month&groupBy=type | groupBy | must be " + GROUPS,
+                "groupBy=year&groupBy=year | groupBy | must not name the same twice",
+                "from=2020-01-01&to=2019-01-01 | to | is below from, which is 2020-01-01"
+            })
+    void refusesWhatItCannotGroupBy(String query, String parameter, String message) {
+        HttpResponse<String> answer = api.answer("/api/v1/statistics?" + query);
+        JsonNode errors = json(answer.body()).get("errors");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(errors).hasSize(1);
+        assertThat(errors.at("/0/parameter").asString()).isEqualTo(parameter);
+        assertThat(errors.at("/0/message").asString()).isEqualTo(message);
+    }
+
+    private List<String> counts(String query) {
+        return api.items("/statistics?" + query).stream()
+                .map(StatisticsTests::counts)
+                .toList();
+    }
+
+    /** Its values as far as they are known, "null" where none is, and its counts. */
+    private static String counts(JsonNode group) {
+        String values = group.get("group")
+                .propertyStream()
+                .map(Map.Entry::getValue)
+                .filter(value -> !value.isNull())
+                .map(value -> value.isObject() ? value.iterator().next() : value)
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(" "));
+        return "%s %s %s".formatted(values.isEmpty() ? "null" : values, group.get("battles"), group.get("claims"));
+    }
+
+    private JsonNode group(String query, String path, String value) {
+        return api.items("/statistics?" + query).stream()
+                .filter(group -> group.at(path).asString("").equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode sum(long battles, long low, long best, long high, boolean lowOpen, boolean highOpen) {
+        return json("{\"battles\":%d,\"low\":%d,\"best\":%d,\"high\":%d,\"lowOpen\":%b,\"highOpen\":%b}"
+                .formatted(battles, low, best, high, lowOpen, highOpen));
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}
