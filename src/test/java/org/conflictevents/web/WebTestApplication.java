@@ -102,7 +102,7 @@ class WebTestApplication {
     record BirdView(
             @Schema(description = "Its id", example = "owl") String id,
 
-            @Schema(description = "What it eats; null where unknown", example = "FISH") @Nullable
+            @Schema(description = "What it eats; null where unknown", example = "null") @Nullable
             Diet diet,
 
             @Schema(description = "When it was first seen", example = "2019-11-18")
