@@ -24,6 +24,7 @@ final class CasualtyLineReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
+    private @Nullable CasualtyType whole;
 
     /**
      * @param side null where the line's number belongs to no side of the fight
@@ -49,6 +50,7 @@ final class CasualtyLineReader {
                 civilians = aboutCivilians(item, before)
                         || (item.joined() && after != null && after.counts(Noun.CIVILIANS));
                 claims.add(claim(item, type(item, after)));
+                whole = item.share() ? whole : type(item, after);
             } else {
                 notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
             }
@@ -109,7 +111,7 @@ final class CasualtyLineReader {
         return either && (max == null || max < FEW);
     }
 
-    private static @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
+    private @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
         CasualtyType own = item.ownType();
         if (own != null) {
             return own;
@@ -126,6 +128,10 @@ final class CasualtyLineReader {
             return item.header().type();
         }
         boolean persons = item.noun().countsPersons();
+        // "10,000 killed (2,000 militiamen)"
+        if (item.share() && persons && whole != null) {
+            return whole;
+        }
         boolean bare = item.noun() == Noun.NONE && !item.share() && !item.loose();
         return persons || bare ? CasualtyType.CASUALTIES : null;
     }
