@@ -63,7 +63,7 @@ start_servers() {
     local before=$SECONDS
     (cd "$root" && exec java "-Xmx$heap" "-Dbench.battles=$1" "-Dbench.port=$port" -Dlogging.level.root=warn \
         -Dlogging.level.org.conflictevents.seed=info \
-        -cp "$classpath" org.conflictevents.seed.BenchServers) >"$work/servers.log" 2>&1 &
+        -cp "$classpath" bench.BenchServers) >"$work/servers.log" 2>&1 &
     servers=$!
     started+=("$servers")
     await "$api/api/v1/battles?limit=1" 1200 "$servers"

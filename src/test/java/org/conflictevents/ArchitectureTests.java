@@ -41,6 +41,7 @@ class ArchitectureTests {
             entry("derivation", "vocabulary"),
             entry("reading", "article", "vocabulary"),
             entry("web", "formats"),
+            entry("replay", "web", "formats"),
             entry("listing", "web"),
             entry("source", "vocabulary", "web", "listing"),
             entry("battle", "source", "vocabulary", "web", "formats", "listing"),

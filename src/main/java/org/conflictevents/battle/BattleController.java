@@ -2,7 +2,8 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.IndexedSource;
+import org.conflictevents.listing.Views;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -16,10 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class BattleController {
 
-    private final Battles battles;
+    private static final int MOST_VIEWS = 10_000;
 
-    BattleController(Battles battles) {
+    private final Battles battles;
+    private final BattleIndex index;
+    private final Views<Battle, BattleView> views;
+
+    BattleController(Battles battles, BattleIndex index) {
         this.battles = battles;
+        this.index = index;
+        this.views = Views.kept(battles, Battle::id, BattleView::of, MOST_VIEWS);
     }
 
     @Operation(
@@ -27,8 +34,7 @@ class BattleController {
             description = "The battles that pass all filters, the most recent first unless `sort` says otherwise.")
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, BattleOrder order) {
-        return new KeysetSource<>(
-                battles, filter.toSpecification(), order.sort().order(), BattleView::of);
+        return new IndexedSource<>(index.rows(), order.sort().order(), views, () -> index.passing(filter));
     }
 
     @Operation(

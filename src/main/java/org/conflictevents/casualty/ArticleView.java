@@ -62,10 +62,10 @@ record ArticleView(
             @Schema(description = "1 for the lead, 2 for `== Heading ==`, and so on.", example = "2")
             int level,
 
-            @Schema(description = "Where it begins, its heading included, in code points.", example = "1467")
+            @Schema(description = "Where it begins, its heading included, in code points.", example = "1390")
             int start,
 
-            @Schema(description = "Where it ends, exclusive, in code points.", example = "2112")
+            @Schema(description = "Where it ends, exclusive, in code points.", example = "2028")
             int end,
 
             @Schema(description = "Its text, heading included.")
@@ -87,13 +87,13 @@ record ArticleView(
     /** Where a claim stands in the text. */
     @Schema(name = "ClaimSpan", description = "Where a claim stands in the text.")
     record SpanView(
-            @Schema(description = "The claim's id.", example = "battle-of-tabankort-2019.5e1c9a27")
+            @Schema(description = "The claim's id.", example = "battle-of-tabankort-2019.7f98683d")
             String claim,
 
-            @Schema(description = "Where its quote begins, in code points.", example = "1702")
+            @Schema(description = "Where its quote begins, in code points.", example = "1551")
             int start,
 
-            @Schema(description = "Where its quote ends, exclusive, in code points.", example = "1789")
+            @Schema(description = "Where its quote ends, exclusive, in code points.", example = "1647")
             int end) {
 
         static SpanView of(CasualtyClaim claim) {

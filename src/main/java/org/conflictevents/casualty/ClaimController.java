@@ -2,11 +2,12 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
+import org.conflictevents.listing.IndexedSource;
 import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.listing.Views;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -23,12 +24,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class ClaimController {
 
+    private static final int MOST_VIEWS = 20_000;
+
     private final CasualtyClaims claims;
     private final Battles battles;
+    private final ClaimIndex index;
+    private final Views<CasualtyClaim, ClaimView> views;
 
-    ClaimController(CasualtyClaims claims, Battles battles) {
+    ClaimController(CasualtyClaims claims, Battles battles, ClaimIndex index) {
         this.claims = claims;
         this.battles = battles;
+        this.index = index;
+        this.views = Views.kept(claims, CasualtyClaim::id, ClaimView::of, MOST_VIEWS);
     }
 
     @Operation(
@@ -38,7 +45,8 @@ class ClaimController {
                             + "order of its article.")
     @GetMapping("/casualty-claims")
     ItemSource<ClaimView> listCasualtyClaims(ClaimFilter filter, BattleFilter battleFilter, ClaimOrder order) {
-        return list(filter, about(battleFilter), order);
+        return new IndexedSource<>(
+                index.rows(), order.sort().order(), views(filter), () -> index.passing(filter, battleFilter));
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")
@@ -46,7 +54,11 @@ class ClaimController {
     ItemSource<ClaimView> listBattleCasualtyClaims(
             @BattleId @PathVariable String id, ClaimFilter filter, ClaimOrder order) {
         battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
-        return list(filter, ofBattle(id), order);
+        return new KeysetSource<>(
+                claims,
+                filter.toSpecification().and(ofBattle(id)),
+                order.sort().order(),
+                claim -> ClaimView.asOf(filter.asOf(), claim));
     }
 
     @Operation(
@@ -57,19 +69,13 @@ class ClaimController {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));
     }
 
-    private ItemSource<ClaimView> list(ClaimFilter filter, Specification<CasualtyClaim> battle, ClaimOrder order) {
-        return new KeysetSource<>(
-                claims,
-                filter.toSpecification().and(battle),
-                order.sort().order(),
-                claim -> ClaimView.asOf(filter.asOf(), claim));
+    private Views<CasualtyClaim, ClaimView> views(ClaimFilter filter) {
+        return filter.asOf() == null
+                ? views
+                : Views.read(claims, CasualtyClaim::id, claim -> ClaimView.asOf(filter.asOf(), claim));
     }
 
     private static Specification<CasualtyClaim> ofBattle(String id) {
         return (claim, query, cb) -> cb.equal(claim.get("battle").get("id"), id);
-    }
-
-    private static Specification<CasualtyClaim> about(BattleFilter filter) {
-        return (claim, query, cb) -> new BattleConditions(claim.get("battle"), query, cb).of(filter);
     }
 }

@@ -59,7 +59,7 @@ public record ClaimFilter(
                 description =
                         "Only what had been claimed by the end of this day, with the status it had then. An undated "
                                 + "claim takes part through the dated one that it restates, or not at all.",
-                example = "2019-11-19")
+                example = "2019-11-21")
         @Nullable
         LocalDate asOf)
         implements QueryParameters {

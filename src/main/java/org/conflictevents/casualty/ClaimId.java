@@ -11,5 +11,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
         description = "The claim's id: its battle's id, a dot and a hash.",
-        example = "battle-of-tabankort-2019.5e1c9a27")
+        example = "battle-of-tabankort-2019.7f98683d")
 @interface ClaimId {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimView(
         @Schema(
                 description = "The battle's id, a dot and a hash of what the claim says. It holds for ever.",
-                example = "battle-of-tabankort-2019.5e1c9a27")
+                example = "battle-of-tabankort-2019.7f98683d")
         String id,
 
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
@@ -141,9 +141,9 @@ record ClaimView(
             @Nullable
             String section,
 
-            @Schema(description = "Where the quote begins, in Unicode code points from 0.", example = "1702")
+            @Schema(description = "Where the quote begins, in Unicode code points from 0.", example = "1551")
             int start,
 
-            @Schema(description = "Where it ends, exclusive, in code points.", example = "1789")
+            @Schema(description = "Where it ends, exclusive, in code points.", example = "1647")
             int end) {}
 }

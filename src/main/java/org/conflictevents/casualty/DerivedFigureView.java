@@ -84,7 +84,7 @@ record DerivedFigureView(
     /** A claim that no figure was derived from. */
     @Schema(name = "SetAside", description = "A claim that no figure was derived from, and why.")
     record SetAsideView(
-            @Schema(description = "The claim's id.", example = "battle-of-tabankort-2019.5e1c9a27")
+            @Schema(description = "The claim's id.", example = "battle-of-tabankort-2019.7f98683d")
             String claim,
 
             @Schema(

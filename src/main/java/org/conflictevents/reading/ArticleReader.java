@@ -21,8 +21,11 @@ public final class ArticleReader {
             throw new MalformedArticleException(faults);
         }
         InfoboxReader infobox = new InfoboxReader(article);
+        ProseReading prose = ProseReader.read(Setting.of(article, infobox));
         List<ClaimReading> claims = new ArrayList<>(infobox.claims());
+        claims.addAll(prose.claims());
         List<Notice> notices = new ArrayList<>(infobox.notices());
+        notices.addAll(prose.notices());
         for (Span further : article.furtherInfoboxes()) {
             notices.add(new Notice(article.line(further.start()), "Infobox", "a further infobox, of another event"));
         }

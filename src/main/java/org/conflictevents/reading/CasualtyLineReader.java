@@ -24,6 +24,7 @@ final class CasualtyLineReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
+    private @Nullable CasualtyType whole;
 
     /**
      * @param side null where the line's number belongs to no side of the fight
@@ -49,6 +50,7 @@ final class CasualtyLineReader {
                 civilians = aboutCivilians(item, before)
                         || (item.joined() && after != null && after.counts(Noun.CIVILIANS));
                 claims.add(claim(item, type(item, after)));
+                whole = item.share() ? whole : type(item, after);
             } else {
                 notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
             }
@@ -109,20 +111,27 @@ final class CasualtyLineReader {
         return either && (max == null || max < FEW);
     }
 
-    private static @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
+    private @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
         CasualtyType own = item.ownType();
         if (own != null) {
             return own;
         }
         // "one officer and 5 men killed"
         boolean joined = item.joined() && after != null && after.segment() == item.segment();
-        if (joined && after.ownType() != null && item.noun() != Noun.NONE) {
+        if (joined
+                && after.ownType() != null
+                && item.noun() != Noun.NONE
+                && !item.header().loose()) {
             return after.ownType();
         }
         if (item.header().type() != null) {
             return item.header().type();
         }
         boolean persons = item.noun().countsPersons();
+        // "10,000 killed (2,000 militiamen)"
+        if (item.share() && persons && whole != null) {
+            return whole;
+        }
         boolean bare = item.noun() == Noun.NONE && !item.share() && !item.loose();
         return persons || bare ? CasualtyType.CASUALTIES : null;
     }

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CasualtyScanner {
 
-    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
     private static final Set<String> HEADINGS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
-    private static final int LONGEST_HEADER = 16;
 
     private final Passage passage;
     private final FigureReader figures;
+    private final Headings headings;
     private final List<CasualtyItem> items = new ArrayList<>();
     private CasualtyHeader header = CasualtyHeader.NONE;
     private int segment;
@@ -30,6 +29,7 @@ final class CasualtyScanner {
     CasualtyScanner(Passage passage) {
         this.passage = passage;
         this.figures = new FigureReader(passage.tokens());
+        this.headings = new Headings(passage);
     }
 
     /** The figures in the order of the text. */
@@ -42,10 +42,11 @@ final class CasualtyScanner {
     }
 
     private int step(int at, int limit, boolean inBracket) {
-        if (isSeparator(at)) {
+        if (headings.isSeparator(at)) {
             return separator(at, inBracket);
         }
-        if (passage.is(at, ".") && open != null && open.item().isTyped()) {
+        boolean stop = passage.is(at, ".") && open != null && open.item().isTyped();
+        if (stop || passage.is(at, ":")) {
             open = null;
             return at + 1;
         }
@@ -66,14 +67,6 @@ final class CasualtyScanner {
             return figure.next();
         }
         return word(at, limit);
-    }
-
-    // "25,068 ---- 8,933 killed"
-    private boolean isSeparator(int at) {
-        boolean rule = passage.token(at).isDash()
-                && at + 1 < passage.size()
-                && passage.token(at + 1).isDash();
-        return rule || SEPARATORS.contains(passage.token(at).lower());
     }
 
     private int separator(int at, boolean inBracket) {
@@ -118,26 +111,12 @@ final class CasualtyScanner {
         open = new ItemWords(passage, item);
     }
 
-    // "Per Ukraine:", "killed:", "france:"; the colon of "4,000 casualties: 1,000 killed" ends no header
+    // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
     private int colonOfHeader(int at, int limit) {
-        boolean within = open != null && !open.item().isTyped() && Attribution.afterLeadIn(passage, at) == at;
-        VagueWord vague = VagueWord.at(passage.tokens(), at);
-        boolean year = DateWords.isYear(passage.tokens(), at)
-                && at + 1 < limit
-                && passage.token(at + 1).isWord();
-        if (within || !(passage.token(at).isWord() || year) || (vague != null && !vague.isAmount())) {
-            return at;
-        }
-        for (int i = at + 1; i < Math.min(limit, at + LONGEST_HEADER); i++) {
-            if (passage.is(i, ":")) {
-                return i;
-            }
-            boolean figure = passage.token(i).isNumber() && DateWords.after(passage.tokens(), i) == i;
-            if (figure || isSeparator(i) || passage.opensBracket(i)) {
-                return at;
-            }
-        }
-        return at;
+        CasualtyItem item = open == null ? null : open.item();
+        boolean vague = item != null && item.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
+        boolean within = item != null && !item.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
+        return within ? at : headings.colon(at, limit);
     }
 
     private int header(int at, int colon) {
@@ -178,7 +157,7 @@ final class CasualtyScanner {
     }
 
     private boolean endsNames(int at) {
-        return isSeparator(at)
+        return headings.isSeparator(at)
                 || passage.is(at, ":")
                 || passage.is(at, "on")
                 || passage.opensBracket(at)
@@ -225,23 +204,7 @@ final class CasualtyScanner {
 
     /** Whether its segment holds nothing but casualty words. */
     private boolean goesOn(int at) {
-        if (at - segmentStart > LONGEST_HEADER) {
-            return false;
-        }
-        for (int i = segmentStart; i < at; i++) {
-            if (CasualtyWords.at(passage.tokens(), i) == null && !Noun.isFiller(passage.token(i))) {
-                return false;
-            }
-        }
-        int end = Math.min(passage.size(), at + LONGEST_HEADER);
-        for (int i = at; i < end && !isSeparator(i) && !passage.opensBracket(i); ) {
-            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
-            if (casualty == null && !Noun.isFiller(passage.token(i))) {
-                return false;
-            }
-            i = casualty == null ? i + 1 : casualty.next();
-        }
-        return true;
+        return headings.onlyCasualtyWords(segmentStart, at) && headings.onlyCasualtyWords(at);
     }
 
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"

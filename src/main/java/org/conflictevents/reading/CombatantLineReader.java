@@ -10,23 +10,27 @@ import org.conflictevents.vocabulary.Basis;
 /** Reads the names of a {@code Combatant} line: those who fought, not those who only supported them. */
 final class CombatantLineReader {
 
-    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
     private static final Set<String> SUPPORT =
-            Set.of("support", "supported", "supporter", "supporters", "supporting", "backed");
+            Set.of("support", "supported", "supporter", "supporters", "supporting", "backed", "suppliers");
+
+    private static final Set<String> RESIDUE =
+            Set.of("startplainlist", "plainlist", "endplainlist", "noflag", "flagicon", "ubl", "unbulleted");
 
     private final Passage passage;
+    private final Headings headings;
     private final List<CombatantReading> combatants = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     CombatantLineReader(Article article, InfoboxLine line) {
         this.passage = Passage.of(article, line);
+        this.headings = new Headings(passage);
     }
 
     // article: "- Combatant1: 15px kingdom of france, 15px house of blois"
     void read() {
         int first = 0;
         for (int at = 0; at <= passage.size(); ) {
-            if (at == passage.size() || SEPARATORS.contains(passage.token(at).lower())) {
+            if (at == passage.size() || headings.isSeparator(at)) {
                 addNames(first, at);
                 first = ++at;
             } else if (passage.is(at, ":")) {
@@ -56,10 +60,20 @@ final class CombatantLineReader {
     private int headerStart(int first, int colon) {
         for (int i = Math.max(first, colon - 4); i < colon; i++) {
             if (SUPPORT.contains(passage.token(i).lower())) {
-                return i;
+                return leadIn(first, i);
             }
         }
         return first;
+    }
+
+    // "with the support of:"
+    private int leadIn(int first, int support) {
+        int start = support;
+        while (start > first
+                && (passage.is(start - 1, "the") || passage.is(start - 1, "with") || passage.is(start - 1, "and"))) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isSupport(int first, int next) {
@@ -105,8 +119,11 @@ final class CombatantLineReader {
     // "25px", "16x16px", "•", "–"
     private boolean isResidue(int at) {
         Token token = passage.token(at);
-        return token.lower().matches("(\\d{1,4}x)?\\d{1,4}px|x\\d{1,4}px")
-                || (token.isSign() && !token.is("(") && !token.is("\""));
+        return RESIDUE.contains(token.lower())
+                || token.lower().matches("(\\d{1,4}x)?\\d{1,4}px|x\\d{1,4}px")
+                || token.isDash()
+                || token.is("/")
+                || token.is(".");
     }
 
     // "[1]", "[a]" at the end
@@ -120,12 +137,26 @@ final class CombatantLineReader {
             letters = passage.token(i).isWord() && !isResidue(i);
         }
         boolean date = first < next && DateWords.after(passage.tokens(), first) >= next;
-        if (letters && !date && !passage.is(first, "(")) {
+        boolean others = passage.words(first, next).matches("(?i)(and )?others");
+        if (letters && !date && !others && !passage.is(first, "(")) {
             combatants.add(new CombatantReading(withoutFootnotes(first, next), Basis.STATED, null));
         }
     }
 
     private String withoutFootnotes(int first, int next) {
+        boolean clean = true;
+        for (int i = first; i < next && clean; i++) {
+            clean = !passage.is(i, "[") && !(passage.token(i).isWord() && isResidue(i));
+        }
+        return withoutFlag(clean ? passage.wordsWithMarks(first, next) : rebuilt(first, next));
+    }
+
+    // "20pxholland"
+    private static String withoutFlag(String name) {
+        return name.replaceFirst("^\\d{1,3}px(?=\\p{L})", "");
+    }
+
+    private String rebuilt(int first, int next) {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < next; ) {
             boolean skipped = passage.is(i, "[") && passage.opensBracket(i)

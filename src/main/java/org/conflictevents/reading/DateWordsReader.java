@@ -91,7 +91,7 @@ final class DateWordsReader {
         } else {
             add(DatePoint.ofMonth(null, month.value(), true));
         }
-        checkDay(at - 1, month.next());
+        checkDay(at - 1, Math.max(0, at - 1), month.next());
         return month.next();
     }
 
@@ -102,10 +102,10 @@ final class DateWordsReader {
     }
 
     // "31 february", "32 may"
-    private void checkDay(int number, int next) {
+    private void checkDay(int number, int first, int next) {
         boolean beyond = number >= 0 && passage.token(number).text().matches("3[2-9]|[4-9]\\d|0|00");
         if (beyond || points.get(points.size() - 1).isImpossible()) {
-            setImpossible(passage.words(Math.max(0, number), next));
+            setImpossible(passage.words(first, next));
         }
     }
 
@@ -146,7 +146,7 @@ final class DateWordsReader {
             year(last, at, value, afterDash);
         } else if (lacksDay(last) && followsMonth(at)) {
             points.set(points.size() - 1, last.withDay(value));
-            checkDay(at, at + 1);
+            checkDay(at, Math.max(0, at - 1), at + 1);
         } else {
             add(DatePoint.ofDay(value));
         }
@@ -164,7 +164,8 @@ final class DateWordsReader {
     }
 
     private boolean followsMonth(int at) {
-        return at > 0 && (passage.token(at - 1).isWord() || passage.is(at - 1, ".")) && !passage.is(at - 1, "and");
+        int before = passage.is(at - 1, ".") ? at - 2 : at - 1;
+        return before >= 0 && DateWords.monthName(passage.tokens(), before) != null;
     }
 
     private void year(@Nullable DatePoint last, int at, int value, boolean afterDash) {

@@ -69,7 +69,7 @@ final class InfoboxReader {
     }
 
     // article: "- Conflict: Battle of Tabankort"
-    private String name() {
+    String name() {
         return stated("Conflict")
                 .map(InfoboxLine::value)
                 .orElseGet(() -> article.title().replaceFirst("\\s*\\([^()]*\\)$", ""));

@@ -92,6 +92,19 @@ final class Passage {
         return tokens.get(index - 1).end();
     }
 
+    /** As {@link #words}, with the direction marks and other invisible characters at both ends. */
+    String wordsWithMarks(int first, int next) {
+        int start = start(first);
+        int end = endBefore(next);
+        while (start > 0 && Character.getType(text.charAt(start - 1)) == Character.FORMAT) {
+            start--;
+        }
+        while (end < text.length() && Character.getType(text.charAt(end)) == Character.FORMAT) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
     /** The text from one token to before another, verbatim; empty where there are none between. */
     String words(int first, int next) {
         return first >= next ? "" : text.substring(start(first), endBefore(next));

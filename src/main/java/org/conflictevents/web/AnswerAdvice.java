@@ -50,33 +50,30 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private @Nullable Object answer(@Nullable Object body, ApiRequest request, HttpHeaders headers) {
-        Object answer = body;
         if (body instanceof ItemSource<?> source) {
-            if (request.format() != Format.JSON && !request.limited()) {
-                return new Rows(source, null, request);
-            }
-            answer = lists.part(source, request);
-        } else if (body instanceof Listing<?> listing) {
-            answer = listing.with(ListLinks.of(request, listing.page()));
-        }
-        if (answer instanceof Listing<?> listing) {
-            headers.set(HttpHeaders.LINK, ListLinks.header(listing.links()));
-            if (request.format() != Format.JSON) {
-                return new Rows(null, listing.items(), request);
-            }
+            return list(source, request, headers);
         }
         ViewFields fields = request.fields();
-        return fields == null || fields.all() || answer == null ? answer : selected(answer, fields);
+        return body == null || fields == null || fields.all() ? body : fields.keep(json.valueToTree(body));
     }
 
-    private JsonNode selected(Object answer, ViewFields fields) {
-        JsonNode tree = json.valueToTree(answer);
-        if (!(answer instanceof Listing<?>)) {
-            return fields.keep(tree);
+    private Object list(ItemSource<?> source, ApiRequest request, HttpHeaders headers) {
+        if (request.format() != Format.JSON && !request.limited()) {
+            return new Rows(source, null, request);
         }
+        Listing<?> listing = lists.part(source, request);
+        headers.set(HttpHeaders.LINK, ListLinks.header(listing.links()));
+        if (request.format() != Format.JSON) {
+            return new Rows(null, listing.items(), request);
+        }
+        ViewFields fields = request.fields();
+        return fields == null || fields.all() ? listing : selected(listing, fields);
+    }
+
+    private JsonNode selected(Listing<?> listing, ViewFields fields) {
+        ObjectNode tree = json.valueToTree(listing);
         ArrayNode kept = json.createArrayNode();
         tree.get("items").forEach(item -> kept.add(fields.keep(item)));
-        ((ObjectNode) tree).set("items", kept);
-        return tree;
+        return tree.set("items", kept);
     }
 }

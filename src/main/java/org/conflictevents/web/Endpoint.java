@@ -25,17 +25,12 @@ record Endpoint(
 
     static Endpoint of(HandlerMethod handler) {
         ResolvableType returned = ResolvableType.forMethodReturnType(handler.getMethod());
-        boolean source = ItemSource.class.isAssignableFrom(returned.toClass());
-        boolean list = source || Listing.class.isAssignableFrom(returned.toClass());
-        Class<?> view = list
-                ? returned.as(source ? ItemSource.class : Listing.class)
-                        .getGeneric()
-                        .toClass()
-                : returned.toClass();
+        boolean list = ItemSource.class.isAssignableFrom(returned.toClass());
+        Class<?> view = (list ? returned.as(ItemSource.class).getGeneric() : returned).toClass();
         ViewFields fields = view.isRecord() ? ViewFields.of(view) : null;
-        List<Format> formats = source ? formats(view) : List.of(Format.JSON);
+        List<Format> formats = list ? formats(view) : List.of(Format.JSON);
         List<QueryRecord> records = new ArrayList<>(own(handler));
-        if (source) {
+        if (list) {
             records.add(QueryRecord.of(Paging.class));
             records.add(QueryRecord.of(Continuation.class));
         }

@@ -18,13 +18,6 @@ final class ListLinks {
                 request, page, next == null ? null : query.without("offset").with("after", next));
     }
 
-    /** The links of a list that is read by offset alone. */
-    static Listing.Links of(ApiRequest request, Listing.Bounds page) {
-        long next = page.offset() + page.limit();
-        boolean more = next < page.total() && next <= Paging.LAST_OFFSET;
-        return links(request, page, more ? at(request, page.limit(), next) : null);
-    }
-
     /** The {@code Link} header of RFC 8288. */
     static String header(Listing.Links links) {
         List<String> values = new ArrayList<>();

@@ -3,15 +3,14 @@ package org.conflictevents.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
 
 /**
- * A part of a list, as every list of this API is answered. {@link AnswerAdvice} adds the links, which follow from the request.
+ * A part of a list, as every list of this API is answered in JSON; made of the {@link ItemSource} that a handler returns.
  *
  * @param <T> a view
  */
 @Schema(description = "A part of a list, and the way to its other parts")
-public record Listing<T>(
+record Listing<T>(
         @Schema(description = "The items of this part, in the list's order; empty where nothing matches")
         List<T> items,
 
@@ -21,25 +20,13 @@ public record Listing<T>(
         @Schema(description = "The way to the list's other parts")
         Links links) {
 
-    private static final Links NOT_YET_KNOWN = new Links("", null, null);
-
-    public Listing {
+    Listing {
         items = List.copyOf(items);
-    }
-
-    /** The items of a page that was read with {@link Paging#sortedBy}. */
-    public static <T> Listing<T> of(Page<T> page) {
-        Bounds bounds = new Bounds(page.getSize(), page.getPageable().getOffset(), page.getTotalElements());
-        return new Listing<>(page.getContent(), bounds, NOT_YET_KNOWN);
-    }
-
-    Listing<T> with(Links links) {
-        return new Listing<>(items, page, links);
     }
 
     /** Where in the list the items stand. */
     @Schema(name = "Page", description = "Where in the list the items stand")
-    public record Bounds(
+    record Bounds(
             @Schema(description = "How many items were asked for at most", example = "20")
             int limit,
 
@@ -55,7 +42,7 @@ public record Listing<T>(
             description =
                     "References to this part of the list and its neighbours, relative to the server; the same as in the Link"
                             + " header")
-    public record Links(
+    record Links(
             @Schema(description = "This part", example = "/api/v1/battles?limit=20")
             String self,
 

@@ -47,8 +47,7 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         response.addHeaderObject("ETag", ResponseDocumentation.reference("ETag"));
         response.addHeaderObject("Cache-Control", ResponseDocumentation.reference("Cache-Control"));
         response.addHeaderObject(DataVersion.HEADER, ResponseDocumentation.reference(DataVersion.HEADER));
-        Class<?> returned = handler.getReturnType().getParameterType();
-        if (Listing.class.isAssignableFrom(returned) || ItemSource.class.isAssignableFrom(returned)) {
+        if (ItemSource.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
             response.addHeaderObject("Link", ResponseDocumentation.reference("Link"));
         }
     }

@@ -105,6 +105,10 @@ final class ViewSchemas implements ModelConverter {
                     .description(property.getDescription())
                     .anyOf(List.of(reference, new JsonSchema().types(Set.of("null"))));
         }
+        if ("null".equals(property.getExample())) {
+            // An annotation has no other way to say it.
+            property.setExample(null);
+        }
         if (property.getAnyOf() == null) {
             Set<String> types =
                     new LinkedHashSet<>(property.getTypes() == null ? Set.of(property.getType()) : property.getTypes());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts made to hang, overflow or mislead the reading. */
 class HostileArticleTests {
 
-    private static final int LONG = 1_000_000;
+    private static final int LONG = 100_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -57,7 +57,7 @@ class HostileArticleTests {
                 "including ",
                 "of which "
             })
-    void readsAMillionRepetitionsInTime(String piece) {
+    void readsLongRepetitionsInTime(String piece) {
         String value = piece.repeat(LONG / piece.length());
         String text = "= T =\n\nInfobox\n- Casualties1: x" + value + "\n- Strength1: x" + value + "\n- Combatant1: x"
                 + value

@@ -59,6 +59,8 @@ class InfoboxCasualtiesTests {
                 // shares
                 "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
                 "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
+                "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
+                "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
                 "900 casualties, of which 300 killed | CASUALTIES 900..900; KILLED 300..300 SHARE",
                 // things
                 "10 ships captured, 100 dead | KILLED 100..100",

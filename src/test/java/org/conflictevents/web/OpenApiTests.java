@@ -72,7 +72,10 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder("id", "diet", "seen", "nest", "names");
         assertThat(view.at("/properties/id/type").asString()).isEqualTo("string");
         assertThat(view.at("/properties/diet").toString())
-                .contains("\"type\":[\"string\",\"null\"]", "\"enum\":[\"SEEDS\",\"INSECTS\",\"FISH\",null]");
+                .contains(
+                        "\"type\":[\"string\",\"null\"]",
+                        "\"enum\":[\"SEEDS\",\"INSECTS\",\"FISH\",null]",
+                        "\"example\":null");
         assertThat(view.at("/properties/nest/anyOf").toString())
                 .isEqualTo("[{\"$ref\":\"#/components/schemas/NestView\"},{\"type\":\"null\"}]");
         assertThat(view.at("/properties/nest/description").asString()).isEqualTo("Its nest; null where it has none");

@@ -59,7 +59,7 @@ class QueryParametersTests {
         assertThat(errors)
                 .extracting("message")
                 .containsExactly(
-                        "is not a parameter here; the nearest is 'offset' (all: country, dataVersion, diet, eggsMax, eggsMin, fields, format, limit, offset,"
+                        "is not a parameter here; the nearest is 'offset' (all: after, country, dataVersion, diet, eggsMax, eggsMin, fields, format, limit, offset,"
                                 + " q, ring, seenFrom, seenTo, sings, wingspan)",
                         "is not one of: SEEDS, INSECTS, FISH",
                         "is not one of: SEEDS, INSECTS, FISH",

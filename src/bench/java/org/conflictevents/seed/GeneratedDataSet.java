@@ -1,0 +1,20 @@
+package org.conflictevents.seed;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Has the application serve generated battles instead of a data folder: as many as {@code bench.battles} says. */
+public final class GeneratedDataSet implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        int battles = context.getEnvironment().getRequiredProperty("bench.battles", Integer.class);
+        if (battles > 0) {
+            context.registerBean(
+                    "generatedFolder",
+                    GeneratedFolder.class,
+                    () -> new GeneratedFolder(context.getBean(SeedProperties.class), battles),
+                    definition -> definition.setPrimary(true));
+        }
+    }
+}

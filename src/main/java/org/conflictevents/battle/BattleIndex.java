@@ -1,0 +1,44 @@
+package org.conflictevents.battle;
+
+import java.util.BitSet;
+import org.conflictevents.listing.Conditions;
+import org.conflictevents.listing.RowIndex;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Which battles pass a filter, known without a query where each of its conditions was once asked for. */
+@Component
+public class BattleIndex {
+
+    private final RowIndex<Battle> rows;
+    private final SingletonSupplier<BattleRanges> ranges;
+
+    BattleIndex(Battles battles) {
+        this.rows = new RowIndex<>(battles);
+        this.ranges = SingletonSupplier.of(() -> BattleRanges.of(rows, battles.findRows()));
+    }
+
+    RowIndex<Battle> rows() {
+        return rows;
+    }
+
+    /** How many battles there are; their numbers begin with 0. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The number of a battle by which {@link #passing} speaks of it. */
+    public int number(String id) {
+        return rows.number(id);
+    }
+
+    /** The numbers of those that pass. */
+    public BitSet passing(BattleFilter filter) {
+        BitSet passing = rows.all();
+        for (BattleFilter condition : Conditions.of(filter)) {
+            BitSet bounded = ranges.obtain().passing(condition);
+            passing.and(bounded != null ? bounded : rows.passing(condition, condition.toSpecification()));
+        }
+        return passing;
+    }
+}

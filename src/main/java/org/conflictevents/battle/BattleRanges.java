@@ -1,0 +1,95 @@
+package org.conflictevents.battle;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.listing.Column;
+import org.conflictevents.listing.RowIndex;
+import org.jspecify.annotations.Nullable;
+
+/** What filters set bounds to, of all battles. */
+final class BattleRanges {
+
+    private final Column starts;
+    private final Column ends;
+    private final Column killed;
+    private final Column latitudes;
+    private final Column longitudes;
+
+    /**
+     * @param battles by number
+     */
+    private BattleRanges(List<Row> battles) {
+        starts = Column.of(values(battles, Row::firstDay));
+        ends = Column.of(values(battles, Row::lastDay));
+        killed = Column.of(values(battles, Row::killed));
+        latitudes = Column.ofDecimals(values(battles, Row::latitude));
+        longitudes = Column.ofDecimals(values(battles, Row::longitude));
+    }
+
+    static BattleRanges of(RowIndex<Battle> index, List<Row> battles) {
+        Row[] byNumber = new Row[index.size()];
+        battles.forEach(battle -> byNumber[index.number(battle.id())] = battle);
+        return new BattleRanges(Arrays.asList(byNumber));
+    }
+
+    private static <V> List<@Nullable V> values(List<Row> battles, Function<Row, @Nullable V> value) {
+        return battles.stream().map(value).toList();
+    }
+
+    /** The numbers that pass a filter that sets a single condition; null where that is no bound. */
+    @Nullable
+    BitSet passing(BattleFilter condition) {
+        if (condition.from() != null) {
+            return ends.atLeast(condition.from().toEpochDay());
+        }
+        if (condition.to() != null) {
+            return starts.atMost(condition.to().toEpochDay());
+        }
+        if (condition.killedMin() != null) {
+            return killed.atLeast(condition.killedMin());
+        }
+        if (condition.killedMax() != null) {
+            return killed.atMost(condition.killedMax());
+        }
+        return condition.bbox() == null ? null : within(condition.bbox());
+    }
+
+    private BitSet within(BoundingBox box) {
+        BitSet within;
+        if (box.crossesAntimeridian()) {
+            within = longitudes.between(box.minLon(), 180);
+            within.or(longitudes.between(-180, box.maxLon()));
+        } else {
+            within = longitudes.between(box.minLon(), box.maxLon());
+        }
+        within.and(latitudes.between(box.minLat(), box.maxLat()));
+        return within;
+    }
+
+    /** As much of a battle as is read of all of them. */
+    record Row(
+            String id,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Long killed,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+
+        @Nullable
+        Long firstDay() {
+            return start == null ? null : Long.valueOf(start.toEpochDay());
+        }
+
+        /** A battle that goes on has a start and no end. */
+        @Nullable
+        Long lastDay() {
+            if (end != null) {
+                return end.toEpochDay();
+            }
+            return start == null ? null : Long.valueOf(Long.MAX_VALUE);
+        }
+    }
+}

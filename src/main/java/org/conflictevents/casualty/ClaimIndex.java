@@ -1,0 +1,48 @@
+package org.conflictevents.casualty;
+
+import java.util.BitSet;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleIndex;
+import org.conflictevents.listing.Conditions;
+import org.conflictevents.listing.RowIndex;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Which claims pass a filter, known without a query where each of its conditions was once asked for. */
+@Component
+class ClaimIndex {
+
+    private final RowIndex<CasualtyClaim> rows;
+    private final BattleIndex battles;
+    private final SingletonSupplier<ClaimColumns> columns;
+
+    ClaimIndex(CasualtyClaims claims, BattleIndex battles) {
+        this.rows = new RowIndex<>(claims);
+        this.battles = battles;
+        this.columns = SingletonSupplier.of(() -> new ClaimColumns(rows, battles, claims.findRows()));
+    }
+
+    RowIndex<CasualtyClaim> rows() {
+        return rows;
+    }
+
+    /** The numbers of those that pass, about battles that pass. */
+    BitSet passing(ClaimFilter filter, BattleFilter battleFilter) {
+        BitSet passing = rows.all();
+        if (filter.asOf() != null) {
+            // As of a day, the other conditions are not what they are without it: status is that of the day.
+            passing.and(rows.passing(filter, filter.toSpecification()));
+        } else {
+            Conditions.of(filter).forEach(condition -> passing.and(passingOne(condition)));
+        }
+        if (!Conditions.of(battleFilter).isEmpty()) {
+            passing.and(columns.obtain().about(battles.passing(battleFilter)));
+        }
+        return passing;
+    }
+
+    private BitSet passingOne(ClaimFilter condition) {
+        BitSet bounded = columns.obtain().passing(condition);
+        return bounded != null ? bounded : rows.passing(condition, condition.toSpecification());
+    }
+}

@@ -1,0 +1,111 @@
+package org.conflictevents.listing;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one attribute of all rows, to find those within bounds. Bounds seldom come twice, so that there is no use
+ * in remembering what passed them. Instead the sets of rows with the smallest values are ready in steps, and only the
+ * rows of one step are looked at for each bound.
+ */
+public final class Column {
+
+    /** Stands for a missing value, and is below all others. */
+    private static final long NONE = Long.MIN_VALUE;
+
+    private static final int STEPS = 64;
+
+    private final long[] sorted;
+    private final int[] rows;
+    private final int step;
+    private final List<BitSet> smallest;
+
+    private Column(long[] values) {
+        this.rows = IntStream.range(0, values.length)
+                .boxed()
+                .sorted((one, other) -> Long.compare(values[one], values[other]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.sorted = Arrays.stream(rows).mapToLong(row -> values[row]).toArray();
+        this.step = values.length / STEPS + 1;
+        this.smallest = IntStream.rangeClosed(0, STEPS)
+                .mapToObj(steps -> smallest(Math.min(steps * step, rows.length)))
+                .toList();
+    }
+
+    /**
+     * @param values by row number; null for a missing one, which is within no bounds
+     */
+    public static Column of(List<@Nullable Long> values) {
+        return new Column(
+                values.stream().mapToLong(value -> value == null ? NONE : value).toArray());
+    }
+
+    /**
+     * @param values by row number; null for a missing one, which is within no bounds
+     */
+    public static Column ofDecimals(List<@Nullable Double> values) {
+        return new Column(values.stream()
+                .mapToLong(value -> value == null ? NONE : ordered(value))
+                .toArray());
+    }
+
+    /** The rows whose value is not below the bound. */
+    public BitSet atLeast(long bound) {
+        BitSet passing = below(bound);
+        passing.flip(0, rows.length);
+        return passing;
+    }
+
+    /** The rows whose value is not above the bound, which is not the greatest number there is. */
+    public BitSet atMost(long bound) {
+        BitSet passing = below(bound + 1);
+        passing.andNot(below(NONE + 1));
+        return passing;
+    }
+
+    /** The rows whose value is from one bound to another, both included. */
+    public BitSet between(double least, double most) {
+        BitSet passing = atLeast(ordered(least));
+        passing.and(atMost(ordered(most)));
+        return passing;
+    }
+
+    private BitSet below(long bound) {
+        int found = firstAtLeast(bound);
+        BitSet below = (BitSet) smallest.get(found / step).clone();
+        for (int i = found / step * step; i < found; i++) {
+            below.set(rows[i]);
+        }
+        return below;
+    }
+
+    private int firstAtLeast(long bound) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < bound) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private BitSet smallest(int count) {
+        BitSet smallest = new BitSet(rows.length);
+        IntStream.range(0, count).forEach(i -> smallest.set(rows[i]));
+        return smallest;
+    }
+
+    /** Whole numbers in the order of the decimal ones, zero of either sign being the same. */
+    private static long ordered(double value) {
+        long bits = Double.doubleToLongBits(value + 0.0);
+        return bits < 0 ? bits ^ Long.MAX_VALUE : bits;
+    }
+}

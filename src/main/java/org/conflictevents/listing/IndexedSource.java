@@ -1,0 +1,55 @@
+package org.conflictevents.listing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.conflictevents.web.ItemSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The rows of an index that pass, in an order, as views. Counting and finding them asks nothing of the database; a part
+ * costs the same wherever in the list it begins.
+ */
+public final class IndexedSource<E, T> implements ItemSource<T> {
+
+    private final RowIndex<E> index;
+    private final Ordering<E> order;
+    private final Views<E, T> views;
+    private final SingletonSupplier<BitSet> passing;
+
+    /**
+     * @param passing the numbers of the rows that pass; asked for once
+     */
+    public IndexedSource(RowIndex<E> index, Ordering<E> order, Views<E, T> views, Supplier<BitSet> passing) {
+        this.index = index;
+        this.order = order;
+        this.views = views;
+        this.passing = SingletonSupplier.of(passing);
+    }
+
+    @Override
+    public long total() {
+        return passing.obtain().cardinality();
+    }
+
+    @Override
+    public Part<T> read(@Nullable Position after, int offset, int limit) {
+        int[] ordered = index.ordered(order);
+        BitSet wanted = passing.obtain();
+        List<String> ids = new ArrayList<>(limit);
+        int left = offset;
+        int place = after == null ? 0 : placeOf(after) + 1;
+        for (; place < ordered.length && ids.size() < limit; place++) {
+            if (wanted.get(ordered[place]) && left-- <= 0) {
+                ids.add(index.id(ordered[place]));
+            }
+        }
+        return new Part<>(views.of(ids), ids.isEmpty() ? null : new Position(List.of(Integer.toString(place - 1))));
+    }
+
+    private static int placeOf(Position position) {
+        return Integer.parseInt(String.valueOf(position.values().get(0)));
+    }
+}

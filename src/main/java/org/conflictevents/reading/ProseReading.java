@@ -1,0 +1,12 @@
+package org.conflictevents.reading;
+
+import java.util.List;
+
+/** What the prose of an article states, and what looked like it and was left out; both in the order of the text. */
+record ProseReading(List<ClaimReading> claims, List<Notice> notices) {
+
+    ProseReading {
+        claims = List.copyOf(claims);
+        notices = List.copyOf(notices);
+    }
+}
