@@ -79,7 +79,7 @@ public class Battle {
         this.id = id;
         this.title = description.title();
         this.name = description.name();
-        this.partOf = description.partOf().stream().map(PartOf::of).toList();
+        this.partOf = description.partOf().stream().distinct().map(PartOf::of).toList();
         this.date = description.date();
         this.sortStart = Undated.first(date == null ? null : date.start());
         this.startYear = date == null ? null : date.startYear();
@@ -87,7 +87,7 @@ public class Battle {
         this.place = description.place();
         this.result = description.result();
         this.battleSides = List.copyOf(sides);
-        this.participations = List.copyOf(participations);
+        this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
         this.killed = killed(casualties);
     }
@@ -125,7 +125,7 @@ public class Battle {
         return name;
     }
 
-    /** Wars and campaigns it belongs to, in the order of the text. */
+    /** Wars and campaigns it belongs to, each once, in the order of the text. */
     public List<String> partOf() {
         return partOf.stream().map(PartOf::name).toList();
     }

@@ -49,7 +49,7 @@ final class SumsQuery {
     }
 
     private CriteriaQuery<Tuple> sums(Request request, List<List<@Nullable Object>> groups) {
-        Keys keys = new Keys(battle, query, cb);
+        Keys keys = new Keys(battle, cb);
         request.groupBy().forEach(dimension -> {
             if (dimension == Dimension.TYPE) {
                 keys.of(figure.get("type"));
