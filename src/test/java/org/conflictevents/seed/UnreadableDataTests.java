@@ -52,7 +52,7 @@ class UnreadableDataTests {
         start();
 
         assertThat(output)
-                .contains("The data folder cannot be served: 10 faults in 10 files.")
+                .contains("The data folder cannot be served: 11 faults in 11 files.")
                 .contains(
                         "articles/long.txt, line 5: found a line of 5000010 characters; expected lines of at most 100000")
                 .contains("articles/empty.txt: found an empty file; expected an article")
