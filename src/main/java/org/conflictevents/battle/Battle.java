@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conflictevents.listing.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,10 @@ public class Battle {
         this.killed = killed(casualties);
     }
 
+    /** Without those of whom nobody tells who they were: they may be people of a side, and counted there already. */
     private static @Nullable Long killed(List<CasualtyFigure> casualties) {
         return casualties.stream()
-                .filter(figure -> figure.type() == CasualtyType.KILLED)
+                .filter(figure -> figure.type() == CasualtyType.KILLED && figure.victims() != Victims.UNKNOWN)
                 .map(CasualtyFigure::best)
                 .filter(Objects::nonNull)
                 .reduce(Math::addExact)
@@ -165,7 +167,7 @@ public class Battle {
         return casualties;
     }
 
-    /** Sum of the best figures of the killed, of all sides and other victims; null where there is none. */
+    /** Sum of the best figures of the killed, of all sides and civilians; null where there is none. */
     public @Nullable Long killed() {
         return killed;
     }
