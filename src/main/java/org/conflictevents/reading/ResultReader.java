@@ -107,7 +107,8 @@ final class ResultReader {
         for (int at = first; at <= next; at++) {
             boolean end = at == next || isLink(at);
             // "SDF and allies victory" is the SDF's
-            boolean helpers = start > first && passage.words(start, at).matches("(?i)((its|their|other) )?(allies|allied)");
+            boolean helpers =
+                    start > first && passage.words(start, at).matches("(?i)((its|their|other) )?(allies|allied)");
             if (end && start < at && !helpers) {
                 found.add(sideOf(start, at));
             }
