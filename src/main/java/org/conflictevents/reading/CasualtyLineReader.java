@@ -53,12 +53,7 @@ final class CasualtyLineReader {
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null) {
-                civilians = aboutCivilians(item, before)
-                        || (item.joined()
-                                && item.noun() != Noun.NONE
-                                && item.ofPeople()
-                                && after != null
-                                && after.counts(Noun.CIVILIANS));
+                civilians = aboutCivilians(item, before) || sharesCivilians(item, after);
                 CasualtyType type = type(item, after);
                 ofCivilians.add(type);
                 claims.add(claim(item, type));
@@ -105,7 +100,8 @@ final class CasualtyLineReader {
         if (item.noun() == Noun.MEASURES && !harmsPersons(item)) {
             return "counts no persons";
         }
-        if (item.noun() == Noun.THINGS || (item.damaged() && !item.noun().countsPersons())) {
+        if (item.noun() == Noun.THINGS
+                || (item.damaged() && (!item.noun().countsPersons() || item.ofPeople() && !item.isTyped()))) {
             return "counts things, not persons";
         }
         if (item.noun() == Noun.UNITS && !harmsPersons(item)) {
@@ -192,6 +188,12 @@ final class CasualtyLineReader {
         boolean about =
                 item.estimated() && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.RANGE);
         return about ? new Figure(figure.min(), figure.max(), Qualifier.ABOUT, text) : figure;
+    }
+
+    // "100 Azerbaijani and 85 Armenian civilians killed"
+    private static boolean sharesCivilians(CasualtyItem item, @Nullable CasualtyItem after) {
+        boolean people = item.joined() && item.noun() != Noun.NONE && item.ofPeople();
+        return people && after != null && after.counts(Noun.CIVILIANS);
     }
 
     private boolean aboutCivilians(CasualtyItem item, @Nullable CasualtyItem before) {

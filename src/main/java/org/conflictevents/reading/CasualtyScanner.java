@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
-    private static final Set<String> HEADINGS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
 
     private final Passage passage;
     private final FigureReader figures;
@@ -182,11 +181,11 @@ final class CasualtyScanner {
         if (casualty == null) {
             return at + 1;
         }
-        if (!items.isEmpty() && !isHeading(casualty) && goesOn(at)) {
+        if (!items.isEmpty() && !headings.isNoun(casualty) && goesOn(at)) {
             lastItem().addType(casualty.value(), false);
             lastItem().extend(casualty.next());
         } else {
-            header = isHeading(casualty) && goesOn(at)
+            header = headings.isNoun(casualty) && goesOn(at)
                     ? header.then(passage, segmentStart, casualty.next())
                     : header.loosely(casualty.value(), headings.nameStart(at, afterLastItem()));
         }
@@ -197,11 +196,6 @@ final class CasualtyScanner {
         return items.isEmpty()
                 ? segmentStart
                 : Math.max(segmentStart, lastItem().quoteNext());
-    }
-
-    // "civilian deaths, 1,000,000+" is a heading
-    private boolean isHeading(PhraseTable.Match<CasualtyType> casualty) {
-        return HEADINGS.contains(passage.token(casualty.next() - 1).lower());
     }
 
     /** Whether its segment holds nothing but casualty words. */

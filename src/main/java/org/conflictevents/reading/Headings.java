@@ -7,6 +7,7 @@ import org.conflictevents.vocabulary.CasualtyType;
 final class Headings {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
+    private static final Set<String> NOUNS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
     private static final int LONGEST = 16;
     private static final int SHORT = 6;
 
@@ -97,6 +98,11 @@ final class Headings {
         return rest > at
                 && rest < colon
                 && !Attribution.ofHeader(passage, rest, colon).names().isEmpty();
+    }
+
+    /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */
+    boolean isNoun(PhraseTable.Match<CasualtyType> casualty) {
+        return NOUNS.contains(passage.token(casualty.next() - 1).lower());
     }
 
     /** Whether nothing but casualty words stand from here to the next separator, bracket or heading. */

@@ -58,8 +58,7 @@ final class StrengthLineReader {
         if (figure.beyond()) {
             notices.add(new Notice(line.line(), words(figure), "more than any population: kept as words"));
         }
-        boolean only = items.stream().filter(StrengthItem::countsPersons).count() == 1;
-        if (only && !whole.share() && scanner.openUpwards() && figure.min() != null) {
+        if (scanner.openUpwards() && isOnly(whole, items) && figure.min() != null) {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
         boolean about =
@@ -69,6 +68,11 @@ final class StrengthLineReader {
 
     List<Notice> notices() {
         return notices;
+    }
+
+    private static boolean isOnly(StrengthItem whole, List<StrengthItem> items) {
+        return !whole.share()
+                && items.stream().filter(StrengthItem::countsPersons).count() == 1;
     }
 
     private @Nullable StrengthItem whole(List<StrengthItem> items) {

@@ -71,6 +71,8 @@ class InfoboxCasualtiesTests {
                 "5 helicopter pilots killed | KILLED 5..5",
                 "aircraft: 30, men: 40 | CASUALTIES 40..40",
                 "2 divisions | ",
+                "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
+                "At least 100 pieces of military equipment | ",
                 "12 soldiers of the 3rd division killed | KILLED 12..12",
                 "100+ horses killed | ",
                 // what is no figure
@@ -92,6 +94,7 @@ class InfoboxCasualtiesTests {
                 "Malian claim: 300 killed (20 guardsmen), 900+ wounded | KILLED 300..300; KILLED 20..20 SHARE; INJURED 900..null",
                 // whole losses in words
                 "None/Unknown | CASUALTIES null..null",
+                "none known | CASUALTIES null..null",
                 "unknown but low | CASUALTIES null..null",
                 "very heavy: many Malians killed or injured | CASUALTIES null..null; KILLED_OR_INJURED null..null",
                 "First landing None Second landing Per Mali: 4 killed | CASUALTIES 0..0; KILLED 4..4",
