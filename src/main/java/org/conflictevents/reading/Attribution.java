@@ -60,6 +60,19 @@ record Attribution(List<String> names, int next) {
                 : new Attribution(List.of(), next);
     }
 
+    /** Reads the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
+    static Attribution ofHeader(Passage passage, int first, int colon) {
+        int next = first;
+        while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
+            next++;
+        }
+        int leadIn = first;
+        while (leadIn < next && afterLeadIn(passage, leadIn) == leadIn) {
+            leadIn++;
+        }
+        return in(passage, leadIn < next ? leadIn : first, next);
+    }
+
     /** The names between two tokens: "Mali and Niger" are two. */
     static List<String> names(Passage passage, int first, int next) {
         List<String> names = new ArrayList<>();

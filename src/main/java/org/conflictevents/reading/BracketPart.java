@@ -55,6 +55,17 @@ record BracketPart(
                         || DateWords.after(passage.tokens(), at) > at);
     }
 
+    /** Whether a bracket does no more than bound the figure before it: "(15, 23 and 24 June only)", not "(officers only)". */
+    static boolean onlyBounds(Passage passage, int open, int close) {
+        boolean only = passage.is(open, "(") && passage.is(close - 1, "only");
+        for (int i = open + 1; only && i < close; i++) {
+            only = CasualtyWords.at(passage.tokens(), i) == null
+                    && Noun.at(passage.tokens(), i) == null
+                    && Attribution.afterLeadIn(passage, i) == i;
+        }
+        return only;
+    }
+
     private static void add(Passage passage, int from, int to, List<BracketPart> parts) {
         if (from >= to) {
             return;

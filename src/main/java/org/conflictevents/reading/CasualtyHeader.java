@@ -23,12 +23,7 @@ record CasualtyHeader(
 
     /** What holds after the words from one token to the colon before another. */
     CasualtyHeader then(Passage passage, int first, int colon) {
-        int leadIn = first;
-        while (leadIn < colon && Attribution.afterLeadIn(passage, leadIn) == leadIn) {
-            leadIn++;
-        }
-        List<String> names =
-                Attribution.in(passage, leadIn < colon ? leadIn : first, colon).names();
+        List<String> names = Attribution.ofHeader(passage, first, colon).names();
         if (!names.isEmpty()) {
             return new CasualtyHeader(names, null, false, false, -1, false);
         }

@@ -21,6 +21,7 @@ final class CasualtyItem {
     private boolean damaged;
     private boolean estimated;
     private boolean joined;
+    private boolean partial;
     private boolean loose;
     private boolean people;
     private boolean qualified;
@@ -71,6 +72,15 @@ final class CasualtyItem {
 
     void setEstimated() {
         estimated = true;
+    }
+
+    /** Notes words that bound it to a part of the battle: "(15 and 16 June only)". */
+    void setPartial(boolean bounded) {
+        partial |= bounded;
+    }
+
+    boolean partial() {
+        return partial;
     }
 
     void setJoined(boolean toNext) {

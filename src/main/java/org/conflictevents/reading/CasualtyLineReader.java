@@ -1,7 +1,9 @@
 package org.conflictevents.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
@@ -24,6 +26,9 @@ final class CasualtyLineReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
+    /** What has been told of the civilians named last. */
+    private final Set<CasualtyType> ofCivilians = EnumSet.noneOf(CasualtyType.class);
+
     private @Nullable CasualtyType whole;
 
     /**
@@ -40,6 +45,7 @@ final class CasualtyLineReader {
     // article: "- Casualties2: 17 killed (per Mali), 100 apprehended (per Mali)"
     void read() {
         List<CasualtyItem> items = new CasualtyScanner(passage).items();
+        new ArmsOfService(passage).complete(items);
         CasualtyItem before = null;
         boolean thingsBefore = false;
         for (int i = 0; i < items.size(); i++) {
@@ -47,10 +53,11 @@ final class CasualtyLineReader {
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null) {
-                civilians = aboutCivilians(item, before)
-                        || (item.joined() && after != null && after.counts(Noun.CIVILIANS));
-                claims.add(claim(item, type(item, after)));
-                whole = item.share() ? whole : type(item, after);
+                civilians = aboutCivilians(item, before) || sharesCivilians(item, after);
+                CasualtyType type = type(item, after);
+                ofCivilians.add(type);
+                claims.add(claim(item, type));
+                whole = item.share() ? whole : type;
             } else {
                 notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
             }
@@ -59,6 +66,20 @@ final class CasualtyLineReader {
         }
         if (items.isEmpty() && passage.size() > 0) {
             notices.add(new Notice(passage.line(), passage.words(0, passage.size()), "no figure understood"));
+        }
+    }
+
+    // "Notes: 150,000 civilians killed, 700,000 expelled": figures of no side, where the words tell what happened
+    void readNotes() {
+        for (CasualtyItem item : new CasualtyScanner(passage).items()) {
+            boolean told = item.ownType() != null && !item.figure().isVague();
+            if (told && refusal(item, null, false) == null) {
+                civilians = aboutCivilians(item, item);
+                claims.add(claim(item, item.ownType()));
+            } else if (told || item.noun().countsPersons()) {
+                String words = passage.words(item.first(), item.next());
+                notices.add(new Notice(line(item), words, "a note that is not read as a casualty figure"));
+            }
         }
     }
 
@@ -79,7 +100,8 @@ final class CasualtyLineReader {
         if (item.noun() == Noun.MEASURES && !harmsPersons(item)) {
             return "counts no persons";
         }
-        if (item.noun() == Noun.THINGS || (item.damaged() && !item.noun().countsPersons())) {
+        if (item.noun() == Noun.THINGS
+                || (item.damaged() && (!item.noun().countsPersons() || item.ofPeople() && !item.isTyped()))) {
             return "counts things, not persons";
         }
         if (item.noun() == Noun.UNITS && !harmsPersons(item)) {
@@ -143,15 +165,17 @@ final class CasualtyLineReader {
         if (item.figure().beyond()) {
             notices.add(new Notice(line(item), text, "more than any population: kept as words"));
         }
+        // civilians are no side's; "300 killed (40 civilians)" are among the side's for all that the words say
+        Integer whose = civilians && !item.share() ? null : side;
         return new ClaimReading(
-                side,
-                side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
+                whose,
+                whose != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
                 type,
                 figure(item, text),
                 null,
                 item.names().stream().map(claimants).toList(),
                 Origin.INFOBOX,
-                item.share(),
+                item.share() || item.partial(),
                 article.text().substring(start, end),
                 null,
                 article.codePoint(start),
@@ -166,16 +190,34 @@ final class CasualtyLineReader {
         return about ? new Figure(figure.min(), figure.max(), Qualifier.ABOUT, text) : figure;
     }
 
-    // "700+ civilians killed, 40 missing": the second figure is about civilians too
+    // "100 Azerbaijani and 85 Armenian civilians killed"
+    private static boolean sharesCivilians(CasualtyItem item, @Nullable CasualtyItem after) {
+        boolean people = item.joined() && item.noun() != Noun.NONE && item.ofPeople();
+        return people && after != null && after.counts(Noun.CIVILIANS);
+    }
+
     private boolean aboutCivilians(CasualtyItem item, @Nullable CasualtyItem before) {
         if (item.counts(Noun.PERSONS)) {
             return false;
         }
-        boolean carried = civilians
+        if (item.counts(Noun.CIVILIANS) || item.header().civilians()) {
+            ofCivilians.clear();
+            return true;
+        }
+        return civilians
                 && before != null
                 && item.noun() == Noun.NONE
-                && item.header().from() < 0;
-        return item.counts(Noun.CIVILIANS) || item.header().civilians() || carried;
+                && item.header().from() < 0
+                && (side == null || goesOnAbout(before, item));
+    }
+
+    // "700+ civilians killed, 40 missing" are civilians both, but hardly "700+ civilians killed, 40 killed"
+    private boolean goesOnAbout(CasualtyItem before, CasualtyItem item) {
+        return !before.share()
+                && item.segment() - before.segment() <= 1
+                && item.header().sources().equals(before.header().sources())
+                && item.ownType() != null
+                && !ofCivilians.contains(item.ownType());
     }
 
     private int line(CasualtyItem item) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
-    private static final Set<String> HEADINGS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
 
     private final Passage passage;
     private final FigureReader figures;
@@ -85,30 +84,35 @@ final class CasualtyScanner {
         VagueWord vague = VagueWord.at(passage.tokens(), figure.next() - 1);
         CasualtyItem item = open == null ? null : open.item();
         if (item == null) {
-            return vague == null || vague.isAmount() || begins(figure.first()) || leadsToCasualty(figure.next());
+            return vague == null
+                    || vague.isAmount()
+                    || begins(figure)
+                    || CasualtyWords.at(passage.tokens(), figure.next()) != null;
         }
         return item.isTyped() && (item.joined() || vague == null || vague.isAmount());
     }
 
     // "though exact figures are unknown" is no figure
-    private boolean begins(int at) {
-        if (at == 0 || header.loose() || header.from() >= 0) {
+    private boolean begins(FigurePhrase figure) {
+        int at = figure.first();
+        if (at == 0 || isWhole(figure) || header.loose() || header.from() >= 0) {
             return true;
         }
         Token before = passage.token(at - 1);
         return before.isSign() || before.is("but") || before.is("and") || before.is("or");
     }
 
-    private boolean leadsToCasualty(int at) {
-        return CasualtyWords.at(passage.tokens(), at) != null;
+    // "First phase None Per Mali: 4 killed"
+    private boolean isWhole(FigurePhrase figure) {
+        return passage.token(figure.first()).isWord() && headings.isSource(figure.next());
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
         CasualtyItem item = new CasualtyItem(figure, header, segment, inBracket || share);
-        item.setLoose(!begins(figure.first()) || (figure.isVague() && passage.is(figure.next(), "of")));
+        item.setLoose(!begins(figure) || (figure.isVague() && passage.is(figure.next(), "of")));
         header = header.afterFigure();
         items.add(item);
-        open = new ItemWords(passage, item);
+        open = isWhole(figure) ? null : new ItemWords(passage, item);
     }
 
     // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
@@ -143,7 +147,7 @@ final class CasualtyScanner {
     // "52 killed according to Ukraine", "Per Ukraine 52 killed"
     private int attribution(int names, int limit) {
         int end = names;
-        while (end < limit && !endsNames(end)) {
+        while (end < limit && !headings.endsNames(end)) {
             end++;
         }
         List<String> read = Attribution.names(passage, names, end);
@@ -154,15 +158,6 @@ final class CasualtyScanner {
         }
         open = null;
         return Math.max(end, names);
-    }
-
-    private boolean endsNames(int at) {
-        return headings.isSeparator(at)
-                || passage.is(at, ":")
-                || passage.is(at, "on")
-                || passage.opensBracket(at)
-                || passage.token(at).isNumber()
-                || DateWords.after(passage.tokens(), at) > at;
     }
 
     private void attribute(List<String> names, int quoteEnd) {
@@ -186,20 +181,21 @@ final class CasualtyScanner {
         if (casualty == null) {
             return at + 1;
         }
-        if (!items.isEmpty() && !isHeading(casualty) && goesOn(at)) {
+        if (!items.isEmpty() && !headings.isNoun(casualty) && goesOn(at)) {
             lastItem().addType(casualty.value(), false);
             lastItem().extend(casualty.next());
         } else {
-            header = isHeading(casualty) && goesOn(at)
+            header = headings.isNoun(casualty) && goesOn(at)
                     ? header.then(passage, segmentStart, casualty.next())
-                    : header.loosely(casualty.value(), at);
+                    : header.loosely(casualty.value(), headings.nameStart(at, afterLastItem()));
         }
         return casualty.next();
     }
 
-    // "civilian deaths, 1,000,000+" is a heading that has lost its colon
-    private boolean isHeading(PhraseTable.Match<CasualtyType> casualty) {
-        return HEADINGS.contains(passage.token(casualty.next() - 1).lower());
+    private int afterLastItem() {
+        return items.isEmpty()
+                ? segmentStart
+                : Math.max(segmentStart, lastItem().quoteNext());
     }
 
     /** Whether its segment holds nothing but casualty words. */
@@ -211,13 +207,24 @@ final class CasualtyScanner {
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
         ItemWords before = open;
-        if (passage.is(at, "(")) {
+        if (!items.isEmpty() && BracketPart.onlyBounds(passage, at, close)) {
+            setPartial();
+        } else if (passage.is(at, "(")) {
             for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
                 read(part, Math.min(close + 1, passage.size()));
             }
         }
         open = before != null && !before.item().isTyped() ? before : null;
         return Math.min(close + 1, passage.size());
+    }
+
+    // "1,000 casualties, including 800 prisoners (in the south only)" are both partial
+    private void setPartial() {
+        int at = items.size() - 1;
+        while (at > 0 && items.get(at).share()) {
+            items.get(at--).setPartial(true);
+        }
+        items.get(at).setPartial(true);
     }
 
     private void read(BracketPart part, int quoteEnd) {
@@ -228,6 +235,8 @@ final class CasualtyScanner {
             }
         } else if (!items.isEmpty() && part.estimates()) {
             lastItem().setEstimated();
+        } else if (!items.isEmpty() && passage.is(part.next() - 1, "only")) {
+            setPartial();
         } else if (!items.isEmpty() && !lastItem().isTyped()) {
             part.types().forEach(type -> lastItem().addType(type, false));
         }

@@ -10,8 +10,35 @@ import org.conflictevents.vocabulary.Basis;
 /** Reads the names of a {@code Combatant} line: those who fought, not those who only supported them. */
 final class CombatantLineReader {
 
-    private static final Set<String> SUPPORT =
-            Set.of("support", "supported", "supporter", "supporters", "supporting", "backed", "suppliers");
+    private static final Set<String> SUPPORT = Set.of(
+            "support",
+            "supported",
+            "supporter",
+            "supporters",
+            "supporting",
+            "backed",
+            "supplier",
+            "suppliers",
+            "supplied");
+
+    /** Words before "support" or "suppliers" that belong to the header and to no name. */
+    private static final Set<String> LEAD_IN = Set.of(
+            "the",
+            "with",
+            "and",
+            "arms",
+            "weapon",
+            "weapons",
+            "material",
+            "materiel",
+            "military",
+            "logistical",
+            "financial",
+            "diplomatic",
+            "political",
+            "intelligence",
+            "humanitarian",
+            "air");
 
     private static final Set<String> RESIDUE =
             Set.of("startplainlist", "plainlist", "endplainlist", "noflag", "flagicon", "ubl", "unbulleted");
@@ -66,11 +93,10 @@ final class CombatantLineReader {
         return first;
     }
 
-    // "with the support of:"
+    // "with the support of:", "Arms suppliers:"
     private int leadIn(int first, int support) {
         int start = support;
-        while (start > first
-                && (passage.is(start - 1, "the") || passage.is(start - 1, "with") || passage.is(start - 1, "and"))) {
+        while (start > first && LEAD_IN.contains(passage.token(start - 1).lower())) {
             start--;
         }
         return start;

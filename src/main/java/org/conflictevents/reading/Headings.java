@@ -7,7 +7,12 @@ import org.conflictevents.vocabulary.CasualtyType;
 final class Headings {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
+    private static final Set<String> NOUNS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
     private static final int LONGEST = 16;
+    private static final int SHORT = 6;
+
+    /** Words that tell of all losses at once and so belong to no heading: "First phase None Per Mali:". */
+    private static final Set<String> WHOLE = Set.of("none", "nil", "unknown");
 
     private final Passage passage;
 
@@ -39,12 +44,52 @@ final class Headings {
             if (passage.is(i, ":")) {
                 return i;
             }
+            if (passage.opensBracket(i)) {
+                return colonBehindBracket(at, i, limit);
+            }
             boolean figure = passage.token(i).isNumber() && DateWords.after(passage.tokens(), i) == i;
-            if (figure || isSeparator(i) || passage.opensBracket(i)) {
+            if (figure || isSeparator(i) || WHOLE.contains(passage.token(i).lower())) {
                 return at;
             }
         }
         return at;
+    }
+
+    // "Ukrainian claim (13 April–26 May): 1,100 killed"
+    private int colonBehindBracket(int at, int bracket, int limit) {
+        int colon = passage.closing(bracket) + 1;
+        boolean source = colon < limit
+                && bracket - at <= SHORT
+                && passage.is(colon, ":")
+                && !Attribution.ofHeader(passage, at, colon).names().isEmpty();
+        return source ? colon : at;
+    }
+
+    /** Whether a heading that names a source begins with the token at this index. */
+    boolean isSource(int at) {
+        int colon = at < passage.size() ? colon(at, passage.size()) : at;
+        return colon > at && !Attribution.ofHeader(passage, at, colon).names().isEmpty();
+    }
+
+    /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
+    int nameStart(int at, int from) {
+        int start = at;
+        while (start > from
+                && passage.token(start - 1).isWord()
+                && Attribution.afterLeadIn(passage, start - 1) == start - 1) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether no name of a source goes on at this index. */
+    boolean endsNames(int at) {
+        return isSeparator(at)
+                || passage.is(at, ":")
+                || passage.is(at, "on")
+                || passage.opensBracket(at)
+                || passage.token(at).isNumber()
+                || DateWords.after(passage.tokens(), at) > at;
     }
 
     // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words
@@ -52,7 +97,12 @@ final class Headings {
         int rest = afterCasualtyWords(at, colon);
         return rest > at
                 && rest < colon
-                && !Attribution.in(passage, rest, colon).names().isEmpty();
+                && !Attribution.ofHeader(passage, rest, colon).names().isEmpty();
+    }
+
+    /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */
+    boolean isNoun(PhraseTable.Match<CasualtyType> casualty) {
+        return NOUNS.contains(passage.token(casualty.next() - 1).lower());
     }
 
     /** Whether nothing but casualty words stand from here to the next separator, bracket or heading. */

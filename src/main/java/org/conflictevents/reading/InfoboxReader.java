@@ -183,6 +183,11 @@ final class InfoboxReader {
             reader.read();
             claims.addAll(reader.claims());
             notices.addAll(reader.notices());
+        } else if (line.key().equalsIgnoreCase("Notes")) {
+            CasualtyLineReader reader = new CasualtyLineReader(article, line, null, claimants::claimant);
+            reader.readNotes();
+            claims.addAll(reader.claims());
+            notices.addAll(reader.notices());
         }
     }
 }

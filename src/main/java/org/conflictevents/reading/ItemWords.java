@@ -10,6 +10,26 @@ final class ItemWords {
     private static final Set<CasualtyType> YIELDING =
             Set.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
 
+    private static final Set<String> PARTS = Set.of("first", "final", "last", "initial", "opening");
+    private static final Set<String> STRETCHES = Set.of(
+            "assault",
+            "attack",
+            "attacks",
+            "day",
+            "days",
+            "phase",
+            "stage",
+            "hours",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "charge",
+            "storming",
+            "wave",
+            "battle",
+            "engagement");
+
     private final Passage passage;
     private final CasualtyItem item;
     private int afterNoun;
@@ -101,16 +121,39 @@ final class ItemWords {
 
     private int other(int at) {
         Token token = passage.token(at);
+        if (passage.is(at, "but") && item.figure().isVague() && item.next() == at) {
+            return vagueToo(at + 1);
+        }
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
         if (Noun.isStop(token)) {
             stopped = true;
             item.setQualified();
+            item.setPartial(isPartial(at));
         } else if (state != null && !stopped && !item.isTyped()) {
             return people(at, state.next());
         } else if (token.isWord() && !Noun.isFiller(token) && item.noun() == Noun.NONE && !stopped && !item.isTyped()) {
             item.setNoun(Noun.UNKNOWN);
         }
         return at + 1;
+    }
+
+    // "3,700 casualties for the final assault"
+    private boolean isPartial(int at) {
+        return item.isTyped()
+                && passage.is(at + 1, "the")
+                && at + 3 < passage.size()
+                && PARTS.contains(passage.token(at + 2).lower())
+                && STRETCHES.contains(passage.token(at + 3).lower());
+    }
+
+    // "unknown but heavy"
+    private int vagueToo(int at) {
+        VagueWord vague = VagueWord.at(passage.tokens(), at);
+        if (vague == null || vague.isAmount()) {
+            return at;
+        }
+        item.extend(vague.next());
+        return vague.next();
     }
 
     // "15,000 Azerbaijanis", "2 French frigates"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code Place} line: the innermost name, and the present-day country where the words name one. */
 final class PlaceReader {
 
-    private static final Set<String> NEAR = Set.of("near", "off", "outside", "around", "at", "in", "between");
+    private static final Set<String> NEAR = Set.of("near", "off", "outside", "around", "at", "in");
     private static final Set<String> BEFORE_STATE = Set.of(
             "of",
             "in",
@@ -43,9 +43,9 @@ final class PlaceReader {
     }
 
     private String name() {
-        int start = 0;
+        int start = afterOutskirts(0);
         while (start + 1 < passage.size() && NEAR.contains(passage.token(start).lower())) {
-            start++;
+            start = afterOutskirts(start + 1);
         }
         int end = start;
         while (end < passage.size()
@@ -55,6 +55,16 @@ final class PlaceReader {
             end++;
         }
         return end > start ? passage.words(start, end) : text;
+    }
+
+    // "On the outskirts of Gao, Mali"
+    private int afterOutskirts(int from) {
+        int at = from;
+        while (passage.is(at, "on") || passage.is(at, "the")) {
+            at++;
+        }
+        boolean outskirts = passage.is(at, "outskirts") || passage.is(at, "outskirt");
+        return outskirts && passage.is(at + 1, "of") && at + 2 < passage.size() ? at + 2 : from;
     }
 
     private @Nullable String countryCode() {

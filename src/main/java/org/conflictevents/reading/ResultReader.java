@@ -106,7 +106,10 @@ final class ResultReader {
         int start = first;
         for (int at = first; at <= next; at++) {
             boolean end = at == next || isLink(at);
-            if (end && start < at) {
+            // "SDF and allies victory" is the SDF's
+            boolean helpers =
+                    start > first && passage.words(start, at).matches("(?i)((its|their|other) )?(allies|allied)");
+            if (end && start < at && !helpers) {
                 found.add(sideOf(start, at));
             }
             start = end ? at + 1 : start;

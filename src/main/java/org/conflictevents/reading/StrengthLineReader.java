@@ -31,6 +31,9 @@ final class StrengthLineReader {
             "persons",
             "militiamen");
 
+    /** A force so many times smaller than another hardly counts as one: "25,000 men, 90 tanks, 98 fighters". */
+    private static final int FEW = 20;
+
     private final InfoboxLine line;
     private final Passage passage;
     private final List<Notice> notices = new ArrayList<>();
@@ -42,14 +45,21 @@ final class StrengthLineReader {
 
     // article: "- Strength1: 33 ships, ~17,282 sailors and marines, (27 ships of the line and six others)"
     Figure read() {
-        List<StrengthItem> items = new StrengthScanner(passage).items();
+        StrengthScanner scanner = new StrengthScanner(passage);
+        List<StrengthItem> items = scanner.items();
         StrengthItem whole = whole(items);
         if (whole == null) {
+            if (notices.isEmpty() && !items.isEmpty()) {
+                notices.add(new Notice(line.line(), line.value(), "no figure of persons understood"));
+            }
             return new Figure(null, null, Qualifier.VAGUE, line.value());
         }
         FigurePhrase figure = whole.figure();
         if (figure.beyond()) {
             notices.add(new Notice(line.line(), words(figure), "more than any population: kept as words"));
+        }
+        if (scanner.openUpwards() && isOnly(whole, items) && figure.min() != null) {
+            return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
         boolean about =
                 whole.estimated() && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.RANGE);
@@ -58,6 +68,11 @@ final class StrengthLineReader {
 
     List<Notice> notices() {
         return notices;
+    }
+
+    private static boolean isOnly(StrengthItem whole, List<StrengthItem> items) {
+        return !whole.share()
+                && items.stream().filter(StrengthItem::countsPersons).count() == 1;
     }
 
     private @Nullable StrengthItem whole(List<StrengthItem> items) {
@@ -80,13 +95,43 @@ final class StrengthLineReader {
             return own.get(0);
         }
         StrengthItem first = own.get(0);
-        boolean leads =
-                !first.headed() && (first.general() || own.stream().skip(1).allMatch(StrengthItem::headed));
+        boolean leads = !first.headed()
+                && !anotherForceBehindThings(items, first)
+                && (first.general() || own.stream().skip(1).allMatch(StrengthItem::headed));
         if (leads && !rivals && !greaterUnknown && own.stream().skip(1).allMatch(item -> item.most() <= first.most())) {
             return first;
         }
         notices.add(new Notice(line.line(), line.value(), "several contingents and no total"));
         return null;
+    }
+
+    // "4,000 soldiers, 40 tanks, 3,000 rebel fighters" are two forces; "4,000 men, 40 guns, 3,000 infantry" may be one
+    private boolean anotherForceBehindThings(List<StrengthItem> items, StrengthItem first) {
+        boolean things = false;
+        for (StrengthItem item : items.subList(items.indexOf(first) + 1, items.size())) {
+            if (things
+                    && item.most() * FEW > first.most()
+                    && !item.share()
+                    && !item.headed()
+                    && item.noun().countsPersons()
+                    && namesForce(item)) {
+                return true;
+            }
+            things |= item.noun() == Noun.THINGS;
+        }
+        return false;
+    }
+
+    private boolean namesForce(StrengthItem item) {
+        int from = item.figure().next();
+        for (int at = from;
+                at < Math.min(from + 3, passage.size()) && passage.token(at).isWord();
+                at++) {
+            if (ALL.contains(passage.token(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String words(FigurePhrase figure) {

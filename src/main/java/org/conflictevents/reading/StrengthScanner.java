@@ -14,6 +14,11 @@ final class StrengthScanner {
     private static final Set<String> TOTAL = Set.of("total", "totaling", "totalling", "overall");
     private static final Set<String> SHARES = Set.of("including", "incl", "which", "whom");
 
+    private static final Set<String> MORE = Set.of("reinforcements", "others", "more");
+
+    /** Words before a figure that make no name of it: "range 20,000 to 49,000". */
+    private static final Set<String> RANGES = Set.of("range", "ranges", "ranging");
+
     private final Passage passage;
     private final FigureReader figures;
     private final List<StrengthItem> items = new ArrayList<>();
@@ -22,6 +27,7 @@ final class StrengthScanner {
     private boolean things;
     private boolean colonSinceFigure;
     private boolean share;
+    private boolean openUpwards;
 
     StrengthScanner(Passage passage) {
         this.passage = passage;
@@ -35,6 +41,11 @@ final class StrengthScanner {
         return items;
     }
 
+    /** Whether the line names further persons whose number it calls unknown. */
+    boolean openUpwards() {
+        return openUpwards;
+    }
+
     private int step(int at) {
         if (passage.opensBracket(at)) {
             return bracket(at);
@@ -44,10 +55,38 @@ final class StrengthScanner {
             return date;
         }
         FigurePhrase figure = figures.at(at);
-        if (figure != null && figure.min() == null && figure.max() == null && !figure.beyond()) {
-            figure = null;
+        if (figure == null) {
+            return word(at);
         }
-        return figure == null ? word(at) : item(figure);
+        boolean vague = figure.min() == null && figure.max() == null && !figure.beyond();
+        return vague ? vague(at, figure.next()) : item(figure);
+    }
+
+    // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of reinforcements"
+    // are more
+    private int vague(int at, int next) {
+        boolean begins = at == 0 || isSeparator(at - 1);
+        openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);
+        return next;
+    }
+
+    private boolean isUnknownNumber(int next) {
+        VagueWord word = VagueWord.at(passage.tokens(), next - 1);
+        boolean number = passage.is(next - 1, "number")
+                && (passage.is(next - 2, "unknown") || passage.is(next - 2, "unspecified"));
+        return number || word != null && word.isUnknown();
+    }
+
+    private boolean mayBePersons(int at) {
+        PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), at);
+        return at >= passage.size()
+                || isSeparator(at)
+                || MORE.contains(passage.token(at).lower())
+                || noun != null && noun.value().countsPersons();
+    }
+
+    private boolean isSeparator(int at) {
+        return SEPARATORS.contains(passage.token(at).lower());
     }
 
     private int word(int at) {
@@ -62,7 +101,7 @@ final class StrengthScanner {
             totalAhead = true;
         } else if (SHARES.contains(passage.token(at).lower())) {
             share = true;
-        } else if (SEPARATORS.contains(passage.token(at).lower()) && !passage.is(at - 1, ":")) {
+        } else if (isSeparator(at) && !passage.is(at - 1, ":")) {
             totalAhead = false;
             share = false;
             things = false;
@@ -94,6 +133,7 @@ final class StrengthScanner {
                 && !Noun.isFiller(before)
                 && !Noun.isStop(before)
                 && !TOTAL.contains(before.lower())
+                && !RANGES.contains(before.lower())
                 && Noun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
     }
@@ -134,7 +174,7 @@ final class StrengthScanner {
     }
 
     private boolean ends(int at) {
-        return SEPARATORS.contains(passage.token(at).lower())
+        return isSeparator(at)
                 || passage.is(at, ":")
                 || passage.opensBracket(at)
                 || Noun.isStop(passage.token(at))

@@ -29,6 +29,10 @@ record VagueWord(Meaning meaning, int next) {
         return meaning == Meaning.NONE;
     }
 
+    boolean isUnknown() {
+        return meaning == Meaning.UNKNOWN;
+    }
+
     /** Whether it counts something, as "several" does and "heavy" does not. */
     boolean isAmount() {
         return meaning == Meaning.SOME;

@@ -43,6 +43,11 @@ final class ExpectedBattle {
 
     /** Whether a person judged the words of a claim. */
     boolean judges(ClaimReading claim) {
+        boolean note = article.infobox().stream()
+                .anyMatch(line -> line.line() == claim.line() && line.key().equalsIgnoreCase("Notes"));
+        if (note) {
+            return false;
+        }
         for (JsonNode node : expected.path("claims")) {
             boolean unjudged = node.has("judged") && !node.path("judged").asBoolean();
             if (unjudged && claim.quote().contains(node.path("text").asString())) {

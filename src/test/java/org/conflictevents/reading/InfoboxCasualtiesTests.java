@@ -71,14 +71,33 @@ class InfoboxCasualtiesTests {
                 "5 helicopter pilots killed | KILLED 5..5",
                 "aircraft: 30, men: 40 | CASUALTIES 40..40",
                 "2 divisions | ",
+                "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
+                "At least 100 pieces of military equipment | ",
                 "12 soldiers of the 3rd division killed | KILLED 12..12",
                 "100+ horses killed | ",
                 // what is no figure
                 "30% of the crews killed | ",
-                "185+ killed (10-15 June only) | KILLED 185..null",
+                "185+ killed (10-15 June only) | KILLED 185..null SHARE",
                 "3,300+ killed (2012–17) | KILLED 3300..null",
                 "in 1944 20 killed | KILLED 20..20",
                 "see aftermath | ",
+                // a part of the battle only
+                "90 killed (3, 5 and 6 May only) | KILLED 90..90 SHARE",
+                "90 killed (per Mali, 3 May only) | KILLED 90..90 SHARE",
+                "70 losses, including 20 prisoners (Gao pocket, 3-4 May only) | CASUALTIES 70..70 SHARE; CAPTURED 20..20 SHARE",
+                "600 casualties for the final assault | CASUALTIES 600..600 SHARE",
+                "600 killed in the war | KILLED 600..600",
+                // lists
+                "61+ killed, wounded or captured Malian claim: 20 | CASUALTIES 61..null; CASUALTIES 20..20",
+                "70 –90 infantry, 20–30 cavalry killed | KILLED 70..90; KILLED 20..30",
+                "70 infantry, 20 cavalry, 30 killed | CASUALTIES 70..70; CASUALTIES 20..20; KILLED 30..30",
+                "Malian claim: 300 killed (20 guardsmen), 900+ wounded | KILLED 300..300; KILLED 20..20 SHARE; INJURED 900..null",
+                // whole losses in words
+                "None/Unknown | CASUALTIES null..null",
+                "none known | CASUALTIES null..null",
+                "unknown but low | CASUALTIES null..null",
+                "very heavy: many Malians killed or injured | CASUALTIES null..null; KILLED_OR_INJURED null..null",
+                "First landing None Second landing Per Mali: 4 killed | CASUALTIES 0..0; KILLED 4..4",
             })
     void readsFiguresOfPersons(String line, String expected) {
         assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::described)))
@@ -103,6 +122,11 @@ class InfoboxCasualtiesTests {
                 "40 killed, 30 captured (per SDF) | 40 nobody; 30 SDF",
                 "by 24 July: 20 killed | 20 nobody",
                 "30 killed by artillery | 30 nobody",
+                "Malian claim (13 April–26 May): 30 killed | 30 Malian",
+                "First landing Per Mali (later):, 30 captured | 30 Mali",
+                "First landing None Second landing Per Mali: 4 killed | 0 nobody; 4 Mali",
+                "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
+                "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
             })
     void readsWhoClaims(String line, String expected) {
         assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::attributed)))
@@ -119,6 +143,45 @@ class InfoboxCasualtiesTests {
         assertThat(battle.claims())
                 .extracting(ClaimReading::victims)
                 .containsExactly(Victims.CIVILIANS, Victims.CIVILIANS, Victims.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 killed, 4 civilians killed, 9 injured | 1 null CIVILIANS null CIVILIANS",
+                "4 civilians killed, 9 soldiers injured | null CIVILIANS 1",
+                "4 civilians killed, 9 injured, 30 killed | null CIVILIANS null CIVILIANS 1",
+                "4 civilians killed ---- 30 killed | null CIVILIANS 1",
+                "30 killed (4 civilians) | 1 1",
+                "30 captured (4 civilians), 20 killed | 1 1 1",
+                "600 and 400 civilians | 1 null CIVILIANS",
+                "300 Malian and 200 French civilians killed | null CIVILIANS null CIVILIANS",
+                "30 soldiers and 4 civilians killed | 1 null CIVILIANS",
+            })
+    void countsCiviliansForNoSide(String line, String expected) {
+        assertThat(claims(line, claim -> claim.side() + (claim.victims() == null ? "" : " " + claim.victims())))
+                .containsExactly(expected.split(" (?=null|1)"));
+    }
+
+    @Test
+    void readsNotesAsFiguresOfNoSide() {
+        BattleReading battle =
+                read("- Notes: 1,500 civilians killed, 700 expelled from the town. 9 workers. From 2012 on.");
+
+        assertThat(claims(battle, InfoboxCasualtiesTests::described))
+                .containsExactly("KILLED 1500..1500", "OTHER 700..700");
+        assertThat(battle.claims()).extracting(ClaimReading::victims).containsOnly(Victims.CIVILIANS);
+        assertThat(battle.notices())
+                .containsExactly(new Notice(4, "9 workers", "a note that is not read as a casualty figure"));
+    }
+
+    @Test
+    void keepsAllWordsOfLossesWithoutAFigure() {
+        assertThat(claims(
+                        "Infantry losses unknown but heavy",
+                        claim -> claim.figure().text()))
+                .containsExactly("Infantry losses unknown but heavy");
     }
 
     @Test

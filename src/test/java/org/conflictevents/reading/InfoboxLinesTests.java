@@ -100,6 +100,13 @@ class InfoboxLinesTests {
                 "1,450–1,846 (at the end) | 1450..1846 RANGE",
                 "c. 200 militiamen (Abu Jabal Brigade) | 200..200 ABOUT",
                 "Entire division: around 1,000 fighters | 1000..1000 ABOUT",
+                "range 3,000 to 9,000 (at first), 700 armed with spears | 3000..9000 RANGE",
+                "Unknown, 900 soldiers | 900..null AT_LEAST",
+                "90 (fort garrison), unknown number of reinforcements | 90..null AT_LEAST",
+                "90 soldiers, unknown number of tanks | 90..90 EXACT",
+                "2,000–3,000 soldiers, 15 tanks, 1,000 rebel fighters | null..null VAGUE",
+                "9,000 men, 30 guns, 7,000 infantry, 2,000 cavalry | 9000..9000 EXACT",
+                "several hundred men | null..null VAGUE",
             })
     void readsStrengths(String line, String expected) {
         var strength = read("- Strength1: " + line).sides().get(0).strength();
@@ -107,6 +114,17 @@ class InfoboxLinesTests {
         assertThat(strength.min() + ".." + strength.max() + " " + strength.qualifier())
                 .isEqualTo(expected);
         assertThat(strength.text()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 frigates | 3 frigates | no figure of persons understood",
+                "200 men, 4 tanks, 300 rebels | 200 men, 4 tanks, 300 rebels | several contingents and no total",
+            })
+    void reportsAStrengthThatItCannotRead(String line, String words, String reason) {
+        assertThat(read("- Strength1: " + line).notices()).containsExactly(new Notice(4, words, reason));
     }
 
     @ParameterizedTest
@@ -125,6 +143,9 @@ class InfoboxLinesTests {
                 "Islamic State of Iraq and the Levant | Islamic State of Iraq and the Levant",
                 "Self Defence Force (HPC) | Self Defence Force (HPC)",
                 "Mali[1], Niger [a] | Mali; Niger",
+                "Mali, Arms suppliers:, France | Mali",
+                "Mali, Weapons supplied by: France | Mali",
+                "Mali, Material support:, France | Mali",
                 "1791–1793, ex-slaves, spain (from 1793) | ex-slaves; spain (from 1793)",
             })
     void readsCombatants(String line, String expected) {
@@ -169,6 +190,8 @@ class InfoboxLinesTests {
                 "Lebanon–Syria border | Lebanon–Syria border | -",
                 "off lizard point, cornwall, england | lizard point | GB",
                 "crimea, soviet union | crimea | -",
+                "between Gao and Kidal, Mali | between Gao and Kidal | ML",
+                "On the outskirts of Gao, Mali | Gao | ML",
                 "Santa Fe, New Mexico | Santa Fe | -",
             })
     void readsPlaces(String line, String name, String country) {
@@ -201,6 +224,7 @@ class InfoboxLinesTests {
                 "Decisive Malian victory, town retaken | VICTORY | 1",
                 "Franco-Malian victory | VICTORY | 1",
                 "victory for the Islamic State | VICTORY | 2",
+                "Decisive ISGS and allies victory | VICTORY | 2",
                 "Jihadist victory | VICTORY | 2",
                 "Malian defeat | DEFEAT | 2",
                 "Ukrainian victory | VICTORY | -",
