@@ -56,7 +56,8 @@ class UnreadableDataTests {
                 .containsPattern("articles/untitled.txt, line 1: found no title .*; expected = Title =")
                 .containsPattern("articles/no-infobox.txt: found no infobox; expected .*Infobox")
                 .containsPattern("articles/no-colon.txt, line 5: found .*Date 1 May 2019.*; expected .*: ")
-                .containsPattern("articles/impossible-day.txt, line 5: found .*31 February.*; expected a day of the calendar")
+                .containsPattern(
+                        "articles/impossible-day.txt, line 5: found .*31 February.*; expected a day of the calendar")
                 .containsPattern("articles/twice.txt, line 6: found .*Date.*; expected each key once")
                 .containsPattern("articles/negative.txt, line 5: found .*-5")
                 .contains(
