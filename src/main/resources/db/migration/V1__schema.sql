@@ -107,6 +107,7 @@ create table participation (
     combatant_id   varchar(300) not null references combatant,
     basis          varchar(20)  not null check (basis in ('STATED', 'INFERRED')),
     evidence       varchar(100000),
+    repeated       boolean      not null,
     primary key (battle_id, ordinal),
     foreign key (battle_id, side_number) references side,
     constraint inferred_has_evidence check (basis <> 'INFERRED' or evidence is not null)

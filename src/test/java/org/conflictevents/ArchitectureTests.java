@@ -47,7 +47,7 @@ class ArchitectureTests {
             entry("battle", "source", "vocabulary", "web", "formats", "listing"),
             entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "listing"),
             entry("dataset", "vocabulary", "web", "listing"),
-            entry("statistics", "battle", "casualty", "vocabulary", "web"),
+            entry("statistics", "battle", "casualty", "source", "vocabulary", "web"),
             entry("seed", "article", "reading", "derivation", "vocabulary", "source", "battle", "casualty", "dataset"));
 
     private static Map.Entry<String, String[]> entry(String layer, String... mayUse) {

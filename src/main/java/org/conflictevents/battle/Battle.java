@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conflictevents.listing.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public class Battle {
         this.id = id;
         this.title = description.title();
         this.name = description.name();
-        this.partOf = description.partOf().stream().map(PartOf::of).toList();
+        this.partOf = description.partOf().stream().distinct().map(PartOf::of).toList();
         this.date = description.date();
         this.sortStart = Undated.first(date == null ? null : date.start());
         this.startYear = date == null ? null : date.startYear();
@@ -87,14 +88,15 @@ public class Battle {
         this.place = description.place();
         this.result = description.result();
         this.battleSides = List.copyOf(sides);
-        this.participations = List.copyOf(participations);
+        this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
         this.killed = killed(casualties);
     }
 
+    /** Without those of whom nobody tells who they were: they may be people of a side, and counted there already. */
     private static @Nullable Long killed(List<CasualtyFigure> casualties) {
         return casualties.stream()
-                .filter(figure -> figure.type() == CasualtyType.KILLED)
+                .filter(figure -> figure.type() == CasualtyType.KILLED && figure.victims() != Victims.UNKNOWN)
                 .map(CasualtyFigure::best)
                 .filter(Objects::nonNull)
                 .reduce(Math::addExact)
@@ -125,7 +127,7 @@ public class Battle {
         return name;
     }
 
-    /** Wars and campaigns it belongs to, in the order of the text. */
+    /** Wars and campaigns it belongs to, each once, in the order of the text. */
     public List<String> partOf() {
         return partOf.stream().map(PartOf::name).toList();
     }
@@ -165,7 +167,7 @@ public class Battle {
         return casualties;
     }
 
-    /** Sum of the best figures of the killed, of all sides and other victims; null where there is none. */
+    /** Sum of the best figures of the killed, of all sides and civilians; null where there is none. */
     public @Nullable Long killed() {
         return killed;
     }

@@ -123,14 +123,20 @@ public final class BattleConditions {
         if (words.isEmpty()) {
             conditions.add(cb.disjunction());
         }
-        for (String word : words) {
-            Subquery<Integer> mention = query.subquery(Integer.class);
-            Root<BattleWords> row = mention.from(BattleWords.class);
-            mention.select(cb.literal(1))
-                    .where(
-                            cb.equal(row.get("id").get("battleId"), battle.get("id")),
-                            cb.greaterThan(cb.locate(row.get("words"), " " + word + " "), 0));
-            conditions.add(cb.exists(mention));
+        words.forEach(this::mentions);
+    }
+
+    /** Asked of each battle in turn, a list may end before all are asked; of what belongs to battles, only once. */
+    private void mentions(String word) {
+        Subquery<String> ids = query.subquery(String.class);
+        Root<BattleWords> row = ids.from(BattleWords.class);
+        Path<String> id = row.get("id").get("battleId");
+        Predicate found = cb.greaterThan(cb.locate(row.get("words"), " " + word + " "), 0);
+        ids.select(id);
+        if (battle instanceof Root) {
+            conditions.add(cb.exists(ids.where(found, cb.equal(id, battle.get("id")))));
+        } else {
+            conditions.add(battle.get("id").in(ids.where(found)));
         }
     }
 

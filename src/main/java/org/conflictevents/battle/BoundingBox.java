@@ -12,7 +12,7 @@ import org.conflictevents.web.RefusedValueException;
  */
 public record BoundingBox(double minLon, double minLat, double maxLon, double maxLat) {
 
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
     /**
      * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}

@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.conflictevents.vocabulary.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A combatant's part in a battle.
  *
  * @param evidence the article's words that it was inferred from; null where it is stated
+ * @param repeated whether the combatant has an earlier part in the battle, on this side or another
  */
 @Embeddable
 public record Participation(
@@ -23,4 +27,20 @@ public record Participation(
         Combatant combatant,
 
         @Enumerated(EnumType.STRING) Basis basis,
-        @Nullable String evidence) {}
+        @Nullable String evidence,
+        boolean repeated) {
+
+    /** A first part. */
+    public Participation(int side, Combatant combatant, Basis basis, @Nullable String evidence) {
+        this(side, combatant, basis, evidence, false);
+    }
+
+    /** The same parts, each knowing whether it is its combatant's first. */
+    static List<Participation> inOrder(List<Participation> parts) {
+        Set<String> seen = new HashSet<>();
+        return parts.stream()
+                .map(part -> new Participation(
+                        part.side, part.combatant, part.basis, part.evidence, !seen.add(part.combatant.id())))
+                .toList();
+    }
+}

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Documents with the places of their claims. */
 @ApiController
-@Tag(name = "Casualty claims")
+@Tag(name = "Battles")
 @Transactional(readOnly = true)
 class ArticleController {
 

@@ -33,7 +33,10 @@ public record ClaimFilter(
                 example = "malian-army")
         Set<@Size(max = 300) String> source,
 
-        @Parameter(description = "Who speaks about whose losses.", example = "OWN")
+        @Parameter(
+                description =
+                        "Who speaks about whose losses: a side of its own, of its enemy's, somebody of no side, nobody named.",
+                example = "OWN")
         Set<Relation> relation,
 
         @Parameter(

@@ -55,10 +55,20 @@ record ClaimView(
         @Schema(description = "Who said it, in the order of the text. Empty: nobody is named.")
         List<ClaimantView> claimedBy,
 
-        @Schema(description = "Who speaks about whose losses.", example = "OWN")
+        @Schema(
+                description =
+                        "Who speaks about whose losses. OWN: a side of its own. OPPONENT: a side of its enemy's. THIRD_PARTY: somebody of no side, "
+                                + "or anybody about people of no side. UNATTRIBUTED: nobody is named.",
+                example = "OWN")
         Relation relation,
 
-        @Schema(description = "How it stands to the other claims about the same losses.", example = "SUPERSEDED")
+        @Schema(
+                description =
+                        "How it stands to the other claims about the same losses. REPORTED: no other named claimant speaks for or "
+                                + "against it. CORROBORATED: another, independent claimant agrees. DISPUTED: the current figures of "
+                                + "different claimants exclude each other. SUPERSEDED: the same claimant, or its side, has since given "
+                                + "another figure.",
+                example = "SUPERSEDED")
         ClaimStatus status,
 
         @Schema(description = "Whether it stands in the infobox or in the prose.", example = "PROSE")

@@ -59,6 +59,17 @@ record ClaimantsView(
                     .toList();
         }
 
+        /** Of this claimant alone, who may have made the claim together with others. */
+        Relation relation() {
+            if (claimant == null) {
+                return Relation.UNATTRIBUTED;
+            }
+            if (side == null || claimantSide == null) {
+                return Relation.THIRD_PARTY;
+            }
+            return claimantSide.equals(side) ? Relation.OWN : Relation.OPPONENT;
+        }
+
         private static Cell of(
                 ClaimView.@Nullable ClaimantView claimant, @Nullable Integer claimantSide, Losses losses) {
             return new Cell(claimant, claimantSide, losses.side(), losses.victims(), losses.type());
@@ -120,7 +131,7 @@ record ClaimantsView(
                     cell.side(),
                     cell.victims(),
                     cell.type(),
-                    last.relation(),
+                    cell.relation(),
                     FigureView.of(last.losses().figure()),
                     last.claimedOn(),
                     claims.stream().map(CasualtyClaim::id).toList());

@@ -20,7 +20,7 @@ record DayContext(
         @Nullable Integer year) {
 
     private static final int MOST_DAYS = 200;
-    private static final int LONG_AFTER = 14;
+    private static final int LONG_AFTER = 31;
 
     /** The battle's first and last day, and nothing told yet. */
     DayContext atSection() {

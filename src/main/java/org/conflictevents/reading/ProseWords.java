@@ -47,7 +47,10 @@ enum ProseWords {
     NOBODY("prose-speech.txt"),
     ADVERBIAL("prose-speech.txt"),
     OTHERWISE("prose-speech.txt"),
-    STATEMENT("prose-speech.txt");
+    STATEMENT("prose-speech.txt"),
+    SUM_NOUN("prose-speech.txt"),
+    TIME_OF_DAY("prose-speech.txt"),
+    QUOTING("prose-speech.txt");
 
     private final PhraseTable<ProseWords> phrases = new PhraseTable<>();
 

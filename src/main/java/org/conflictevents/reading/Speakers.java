@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictevents.reading.SubjectReader.Subject;
 
 /** Turns the words that name a speaker into claimants, the same for the same name throughout an article. */
 final class Speakers {
@@ -12,6 +13,7 @@ final class Speakers {
 
     private final ClaimantResolver resolver;
     private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, Claimant> known = new HashMap<>();
 
     Speakers(ClaimantResolver resolver) {
         this.resolver = resolver;
@@ -33,8 +35,9 @@ final class Speakers {
     }
 
     /** The claimants that the tokens from an index to before another name; "the LCC and SOHR" are two. */
-    List<Claimant> of(Sentence sentence, int from, int to) {
-        int first = authors(sentence, from, to);
+    List<Claimant> of(Sentence sentence, Subject subject) {
+        int to = subject.to();
+        int first = authors(sentence, subject.from(), to);
         if (ProseWords.NOBODY.skip(sentence.tokens(), first) == to) {
             return List.of();
         }
@@ -44,7 +47,7 @@ final class Speakers {
             claimants.add(one(sentence, first, and));
             claimants.add(one(sentence, and + 1, to));
         } else {
-            claimants.add(one(sentence, first, to));
+            claimants.add(explained(one(sentence, first, to), sentence.words(to, subject.end())));
         }
         return claimants;
     }
@@ -94,11 +97,19 @@ final class Speakers {
 
     // "spokesman for the army", "chief of staff of the Malian army" speak for the army
     private Claimant claimant(String name) {
-        Claimant claimant = resolver.claimant(name);
-        int of = Math.max(name.lastIndexOf(" of the "), name.lastIndexOf(" for the "));
-        Party party =
-                claimant.side() != null || of < 0 ? null : resolver.party(name.substring(name.indexOf("the ", of)));
-        return party == null ? claimant : new Claimant(name, party.side(), party.name());
+        return explained(resolver.claimant(name), name);
+    }
+
+    /** With the party of whom the words speak for, where the name itself tells none: ", the spokesman of the army". */
+    private Claimant explained(Claimant claimant, String words) {
+        int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
+        if (claimant.side() != null || of < 0) {
+            return known.getOrDefault(claimant.name(), claimant);
+        }
+        Party party = resolver.party(words.substring(words.indexOf("the ", of)));
+        Claimant explained = party == null ? claimant : new Claimant(claimant.name(), party.side(), party.name());
+        known.put(explained.name(), explained);
+        return explained;
     }
 
     private static boolean isDeterminer(Sentence sentence, int index) {
@@ -108,7 +119,9 @@ final class Speakers {
 
     // "Activists claimed": the capital is the sentence's
     private static String withoutCapital(Sentence sentence, int first, String name) {
-        boolean begins = first == 0 && COMMON_NOUNS.at(sentence.tokens(), 0) != null;
+        boolean common = COMMON_NOUNS.at(sentence.tokens(), first) != null
+                || NumberReader.numeral(sentence.tokens().get(first)) != null;
+        boolean begins = first == 0 && common;
         boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }

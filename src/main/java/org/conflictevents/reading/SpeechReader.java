@@ -36,6 +36,8 @@ final class SpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             if (name > i) {
                 i = addAccording(i, name) - 1;
+            } else if (ProseWords.QUOTING.beginAt(tokens, i)) {
+                addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
             } else if (ProseWords.SAYING.beginAt(tokens, i) && sentence.is(i - 1, ",")) {
@@ -58,7 +60,7 @@ final class SpeechReader {
         if (leads) {
             close(words);
         }
-        add(claimants(name, end), from, leads ? end(end) : words, day, words, end);
+        add(claimants(new Subject(name, end, end)), from, leads ? end(end) : words, day, words, end);
         return end;
     }
 
@@ -98,10 +100,9 @@ final class SpeechReader {
             return;
         }
         LocalDate day = days.of(subject, verb);
-        if (day == null && before != null && isAll(ProseWords.PRONOUN, subject)) {
-            day = before.day();
-        }
-        List<Claimant> claimants = claimants(subject.from(), subject.to());
+        Speech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
+        day = day == null && last != null ? last.day() : day;
+        List<Claimant> claimants = claimants(subject);
         if (isBehind(verb, subject)) {
             int from = Math.max(sentence.clauseStart(subject.from()), lastEnd());
             add(claimants, from, subject.from(), day, subject.from(), verb + 1);
@@ -118,10 +119,21 @@ final class SpeechReader {
         boolean inverted = verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !told.countsIn(verb, end);
         if (inverted && told.countsIn(0, verb)) {
             int from = Math.max(sentence.clauseStart(verb), lastEnd());
-            add(claimants(verb + 1, end), from, verb, days.behind(end), verb, end);
+            add(claimants(new Subject(verb + 1, end, end)), from, verb, days.behind(end), verb, end);
         } else if (verb == 0 || !ProseWords.DETERMINER.beginAt(tokens, verb - 1)) {
             close(verb);
             add(null, verb + 1, end(verb + 1), null, verb, verb + 1);
+        }
+    }
+
+    // "AIB quoted a military source as saying that 40 jihadists had been killed"
+    private void addQuoted(int verb) {
+        int end = new AccordingReader(told).nameEnd(verb + 1);
+        if (end > verb + 1 && sentence.is(end, "as") && sentence.is(end + 1, "saying")) {
+            close(verb);
+            Subject medium = new SubjectReader(told).before(verb, lastEnd());
+            LocalDate day = medium == null ? null : days.of(medium, verb);
+            add(claimants(new Subject(verb + 1, end, end)), end + 2, end(end + 2), day, verb, end + 2);
         }
     }
 
@@ -134,16 +146,29 @@ final class SpeechReader {
         add(understood ? last.speakers() : null, word + 1, end(word + 1), day, word, word + 1);
     }
 
-    private @Nullable List<Claimant> claimants(int from, int to) {
-        Subject subject = new Subject(from, to);
+    private @Nullable List<Claimant> claimants(Subject subject) {
         if (isAll(ProseWords.NOBODY, subject)) {
             return List.of();
         }
         if (isAll(ProseWords.PRONOUN, subject)) {
-            Speech last = speeches.isEmpty() ? before : speeches.get(speeches.size() - 1);
+            Speech last = antecedent();
             return last == null || !last.understood() || last.speakers().isEmpty() ? null : last.speakers();
         }
-        return speakers.of(sentence, from, to);
+        return speakers.of(sentence, subject);
+    }
+
+    /**
+     * Whose words "it said" goes on with: the speaker before in the sentence, else that of the sentence before; of "In a
+     * statement that AP reported, it said" not the one in the relative clause.
+     */
+    private @Nullable Speech antecedent() {
+        for (int i = speeches.size() - 1; i >= 0; i--) {
+            int words = speeches.get(i).words();
+            if (!sentence.is(words - 1, "that") && !sentence.is(words - 1, "which")) {
+                return speeches.get(i);
+            }
+        }
+        return before;
     }
 
     private boolean isAll(ProseWords words, Subject subject) {

@@ -26,11 +26,16 @@ final class SpeechVerbs {
         return verb && !name && !sentence.is(index + 1, "by") && !claimsLives(index) && !isPassive(index);
     }
 
-    // "told AFP that", "told Radio France Internationale that"
+    // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"
     private boolean isFollowedByThat(int index) {
         int at = index + 1;
-        while (at < tokens.size() && at - index < REACH && tokens.get(at).isCapitalised()) {
-            at++;
+        while (at < tokens.size() && at - index < 2 * REACH && !sentence.is(at, "that")) {
+            Day day = told.dayAt(at);
+            boolean name = tokens.get(at).isCapitalised() || sentence.is(at, "the") || sentence.is(at, "on");
+            if (day == null && !name) {
+                return false;
+            }
+            at = day == null ? at + 1 : day.to();
         }
         return sentence.is(at, "that");
     }
@@ -44,7 +49,7 @@ final class SpeechVerbs {
     // "put the Malian death toll at"
     private boolean isFollowedByToll(int index) {
         for (int i = index + 1; i < tokens.size() && i < index + REACH; i++) {
-            if (Fate.at(tokens, i, Fate.Role.TOLL) != null) {
+            if (Fate.at(tokens, i, Fate.Role.TOLL) != null || ProseWords.SUM_NOUN.beginAt(tokens, i)) {
                 return true;
             }
         }

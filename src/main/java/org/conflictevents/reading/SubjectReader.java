@@ -9,8 +9,12 @@ final class SubjectReader {
     private static final int LONGEST_NAME = 16;
     private static final int REACH = 60;
 
-    /** Tokens from an index to before another. */
-    record Subject(int from, int to) {}
+    /**
+     * Tokens from an index to before another.
+     *
+     * @param end index after what explains them: ", the spokesman of the ministry,"; to where nothing does
+     */
+    record Subject(int from, int to, int end) {}
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -39,7 +43,7 @@ final class SubjectReader {
                 break;
             }
         }
-        return isName(start, to) && isApposition(to, end) ? new Subject(start, to) : null;
+        return isName(start, to) && isApposition(to, end) ? new Subject(start, to, end) : null;
     }
 
     private int skipBack(int verb) {
@@ -123,13 +127,19 @@ final class SubjectReader {
                 at = segment + 1;
             } else if (day != null) {
                 at = day.to();
-            } else if (sentence.is(at, "on") && told.dayAt(at + 1) != null) {
-                at = told.dayAt(at + 1).to();
+            } else if (dayBehind(at) != null) {
+                at = dayBehind(at).to();
             } else {
                 return sentence.is(at, "and") || ProseWords.BETWEEN.beginAt(tokens, at) ? at + 1 : at;
             }
         }
         return at;
+    }
+
+    // "on 1 October", "On the evening of 1 October", "In the evening"
+    private @Nullable Day dayBehind(int index) {
+        int at = sentence.is(index, "on") || sentence.is(index, "in") ? index + 1 : index;
+        return told.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
     }
 
     private boolean isName(int from, int to) {

@@ -1,5 +1,6 @@
 package org.conflictevents.seed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
@@ -19,7 +20,7 @@ final class ArticleFileReader {
      */
     LoadedArticle read(DataFile file) {
         byte[] bytes = FileText.bytes(file);
-        Article article = ArticleParser.parse(FileText.of(bytes));
+        Article article = parse(FileText.of(bytes));
         String id = Slug.of(article.title());
         if (id.isEmpty() || article.title().length() > MAX_TITLE) {
             throw fault(
@@ -28,6 +29,19 @@ final class ArticleFileReader {
                     "a title with a letter or a digit, of at most %d characters".formatted(MAX_TITLE));
         }
         return new LoadedArticle(id, file.name(), Sha256.hex(bytes), article, reader.read(article));
+    }
+
+    private static Article parse(String text) {
+        List<Fault> faults = new ArrayList<>(LongLines.in(text));
+        try {
+            Article article = ArticleParser.parse(text);
+            if (faults.isEmpty()) {
+                return article;
+            }
+        } catch (MalformedArticleException e) {
+            faults.addAll(e.faults());
+        }
+        throw new MalformedArticleException(faults);
     }
 
     private static String excerpt(String words) {

@@ -1,5 +1,6 @@
 package org.conflictevents.seed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class Names {
     }
 
     Combatant combatant(String name) {
-        return combatants.get(Slug.of(name));
+        return combatants.get(id(name));
     }
 
     Source claimant(Claimant claimant) {
@@ -53,7 +54,7 @@ final class Names {
         Map<String, List<String>> names = new TreeMap<>();
         for (LoadedArticle article : articles) {
             Map<String, String> fighting = new LinkedHashMap<>();
-            fighting(article).forEach(name -> fighting.putIfAbsent(Slug.of(name), name));
+            fighting(article).forEach(name -> fighting.putIfAbsent(id(name), name));
             fighting.forEach((id, name) ->
                     names.computeIfAbsent(id, unseen -> new ArrayList<>()).add(name));
         }
@@ -88,7 +89,7 @@ final class Names {
     private List<Affiliation> affiliations(List<Claimant> named) {
         return named.stream()
                 .map(Claimant::combatant)
-                .filter(name -> name != null && combatants.containsKey(Slug.of(name)))
+                .filter(name -> name != null && combatants.containsKey(id(name)))
                 .map(this::combatant)
                 .distinct()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -103,9 +104,17 @@ final class Names {
                 article.id(), Source.document(article.id(), article.reading().title(), file, claims));
     }
 
+    /** A slug, or where the name has neither letter nor digit, a hash. */
+    private static String id(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty()
+                ? Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 12)
+                : slug;
+    }
+
     /** A claimant named like a document must not take the document's id. */
     private String claimantId(Claimant claimant) {
-        String id = Slug.of(claimant.name());
+        String id = id(claimant.name());
         return documents.contains(id) ? id + "-claimant" : id;
     }
 }

@@ -3,8 +3,8 @@ package org.conflictevents.statistics;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -15,25 +15,36 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.casualty.ClaimConditions;
+import org.conflictevents.source.Source;
 
 /** The groups in their order: the values of their keys, how many battles, and how many claims about these. */
 final class CountsQuery {
 
-    private CountsQuery() {}
+    private final Request request;
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<Tuple> query;
+    private final Root<Battle> battle;
+    private final Keys keys;
+    private final List<Predicate> conditions = new ArrayList<>();
+
+    private CountsQuery(Request request, CriteriaBuilder cb) {
+        this.request = request;
+        this.cb = cb;
+        this.query = cb.createTupleQuery();
+        this.battle = query.from(Battle.class);
+        this.keys = new Keys(battle, cb);
+    }
 
     static CriteriaQuery<Tuple> of(Request request, CriteriaBuilder cb) {
-        CriteriaQuery<Tuple> query = cb.createTupleQuery();
-        Root<Battle> battle = query.from(Battle.class);
-        Join<Battle, CasualtyClaim> claim =
-                battle.join(CasualtyClaim.class, request.needsClaims() ? JoinType.INNER : JoinType.LEFT);
-        claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
-        Keys keys = keys(request, battle, claim, query, cb);
+        CountsQuery counts = new CountsQuery(request, cb);
+        return counts.grouped(request.needsClaims() ? counts.ofClaims() : counts.ofBattles());
+    }
+
+    private CriteriaQuery<Tuple> grouped(List<Selection<?>> counts) {
         List<Selection<?>> selected = new ArrayList<>(keys.values());
-        selected.add(cb.countDistinct(battle.get("id")));
-        selected.add(cb.count(claim.get("id")));
-        List<Predicate> conditions = new ArrayList<>(keys.conditions());
+        selected.addAll(counts);
+        conditions.addAll(keys.conditions());
         conditions.add(new BattleConditions(battle, query, cb).of(request.battles()));
-        conditions.add(new ClaimConditions(claim, query, cb).of(request.claims()));
         return query.multiselect(selected)
                 .where(conditions)
                 .groupBy(keys.values())
@@ -42,20 +53,25 @@ final class CountsQuery {
                         .toList());
     }
 
-    private static Keys keys(
-            Request request,
-            Root<Battle> battle,
-            Join<Battle, CasualtyClaim> claim,
-            CriteriaQuery<?> query,
-            CriteriaBuilder cb) {
-        Keys keys = new Keys(battle, query, cb);
+    /** All claims about a battle stand in its document, which knows how many they are. */
+    private List<Selection<?>> ofBattles() {
+        Join<Battle, Source> document = battle.join(Source.class);
+        document.on(cb.equal(document.get("id"), battle.get("id")));
+        request.groupBy().forEach(keys::of);
+        return List.of(cb.count(battle.get("id")), cb.sumAsLong(document.get("claims")));
+    }
+
+    private List<Selection<?>> ofClaims() {
+        Join<Battle, CasualtyClaim> claim = battle.join(CasualtyClaim.class);
+        claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
+        conditions.add(new ClaimConditions(claim, query, cb).of(request.claims()));
         for (Dimension dimension : request.groupBy()) {
             switch (dimension) {
-                case TYPE -> keys.of(claim.get("losses").get("type"));
-                case RELATION -> keys.of(claim.get("relation"));
+                case TYPE -> keys.of((Expression<?>) claim.get("losses").get("type"));
+                case RELATION -> keys.of((Expression<?>) claim.get("relation"));
                 default -> keys.of(dimension);
             }
         }
-        return keys;
+        return List.of(cb.countDistinct(battle.get("id")), cb.count(claim.get("id")));
     }
 }

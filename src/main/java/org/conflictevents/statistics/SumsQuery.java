@@ -20,6 +20,7 @@ import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** For some groups and each type of losses: the sums of the figures that are derived for their battles. */
@@ -49,7 +50,7 @@ final class SumsQuery {
     }
 
     private CriteriaQuery<Tuple> sums(Request request, List<List<@Nullable Object>> groups) {
-        Keys keys = new Keys(battle, query, cb);
+        Keys keys = new Keys(battle, cb);
         request.groupBy().forEach(dimension -> {
             if (dimension == Dimension.TYPE) {
                 keys.of(figure.get("type"));
@@ -96,7 +97,11 @@ final class SumsQuery {
         if (!claims.side().isEmpty()) {
             conditions.add(figure.get("side").in(claims.side()));
         }
-        if (!claims.victims().isEmpty()) {
+        if (claims.victims().isEmpty()) {
+            // People of whom nobody tells who they were may be those of a side, counted there already.
+            Path<Victims> victims = figure.get("victims");
+            conditions.add(cb.or(cb.isNull(victims), cb.notEqual(victims, Victims.UNKNOWN)));
+        } else {
             oneOf(
                     figure.get("victims"),
                     claims.victims().stream().map(VictimGroup::victims).toList());

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     private static final String DESCRIPTION = """
-            Conflict events with **every casualty claim** that was made about them: who said it, of whose losses, when, in which \
+            Conflict events with **every casualty claim** that their articles are understood to make: who said it, of whose losses, when, in which \
             words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is derived from \
             claims names them.
 
@@ -22,8 +22,8 @@ class OpenApiConfiguration {
             unknown parameter is one, it is never ignored. Fields that are not known are `null`; 0 is a figure that somebody \
             gave.
 
-            The articles are Wikipedia's, by its authors, under \
-            [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/); each document names its source.
+            The articles are under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/): English Wikipedia's, by \
+            its contributors, and others written for this data set; `data/README.md` names the source of each.
             """;
 
     OpenApiConfiguration() {

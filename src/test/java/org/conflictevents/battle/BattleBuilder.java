@@ -20,6 +20,7 @@ public final class BattleBuilder {
     private final String id;
     private String title;
     private String text = "";
+    private int claims;
     private BattleDate date;
     private Place place;
     private Result result;
@@ -100,9 +101,15 @@ public final class BattleBuilder {
         return this;
     }
 
+    /** How many claims the test will store about it. */
+    public BattleBuilder claims(int claims) {
+        this.claims = claims;
+        return this;
+    }
+
     /** Stores it with its document and its words; its combatants have been stored. */
     public Battle store(EntityManager entities) {
-        entities.persist(Source.document(id, title, new DocumentFile(id + ".txt", "0", "CC-BY-SA-4.0"), 0));
+        entities.persist(Source.document(id, title, new DocumentFile(id + ".txt", "0", "CC-BY-SA-4.0"), claims));
         Battle battle = new Battle(
                 id,
                 new Battle.Description(title, title, partOf, date, place, result),

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 import org.conflictevents.Api;
 import org.conflictevents.EmptyDataFolder;
 import org.conflictevents.ServedDataSet;
+import org.conflictevents.casualty.StoredClaims;
 import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Relation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -53,7 +56,7 @@ class BattleFilterTests {
         transaction.executeWithoutResult(status -> {
             entities.persist(mali);
             entities.persist(isgs);
-            battle("tabankort")
+            Battle tabankort = battle("tabankort")
                     .titled("Battle of Tabankort")
                     .at(15.66611, 2.28778)
                     .partOf("Mali War", LONG_WAR + " and B")
@@ -65,7 +68,8 @@ class BattleFilterTests {
                     .lost(1, INJURED, 500)
                     .written("In Ménaka Cercle, Mali, 100% of a_patrol's \"troops\" were (all) ambushed.")
                     .store(entities);
-            battle("taveuni")
+            new StoredClaims(tabankort, entities).claim(1, KILLED, Relation.OWN).claim(2, KILLED, Relation.OWN);
+            Battle taveuni = battle("taveuni")
                     .titled("Raid on Taveuni")
                     .at(-16.8, 179.9)
                     .partOf("Mali War of independence")
@@ -74,6 +78,7 @@ class BattleFilterTests {
                     .lost(1, KILLED, null, null, null, true)
                     .written("Somalia is mentioned.")
                     .store(entities);
+            new StoredClaims(taveuni, entities).claim(1, KILLED, Relation.OWN);
             battle("apia")
                     .titled("Apia")
                     .at(-13.8, -171.75)
@@ -184,6 +189,23 @@ class BattleFilterTests {
         assertThat(ids("winner=isgs&combatant=mali&q=menaka")).containsExactly("tabankort");
         assertThat(ids("winner=isgs&winner=mali")).containsExactlyInAnyOrder("tabankort", "taveuni");
         assertThat(ids("combatant=nobody")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=menaka",
+                "bbox=2,15,3,16",
+                "killedMin=60",
+                "partOf=Mali+War",
+                "combatant=isgs&q=mali",
+                "winner=isgs&titleContains=kort"
+            })
+    void chooseClaimsByTheirBattles(String query) {
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("id").asString()))
+                .containsExactly("tabankort.0", "tabankort.1");
     }
 
     @Test

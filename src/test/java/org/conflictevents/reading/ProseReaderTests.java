@@ -54,6 +54,7 @@ class ProseReaderTests {
                 "The mayor of Gao, Ali Ba, said 12 soldiers were killed. | by mayor of Gao",
                 "ISGS said that it killed 12 soldiers.                   | by ISGS",
                 "ISGS claimed the attack, saying it killed 12 soldiers.  | by ISGS",
+                "RFI quoted a local source as saying that 12 soldiers were killed. | by local source",
                 "Residents said 12 soldiers were killed.                 | by residents",
             })
     void readsWhoSaidSo(String sentence, String speaker) {
@@ -81,6 +82,9 @@ class ProseReaderTests {
                 "The UN said on 5 May 2021 that a total of 12 soldiers were killed.     | 2021-05-05",
                 "The UN gave no figure on 5 May. The next day the UN said that 12 soldiers were killed. | 2020-05-06",
                 "The UN spoke on 5 May. Two days later, the UN said that 12 soldiers were killed.       | 2020-05-07",
+                "On the evening of 5 May, the UN said that 12 soldiers were killed.     | 2020-05-05",
+                "The UN told RFI on 5 May that 12 soldiers were killed.                 | 2020-05-05",
+                "The UN raised its figures on 5 May. It now counted 12 soldiers killed. | 2020-05-05",
                 "In a statement of 5 May, the UN said that 12 soldiers were killed.     | 2020-05-05",
             })
     void readsWhenItWasSaid(String sentences, String day) {
@@ -116,6 +120,22 @@ class ProseReaderTests {
                                 + "ISGS said two of its fighters died.")
                         .told())
                 .isEqualTo("1 KILLED 12 by Malian army; 2 KILLED 2 by ISGS");
+    }
+
+    @Test
+    void speakerIsOfThePartyThatItIsSaidToSpeakFor() {
+        assertThat(withAftermath("Ali Ba, the spokesman of the Malian army, said that 12 soldiers were killed.")
+                        .claims())
+                .flatExtracting(ClaimReading::claimedBy)
+                .containsExactly(new Claimant("Ali Ba", 1, "Mali"));
+    }
+
+    @Test
+    void pronounDoesNotMeanWhoOnlyPassedTheWordsOn() {
+        assertThat(withAftermath("ISGS claimed the attack on 4 May. "
+                                + "In a statement that RFI reported on 5 May, it said that it had killed 12 soldiers.")
+                        .told())
+                .startsWith("1 KILLED 12 by ISGS");
     }
 
     @Test

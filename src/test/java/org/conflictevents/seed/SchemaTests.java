@@ -73,7 +73,7 @@ class SchemaTests {
 
         assertThatThrownBy(
                         () -> jdbc.update(
-                                "insert into participation (battle_id, ordinal, side_number, combatant_id, basis) values ('b', 0, 1, 'mali', 'INFERRED')"))
+                                "insert into participation (battle_id, ordinal, side_number, combatant_id, basis, repeated) values ('b', 0, 1, 'mali', 'INFERRED', false)"))
                 .hasMessageContaining("inferred_has_evidence");
     }
 

@@ -42,6 +42,7 @@ class UnreadableDataTests {
         write("twice.txt", "= Fight C =\n\n" + INFOBOX + "- Date: 1 May 2019\n- Date: 2 May 2019\n");
         write("negative.txt", "= Fight D =\n\n" + INFOBOX + "- Casualties1: -5 killed\n");
         Files.write(articles.resolve("latin-1.txt"), "= Fight E =\n\nMénaka\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("long.txt", "= Fight G =\n\n" + INFOBOX + "- Result: " + "x".repeat(5_000_000) + "\n");
         write("good.txt", "= Fight F =\n\n" + INFOBOX + "- Date: 1 May 2019\n");
         write("same-id.txt", "= Fight (F) =\n\n" + INFOBOX);
         Files.writeString(
@@ -51,7 +52,9 @@ class UnreadableDataTests {
         start();
 
         assertThat(output)
-                .contains("The data folder cannot be served: 10 faults in 10 files.")
+                .contains("The data folder cannot be served: 11 faults in 11 files.")
+                .contains(
+                        "articles/long.txt, line 5: found a line of 5000010 characters; expected lines of at most 100000")
                 .contains("articles/empty.txt: found an empty file; expected an article")
                 .containsPattern("articles/untitled.txt, line 1: found no title .*; expected = Title =")
                 .containsPattern("articles/no-infobox.txt: found no infobox; expected .*Infobox")

@@ -75,6 +75,7 @@ class StatisticsTests {
                     .lost(2, KILLED, 17)
                     .lost(1, INJURED, 30)
                     .lost(2, CAPTURED, 100L, 101L, 102L, true)
+                    .claims(3)
                     .store(entities);
             new StoredClaims(tabankort, entities)
                     .claim(1, KILLED, OWN)
@@ -87,6 +88,7 @@ class StatisticsTests {
                     .side(mali)
                     .side(isgs, mali)
                     .lost(1, KILLED, 49)
+                    .claims(1)
                     .store(entities);
             new StoredClaims(indelimane, entities).claim(1, KILLED, OWN);
             var inates = battle("inates")
@@ -95,6 +97,7 @@ class StatisticsTests {
                     .side()
                     .lost(1, KILLED, null, null, null, true)
                     .civilians(INJURED, 0)
+                    .claims(2)
                     .store(entities);
             new StoredClaims(inates, entities).claim(1, KILLED, THIRD_PARTY).claim(null, INJURED, OWN);
             battle("gaugamela")

@@ -1,0 +1,30 @@
+package org.conflictevents.seed;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.conflictevents.article.Fault;
+
+/** Finds lines that are longer than a column of the database; no paragraph of an article is nearly as long. */
+final class LongLines {
+
+    /** In characters; the schema's length of verbatim words. */
+    static final int MAX_LENGTH = 100_000;
+
+    private LongLines() {}
+
+    static List<Fault> in(String text) {
+        List<Fault> faults = new ArrayList<>();
+        Iterator<String> lines = text.lines().iterator();
+        for (int number = 1; lines.hasNext(); number++) {
+            int length = lines.next().length();
+            if (length > MAX_LENGTH) {
+                faults.add(new Fault(
+                        number,
+                        "a line of %d characters".formatted(length),
+                        "lines of at most %d characters".formatted(MAX_LENGTH)));
+            }
+        }
+        return faults;
+    }
+}
