@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Battles as many as are wanted, eight claims to each on average, the same on every machine. */
-final class GeneratedBattles {
+public final class GeneratedBattles {
 
     private static final long SEED = 20191118;
     private static final int CLAIMS_PER_BATTLE = 8;
@@ -25,5 +25,12 @@ final class GeneratedBattles {
             articles.add(new GeneratedBattle(world, random, i + 1, CLAIMS_PER_BATTLE + spread).article());
         }
         return articles;
+    }
+
+    /** The articles alone. */
+    public static List<String> texts(int count) {
+        return generate(count).stream()
+                .map(article -> article.article().text())
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ public class BattleIndex {
 
     BattleIndex(Battles battles) {
         this.rows = new RowIndex<>(battles);
-        this.ranges = SingletonSupplier.of(() -> BattleRanges.of(rows, battles.findRows()));
+        this.ranges = SingletonSupplier.of(() -> BattleRanges.of(rows));
     }
 
     RowIndex<Battle> rows() {

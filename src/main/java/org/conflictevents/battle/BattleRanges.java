@@ -1,6 +1,5 @@
 package org.conflictevents.battle;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -25,13 +24,13 @@ final class BattleRanges {
         starts = Column.of(values(battles, Row::firstDay));
         ends = Column.of(values(battles, Row::lastDay));
         killed = Column.of(values(battles, Row::killed));
-        latitudes = Column.ofDecimals(values(battles, Row::latitude));
-        longitudes = Column.ofDecimals(values(battles, Row::longitude));
+        latitudes = Column.ofDecimals(values(battles, Row::placePointLatitude));
+        longitudes = Column.ofDecimals(values(battles, Row::placePointLongitude));
     }
 
-    static BattleRanges of(RowIndex<Battle> index, List<Row> battles) {
+    static BattleRanges of(RowIndex<Battle> index) {
         Row[] byNumber = new Row[index.size()];
-        battles.forEach(battle -> byNumber[index.number(battle.id())] = battle);
+        index.all(Row.class).forEach(battle -> byNumber[index.number(battle.id())] = battle);
         return new BattleRanges(Arrays.asList(byNumber));
     }
 
@@ -72,24 +71,24 @@ final class BattleRanges {
     /** As much of a battle as is read of all of them. */
     record Row(
             String id,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end,
+            @Nullable BattleDate date,
             @Nullable Long killed,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {
+            @Nullable Double placePointLatitude,
+            @Nullable Double placePointLongitude) {
 
         @Nullable
         Long firstDay() {
-            return start == null ? null : Long.valueOf(start.toEpochDay());
+            return date == null || date.start() == null
+                    ? null
+                    : Long.valueOf(date.start().toEpochDay());
         }
 
         /** A battle that goes on has a start and no end. */
         @Nullable
         Long lastDay() {
-            if (end != null) {
-                return end.toEpochDay();
-            }
-            return start == null ? null : Long.valueOf(Long.MAX_VALUE);
+            return date == null || date.end() == null
+                    ? firstDay() == null ? null : Long.valueOf(Long.MAX_VALUE)
+                    : Long.valueOf(date.end().toEpochDay());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.conflictevents.casualty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.conflictevents.battle.BattleIndex;
 import org.conflictevents.listing.Column;
 import org.conflictevents.listing.RowIndex;
@@ -16,14 +15,14 @@ final class ClaimColumns {
     private final int[] counts;
     private final Column days;
 
-    ClaimColumns(RowIndex<CasualtyClaim> index, BattleIndex battles, List<Row> claims) {
+    ClaimColumns(RowIndex<CasualtyClaim> index, BattleIndex battles) {
         firsts = new int[battles.size()];
         counts = new int[battles.size()];
         Arrays.fill(firsts, index.size());
         @Nullable Long[] byNumber = new Long[index.size()];
-        for (Row claim : claims) {
+        for (Row claim : index.all(Row.class)) {
             int number = index.number(claim.id());
-            int battle = battles.number(claim.battle());
+            int battle = battles.number(claim.battleId());
             // A claim's id begins with that of its battle: numbered by id, the claims of a battle follow each other.
             firsts[battle] = Math.min(firsts[battle], number);
             counts[battle]++;
@@ -52,5 +51,5 @@ final class ClaimColumns {
     }
 
     /** As much of a claim as is read of all of them. */
-    record Row(String id, String battle, @Nullable LocalDate claimedOn) {}
+    record Row(String id, String battleId, @Nullable LocalDate claimedOn) {}
 }

@@ -19,7 +19,7 @@ class ClaimIndex {
     ClaimIndex(CasualtyClaims claims, BattleIndex battles) {
         this.rows = new RowIndex<>(claims);
         this.battles = battles;
-        this.columns = SingletonSupplier.of(() -> new ClaimColumns(rows, battles, claims.findRows()));
+        this.columns = SingletonSupplier.of(() -> new ClaimColumns(rows, battles));
     }
 
     RowIndex<CasualtyClaim> rows() {

@@ -78,6 +78,13 @@ public final class RowIndex<E> {
                         .toArray());
     }
 
+    /**
+     * As much of all rows as a record has components; these are named like attributes, and a nested one in one word.
+     */
+    public <R extends Record> List<R> all(Class<R> row) {
+        return reads.findBy(Specification.unrestricted(), query -> query.as(row).all());
+    }
+
     private BitSet select(Specification<E> specification) {
         BitSet numbers = new BitSet(size());
         rows(specification).forEach(row -> numbers.set(number(row.id())));
