@@ -1,9 +1,7 @@
 package org.conflictevents.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
@@ -26,8 +24,6 @@ final class CasualtyLineReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
-    /** What has been told of the civilians named last. */
-    private final Set<CasualtyType> ofCivilians = EnumSet.noneOf(CasualtyType.class);
 
     private @Nullable CasualtyType whole;
 
@@ -55,7 +51,6 @@ final class CasualtyLineReader {
             if (refusal == null) {
                 civilians = aboutCivilians(item, before) || sharesCivilians(item, after);
                 CasualtyType type = type(item, after);
-                ofCivilians.add(type);
                 claims.add(claim(item, type));
                 whole = item.share() ? whole : type;
             } else {
@@ -165,11 +160,10 @@ final class CasualtyLineReader {
         if (item.figure().beyond()) {
             notices.add(new Notice(line(item), text, "more than any population: kept as words"));
         }
-        // civilians are no side's; "300 killed (40 civilians)" are among the side's for all that the words say
-        Integer whose = civilians && !item.share() ? null : side;
+        // The column says whose losses a figure is among, civilians of a side included.
         return new ClaimReading(
-                whose,
-                whose != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
+                side,
+                side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
                 type,
                 figure(item, text),
                 null,
@@ -196,28 +190,18 @@ final class CasualtyLineReader {
         return people && after != null && after.counts(Noun.CIVILIANS);
     }
 
+    // "700+ civilians killed, 40 missing": the second figure is about civilians too
     private boolean aboutCivilians(CasualtyItem item, @Nullable CasualtyItem before) {
         if (item.counts(Noun.PERSONS)) {
             return false;
         }
         if (item.counts(Noun.CIVILIANS) || item.header().civilians()) {
-            ofCivilians.clear();
             return true;
         }
         return civilians
                 && before != null
                 && item.noun() == Noun.NONE
-                && item.header().from() < 0
-                && (side == null || goesOnAbout(before, item));
-    }
-
-    // "700+ civilians killed, 40 missing" are civilians both, but hardly "700+ civilians killed, 40 killed"
-    private boolean goesOnAbout(CasualtyItem before, CasualtyItem item) {
-        return !before.share()
-                && item.segment() - before.segment() <= 1
-                && item.header().sources().equals(before.header().sources())
-                && item.ownType() != null
-                && !ofCivilians.contains(item.ownType());
+                && item.header().from() < 0;
     }
 
     private int line(CasualtyItem item) {
