@@ -102,7 +102,8 @@ final class QueryBinder {
         if (value == null && !parameter.optional()) {
             violations.add(new Violation(parameter.name(), null, "is required"));
         }
-        return value == null ? null : refuseOutOfBounds(parameter, value);
+        // A default is within the bounds that stand beside it.
+        return value == null || query.values(parameter.name()).isEmpty() ? value : refuseOutOfBounds(parameter, value);
     }
 
     private List<String> texts(QueryParameter parameter) {
