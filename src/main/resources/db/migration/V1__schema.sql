@@ -66,6 +66,8 @@ create table battle (
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
     killed         bigint       check (killed >= 0),
+    sort_killed    bigint       not null,
+    constraint battle_sort_killed check (sort_killed = coalesce(killed, -1)),
     constraint battle_days check (date_end >= date_start),
     constraint battle_point check (
         (latitude is null) = (longitude is null)
@@ -214,6 +216,7 @@ create index battle_by_country on battle (country_code, sort_start desc, id);
 create index battle_by_outcome on battle (outcome, sort_start desc, id);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);
+create index battle_by_sort_killed on battle (sort_killed, id);
 create index battle_by_point on battle (latitude, longitude);
 create index part_of_by_name on battle_part_of (name_start, battle_id);
 create index participation_by_combatant on participation (combatant_id, battle_id);

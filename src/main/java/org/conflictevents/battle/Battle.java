@@ -67,6 +67,8 @@ public class Battle {
 
     private @Nullable Long killed;
 
+    private long sortKilled;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Battle() {}
@@ -91,6 +93,7 @@ public class Battle {
         this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
         this.killed = killed(casualties);
+        this.sortKilled = killed == null ? -1 : killed;
     }
 
     /** Without those of whom nobody tells who they were: they may be people of a side, and counted there already. */
@@ -170,5 +173,10 @@ public class Battle {
     /** Sum of the best figures of the killed, of all sides and civilians; null where there is none. */
     public @Nullable Long killed() {
         return killed;
+    }
+
+    /** The same, or a number below all others where there is none: for orders and the index that gives them. */
+    long sortKilled() {
+        return sortKilled;
     }
 }

@@ -9,6 +9,7 @@ record BattleOrder(
         @Parameter(
                 description =
                         "Keys in the order in which they decide, with commas: `startDate` (battles without a date are "
+                                + "before all others), `killed` (the sum that `killedMin` compares; battles without one are "
                                 + "before all others), `title`, `id`; `-` before a key descends. Where all are equal the id decides.",
                 example = "-startDate,title")
         @RequestParam(defaultValue = BattleSort.DEFAULT)

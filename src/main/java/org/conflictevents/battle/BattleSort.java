@@ -14,6 +14,7 @@ record BattleSort(Ordering<Battle> order) {
     private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
     private static final List<SortKey<Battle, ?>> KEYS = List.of(
             new SortKey<>("startDate", "sortStart", Battle::sortStart, LocalDate::parse),
+            new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
             new SortKey<>("title", "title", Battle::title, Function.identity()),
             ID);
 

@@ -1,5 +1,7 @@
 package org.conflictevents.listing;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,14 @@ import org.springframework.util.ReflectionUtils;
 /** Takes a filter apart. */
 public final class Conditions {
 
+    /** Looking a record's components up takes longer than taking it apart. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private Conditions() {}
 
     /**
@@ -22,32 +32,45 @@ public final class Conditions {
      * @param filter a record of nullable components and sets; null and the empty set set no condition
      */
     public static <F extends Record> List<F> of(F filter) {
-        RecordComponent[] components = filter.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(component, filter))
-                .toArray();
+        Shape shape = SHAPES.get(filter.getClass());
         List<F> conditions = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && !values[i].equals(Set.of())) {
-                conditions.add(only(filter, components, values[i], i));
+        for (int i = 0; i < shape.accessors().length; i++) {
+            Object value = ReflectionUtils.invokeMethod(shape.accessors()[i], filter);
+            if (value != null && !value.equals(Set.of())) {
+                @SuppressWarnings("unchecked") // The shape is that of the filter's class.
+                F condition = (F) shape.only(value, i);
+                conditions.add(condition);
             }
         }
         return conditions;
     }
 
-    private static @Nullable Object value(RecordComponent component, Record filter) {
-        ReflectionUtils.makeAccessible(component.getAccessor());
-        return ReflectionUtils.invokeMethod(component.getAccessor(), filter);
-    }
+    /**
+     * What is known of a class of filters.
+     *
+     * @param unset the components of a filter without conditions
+     */
+    private record Shape(
+            Method[] accessors,
+            Constructor<?> constructor,
+            @Nullable Object[] unset) {
 
-    private static <F extends Record> F only(F filter, RecordComponent[] components, Object value, int at) {
-        @Nullable
-        Object[] values = Arrays.stream(components)
-                .map(component -> component.getType() == Set.class ? Set.of() : null)
-                .toArray();
-        values[at] = value;
-        @SuppressWarnings("unchecked") // A record's class is that of the record.
-        Class<F> type = (Class<F>) filter.getClass();
-        return BeanUtils.instantiateClass(Objects.requireNonNull(BeanUtils.getResolvableConstructor(type)), values);
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Method[] accessors =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            Arrays.stream(accessors).forEach(ReflectionUtils::makeAccessible);
+            @Nullable
+            Object[] unset = Arrays.stream(components)
+                    .map(component -> component.getType() == Set.class ? Set.of() : null)
+                    .toArray();
+            return new Shape(accessors, Objects.requireNonNull(BeanUtils.getResolvableConstructor(type)), unset);
+        }
+
+        Object only(Object value, int at) {
+            @Nullable Object[] values = unset.clone();
+            values[at] = value;
+            return BeanUtils.instantiateClass(constructor, values);
+        }
     }
 }

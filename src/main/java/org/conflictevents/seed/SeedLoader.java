@@ -52,22 +52,23 @@ class SeedLoader implements SmartInitializingSingleton {
         if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
             throw new UnreadableDataException(harvest.faults());
         }
-        Dataset dataset = sessions.fromStatelessTransaction(session -> write(harvest, session));
+        LoadReport report = new LoadReport(harvest);
+        Dataset dataset = sessions.fromStatelessTransaction(session -> write(harvest, report, session));
         log.info(
                 "Serving {} from {}: {}, {} notices in the load report",
                 dataset.version(),
                 folder.description(),
                 dataset.counts(),
-                new LoadReport(harvest).notices().size());
+                report.notices().size());
     }
 
     /** Without a persistence context, which would hold every row until the last is written. */
-    private static Dataset write(Harvest harvest, StatelessSession session) {
+    private static Dataset write(Harvest harvest, LoadReport report, StatelessSession session) {
         Names names = new Names(harvest.articles());
         names.combatants().forEach(session::insert);
         names.sources().forEach(session::insert);
         String version = writeBattles(harvest, names, session);
-        new LoadReport(harvest).notices().forEach(session::insert);
+        report.notices().forEach(session::insert);
         Dataset dataset = dataset(version, harvest.articles(), names);
         session.insert(dataset);
         return dataset;

@@ -69,7 +69,7 @@ record Endpoint(
                 parameters.add(parameter);
             }
         }
-        return new QueryRecord(general.type(), general.constructor(), parameters, List.of());
+        return general.taking(parameters);
     }
 
     private static Format format(String text, List<Format> formats) {

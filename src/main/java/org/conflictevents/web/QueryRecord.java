@@ -14,8 +14,17 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 
-/** One {@link QueryParameters} record: its parameters, its ranges, and the way to make one. */
-record QueryRecord(Class<?> type, Constructor<?> constructor, List<QueryParameter> parameters, List<Ascending> ranges) {
+/**
+ * One {@link QueryParameters} record: its parameters, its ranges, and the way to make one.
+ *
+ * @param components the names of the components, in the order of the constructor's arguments
+ */
+record QueryRecord(
+        Class<?> type,
+        Constructor<?> constructor,
+        List<String> components,
+        List<QueryParameter> parameters,
+        List<Ascending> ranges) {
 
     /**
      * @throws IllegalArgumentException if the class is not a record, a component's type cannot be read, or a range has no two ends of one type
@@ -32,7 +41,14 @@ record QueryRecord(Class<?> type, Constructor<?> constructor, List<QueryParamete
         for (int i = 0; i < components.length; i++) {
             parameters.add(QueryParameter.of(components[i], arguments[i]));
         }
-        return new QueryRecord(type, constructor, List.copyOf(parameters), ranges(type, parameters));
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        return new QueryRecord(type, constructor, names, List.copyOf(parameters), ranges(type, parameters));
+    }
+
+    /** The same record, some of whose components a handler may not take. */
+    QueryRecord taking(List<QueryParameter> some) {
+        return new QueryRecord(type, constructor, components, List.copyOf(some), ranges);
     }
 
     private static List<Ascending> ranges(Class<?> type, List<QueryParameter> parameters) {
@@ -55,9 +71,7 @@ record QueryRecord(Class<?> type, Constructor<?> constructor, List<QueryParamete
      */
     Object create(Map<String, @Nullable Object> values) {
         // By the components and not by the parameters: a handler may not take all of them.
-        Object[] arguments = Arrays.stream(type.getRecordComponents())
-                .map(component -> values.get(component.getName()))
-                .toArray();
-        return BeanUtils.instantiateClass(constructor, arguments);
+        return BeanUtils.instantiateClass(
+                constructor, components.stream().map(values::get).toArray());
     }
 }

@@ -61,7 +61,8 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         components.addHeaders(
                 "Link",
                 header(
-                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288",
+                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288. A stream of "
+                                + "the whole list (CSV, NDJSON or GeoJSON without limit) has none",
                         "</api/v1/battles?limit=20&offset=20>; rel=\"next\""));
     }
 

@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.Api;
 import org.conflictevents.EmptyDataFolder;
@@ -211,6 +213,31 @@ class BattleFilterTests {
     @Test
     void noFilterTakesAll() {
         assertThat(ids("")).containsExactlyInAnyOrder("tabankort", "taveuni", "apia", NOTHING_KNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "killed   | nothing-known, taveuni, tabankort, apia",
+                "-killed  | apia, tabankort, nothing-known, taveuni",
+                "-id      | taveuni, tabankort, nothing-known, apia",
+                "title    | apia, tabankort, nothing-known, taveuni"
+            })
+    void sortOrdersAllAndTheIdDecidesWhereItDoesNot(String sort, String battles) {
+        assertThat(ids("sort=" + sort)).containsExactly(split(battles));
+        assertThat(walked("/api/v1/battles?limit=1&fields=id&sort=" + sort)).containsExactly(split(battles));
+    }
+
+    private List<String> walked(String first) {
+        List<String> ids = new ArrayList<>();
+        for (String next = first; next != null; ) {
+            JsonNode page =
+                    JsonMapper.shared().readTree(new Api(port).answer(next).body());
+            page.get("items").forEach(battle -> ids.add(battle.get("id").asString()));
+            next = page.at("/links/next").asString(null);
+        }
+        return ids;
     }
 
     @Test

@@ -25,7 +25,8 @@ class SchemaTests {
     void storeABattle() {
         jdbc.update(
                 "insert into source (id, kind, name, file, checksum, licence, claim_count) values ('b', 'DOCUMENT', 'B', 'f', 'c', 'l', 0)");
-        jdbc.update("insert into battle (id, title, name, sort_start) values ('b', 'B', 'B', date '2019-11-18')");
+        jdbc.update(
+                "insert into battle (id, title, name, sort_start, sort_killed) values ('b', 'B', 'B', date '2019-11-18', -1)");
         jdbc.update("insert into side (battle_id, side_number) values ('b', 1)");
     }
 
