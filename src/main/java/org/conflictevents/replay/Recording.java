@@ -55,12 +55,13 @@ final class Recording {
             }
             return Optional.empty();
         }
-        StoredAnswer answer = StoredAnswer.of(tag, response.getContentType(), recorded.headers(), body);
+        StoredAnswer plain = new StoredAnswer(tag, response.getContentType(), recorded.headers(), body, null);
         if (knowsAny()) {
-            ReplayFilter.notModified(response, tag, takesGzip && answer.gzipped() != null);
-        } else {
-            answer.sendTo(response, takesGzip, head);
+            ReplayFilter.notModified(response, tag, takesGzip && plain.isWorthCompressing());
+            return Optional.of(plain);
         }
+        StoredAnswer answer = takesGzip ? plain.compressed() : plain;
+        answer.sendTo(response, takesGzip, head);
         return Optional.of(answer);
     }
 

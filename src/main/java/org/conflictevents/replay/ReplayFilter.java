@@ -50,9 +50,13 @@ class ReplayFilter extends OncePerRequestFilter {
         EntityTag tag = stored == null ? tags.of(key.get()) : stored.tag();
         boolean head = request.getMethod().equals("HEAD");
         if (known.names(tag) || (known.any() && stored != null)) {
-            notModified(response, tag, gzip && (stored == null || stored.gzipped() != null));
+            notModified(response, tag, gzip && (stored == null || stored.isWorthCompressing()));
         } else if (stored != null) {
-            stored.sendTo(response, gzip, head);
+            StoredAnswer answer = gzip ? stored.compressed() : stored;
+            if (answer != stored) {
+                store.put(key.get(), answer);
+            }
+            answer.sendTo(response, gzip, head);
         } else {
             new Recording(request, response, tag, gzip, head)
                     .run(chain, store.largest())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A complete answer with status 200.
  *
  * @param headers those that the handler set
- * @param gzipped the body compressed; null where that would save next to nothing
+ * @param gzipped the body compressed; null where nobody has asked for that yet, or where it would save next to nothing
  */
 record StoredAnswer(
         EntityTag tag, String contentType, Map<String, String> headers, byte[] body, byte @Nullable [] gzipped) {
@@ -22,8 +22,15 @@ record StoredAnswer(
     /** What the map around an entry takes, roughly. */
     private static final int OVERHEAD = 500;
 
-    static StoredAnswer of(EntityTag tag, String contentType, Map<String, String> headers, byte[] body) {
-        return new StoredAnswer(tag, contentType, headers, body, body.length < WORTH_COMPRESSING ? null : gzip(body));
+    boolean isWorthCompressing() {
+        return body.length >= WORTH_COMPRESSING;
+    }
+
+    /** The same, with a compressed body where that is worth it. Takes about as long as making the answer does. */
+    StoredAnswer compressed() {
+        return gzipped != null || !isWorthCompressing()
+                ? this
+                : new StoredAnswer(tag, contentType, headers, body, gzip(body));
     }
 
     int weight() {
@@ -31,6 +38,7 @@ record StoredAnswer(
         return OVERHEAD + texts + body.length + (gzipped == null ? 0 : gzipped.length);
     }
 
+    /** Compressed only if it is {@link #compressed()} and the client takes that. */
     void sendTo(HttpServletResponse response, boolean takesGzip, boolean head) throws IOException {
         boolean compressed = takesGzip && gzipped != null;
         byte[] octets = takesGzip && gzipped != null ? gzipped : body;
