@@ -80,7 +80,8 @@ class PackagedProgramIT {
     }
 
     @Test
-    void startsWithoutAWarning() {
+    void startsWithTheBeansOfTheBuildAndWithoutAWarning() {
+        assertThat(log).anyMatch(line -> line.contains("Starting AOT-processed ConflictEventsApplication"));
         assertThat(log).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
     }
 }
