@@ -54,7 +54,8 @@ public record BattleFilter(
 
         @Parameter(
                 description = "Battles with at least so many killed: the sum of the best figures, by the rule `latest`,"
-                        + " of all sides and civilians. Battles without such a figure do not pass.",
+                        + " of all sides and civilians, without victims of whom nobody tells who they were. Battles without such"
+                        + " a figure do not pass.",
                 example = "40")
         @Nullable
         @Min(0)

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
         name = "FigureSum",
         description =
                 "The figures derived for the losses of one type, by the rule `latest` and without a day, added up over"
-                        + " all sides and civilians of the group's battles.")
+                        + " all sides and civilians of the group's battles. Victims of whom nobody tells who they were may be"
+                        + " people of a side, counted there already: they are added only where `victims=UNKNOWN` asks for"
+                        + " them.")
 record FigureSumView(
         @Schema(
                 description = "Number of the group's battles of which such losses are claimed, be it without a number.",
