@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conflictevents.battle.FigureView;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Relation;
@@ -61,13 +62,7 @@ record ClaimantsView(
 
         /** Of this claimant alone, who may have made the claim together with others. */
         Relation relation() {
-            if (claimant == null) {
-                return Relation.UNATTRIBUTED;
-            }
-            if (side == null || claimantSide == null) {
-                return Relation.THIRD_PARTY;
-            }
-            return claimantSide.equals(side) ? Relation.OWN : Relation.OPPONENT;
+            return Relation.of(claimant != null, claimantSide == null ? Set.of() : Set.of(claimantSide), side);
         }
 
         private static Cell of(

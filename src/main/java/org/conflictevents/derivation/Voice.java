@@ -33,13 +33,7 @@ record Voice(Set<String> claimants, Set<Integer> sides) {
     }
 
     Relation relationTo(@Nullable Integer victimSide) {
-        if (!isNamed()) {
-            return Relation.UNATTRIBUTED;
-        }
-        if (victimSide == null || sides.isEmpty()) {
-            return Relation.THIRD_PARTY;
-        }
-        return sides.contains(victimSide) ? Relation.OWN : Relation.OPPONENT;
+        return Relation.of(isNamed(), sides, victimSide);
     }
 
     static Voice union(Collection<Voice> voices) {
