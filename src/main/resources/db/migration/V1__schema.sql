@@ -216,7 +216,6 @@ create index battle_by_country on battle (country_code, sort_start desc, id);
 create index battle_by_outcome on battle (outcome, sort_start desc, id);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);
-create index battle_by_sort_killed on battle (sort_killed, id);
 create index battle_by_point on battle (latitude, longitude);
 create index part_of_by_name on battle_part_of (name_start, battle_id);
 create index participation_by_combatant on participation (combatant_id, battle_id);

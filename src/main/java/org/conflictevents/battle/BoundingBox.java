@@ -37,13 +37,6 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
         return minLon > maxLon;
     }
 
-    /** False where one of them is not a number. */
-    boolean contains(double latitude, double longitude) {
-        boolean east = longitude >= minLon;
-        boolean west = longitude <= maxLon;
-        return latitude >= minLat && latitude <= maxLat && (crossesAntimeridian() ? east || west : east && west);
-    }
-
     private static double degrees(String number, int most) {
         double degrees = Double.parseDouble(number);
         if (Math.abs(degrees) > most) {

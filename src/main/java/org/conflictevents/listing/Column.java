@@ -1,5 +1,6 @@
 package org.conflictevents.listing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -31,9 +32,7 @@ public final class Column {
                 .toArray();
         this.sorted = Arrays.stream(rows).mapToLong(row -> values[row]).toArray();
         this.step = values.length / STEPS + 1;
-        this.smallest = IntStream.rangeClosed(0, STEPS)
-                .mapToObj(steps -> smallest(Math.min(steps * step, rows.length)))
-                .toList();
+        this.smallest = smallest();
     }
 
     /**
@@ -77,9 +76,7 @@ public final class Column {
     private BitSet below(long bound) {
         int found = firstAtLeast(bound);
         BitSet below = (BitSet) smallest.get(found / step).clone();
-        for (int i = found / step * step; i < found; i++) {
-            below.set(rows[i]);
-        }
+        add(found / step * step, found, below);
         return below;
     }
 
@@ -97,10 +94,20 @@ public final class Column {
         return low;
     }
 
-    private BitSet smallest(int count) {
-        BitSet smallest = new BitSet(rows.length);
-        IntStream.range(0, count).forEach(i -> smallest.set(rows[i]));
-        return smallest;
+    private List<BitSet> smallest() {
+        List<BitSet> sets = new ArrayList<>();
+        BitSet soFar = new BitSet(rows.length);
+        for (int steps = 0; steps <= STEPS; steps++) {
+            sets.add((BitSet) soFar.clone());
+            add(steps * step, Math.min((steps + 1) * step, rows.length), soFar);
+        }
+        return sets;
+    }
+
+    private void add(int from, int to, BitSet set) {
+        for (int i = from; i < to; i++) {
+            set.set(rows[i]);
+        }
     }
 
     /** Whole numbers in the order of the decimal ones, zero of either sign being the same. */
