@@ -24,7 +24,6 @@ final class CasualtyLineReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
-
     private @Nullable CasualtyType whole;
 
     /**

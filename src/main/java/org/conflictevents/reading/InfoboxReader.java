@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.vocabulary.Figure;
@@ -179,15 +180,16 @@ final class InfoboxReader {
         SideKey key = SideKey.of(line.key());
         if (key != null && key.topic().equals("casualties")) {
             Integer side = combatants.containsKey(key.side()) ? key.side() : null;
-            CasualtyLineReader reader = new CasualtyLineReader(article, line, side, claimants::claimant);
-            reader.read();
-            claims.addAll(reader.claims());
-            notices.addAll(reader.notices());
+            readCasualties(line, side, CasualtyLineReader::read);
         } else if (line.key().equalsIgnoreCase("Notes")) {
-            CasualtyLineReader reader = new CasualtyLineReader(article, line, null, claimants::claimant);
-            reader.readNotes();
-            claims.addAll(reader.claims());
-            notices.addAll(reader.notices());
+            readCasualties(line, null, CasualtyLineReader::readNotes);
         }
+    }
+
+    private void readCasualties(InfoboxLine line, @Nullable Integer side, Consumer<CasualtyLineReader> reading) {
+        CasualtyLineReader reader = new CasualtyLineReader(article, line, side, claimants::claimant);
+        reading.accept(reader);
+        claims.addAll(reader.claims());
+        notices.addAll(reader.notices());
     }
 }

@@ -34,7 +34,7 @@ final class Speakers {
         return COMMON_NOUNS.at(tokens, index) != null;
     }
 
-    /** The claimants that the tokens from an index to before another name; "the LCC and SOHR" are two. */
+    /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
     List<Claimant> of(Sentence sentence, Subject subject) {
         int to = subject.to();
         int first = authors(sentence, subject.from(), to);

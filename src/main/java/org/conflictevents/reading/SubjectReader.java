@@ -122,13 +122,12 @@ final class SubjectReader {
                 segment++;
             }
             Day day = told.dayAt(at);
+            Day behind = day == null ? dayBehind(at) : day;
             boolean adverbial = day != null || ProseWords.ADVERBIAL.beginAt(tokens, at) || sentence.is(at, ",");
             if (adverbial && segment < end) {
                 at = segment + 1;
-            } else if (day != null) {
-                at = day.to();
-            } else if (dayBehind(at) != null) {
-                at = dayBehind(at).to();
+            } else if (behind != null) {
+                at = behind.to();
             } else {
                 return sentence.is(at, "and") || ProseWords.BETWEEN.beginAt(tokens, at) ? at + 1 : at;
             }
