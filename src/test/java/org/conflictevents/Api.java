@@ -40,6 +40,18 @@ public record Api(int port) {
         return JSON.readTree(answer.body());
     }
 
+    /** The parts of a list from the one at a path on, as their {@code next} leads through them. */
+    public List<JsonNode> parts(String path) {
+        List<JsonNode> parts = new ArrayList<>();
+        for (String next = path; next != null; ) {
+            JsonNode part = get(next);
+            parts.add(part);
+            String link = part.at("/links/next").asString(null);
+            next = link == null ? null : link.substring("/api/v1".length());
+        }
+        return parts;
+    }
+
     /** The items of a list with up to 1,000 of them. */
     public List<JsonNode> items(String path) {
         String all = path + (path.contains("?") ? "&" : "?") + "limit=1000";
