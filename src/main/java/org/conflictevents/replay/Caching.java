@@ -9,8 +9,6 @@ final class Caching {
     /** Another data set may be served from the same address one day; a minute later that is noticed, by a 304 or not. */
     private static final String ANSWERS = "public, max-age=60";
 
-    private static final String ERRORS = "no-store";
-
     private Caching() {}
 
     /** Of an answer with status 200 or 304. */
@@ -23,10 +21,5 @@ final class Caching {
     /** Of a body that is compressed. */
     static void encode(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-
-    /** Of any other. */
-    static void forbid(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, ERRORS);
     }
 }

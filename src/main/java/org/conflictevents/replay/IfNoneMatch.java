@@ -3,9 +3,11 @@ package org.conflictevents.replay;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client has already (RFC 9110, section 13.1.2).
@@ -29,8 +31,20 @@ record IfNoneMatch(boolean any, Set<String> tags) {
         return new IfNoneMatch(any, Set.copyOf(tags));
     }
 
-    /** Whether one of the tags is the answer's, compressed or not. */
-    boolean names(EntityTag tag) {
-        return tags.contains(tag.header(false)) || tags.contains(tag.header(true));
+    /**
+     * In which form the client has what it would be sent: compressed (true) or not; empty if it has it not. The other form is
+     * another representation, of which having the one says nothing.
+     *
+     * @param stored the answer, if that is known; else it may turn out too short to be compressed, and either form counts
+     */
+    Optional<Boolean> has(EntityTag tag, boolean takesGzip, @Nullable StoredAnswer stored) {
+        boolean mayBeGzipped = takesGzip && (stored == null || stored.isWorthCompressing());
+        boolean mayBePlain = !takesGzip || stored == null || !stored.isWorthCompressing();
+        if (mayBeGzipped && (tags.contains(tag.header(true)) || (any && stored != null))) {
+            return Optional.of(true);
+        }
+        return mayBePlain && (tags.contains(tag.header(false)) || (any && stored != null))
+                ? Optional.of(false)
+                : Optional.empty();
     }
 }

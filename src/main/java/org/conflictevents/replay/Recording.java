@@ -48,7 +48,6 @@ final class Recording {
             return Optional.empty();
         }
         if (response.getStatus() != HttpStatus.OK.value() || response.getContentType() == null) {
-            Caching.forbid(response);
             if (body.length > 0) {
                 response.setContentLength(body.length);
                 response.getOutputStream().write(body);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictevents.web.ApiController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReplayFilter extends OncePerRequestFilter {
 
+    /** The API's own description changes as little as the data do. */
+    private static final Set<String> DESCRIPTION = Set.of("/v3/api-docs", "/v3/api-docs.yaml");
+
     private final EntityTags tags;
     private final AnswerStore store;
 
@@ -33,34 +37,32 @@ class ReplayFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reads || !request.getRequestURI().startsWith(ApiController.ROOT + "/");
+        String path = request.getRequestURI();
+        return !reads || !(path.startsWith(ApiController.ROOT + "/") || DESCRIPTION.contains(path));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<RequestKey> key = RequestKey.of(request);
-        if (key.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
+        RequestKey key = RequestKey.of(request);
         IfNoneMatch known = IfNoneMatch.of(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
         boolean gzip = AcceptEncoding.takesGzip(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-        StoredAnswer stored = store.get(key.get());
-        EntityTag tag = stored == null ? tags.of(key.get()) : stored.tag();
+        StoredAnswer stored = store.get(key);
+        EntityTag tag = stored == null ? tags.of(key) : stored.tag();
         boolean head = request.getMethod().equals("HEAD");
-        if (known.names(tag) || (known.any() && stored != null)) {
-            notModified(response, tag, gzip && (stored == null || stored.isWorthCompressing()));
+        Optional<Boolean> gzipped = known.has(tag, gzip, stored);
+        if (gzipped.isPresent()) {
+            notModified(response, tag, gzipped.get());
         } else if (stored != null) {
             StoredAnswer answer = gzip ? stored.compressed() : stored;
             if (answer != stored) {
-                store.put(key.get(), answer);
+                store.put(key, answer);
             }
             answer.sendTo(response, gzip, head);
         } else {
             new Recording(request, response, tag, gzip, head)
                     .run(chain, store.largest())
-                    .ifPresent(answer -> store.put(key.get(), answer));
+                    .ifPresent(answer -> store.put(key, answer));
         }
     }
 

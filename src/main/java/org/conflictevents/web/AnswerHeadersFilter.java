@@ -41,5 +41,9 @@ class AnswerHeadersFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+        if (response.getStatus() >= 400 && response.getContentType() == null && !response.isCommitted()) {
+            // Somebody gave a status and no reason, as the health endpoint does for what it does not know.
+            response.sendError(response.getStatus());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.conflictevents.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,18 +16,18 @@ final class DataVersionCheck {
     }
 
     /**
-     * @param wanted null if any will do
+     * @param wanted none if any will do
      * @throws InvalidRequestException 409 with both versions
      */
-    void check(@Nullable String wanted) {
+    void check(List<String> wanted) {
         String version = served.getObject().value();
-        if (wanted != null && !wanted.equals(version)) {
+        wanted.stream().filter(other -> !other.equals(version)).findFirst().ifPresent(other -> {
             throw new InvalidRequestException(
                     HttpStatus.CONFLICT,
-                    detail(version, wanted),
+                    detail(version, other),
                     List.of(new Violation(
-                            "dataVersion", wanted, "is not the version being served, which is " + version)));
-        }
+                            "dataVersion", other, "is not the version being served, which is " + version)));
+        });
     }
 
     static String detail(String served, String wanted) {

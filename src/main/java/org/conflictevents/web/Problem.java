@@ -34,6 +34,9 @@ record Problem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Violation> errors) {
 
+    /** A 404 would be kept by caches otherwise (RFC 9110, section 15.1), and may be none tomorrow. */
+    static final String CACHE_CONTROL = "no-store";
+
     static Problem of(HttpStatusCode status, String detail) {
         return of(status, detail, List.of());
     }
@@ -50,7 +53,8 @@ record Problem(
                 status,
                 switch (status.value()) {
                     case 400 ->
-                        "The request cannot be understood: its request line or one of its headers is malformed or too long.";
+                        "The request cannot be understood: its request line or one of its headers is malformed or too long."
+                                + " Characters beyond ASCII, blanks and a bare % must be percent-encoded in a URL.";
                     case 404 ->
                         "There is nothing at this path. The API begins at " + ApiController.ROOT
                                 + " and is described at /swagger-ui.html.";

@@ -30,8 +30,9 @@ class ProblemErrorController implements ErrorController {
         HttpStatusCode status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, Problem.CACHE_CONTROL);
         if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
             answer.header(HttpHeaders.ALLOW, AnswerHeaders.ALLOW);
         }

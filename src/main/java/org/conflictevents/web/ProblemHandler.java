@@ -87,6 +87,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         // Stated here, the type is not negotiated: a problem is answered as one to whoever asks for HTML or for nothing
         // readable.
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        typed.setCacheControl(Problem.CACHE_CONTROL);
         return new ResponseEntity<>(problem(body, status), typed, status);
     }
 

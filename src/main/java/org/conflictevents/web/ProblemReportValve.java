@@ -40,6 +40,7 @@ final class ProblemReportValve extends ErrorReportValve {
             byte[] body = json.writeValueAsString(Problem.of(HttpStatusCode.valueOf(status)))
                     .getBytes(StandardCharsets.UTF_8);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Problem.CACHE_CONTROL);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

@@ -56,12 +56,14 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
         if (handler instanceof HandlerMethod method && !request.getMethod().equals("OPTIONS")) {
             Endpoint endpoint = endpoint(method);
             QueryString query = QueryString.parse(request.getQueryString());
+            // Before all else: what is wrong with a request may be no fault but in the data that it is not for, as a
+            // cursor is.
+            version.check(query.values("dataVersion"));
             QueryBinder binder = new QueryBinder(query, validator);
             binder.read(endpoint.records());
             Cursor cursor = endpoint.continues() ? cursor(request.getRequestURI(), query, binder) : null;
             Map<Class<?>, Object> bound = binder.bind();
             Presentation presentation = (Presentation) Objects.requireNonNull(bound.get(Presentation.class));
-            version.check(presentation.dataVersion());
             Format format =
                     presentation.format() != null ? presentation.format() : accepted(request, endpoint.formats());
             new ApiRequest(request.getRequestURI(), query, bound, format, endpoint.view(), cursor).remember(request);

@@ -211,6 +211,11 @@ class ItemSourceTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("This server serves the data version v1, not v0.");
+        // A cursor of other data, say, is wrong because they are other data.
+        assertThat(get("/api/v1/birds?dataVersion=v0&after=x&limit=0&nope=1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("This server serves the data version v1, not v0.");
     }
 
     @Test
