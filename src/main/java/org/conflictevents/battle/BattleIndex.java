@@ -3,6 +3,8 @@ package org.conflictevents.battle;
 import java.util.BitSet;
 import org.conflictevents.listing.Conditions;
 import org.conflictevents.listing.RowIndex;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -16,6 +18,13 @@ public class BattleIndex {
     BattleIndex(Battles battles) {
         this.rows = new RowIndex<>(battles);
         this.ranges = SingletonSupplier.of(() -> BattleRanges.of(rows));
+    }
+
+    /** While the server takes its first requests already: these need not wait for all of it, and later ones for nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        rows.readAhead(BattleSort.parse(BattleSort.DEFAULT).order());
+        ranges.obtain();
     }
 
     RowIndex<Battle> rows() {

@@ -5,6 +5,8 @@ import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleIndex;
 import org.conflictevents.listing.Conditions;
 import org.conflictevents.listing.RowIndex;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -20,6 +22,13 @@ class ClaimIndex {
         this.rows = new RowIndex<>(claims);
         this.battles = battles;
         this.columns = SingletonSupplier.of(() -> new ClaimColumns(rows, battles));
+    }
+
+    /** While the server takes its first requests already: these need not wait for all of it, and later ones for nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        rows.readAhead(ClaimSort.parse(ClaimSort.DEFAULT).order());
+        columns.obtain();
     }
 
     RowIndex<CasualtyClaim> rows() {

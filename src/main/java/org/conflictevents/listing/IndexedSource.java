@@ -49,6 +49,11 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
         return new Part<>(views.of(ids), ids.isEmpty() ? null : new Position(List.of(Integer.toString(place - 1))));
     }
 
+    @Override
+    public boolean givesAgain() {
+        return views.kept();
+    }
+
     private static int placeOf(Position position) {
         return Integer.parseInt(String.valueOf(position.values().get(0)));
     }

@@ -33,6 +33,11 @@ public final class RowIndex<E> {
         this.reads = reads;
     }
 
+    /** Asks for the ids and an order now, rather than when somebody waits for them. */
+    public void readAhead(Ordering<E> order) {
+        ordered(order);
+    }
+
     /** How many rows there are; their numbers begin with 0. */
     public int size() {
         return ids.obtain().length;

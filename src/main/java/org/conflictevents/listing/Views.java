@@ -43,6 +43,10 @@ public final class Views<E, T> {
                 reads, id, view, Caffeine.newBuilder().maximumSize(most).build());
     }
 
+    boolean kept() {
+        return kept != null;
+    }
+
     /** In the order of the ids, which must exist. */
     List<T> of(List<String> ids) {
         Map<String, T> views =

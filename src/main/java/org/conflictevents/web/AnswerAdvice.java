@@ -23,10 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
     private final ListReader lists;
+    private final WrittenItems written;
     private final JsonMapper json;
 
-    AnswerAdvice(ListReader lists, JsonMapper json) {
+    AnswerAdvice(ListReader lists, WrittenItems written, JsonMapper json) {
         this.lists = lists;
+        this.written = written;
         this.json = json;
     }
 
@@ -67,7 +69,10 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
             return new Rows(null, listing.items(), request);
         }
         ViewFields fields = request.fields();
-        return fields == null || fields.all() ? listing : selected(listing, fields);
+        if (fields != null && !fields.all()) {
+            return selected(listing, fields);
+        }
+        return source.givesAgain() ? listing.with(written.of(listing.items())) : listing;
     }
 
     private JsonNode selected(Listing<?> listing, ViewFields fields) {

@@ -28,6 +28,11 @@ public interface ItemSource<T> {
      */
     Part<T> read(@Nullable Position after, int offset, int limit);
 
+    /** Whether it gives the same objects again where it gives the same items, so that it pays to keep them written. */
+    default boolean givesAgain() {
+        return false;
+    }
+
     /**
      * Some items in a row.
      *
