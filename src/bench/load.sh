@@ -62,6 +62,14 @@ scenario() {
     fi
 }
 
+# for_many NAME PATH PLAIN-PATH: the same page for clients that send different headers.
+for_many() {
+    curl -sf "$api$2" -o "$work/www/$1.json"
+    measure "$1" api "$connections" -s "$scripts/clients.lua" "$api" -- "$2"
+    measure "$1" nginx "$connections" -s "$scripts/clients.lua" "$nginx" -- "/$1.json"
+    measure "$1" plain "$connections" -s "$scripts/clients.lua" "$plain" -- "$3"
+}
+
 # never_asked NAME API-QUERY PLAIN-QUERY DAY-PARAMETER: a page that differs with each request.
 never_asked() {
     local example
@@ -110,6 +118,7 @@ not_modified() {
 round() {
     local size=$1 number=$2 limit deep
     scenario one-battle "/api/v1/battles/$battle" "/battles/$battle"
+    for_many many-clients "/api/v1/battles/$battle" "/battles/$battle"
     scenario first-page '/api/v1/battles?limit=20' '/battles?limit=20'
     scenario filtered-again '/api/v1/battles?country=ML&from=2001-02-03' '/battles?country=ML&from=2001-02-03'
     not_modified
@@ -137,7 +146,7 @@ table() {
         }
         { k = $1 " " $2; rps[k] = rps[k] " " $3; p50[k] = p50[k] " " $4; p99[k] = p99[k] " " $5; failed[k] += $6; names[$1] = 1 }
         END {
-            n = split("one-battle first-page filtered-again deep-page not-modified filtered-battles filtered-claims first-pages-in-turn deep-pages-in-turn", order, " ")
+            n = split("one-battle many-clients first-page filtered-again deep-page not-modified filtered-battles filtered-claims first-pages-in-turn deep-pages-in-turn", order, " ")
             split("api nginx plain", servers, " ")
             for (i = 1; i <= n; i++) for (s = 1; s <= 3; s++) {
                 k = order[i] " " servers[s]
