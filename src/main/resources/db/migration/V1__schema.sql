@@ -187,7 +187,9 @@ create table discrepancy (
     casualty_type  varchar(20)  not null,
     own            bigint       not null check (own >= 0),
     opponent       bigint       not null check (opponent >= 0),
-    ratio          double precision
+    ratio          double precision check (ratio >= 0),
+    sort_ratio     double precision not null,
+    constraint discrepancy_sort_ratio check (sort_ratio = coalesce(ratio, -1))
 );
 
 create table data_set (
@@ -225,4 +227,5 @@ create index claim_by_status on casualty_claim (status, battle_id, ordinal);
 create index claim_by_day on casualty_claim (sort_claimed_on, battle_id, ordinal);
 create index claimant_by_source on claim_claimant (source_id, claim_id);
 create index discrepancy_by_battle on discrepancy (battle_id);
+create index discrepancy_by_ratio on discrepancy (sort_ratio, ordinal);
 create index source_by_kind on source (kind, id);

@@ -4,10 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.function.Function;
 import org.conflictevents.listing.KeysetSource;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -22,9 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class CombatantController {
 
-    private static final Ordering<Combatant> BY_ID =
-            Ordering.by(new SortKey<>("id", "id", Combatant::id, Function.identity()));
-
     private final Combatants combatants;
     private final Battles battles;
 
@@ -33,10 +27,13 @@ class CombatantController {
         this.battles = battles;
     }
 
-    @Operation(summary = "List combatants", description = "Every party that fought in a battle, by id.")
+    @Operation(
+            summary = "List combatants",
+            description = "Every party that fought in a battle, by id unless `sort` says otherwise.")
     @GetMapping("/combatants")
-    ItemSource<CombatantView> listCombatants() {
-        return new KeysetSource<>(combatants, Specification.unrestricted(), BY_ID, CombatantView::of);
+    ItemSource<CombatantView> listCombatants(CombatantOrder order) {
+        return new KeysetSource<>(
+                combatants, Specification.unrestricted(), order.sort().order(), CombatantView::of);
     }
 
     @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")

@@ -38,6 +38,8 @@ public class Discrepancy {
 
     private @Nullable Double ratio;
 
+    private double sortRatio;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Discrepancy() {}
@@ -54,6 +56,7 @@ public class Discrepancy {
         this.own = losses.own();
         this.opponent = losses.opponent();
         this.ratio = own == 0 ? null : (double) opponent / own;
+        this.sortRatio = ratio == null ? -1 : ratio;
     }
 
     /**
@@ -91,5 +94,10 @@ public class Discrepancy {
     /** The opponent's figure by the side's own; null where the side's own is 0. */
     public @Nullable Double ratio() {
         return ratio;
+    }
+
+    /** The ratio, -1 where there is none: an order with nulls in it has no portable index. */
+    double sortRatio() {
+        return sortRatio;
     }
 }

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.listing.KeysetSource;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DiscrepancyController {
 
     private static final Sort BY_RATIO = Sort.by("ratio");
-    private static final Ordering<Discrepancy> AS_PAIRED =
-            Ordering.by(new SortKey<>("ordinal", "ordinal", Discrepancy::ordinal, Integer::valueOf));
 
     private final Discrepancies pairs;
 
@@ -35,10 +31,14 @@ class DiscrepancyController {
 
     @Operation(
             summary = "Compare own and opponents' figures",
-            description = "All losses of which both a side and its opponent give a figure, by battle, side and type.")
+            description =
+                    "All losses of which both a side and its opponent give a figure, by battle, side and type unless `sort` says "
+                            + "otherwise.")
     @GetMapping("/discrepancies")
-    ItemSource<DiscrepancyView> listDiscrepancies(DiscrepancyFilter filter, BattleFilter battles) {
-        return new KeysetSource<>(pairs, filter.toSpecification(battles), AS_PAIRED, DiscrepancyView::of);
+    ItemSource<DiscrepancyView> listDiscrepancies(
+            DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
+        return new KeysetSource<>(
+                pairs, filter.toSpecification(battles), order.sort().order(), DiscrepancyView::of);
     }
 
     @Operation(

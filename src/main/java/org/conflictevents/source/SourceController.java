@@ -3,10 +3,7 @@ package org.conflictevents.source;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Function;
 import org.conflictevents.listing.KeysetSource;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -20,19 +17,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Transactional(readOnly = true)
 class SourceController {
 
-    private static final Ordering<Source> BY_ID =
-            Ordering.by(new SortKey<>("id", "id", Source::id, Function.identity()));
-
     private final Sources sources;
 
     SourceController(Sources sources) {
         this.sources = sources;
     }
 
-    @Operation(summary = "List sources", description = "Claimants and documents, by id.")
+    @Operation(summary = "List sources", description = "Claimants and documents, by id unless `sort` says otherwise.")
     @GetMapping("/sources")
-    ItemSource<SourceView> listSources(SourceFilter filter) {
-        return new KeysetSource<>(sources, filter.toSpecification(), BY_ID, SourceView::of);
+    ItemSource<SourceView> listSources(SourceFilter filter, SourceOrder order) {
+        return new KeysetSource<>(
+                sources, filter.toSpecification(), order.sort().order(), SourceView::of);
     }
 
     @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")
