@@ -84,7 +84,7 @@ record Endpoint(
     private static Presentation.Selection select(String text, ViewFields fields) {
         Set<String> known = fields.names();
         Set<String> selected = new LinkedHashSet<>();
-        for (String name : text.split(",", -1)) {
+        for (String name : text.split(", *", -1)) {
             if (!known.contains(name)) {
                 throw new RefusedValueException("has '" + Violation.cut(name) + "', which is no field; the nearest is '"
                         + NearestName.of(name, known).orElse("") + "'");

@@ -178,6 +178,7 @@ class ItemSourceTests {
                 .isEqualTo(
                         "{\"id\":\"sighting-1\",\"place\":{\"name\":\"Gao, \\\"Mali\\\"\"},\"seenBy\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
         assertThat(text("/api/v1/birds/bird-1?fields=id,nest")).isEqualTo("{\"id\":\"bird-1\",\"nest\":null}");
+        assertThat(text("/api/v1/birds/bird-1?fields=id,%20nest")).isEqualTo("{\"id\":\"bird-1\",\"nest\":null}");
         assertThat(json("/api/v1/birds?limit=1&fields=id").at("/items/0").toString())
                 .isEqualTo("{\"id\":\"bird-0\"}");
     }
