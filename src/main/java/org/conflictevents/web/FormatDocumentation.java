@@ -15,6 +15,16 @@ final class FormatDocumentation {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final String CSV = """
+            As RFC 4180 has it: a header, and a row for each item.
+
+            There is a column for each plain field, its name the path to it (`date.start`). The values of a list are in \
+            one cell with `|` between them, those of a list within a list with `;` (`43;30|17;101`), and nothing stands \
+            for null; a `\\` stands before each `|`, `;` or `\\` of such a value itself, before `;` only where there are \
+            lists within the list. An apostrophe stands before what a spreadsheet would take for a formula, unless it is \
+            a plain number.
+            """;
+
     private FormatDocumentation() {}
 
     /** What operations refer to. */
@@ -44,11 +54,7 @@ final class FormatDocumentation {
 
     private static Schema<?> schema(Format format) {
         return switch (format) {
-            case CSV ->
-                text(
-                        "A header and a row for each item, as RFC 4180 has it: a column for each plain field, its name the path to"
-                                + " it (`date.start`). The values of a list are in one cell with bars between them; lists within lists are JSON. An"
-                                + " apostrophe stands before a text that a spreadsheet would take for a formula.");
+            case CSV -> text(CSV);
             case NDJSON -> text("A line of JSON for each item.");
             default -> reference("FeatureCollection");
         };
