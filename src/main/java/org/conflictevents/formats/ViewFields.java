@@ -17,7 +17,7 @@ public final class ViewFields {
     private final List<Field> fields;
     private final boolean all;
 
-    private ViewFields(List<Field> fields, boolean all) {
+    ViewFields(List<Field> fields, boolean all) {
         this.fields = List.copyOf(fields);
         this.all = all;
     }
@@ -25,6 +25,10 @@ public final class ViewFields {
     /** All fields of a view, which is a record of values, records and lists of either. */
     public static ViewFields of(Class<?> view) {
         return new ViewFields(Field.of(view), true);
+    }
+
+    List<Field> fields() {
+        return fields;
     }
 
     /** Whether nothing is left out. */
