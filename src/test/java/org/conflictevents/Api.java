@@ -21,7 +21,13 @@ public record Api(int port) {
 
     /** The answer to a path below the root, whatever its status. */
     public HttpResponse<String> answer(String path) {
+        return answer(path, "*/*");
+    }
+
+    /** The same of what a client accepts. */
+    public HttpResponse<String> answer(String path, String accept) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", accept)
                 .build();
         try {
             return CLIENT.send(request, BodyHandlers.ofString());

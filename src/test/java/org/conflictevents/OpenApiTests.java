@@ -122,6 +122,26 @@ class OpenApiTests {
         });
     }
 
+    @Test
+    void answersInEveryFormatThatItNames() {
+        assertThat(operations()).allSatisfy(operation -> {
+            String request = withExamples(operation.getKey(), operation.getValue());
+            List<String> types = List.copyOf(
+                    operation.getValue().at("/responses/200/content").propertyNames());
+            assertThat(types).as(operation.getKey()).startsWith("application/json", "text/csv", "application/x-ndjson");
+            assertThat(types).allSatisfy(type -> {
+                HttpResponse<String> answer = api.answer(request, type);
+                assertThat(answer.statusCode())
+                        .as(request + " " + answer.body())
+                        .isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .as(request)
+                        .startsWith(type);
+                assertThat(answer.body()).as(request).isNotBlank();
+            });
+        });
+    }
+
     private List<Map.Entry<String, JsonNode>> paths() {
         return description.get("paths").propertyStream().toList();
     }

@@ -18,7 +18,7 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
      * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}
      */
     static BoundingBox parse(String text) {
-        String[] numbers = text.split(",", -1);
+        String[] numbers = text.split(", *", -1);
         if (numbers.length != 4
                 || !Stream.of(numbers)
                         .allMatch(number -> DEGREES.matcher(number).matches())) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum Format {
     /** One part of a list, or one record. */
     JSON("application/json"),
-    /** RFC 4180, a row for each item, all of them. */
+    /** RFC 4180, a row for each item of a list, all of them, or for one record. */
     CSV("text/csv"),
-    /** A line of JSON for each item, all of them. */
+    /** A line of JSON for each row that CSV would have. */
     NDJSON("application/x-ndjson"),
-    /** RFC 7946, a feature for each item, all of them. */
+    /** RFC 7946, a feature for each row that CSV would have. */
     GEOJSON("application/geo+json");
 
     private final String mediaType;

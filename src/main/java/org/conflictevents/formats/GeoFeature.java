@@ -2,7 +2,7 @@ package org.conflictevents.formats;
 
 import org.jspecify.annotations.Nullable;
 
-/** A view that can be put on a map; its list is to be had as GeoJSON too. */
+/** A view that can be put on a map; it and its list are to be had as GeoJSON too. */
 public interface GeoFeature {
 
     /** The feature's id. */

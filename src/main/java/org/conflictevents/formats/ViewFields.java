@@ -17,7 +17,7 @@ public final class ViewFields {
     private final List<Field> fields;
     private final boolean all;
 
-    private ViewFields(List<Field> fields, boolean all) {
+    ViewFields(List<Field> fields, boolean all) {
         this.fields = List.copyOf(fields);
         this.all = all;
     }
@@ -25,6 +25,10 @@ public final class ViewFields {
     /** All fields of a view, which is a record of values, records and lists of either. */
     public static ViewFields of(Class<?> view) {
         return new ViewFields(Field.of(view), true);
+    }
+
+    List<Field> fields() {
+        return fields;
     }
 
     /** Whether nothing is left out. */
@@ -100,19 +104,19 @@ public final class ViewFields {
     /** One column for each plain value; see {@link CsvColumn} for what lists become. */
     List<CsvColumn> columns() {
         List<CsvColumn> columns = new ArrayList<>();
-        collect(List.of(), fields, false, columns);
+        collect(List.of(), 0, fields, columns);
         return columns;
     }
 
-    private static void collect(List<String> prefix, List<Field> fields, boolean listed, List<CsvColumn> columns) {
+    private static void collect(List<String> prefix, int lists, List<Field> fields, List<CsvColumn> columns) {
         for (Field field : fields) {
             List<String> path = new ArrayList<>(prefix);
             path.add(field.name());
-            boolean nested = field.repeated() && (listed || field.holdsLists());
-            if (field.fields().isEmpty() || nested) {
-                columns.add(new CsvColumn(List.copyOf(path), field.text(), nested));
+            int within = field.repeated() ? lists + 1 : lists;
+            if (field.fields().isEmpty()) {
+                columns.add(new CsvColumn(path, within));
             } else {
-                collect(path, field.fields(), listed || field.repeated(), columns);
+                collect(path, within, field.fields(), columns);
             }
         }
     }

@@ -34,7 +34,7 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
      */
     public static <E> Ordering<E> parse(String text, List<SortKey<E, ?>> known, List<SortKey<E, ?>> decisive) {
         List<Term<E, ?>> terms = new ArrayList<>();
-        for (String word : text.split(",", -1)) {
+        for (String word : text.split(", *", -1)) {
             boolean descending = word.startsWith("-");
             Term<E, ?> term = new Term<>(key(descending ? word.substring(1) : word, known), descending);
             if (terms.stream().anyMatch(earlier -> earlier.key().equals(term.key()))) {

@@ -3,6 +3,7 @@ package org.conflictevents.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.ViewFields;
+import org.conflictevents.formats.ViewRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes of what a handler returns what the request asks for: a part of a list with its links, all its rows, some fields. */
+/** Makes of what a handler returns what the request asks for: a part of a list with its links, its rows, some fields. */
 @RestControllerAdvice(annotations = ApiController.class)
 class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
@@ -52,24 +53,30 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private @Nullable Object answer(@Nullable Object body, ApiRequest request, HttpHeaders headers) {
-        if (body instanceof ItemSource<?> source) {
-            return list(source, request, headers);
-        }
         ViewFields fields = request.fields();
-        return body == null || fields == null || fields.all() ? body : fields.keep(json.valueToTree(body));
+        if (body == null || fields == null) {
+            return body;
+        }
+        if (body instanceof ItemSource<?> source) {
+            return list(source, fields, request, headers);
+        }
+        if (request.format() != Format.JSON) {
+            ViewRows rows = ViewRows.of(fields);
+            return new Rows(null, rows.of(body, json), rows.fields(), request);
+        }
+        return fields.all() ? body : fields.keep(json.valueToTree(body));
     }
 
-    private Object list(ItemSource<?> source, ApiRequest request, HttpHeaders headers) {
+    private Object list(ItemSource<?> source, ViewFields fields, ApiRequest request, HttpHeaders headers) {
         if (request.format() != Format.JSON && !request.limited()) {
-            return new Rows(source, null, request);
+            return new Rows(source, null, fields, request);
         }
         Listing<?> listing = lists.part(source, request);
         headers.set(HttpHeaders.LINK, ListLinks.header(listing.links()));
         if (request.format() != Format.JSON) {
-            return new Rows(null, listing.items(), request);
+            return new Rows(null, listing.items(), fields, request);
         }
-        ViewFields fields = request.fields();
-        if (fields != null && !fields.all()) {
+        if (!fields.all()) {
             return selected(listing, fields);
         }
         return source.givesAgain() ? listing.with(written.of(listing.items())) : listing;

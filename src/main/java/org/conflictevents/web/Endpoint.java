@@ -28,7 +28,7 @@ record Endpoint(
         boolean list = ItemSource.class.isAssignableFrom(returned.toClass());
         Class<?> view = (list ? returned.as(ItemSource.class).getGeneric() : returned).toClass();
         ViewFields fields = view.isRecord() ? ViewFields.of(view) : null;
-        List<Format> formats = list ? formats(view) : List.of(Format.JSON);
+        List<Format> formats = fields == null ? List.of(Format.JSON) : formats(view);
         List<QueryRecord> records = new ArrayList<>(own(handler));
         if (list) {
             records.add(QueryRecord.of(Paging.class));
@@ -84,7 +84,7 @@ record Endpoint(
     private static Presentation.Selection select(String text, ViewFields fields) {
         Set<String> known = fields.names();
         Set<String> selected = new LinkedHashSet<>();
-        for (String name : text.split(",", -1)) {
+        for (String name : text.split(", *", -1)) {
             if (!known.contains(name)) {
                 throw new RefusedValueException("has '" + Violation.cut(name) + "', which is no field; the nearest is '"
                         + NearestName.of(name, known).orElse("") + "'");

@@ -15,6 +15,18 @@ final class FormatDocumentation {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final String CSV = """
+            As RFC 4180 has it: a header, and a row for each item of a list, or one for a single record. A record around \
+            `items` has a row for each of these, with the record's own fields that are no lists before the item's; if \
+            `fields` selects none of the items, it is one row.
+
+            There is a column for each plain field, its name the path to it (`date.start`; of an item, without `items.`). The values of a list are in \
+            one cell with `|` between them, those of a list within a list with `;` (`43;30|17;101`), and nothing stands \
+            for null; a `\\` stands before each `|`, `;` or `\\` of such a value itself, before `;` only where there are \
+            lists within the list. An apostrophe stands before what a spreadsheet would take for a formula, unless it is \
+            a plain number.
+            """;
+
     private FormatDocumentation() {}
 
     /** What operations refer to. */
@@ -44,12 +56,8 @@ final class FormatDocumentation {
 
     private static Schema<?> schema(Format format) {
         return switch (format) {
-            case CSV ->
-                text(
-                        "A header and a row for each item, as RFC 4180 has it: a column for each plain field, its name the path to"
-                                + " it (`date.start`). The values of a list are in one cell with bars between them; lists within lists are JSON. An"
-                                + " apostrophe stands before a text that a spreadsheet would take for a formula.");
-            case NDJSON -> text("A line of JSON for each item.");
+            case CSV -> text(CSV);
+            case NDJSON -> text("A line of JSON for each row that CSV would have.");
             default -> reference("FeatureCollection");
         };
     }
@@ -59,14 +67,14 @@ final class FormatDocumentation {
         point.addProperty("type", constant("Point"));
         point.addProperty("coordinates", coordinates());
         point.setTypes(new LinkedHashSet<>(List.of("object", "null")));
-        Schema<?> feature = object("An item of the list");
+        Schema<?> feature = object("An item of the list, or the single record");
         feature.addProperty("type", constant("Feature"));
-        feature.addProperty("id", text("The item's id"));
+        feature.addProperty("id", text("Its id"));
         feature.addProperty("geometry", required(point));
-        feature.addProperty("properties", object("The item's fields, as in JSON"));
-        Schema<?> collection = object("The items of the list as they are put on a map (RFC 7946)");
+        feature.addProperty("properties", object("Its fields, as in JSON"));
+        Schema<?> collection = object("What is answered, as it is put on a map (RFC 7946)");
         collection.addProperty("type", constant("FeatureCollection"));
-        collection.addProperty("features", list("All items of the list", required(feature)));
+        collection.addProperty("features", list("All items of the list, or the single record", required(feature)));
         return required(collection);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conflictevents.formats.AcceptHeader;
 import org.conflictevents.formats.Format;
+import org.conflictevents.formats.ViewRows;
 import org.conflictevents.web.CursorCodec.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -66,9 +67,22 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
             Presentation presentation = (Presentation) Objects.requireNonNull(bound.get(Presentation.class));
             Format format =
                     presentation.format() != null ? presentation.format() : accepted(request, endpoint.formats());
-            new ApiRequest(request.getRequestURI(), query, bound, format, endpoint.view(), cursor).remember(request);
+            ApiRequest asked = new ApiRequest(request.getRequestURI(), query, bound, format, endpoint.view(), cursor);
+            refuseWhatNoRowHas(asked);
+            asked.remember(request);
         }
         return true;
+    }
+
+    private static void refuseWhatNoRowHas(ApiRequest request) {
+        if (request.format() != Format.JSON && request.fields() != null) {
+            ViewRows.of(request.fields()).leftOut().ifPresent(name -> {
+                String refused = request.query().values("fields").get(0);
+                String message = "has the list '" + name + "' beside items, which in " + request.format()
+                        + " have a row each; ask for it without items, or in json";
+                throw new InvalidRequestException(List.of(new Violation("fields", refused, message)));
+            });
+        }
     }
 
     private static Format accepted(HttpServletRequest request, List<Format> formats)

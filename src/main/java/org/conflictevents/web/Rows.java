@@ -1,12 +1,14 @@
 package org.conflictevents.web;
 
 import java.util.List;
+import org.conflictevents.formats.ViewFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an answer that is not JSON.
  *
- * @param source where all of them are to be read from, if all are asked for
- * @param part those that are asked for, if not all are
+ * @param source where all of them are to be read from, if all of a list are asked for
+ * @param part those that are asked for, if not all are, or if it is no list
+ * @param fields those of a row
  */
-record Rows(@Nullable ItemSource<?> source, @Nullable List<?> part, ApiRequest request) {}
+record Rows(@Nullable ItemSource<?> source, @Nullable List<?> part, ViewFields fields, ApiRequest request) {}

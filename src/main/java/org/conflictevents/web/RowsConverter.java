@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the rows of a list in a format other than JSON, as they are read. A client that goes away ends the reading by the error
- * that writing to it is.
+ * Writes the rows of an answer in a format other than JSON, those of a list as they are read. A client that goes away ends the
+ * reading by the error that writing to it is.
  */
 @Component
 final class RowsConverter implements HttpMessageConverter<Object> {
@@ -48,10 +48,11 @@ final class RowsConverter implements HttpMessageConverter<Object> {
         throw new UnsupportedOperationException();
     }
 
-    /** Asked before {@link AnswerAdvice} makes {@link Rows} of a handler's list. */
+    /** Asked before {@link AnswerAdvice} makes {@link Rows} of a handler's list or view. */
     @Override
     public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-        return ItemSource.class.isAssignableFrom(type) && (mediaType == null || TYPES.contains(mediaType));
+        boolean hasRows = ItemSource.class.isAssignableFrom(type) || type.isRecord();
+        return hasRows && (mediaType == null || TYPES.contains(mediaType));
     }
 
     @Override
@@ -65,7 +66,7 @@ final class RowsConverter implements HttpMessageConverter<Object> {
         ApiRequest request = rows.request();
         describe(request, output.getHeaders());
         OutputStream out = new BufferedOutputStream(output.getBody());
-        RowWriter writer = RowWriter.of(request.format(), Objects.requireNonNull(request.fields()), json, out);
+        RowWriter writer = RowWriter.of(request.format(), rows.fields(), json, out);
         writer.begin();
         if (rows.source() != null) {
             lists.all(rows.source(), request, writer);

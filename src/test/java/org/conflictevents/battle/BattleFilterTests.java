@@ -95,6 +95,7 @@ class BattleFilterTests {
             delimiter = '|',
             value = {
                 "2.28778,15.66611,2.28778,15.66611 | tabankort",
+                "2.28778,+15.66611,+3,+16          | tabankort",
                 "2.3,15,3,16                       |",
                 "-180,-90,180,90                   | tabankort, taveuni, apia",
                 "170,-20,-170,-10                  | taveuni, apia",
@@ -110,7 +111,7 @@ class BattleFilterTests {
         "'1,2,3', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
         "'1,2,3,4,5', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
         "'1,2,3,x', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
-        "'1, 2,3,4', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
+        "'1 ,2,3,4', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
         "'1,2,NaN,4', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
         "'-180.1,2,3,4', 'has -180.1 for a longitude, which is not within -180 to 180'",
         "'1,2,3,90.5', 'has 90.5 for a latitude, which is not within -90 to 90'",
@@ -220,7 +221,8 @@ class BattleFilterTests {
                 "killed   | nothing-known, taveuni, tabankort, apia",
                 "-killed  | apia, tabankort, nothing-known, taveuni",
                 "-id      | taveuni, tabankort, nothing-known, apia",
-                "title    | apia, tabankort, nothing-known, taveuni"
+                "title    | apia, tabankort, nothing-known, taveuni",
+                "killed,+-id | taveuni, nothing-known, tabankort, apia"
             })
     void sortOrdersAllAndTheIdDecidesWhereItDoesNot(String sort, String battles) {
         assertThat(ids("sort=" + sort)).containsExactly(split(battles));

@@ -1,6 +1,7 @@
 package org.conflictevents.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,8 @@ class RowWriterTests {
     @Test
     void csvHasAHeaderEvenWithoutRows() throws IOException {
         assertThat(write(Format.CSV))
-                .isEqualTo("text,number,day,leaf.text,leaf.number,leaves.text,leaves.number,numbers,branches\r\n");
+                .isEqualTo("text,number,day,leaf.text,leaf.number,leaves.text,leaves.number,numbers,"
+                        + "branches.name,branches.leaves.text,branches.leaves.number\r\n");
     }
 
     @Test
@@ -59,21 +61,56 @@ class RowWriterTests {
         Tree tree = new Tree(
                 "x",
                 -5,
-                LocalDate.of(-330, 10, 1),
+                LocalDate.of(2019, 11, 18),
                 new Leaf(null, 7),
                 List.of(new Leaf("a", 1), new Leaf(null, 2)),
-                List.of(-1, 2),
-                List.of(new Branch("b", List.of(new Leaf("c", 3)))));
+                List.of(3, 4),
+                List.of());
 
-        assertThat(row(tree))
-                .isEqualTo(
-                        "x,-5,-0330-10-01,,7,a|,1|2,'-1|2,\"[{\"\"name\"\":\"\"b\"\",\"\"leaves\"\":[{\"\"text\"\":\"\"c\"\",\"\"number\"\":3}]}]\"");
+        assertThat(row(tree)).isEqualTo("x,-5,2019-11-18,,7,a|,1|2,3|4,,,");
+    }
+
+    @Test
+    void csvHasSemicolonsBetweenTheValuesOfAListWithinAList() throws IOException {
+        Branch one = new Branch("one", List.of(new Leaf("a", 1), new Leaf(null, 2), new Leaf("c", 3)));
+        Branch two = new Branch("two", List.of());
+        Branch three = new Branch("three", List.of(new Leaf("d", 4)));
+
+        assertThat(branches(one, two, three)).isEqualTo("one|two|three,a;;c||d,1;2;3||4");
+        assertThat(branches(one)).isEqualTo("one,a;;c,1;2;3");
+    }
+
+    @Test
+    void csvHasABackslashBeforeASeparatorThatBelongsToAValue() throws IOException {
+        Tree tree = new Tree("|;\\", null, null, null, List.of(new Leaf("a|b;c\\", 1)), List.of(), List.of());
+
+        assertThat(row(tree)).isEqualTo("|;\\,,,,,a\\|b;c\\\\,1,,,,");
+        assertThat(branches(new Branch("a|b;c\\", List.of(new Leaf("a|b;c\\", 1), new Leaf("d", 2)))))
+                .isEqualTo("a\\|b;c\\\\,a\\|b\\;c\\\\;d,1;2");
+    }
+
+    @Test
+    void csvSelectsWithinAListOfRecordsThatHoldLists() throws IOException {
+        Tree tree = new Tree(
+                null, null, null, null, List.of(), List.of(), List.of(new Branch("b", List.of(new Leaf("c", 3)))));
+
+        assertThat(write(Format.CSV, ViewFields.of(Tree.class).only(List.of("branches.leaves.text")), tree))
+                .isEqualTo("branches.leaves.text\r\nc\r\n");
+    }
+
+    @Test
+    void csvHasNoWayToWriteListsWithinListsWithinLists() {
+        record Wood(List<Tree> trees) {}
+
+        assertThatThrownBy(() -> ViewFields.of(Wood.class).columns())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[trees, branches, leaves, text] leads through 3 lists");
     }
 
     @Test
     void csvTellsNullFromEmpty() throws IOException {
-        assertThat(row(Tree.of(null))).isEqualTo(",,,,,,,,[]");
-        assertThat(row(Tree.of(""))).isEqualTo("\"\",,,,,,,,[]");
+        assertThat(row(Tree.of(null))).isEqualTo(",,,,,,,,,,");
+        assertThat(row(Tree.of(""))).isEqualTo("\"\",,,,,,,,,,");
     }
 
     @ParameterizedTest
@@ -92,9 +129,37 @@ class RowWriterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "=cmd|' /C calc'!A0"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1-1",
+                "-0331-10",
+                "-",
+                "-.5",
+                "-1e",
+                "@SUM(A1)",
+                "\t=1",
+                "＝1",
+                "－1",
+                "=cmd|' /C calc'!A0"
+            })
     void csvPutsAnApostropheBeforeAFormula(String text) throws IOException {
         assertThat(row(Tree.of(text))).startsWith("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-0332", "-1.25", "-1.5E-7", "-2e10"})
+    void csvLeavesPlainNumbersAsTheyAre(String text) throws IOException {
+        assertThat(row(Tree.of(text))).startsWith(text + ",");
+    }
+
+    @Test
+    void csvPutsAnApostropheBeforeAFormulaOfWhateverType() throws IOException {
+        Tree tree = new Tree(
+                null, -5, LocalDate.of(-325, 11, 1), null, List.of(new Leaf("=a", -1)), List.of(-1, 2), List.of());
+
+        assertThat(row(tree)).isEqualTo(",-5,'-0325-11-01,,,'=a,-1,'-1|2,,,");
     }
 
     @Test
@@ -137,6 +202,11 @@ class RowWriterTests {
     void namesEveryFieldAndEveryFieldOfAField() {
         assertThat(ViewFields.of(Branch.class).names())
                 .containsExactly("leaves", "leaves.number", "leaves.text", "name");
+    }
+
+    private static String branches(Branch... branches) throws IOException {
+        return row(new Tree(null, null, null, null, List.of(), List.of(), List.of(branches)))
+                .substring(",,,,,,,,".length());
     }
 
     private static String row(Tree tree) throws IOException {

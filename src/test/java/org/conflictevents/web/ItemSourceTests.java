@@ -178,6 +178,7 @@ class ItemSourceTests {
                 .isEqualTo(
                         "{\"id\":\"sighting-1\",\"place\":{\"name\":\"Gao, \\\"Mali\\\"\"},\"seenBy\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
         assertThat(text("/api/v1/birds/bird-1?fields=id,nest")).isEqualTo("{\"id\":\"bird-1\",\"nest\":null}");
+        assertThat(text("/api/v1/birds/bird-1?fields=id,%20nest")).isEqualTo("{\"id\":\"bird-1\",\"nest\":null}");
         assertThat(json("/api/v1/birds?limit=1&fields=id").at("/items/0").toString())
                 .isEqualTo("{\"id\":\"bird-0\"}");
     }
@@ -191,10 +192,48 @@ class ItemSourceTests {
     }
 
     @Test
+    void aSingleRecordIsOneRow() {
+        assertThat(text("/api/v1/birds/bird-1?format=csv"))
+                .isEqualTo("id,diet,seen,nest.height,names\r\nbird-1,,2019-11-18,,\r\n");
+        assertThat(text("/api/v1/birds/bird-1?format=ndjson&fields=seen,id"))
+                .isEqualTo("{\"id\":\"bird-1\",\"seen\":\"2019-11-18\"}\n");
+        assertThat(text("/api/v1/sightings/1?format=geojson&fields=change"))
+                .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[\n"
+                        + "{\"type\":\"Feature\",\"id\":\"sighting-1\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-0.05,16.25]},"
+                        + "\"properties\":{\"change\":-1}}\n]}\n");
+        assertThat(get("/api/v1/birds/bird-1?format=csv"))
+                .hasHeader("Content-Type", "text/csv;charset=UTF-8;header=present")
+                .hasHeader("Content-Disposition", "attachment; filename=\"bird-1.csv\"");
+        assertThat(get("/api/v1/birds/owl?format=csv")).hasStatus(404);
+    }
+
+    @Test
+    void aRecordAroundItemsHasARowForEach() {
+        String census = "/api/v1/census?format=";
+
+        assertThat(text(census + "csv")).isEqualTo("place,day,kind,birds\r\nGao,,owl,2\r\nGao,,egret,0\r\n");
+        assertThat(text(census + "csv&fields=items.kind,day")).isEqualTo("day,kind\r\n,owl\r\n,egret\r\n");
+        assertThat(text(census + "csv&fields=place,doubts")).isEqualTo("place,doubts\r\nGao,feather|call\r\n");
+        assertThat(text(census + "ndjson"))
+                .isEqualTo("{\"place\":\"Gao\",\"day\":null,\"kind\":\"owl\",\"birds\":2}\n"
+                        + "{\"place\":\"Gao\",\"day\":null,\"kind\":\"egret\",\"birds\":0}\n");
+        assertThat(text(census + "ndjson&fields=items.birds")).isEqualTo("{\"birds\":2}\n{\"birds\":0}\n");
+    }
+
+    @Test
+    void refusesTheListThatNoRowOfItemsHas() {
+        assertThat(error("/api/v1/census?format=csv&fields=items.kind,doubts"))
+                .isEqualTo(
+                        "has the list 'doubts' beside items, which in csv have a row each; ask for it without items, or in json");
+        assertThat(get("/api/v1/census?fields=items.kind,doubts")).hasStatusOk();
+    }
+
+    @Test
     void refusesAFormatThatThereIsNotHere() {
         assertThat(error(SIGHTINGS + "?format=xml")).isEqualTo("is not one of: json, csv, ndjson, geojson");
         assertThat(error("/api/v1/watchers?format=geojson")).isEqualTo("is not one of: json, csv, ndjson");
-        assertThat(error("/api/v1/birds/bird-1?format=csv")).isEqualTo("is not one of: json");
+        assertThat(error("/api/v1/birds/bird-1?format=geojson")).isEqualTo("is not one of: json, csv, ndjson");
+        assertThat(error("/api/v1/echo?format=csv")).isEqualTo("is not one of: json");
         assertThat(mvc.get()
                         .uri("/api/v1/watchers")
                         .header("Accept", "application/geo+json")

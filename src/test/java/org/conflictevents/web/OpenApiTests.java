@@ -35,9 +35,11 @@ class OpenApiTests {
                         "/api/v1/birds",
                         "/api/v1/birds/{id}",
                         "/api/v1/broken",
+                        "/api/v1/census",
                         "/api/v1/echo",
                         "/api/v1/endless",
                         "/api/v1/sightings",
+                        "/api/v1/sightings/{number}",
                         "/api/v1/watchers");
         api.at("/paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
     }
@@ -92,7 +94,10 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder("200", "304", "400", "404", "405", "406", "409", "500");
         assertThat(api.at("/paths/~1api~1v1~1birds/get/responses").propertyNames())
                 .doesNotContain("404");
-        assertThat(responses.at("/200/content").propertyNames()).containsExactly("application/json");
+        assertThat(responses.at("/200/content").propertyNames())
+                .containsExactly("application/json", "text/csv", "application/x-ndjson");
+        assertThat(api.at("/paths/~1api~1v1~1echo/get/responses/200/content").propertyNames())
+                .containsExactly("application/json");
         assertThat(api.at("/components/responses/NotModified").has("content")).isFalse();
         api.at("/components/responses")
                 .valueStream()

@@ -188,6 +188,25 @@ class WebTestApplication {
             @Schema(description = "Kinds", example = "[\"egret\"]")
             List<String> kinds) {}
 
+    @Schema(description = "What was counted of one kind")
+    record TallyView(
+            @Schema(description = "The kind", example = "owl")
+            String kind,
+
+            @Schema(description = "How many", example = "2") int birds) {}
+
+    @Schema(description = "A count of all kinds at a place")
+    record CensusView(
+            @Schema(description = "Where", example = "Gao") String place,
+
+            @Schema(description = "When; null where unknown", example = "2019-11-18") @Nullable
+            LocalDate day,
+
+            @Schema(description = "Each kind") List<TallyView> items,
+
+            @Schema(description = "What nobody could tell apart", example = "[\"feather\"]")
+            List<String> doubts) {}
+
     /** 1,234 sightings, of which even ones alone where a filter is set; remembers how it was read. */
     static class Sightings implements ItemSource<SightingView> {
 
@@ -312,6 +331,22 @@ class WebTestApplication {
         ItemSource<WatcherView> listWatchers() {
             return ItemSource.of(
                     List.of(new WatcherView("a", null), new WatcherView("b", "Bé"), new WatcherView("c", "Cy")));
+        }
+
+        @GetMapping("/census")
+        @Operation(summary = "Get a count")
+        CensusView getCensus() {
+            return new CensusView(
+                    "Gao",
+                    null,
+                    List.of(new TallyView("owl", 2), new TallyView("egret", 0)),
+                    List.of("feather", "call"));
+        }
+
+        @GetMapping("/sightings/{number}")
+        @Operation(summary = "Get a sighting")
+        SightingView getSighting(@Parameter(description = "Its number", example = "1") @PathVariable int number) {
+            return SightingView.of(number);
         }
 
         @GetMapping("/broken")

@@ -1,0 +1,96 @@
+package org.conflictevents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The Battle of Tabankort as it is read by a table program, line by line, and on a map. */
+@ServedDataSet
+class FormatsTests {
+
+    private static final String BATTLE = "/battles/battle-of-tabankort-2019";
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @Test
+    void sidesHaveAColumnForEachFieldOfTheirLists() {
+        assertThat(
+                        lines(
+                                BATTLE
+                                        + "?format=csv&fields=sides.side,sides.combatants.name,sides.strength.min,sides.casualties.best"))
+                .containsExactly(
+                        "sides.side,sides.combatants.name,sides.strength.min,sides.casualties.best",
+                        "1|2,Mali|Islamic State in the Greater Sahara,150|,43;30|17;101");
+        assertThat(lines("/battles?format=csv").get(0))
+                .contains(",sides.casualties.highOpen,", ",otherVictims.victims,");
+    }
+
+    @Test
+    void aBattleIsAFeature() {
+        JsonNode collection = JsonMapper.shared().readTree(body(BATTLE + "?format=geojson&fields=name"));
+
+        assertThat(collection.get("features")).hasSize(1);
+        assertThat(collection.at("/features/0/geometry/coordinates").toString()).isEqualTo("[2.28778,15.66611]");
+        assertThat(collection.at("/features/0/properties").toString()).isEqualTo("{\"name\":\"Battle of Tabankort\"}");
+    }
+
+    // README, "What was known on which day"
+    @Test
+    void casualtiesHaveARowForEachFigure() {
+        assertThat(
+                        lines(
+                                BATTLE
+                                        + "/casualties?asOf=2019-11-19&format=csv&fields=battle,asOf,rule,items.side,items.type,items.low,items.best,items.high"))
+                .containsExactly(
+                        "battle,asOf,rule,side,type,low,best,high",
+                        "battle-of-tabankort-2019,2019-11-19,latest,1,KILLED,24,31,31",
+                        "battle-of-tabankort-2019,2019-11-19,latest,1,INJURED,29,29,29",
+                        "battle-of-tabankort-2019,2019-11-19,latest,2,KILLED,17,17,17",
+                        "battle-of-tabankort-2019,2019-11-19,latest,2,CAPTURED,101,101,101");
+        assertThat(lines(BATTLE + "/casualties?asOf=2019-11-17&format=csv")).hasSize(1);
+    }
+
+    @Test
+    void theTimelineHasARowForEachDay() {
+        assertThat(lines(BATTLE + "/timeline?format=csv&fields=items.date,items.claims.claimedBy.name"))
+                .containsExactly(
+                        "date,claims.claimedBy.name",
+                        "2019-11-18,Malian army|Malian army|Malian army|Malian army",
+                        "2019-11-19,AFP source",
+                        "2019-11-20,ISGS|ISGS|",
+                        "2019-11-21,\"\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/casualties", "/timeline", "/claimants", "/combatants", "/casualty-claims"})
+    void hasAsManyRowsInEveryFormat(String path) {
+        int items = api.get(BATTLE + path).get("items").size();
+
+        assertThat(items).isPositive();
+        assertThat(lines(BATTLE + path + "?format=csv")).hasSize(1 + items);
+        assertThat(lines(BATTLE + path + "?format=ndjson")).hasSize(items);
+    }
+
+    private List<String> lines(String path) {
+        return body(path).lines().toList();
+    }
+
+    private String body(String path) {
+        return api.answer("/api/v1" + path).body();
+    }
+}
