@@ -56,6 +56,16 @@ class OpenApiTests {
     }
 
     @Test
+    void listsItsTagsInOrder() {
+        assertThat(description
+                        .get("tags")
+                        .valueStream()
+                        .map(tag -> tag.get("name").asString()))
+                .hasSizeGreaterThan(5)
+                .isSorted();
+    }
+
+    @Test
     void describesEveryParameterWithAnExample() {
         assertThat(operations().stream().flatMap(operation -> parameters(operation.getValue())))
                 .isNotEmpty()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.formats.Format;
 
-/** Describes the formats of an answer, and what it looks like with some of its fields only. */
+/** Describes the formats of an answer other than JSON. */
 final class FormatDocumentation {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -19,22 +19,10 @@ final class FormatDocumentation {
 
     /** What operations refer to. */
     static void addTo(Components components) {
-        Schema<?> listing = object("A part of a list with `fields`: these fields of its items alone.");
-        listing.addProperty("items", list("The items of this part", reference("SelectedFields")));
-        listing.addProperty("page", reference("Page").description("Where in the list these items stand"));
-        listing.addProperty("links", reference("Links").description("The way to the other parts"));
-        components.addSchemas("SelectedFields", object("With `fields`: these fields alone."));
-        components.addSchemas("SelectedListing", required(listing));
         components.addSchemas("FeatureCollection", features());
     }
 
     static void describe(Content content, Endpoint endpoint) {
-        MediaType json = content.get(Format.JSON.mediaType());
-        if (json != null && endpoint.view() != null && json.getSchema().get$ref() != null) {
-            boolean list = json.getSchema().get$ref().startsWith(SCHEMAS + "Listing");
-            json.setSchema(new JsonSchema()
-                    .anyOf(List.of(json.getSchema(), reference(list ? "SelectedListing" : "SelectedFields"))));
-        }
         for (Format format : endpoint.formats()) {
             if (format != Format.JSON) {
                 content.addMediaType(format.mediaType(), new MediaType().schema(schema(format)));

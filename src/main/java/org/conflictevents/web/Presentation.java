@@ -13,7 +13,8 @@ record Presentation(
         @Parameter(
                 description =
                         "These fields alone, by name and with commas between them, such as `id` or, for a field of a field,"
-                                + " `date.start`. Their order does not matter. Absent: all fields.",
+                                + " `date.start`. Their order does not matter. The answer has only these then, so that others may"
+                                + " be missing that its schema requires. Absent: all fields.",
                 example = "id")
         @Nullable
         Selection fields,

@@ -11,7 +11,9 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         FormatDocumentation.addTo(components);
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));
+        api.getTags().sort(Comparator.comparing(Tag::getName));
         api.getPaths().values().forEach(path -> path.getGet().getParameters().forEach(this::exemplify));
         components.addResponses("NotModified", notModified());
         components.addHeaders(
