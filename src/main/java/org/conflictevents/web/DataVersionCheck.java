@@ -24,14 +24,20 @@ final class DataVersionCheck {
         String version = served.getObject().value();
         if (wanted != null && !wanted.equals(version)) {
             throw new InvalidRequestException(
-                    HttpStatus.CONFLICT,
-                    detail(version, wanted),
-                    List.of(new Violation(
-                            "dataVersion", wanted, "is not the version being served, which is " + version)));
+                    HttpStatus.CONFLICT, detail(version, wanted), List.of(violation(version, wanted)));
         }
     }
 
-    static String detail(String served, String wanted) {
+    /** What is answered then. */
+    static Problem problem(String served, String wanted) {
+        return Problem.of(HttpStatus.CONFLICT, detail(served, wanted), List.of(violation(served, wanted)));
+    }
+
+    private static Violation violation(String served, String wanted) {
+        return new Violation("dataVersion", wanted, "is not the version being served, which is " + served);
+    }
+
+    private static String detail(String served, String wanted) {
         return "This server serves the data version " + served + ", not " + Violation.cut(wanted) + ".";
     }
 }
