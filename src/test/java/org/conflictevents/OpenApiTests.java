@@ -68,6 +68,12 @@ class OpenApiTests {
     }
 
     @Test
+    void listsItsSchemasInOrder() {
+        assertThat(List.copyOf(description.at("/components/schemas").propertyNames()))
+                .isSorted();
+    }
+
+    @Test
     void describesEveryParameterWithAnExample() {
         assertThat(operations().stream().flatMap(operation -> parameters(operation.getValue())))
                 .isNotEmpty()
@@ -80,9 +86,23 @@ class OpenApiTests {
                                     && !parameter.get("name").asString().equals("after"))
                             .as(parameter.toString())
                             .isFalse();
-                    assertThat(example(parameter).asString(""))
-                            .containsPattern(parameter.at("/schema/pattern").asString(""));
                 });
+    }
+
+    @Test
+    void givesExamplesThatFitTheirPatterns() {
+        List<JsonNode> patterned = operations().stream()
+                .flatMap(operation -> parameters(operation.getValue()))
+                .filter(parameter -> parameter.at("/schema").has("pattern")
+                        && !example(parameter).isMissingNode())
+                .toList();
+        assertThat(patterned.stream()
+                        .map(parameter -> parameter.get("name").asString())
+                        .distinct())
+                .containsExactlyInAnyOrder("bbox", "q", "sort", "after", "fields");
+        assertThat(patterned)
+                .allSatisfy(parameter -> assertThat(example(parameter).asString())
+                        .containsPattern(parameter.at("/schema/pattern").asString()));
     }
 
     @Test

@@ -16,6 +16,12 @@ final class EnumSchemas {
         return named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
     }
 
+    /** Whether a parameter takes all values of a list, and not only those that one handler allows. */
+    static boolean describes(QueryParameter parameter) {
+        return parameter.type().isEnum()
+                && parameter.allowed().size() == parameter.type().getEnumConstants().length;
+    }
+
     /** The values as requests and answers write them. */
     static Schema<?> of(Class<?> type) {
         Schema<Object> schema = new JsonSchema().types(Set.of("string"));

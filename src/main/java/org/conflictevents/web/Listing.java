@@ -27,13 +27,13 @@ record Listing<T>(
     /** Where in the list the items stand. */
     @Schema(name = "Page", description = "Where in the list the items stand")
     record Bounds(
-            @Schema(description = "How many items were asked for at most", example = "20")
+            @Schema(description = "How many items were asked for at most", example = "2")
             int limit,
 
             @Schema(description = "How many items stand before these", example = "0")
             long offset,
 
-            @Schema(description = "How many items the whole list has", example = "14")
+            @Schema(description = "How many items the whole list has", example = "6")
             long total) {}
 
     /** References to this part and its neighbours. */

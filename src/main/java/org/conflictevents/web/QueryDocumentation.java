@@ -95,7 +95,7 @@ final class QueryDocumentation {
         if (type == Boolean.class) {
             return schema.types(Set.of("boolean"));
         }
-        if (type.isEnum() && parameter.allowed().size() == type.getEnumConstants().length) {
+        if (EnumSchemas.describes(parameter)) {
             return EnumSchemas.reference(type);
         }
         schema.types(Set.of("string"));

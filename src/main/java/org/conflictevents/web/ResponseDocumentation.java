@@ -50,7 +50,12 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         api.setPaths(inOrder(api.getPaths()));
         api.getTags().sort(Comparator.comparing(Tag::getName));
         describeParameters(api.getPaths(), components);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.addResponses("NotModified", notModified());
+        addHeaders(components);
+    }
+
+    private void addHeaders(Components components) {
         components.addHeaders(
                 "ETag",
                 header(
@@ -77,7 +82,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         queries.endpoints().stream()
                 .flatMap(endpoint -> endpoint.records().stream())
                 .flatMap(queryRecord -> queryRecord.parameters().stream())
-                .filter(parameter -> parameter.type().isEnum())
+                .filter(EnumSchemas::describes)
                 .forEach(parameter ->
                         components.addSchemas(EnumSchemas.name(parameter.type()), EnumSchemas.of(parameter.type())));
         SharedParameters.move(paths, components);
