@@ -1,6 +1,8 @@
 package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,10 +18,16 @@ import org.springframework.data.jpa.domain.Specification;
 @Ascending(from = "from", to = "to")
 @Ascending(from = "killedMin", to = "killedMax")
 public record BattleFilter(
-        @Parameter(description = "Battles that were going on at this day or later.", example = "2019-01-01") @Nullable
+        @Parameter(
+                description = "Battles that were going on at this day or later. " + BattleFilter.BEFORE_CHRIST,
+                example = "2019-01-01")
+        @Nullable
         LocalDate from,
 
-        @Parameter(description = "Battles that were going on at this day or earlier.", example = "2019-12-31") @Nullable
+        @Parameter(
+                description = "Battles that were going on at this day or earlier. " + BattleFilter.BEFORE_CHRIST,
+                example = "2019-12-31")
+        @Nullable
         LocalDate to,
 
         @Parameter(description = "Present-day country, ISO 3166-1 alpha-2, upper case.", example = "ML")
@@ -48,7 +56,8 @@ public record BattleFilter(
                 description = "Battles whose point lies within minLon,minLat,maxLon,maxLat, in degrees, WGS 84, borders"
                         + " included. A minLon above maxLon means a box across the antimeridian (RFC 7946). Battles"
                         + " without coordinates do not pass.",
-                example = "-12.3,10,4.3,25")
+                example = "-12.3,10,4.3,25",
+                schema = @Schema(pattern = BoundingBox.PATTERN))
         @Nullable
         BoundingBox bbox,
 
@@ -59,6 +68,7 @@ public record BattleFilter(
                 example = "40")
         @Nullable
         @Min(0)
+        @Max(BattleFilter.MOST_KILLED)
         Long killedMin,
 
         @Parameter(
@@ -67,6 +77,7 @@ public record BattleFilter(
                 example = "100")
         @Nullable
         @Min(0)
+        @Max(BattleFilter.MOST_KILLED)
         Long killedMax,
 
         @Parameter(
@@ -86,6 +97,11 @@ public record BattleFilter(
         @Size(max = 200)
         String titleContains)
         implements QueryParameters {
+
+    private static final String BEFORE_CHRIST = "Years before Christ as ISO 8601 has them: 331 BC is -0330.";
+
+    /** Above any sum of figures, of which the reader takes none over ten thousand million. */
+    private static final long MOST_KILLED = 1_000_000_000_000L;
 
     static BattleFilter ofCombatant(String id) {
         return new BattleFilter(

@@ -52,7 +52,8 @@ record BattleView(
 
         @Schema(
                 description =
-                        "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.")
+                        "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.",
+                example = "[]")
         List<VictimsView> otherVictims)
         implements GeoFeature {
 
@@ -145,7 +146,8 @@ record BattleView(
 
             @Schema(
                     description =
-                            "Persons that fought on it (infobox `Strength`). Null: the article gives no strength.")
+                            "Persons that fought on it (infobox `Strength`). Null: the article gives no strength.",
+                    example = FigureView.STRENGTH)
             @Nullable
             FigureView strength,
 

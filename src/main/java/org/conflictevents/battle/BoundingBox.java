@@ -12,7 +12,11 @@ import org.conflictevents.web.RefusedValueException;
  */
 public record BoundingBox(double minLon, double minLat, double maxLon, double maxLat) {
 
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]{1,20})?";
+    private static final Pattern DEGREES = Pattern.compile(NUMBER);
+
+    /** What any box is written like, as a regular expression. */
+    static final String PATTERN = "^" + NUMBER + "(," + NUMBER + "){3}$";
 
     /**
      * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}

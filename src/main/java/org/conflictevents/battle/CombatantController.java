@@ -2,6 +2,7 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.conflictevents.listing.KeysetSource;
@@ -41,7 +42,8 @@ class CombatantController {
     CombatantBattlesView getCombatant(
             @Parameter(
                             description = "The combatant's id: a slug of its name.",
-                            example = "islamic-state-in-the-greater-sahara")
+                            example = "islamic-state-in-the-greater-sahara",
+                            schema = @Schema(type = "string", minLength = 1, maxLength = 300))
                     @PathVariable
                     String id) {
         Combatant combatant = combatants.findById(id).orElseThrow(() -> new NotFoundException("combatant", id));

@@ -33,6 +33,9 @@ public record FigureView(
         @Schema(description = "The words, verbatim.", example = "24 soldiers killed")
         String text) {
 
+    /** An example of a figure that is a strength. */
+    static final String STRENGTH = "{\"min\": 150, \"max\": 150, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}";
+
     public static FigureView of(Persons persons) {
         return new FigureView(persons.min(), persons.max(), persons.qualifier(), persons.text());
     }

@@ -27,7 +27,8 @@ record ParticipationView(
 
         @Schema(
                 description = "Persons that fought on its side, all combatants of the side together. Null: the article "
-                        + "gives no strength.")
+                        + "gives no strength.",
+                example = FigureView.STRENGTH)
         @Nullable
         FigureView sideStrength) {
 

@@ -10,5 +10,10 @@ record VictimsView(
         @Schema(description = "Who they were.", example = "CIVILIANS")
         Victims victims,
 
-        @Schema(description = "One figure for each type of which something is claimed.")
+        @Schema(
+                description = "One figure for each type of which something is claimed.",
+                // Of the Indelimane attack (2019): one civilian.
+                example = """
+                        [{"type": "KILLED", "low": 1, "best": 1, "high": 1, "lowOpen": false, "highOpen": false, "claims": 3}]
+                        """)
         List<CasualtiesView> casualties) {}

@@ -1,6 +1,7 @@
 package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.springframework.data.jpa.domain.Specification;
 @Ascending(from = "claimedFrom", to = "claimedTo")
 public record ClaimFilter(
         @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
-        Set<@Min(1) Integer> side,
+        Set<@Min(1) @Max(99) Integer> side,
 
         @Parameter(
                 description = "Whose losses are claimed: those of a side of the fight, of civilians, or of others.",

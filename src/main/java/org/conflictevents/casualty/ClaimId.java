@@ -1,6 +1,7 @@
 package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,5 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
         description = "The claim's id: its battle's id, a dot and a hash.",
-        example = "battle-of-tabankort-2019.7f98683d")
+        example = "battle-of-tabankort-2019.7f98683d",
+        schema = @Schema(type = "string", minLength = 1, maxLength = 320))
 @interface ClaimId {}

@@ -11,6 +11,11 @@ record ClaimSort(Ordering<CasualtyClaim> order) {
 
     static final String DEFAULT = "battle";
 
+    private static final String KEY = "-?(battle|claimedOn|id)";
+
+    /** What any order is written like, as a regular expression. */
+    static final String PATTERN = "^" + KEY + "(," + KEY + ")*$";
+
     private static final SortKey<CasualtyClaim, String> BATTLE =
             new SortKey<>("battle", "battle.id", claim -> claim.battle().id(), Function.identity());
     private static final SortKey<CasualtyClaim, Integer> PLACE =

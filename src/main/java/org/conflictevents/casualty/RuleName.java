@@ -1,9 +1,11 @@
 package org.conflictevents.casualty;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import org.conflictevents.derivation.Rule;
 
 /** A rule as a request names it. */
+@Schema(name = "Rule")
 enum RuleName {
     LATEST(Rule.LATEST),
     LOWEST(Rule.LOWEST),

@@ -2,6 +2,7 @@ package org.conflictevents.source;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.listing.KeysetSource;
 import org.conflictevents.web.ApiController;
@@ -33,7 +34,11 @@ class SourceController {
     @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")
     @GetMapping("/sources/{id}")
     SourceView getSource(
-            @Parameter(description = "The source's id: a slug of the name.", example = "malian-army") @PathVariable
+            @Parameter(
+                            description = "The source's id: a slug of the name.",
+                            example = "malian-army",
+                            schema = @Schema(type = "string", minLength = 1, maxLength = 300))
+                    @PathVariable
                     String id) {
         return sources.findById(id).map(SourceView::of).orElseThrow(() -> new NotFoundException("source", id));
     }

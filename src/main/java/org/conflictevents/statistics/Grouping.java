@@ -12,6 +12,7 @@ record Grouping(
         @Parameter(description = Grouping.DESCRIPTION, example = "country")
         @RequestParam(defaultValue = "year")
         @Size(
+                min = 1,
                 max = 2,
                 message = "must be one or two of: year, month, country, partOf, combatant, type, relation, outcome")
         @UniqueElements(message = "must not name the same twice")

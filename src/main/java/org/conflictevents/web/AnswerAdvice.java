@@ -6,6 +6,7 @@ import org.conflictevents.formats.ViewFields;
 import org.conflictevents.formats.ViewRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -47,6 +48,12 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
+        if (servlet.getRequestURI().contains(".")) {
+            // The dot in an id begins no file's extension. Left to itself, Spring would have browsers call the answer
+            // f.txt, to keep them from running it; the type it has, and may not be guessed anew, does that.
+            response.getHeaders()
+                    .setContentDisposition(ContentDisposition.inline().build());
+        }
         return ApiRequest.of(servlet)
                 .map(asked -> answer(body, asked, response.getHeaders()))
                 .orElse(body);

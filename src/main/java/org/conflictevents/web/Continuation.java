@@ -1,14 +1,17 @@
 package org.conflictevents.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go on reading a list. */
 record Continuation(
         @Parameter(
                 description =
-                        "Where a part of the same list ended, as its `links.next` gives it; not to be combined with"
-                                + " `offset`. Parts are equally fast to get however far they are.")
+                        "Where a part of the same list ended, as its `links.next` gives it: good for the same filters, order and"
+                                + " data version alone, and not to be combined with `offset`. Parts are equally fast to get"
+                                + " however far they are.",
+                schema = @Schema(pattern = "^[A-Za-z0-9_-]+$"))
         @Nullable
         String after)
         implements QueryParameters {}

@@ -23,14 +23,20 @@ final class DataVersionCheck {
         String version = served.getObject().value();
         wanted.stream().filter(other -> !other.equals(version)).findFirst().ifPresent(other -> {
             throw new InvalidRequestException(
-                    HttpStatus.CONFLICT,
-                    detail(version, other),
-                    List.of(new Violation(
-                            "dataVersion", other, "is not the version being served, which is " + version)));
+                    HttpStatus.CONFLICT, detail(version, other), List.of(violation(version, other)));
         });
     }
 
-    static String detail(String served, String wanted) {
+    /** What is answered then. */
+    static Problem problem(String served, String wanted) {
+        return Problem.of(HttpStatus.CONFLICT, detail(served, wanted), List.of(violation(served, wanted)));
+    }
+
+    private static Violation violation(String served, String wanted) {
+        return new Violation("dataVersion", wanted, "is not the version being served, which is " + served);
+    }
+
+    private static String detail(String served, String wanted) {
         return "This server serves the data version " + served + ", not " + Violation.cut(wanted) + ".";
     }
 }

@@ -1,19 +1,23 @@
 package org.conflictevents.web;
 
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictevents.formats.Format;
 
-/** Describes the formats of an answer, and what it looks like with some of its fields only. */
+/** Describes the formats of an answer other than JSON. */
 final class FormatDocumentation {
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String COLLECTION = "FeatureCollection";
 
     private static final String CSV = """
             As RFC 4180 has it: a header, and a row for each item of a list, or one for a single record. A record around \
@@ -30,52 +34,66 @@ final class FormatDocumentation {
     private FormatDocumentation() {}
 
     /** What operations refer to. */
-    static void addTo(Components components) {
-        Schema<?> listing = object("A part of a list with `fields`: these fields of its items alone.");
-        listing.addProperty("items", list("The items of this part", reference("SelectedFields")));
-        listing.addProperty("page", reference("Page").description("Where in the list these items stand"));
-        listing.addProperty("links", reference("Links").description("The way to the other parts"));
-        components.addSchemas("SelectedFields", object("With `fields`: these fields alone."));
-        components.addSchemas("SelectedListing", required(listing));
-        components.addSchemas("FeatureCollection", features());
+    static void addTo(Components components, Collection<PathItem> paths) {
+        components.addSchemas("Csv", text(CSV));
+        components.addSchemas("Ndjson", text("A line of JSON for each row that CSV would have."));
+        components.addSchemas("Point", point());
+        paths.stream()
+                .map(path ->
+                        path.getGet().getResponses().get("200").getContent().get(Format.GEOJSON.mediaType()))
+                .filter(Objects::nonNull)
+                .map(type -> type.getSchema().get$ref().substring((SCHEMAS + COLLECTION).length()))
+                .forEach(view -> {
+                    components.addSchemas("Feature" + view, feature(view));
+                    components.addSchemas(COLLECTION + view, collection(view));
+                });
     }
 
-    static void describe(Content content, Endpoint endpoint) {
-        MediaType json = content.get(Format.JSON.mediaType());
-        if (json != null && endpoint.view() != null && json.getSchema().get$ref() != null) {
-            boolean list = json.getSchema().get$ref().startsWith(SCHEMAS + "Listing");
-            json.setSchema(new JsonSchema()
-                    .anyOf(List.of(json.getSchema(), reference(list ? "SelectedListing" : "SelectedFields"))));
-        }
+    static void describe(Content content, Endpoint endpoint, Optional<Sample> sample) {
+        String json = content.get(Format.JSON.mediaType()).getSchema().get$ref();
         for (Format format : endpoint.formats()) {
             if (format != Format.JSON) {
-                content.addMediaType(format.mediaType(), new MediaType().schema(schema(format)));
+                MediaType type = new MediaType().schema(reference(schema(format, json)));
+                sample.ifPresent(beginning -> type.setExample(beginning.in(format)));
+                content.addMediaType(format.mediaType(), type);
             }
         }
     }
 
-    private static Schema<?> schema(Format format) {
+    private static String schema(Format format, String json) {
         return switch (format) {
-            case CSV -> text(CSV);
-            case NDJSON -> text("A line of JSON for each row that CSV would have.");
-            default -> reference("FeatureCollection");
+            case CSV -> "Csv";
+            case NDJSON -> "Ndjson";
+            default -> COLLECTION + json.substring(SCHEMAS.length()).replaceFirst("^Listing", "");
         };
     }
 
-    private static Schema<?> features() {
-        Schema<?> point = object("Where it is; null where that is not known");
-        point.addProperty("type", constant("Point"));
-        point.addProperty("coordinates", coordinates());
-        point.setTypes(new LinkedHashSet<>(List.of("object", "null")));
+    private static Schema<?> collection(String view) {
+        Schema<?> collection = object("What is answered, as it is put on a map (RFC 7946)");
+        collection.addProperty("type", constant("FeatureCollection"));
+        collection.addProperty(
+                "features", list("All items of the list, or the single record", reference("Feature" + view)));
+        return required(collection);
+    }
+
+    private static Schema<?> feature(String view) {
         Schema<?> feature = object("An item of the list, or the single record");
         feature.addProperty("type", constant("Feature"));
         feature.addProperty("id", text("Its id"));
-        feature.addProperty("geometry", required(point));
-        feature.addProperty("properties", object("Its fields, as in JSON"));
-        Schema<?> collection = object("What is answered, as it is put on a map (RFC 7946)");
-        collection.addProperty("type", constant("FeatureCollection"));
-        collection.addProperty("features", list("All items of the list, or the single record", required(feature)));
-        return required(collection);
+        feature.addProperty(
+                "geometry",
+                new JsonSchema()
+                        .description("Where it is; null where that is not known")
+                        .anyOf(List.of(reference("Point"), new JsonSchema().types(Set.of("null")))));
+        feature.addProperty("properties", reference(view).description("Its fields, as in JSON"));
+        return required(feature);
+    }
+
+    private static Schema<?> point() {
+        Schema<?> point = object("A place on the map");
+        point.addProperty("type", constant("Point"));
+        point.addProperty("coordinates", coordinates());
+        return required(point);
     }
 
     private static Schema<?> required(Schema<?> object) {

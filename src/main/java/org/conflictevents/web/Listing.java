@@ -32,13 +32,13 @@ record Listing<T>(
     /** Where in the list the items stand. */
     @Schema(name = "Page", description = "Where in the list the items stand")
     record Bounds(
-            @Schema(description = "How many items were asked for at most", example = "20")
+            @Schema(description = "How many items were asked for at most", example = "2")
             int limit,
 
             @Schema(description = "How many items stand before these", example = "0")
             long offset,
 
-            @Schema(description = "How many items the whole list has", example = "14")
+            @Schema(description = "How many items the whole list has", example = "6")
             long total) {}
 
     /** References to this part and its neighbours. */
@@ -48,18 +48,18 @@ record Listing<T>(
                     "References to this part of the list and its neighbours, relative to the server; the same as in the Link"
                             + " header")
     record Links(
-            @Schema(description = "This part", example = "/api/v1/battles?limit=20")
+            @Schema(description = "This part", example = Links.SELF)
             String self,
 
-            @Schema(
-                    description = "The part after this one; null at the end",
-                    example = "/api/v1/battles?limit=20&offset=20")
+            @Schema(description = "The part after this one, by a cursor; null at the end", example = Links.NEXT)
             @Nullable
             String next,
 
-            @Schema(
-                    description = "The part before this one; null at the beginning",
-                    example = "/api/v1/battles?limit=20&offset=0")
-            @Nullable
-            String prev) {}
+            @Schema(description = "The part before this one; null at the beginning", example = "null") @Nullable
+            String prev) {
+
+        static final String SELF = "/api/v1/battles?limit=2";
+        static final String NEXT =
+                SELF + "&after=TVIcppOpHEMmnHbdeyJiZWZvcmUiOjIsInBvc2l0aW9uIjp7InZhbHVlcyI6WyIxIl19fQ";
+    }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,21 +19,24 @@ import org.springframework.web.method.HandlerMethod;
 final class OperationDocumentation implements GlobalOperationCustomizer {
 
     private final QueryInterceptor queries;
+    private final Samples samples;
 
-    OperationDocumentation(QueryInterceptor queries) {
+    OperationDocumentation(QueryInterceptor queries, Samples samples) {
         this.queries = queries;
+        this.samples = samples;
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = operation.getParameters() == null ? new ArrayList<>() : operation.getParameters();
-        queries.endpoint(handler)
-                .records()
-                .forEach(queryRecord -> parameters.addAll(QueryDocumentation.of(queryRecord)));
-        operation.setParameters(parameters.isEmpty() ? null : parameters);
+        Endpoint endpoint = queries.endpoint(handler);
+        Optional<Sample> sample = samples.of(handler, parameters);
+        parameters.addAll(QueryDocumentation.of(endpoint));
+        sample.flatMap(Sample::next).ifPresent(cursor -> exemplify(parameters, "after", cursor));
+        operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> addHeaders(response, handler));
-        FormatDocumentation.describe(responses.get("200").getContent(), queries.endpoint(handler));
+        FormatDocumentation.describe(responses.get("200").getContent(), endpoint, sample);
         responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
         ResponseDocumentation.ERRORS.forEach((status, name) -> {
             if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
@@ -41,6 +45,12 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
             }
         });
         return operation;
+    }
+
+    static void exemplify(List<Parameter> parameters, String name, String example) {
+        parameters.stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
     }
 
     private static void addHeaders(ApiResponse response, HandlerMethod handler) {

@@ -9,13 +9,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which part of a list is asked for. */
 public record Paging(
-        @Parameter(description = "How many items at most", example = "20")
+        @Parameter(
+                description =
+                        "How many items at most. Absent: 20 in JSON, and all in the formats that are streamed (CSV, NDJSON,"
+                                + " GeoJSON).",
+                example = "5")
         @RequestParam(defaultValue = "20")
         @Min(1)
         @Max(1000)
         int limit,
 
-        @Parameter(description = "How many items to leave out at the beginning", example = "0")
+        @Parameter(
+                description =
+                        "How many items to leave out at the beginning. Absent: none. Not to be combined with `after`.",
+                example = "1")
         @RequestParam(defaultValue = "0")
         @Min(0)
         @Max(Paging.LAST_OFFSET)

@@ -1,6 +1,7 @@
 package org.conflictevents.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.ViewFields;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ record Presentation(
         @Parameter(
                 description =
                         "These fields alone, by name and with commas between them, such as `id` or, for a field of a field,"
-                                + " `date.start`. Their order does not matter. Absent: all fields.",
-                example = "id")
+                                + " `date.start`. Their order does not matter. The answer has only these then, so that others may"
+                                + " be missing that its schema requires. Absent: all fields.",
+                example = "id",
+                schema = @Schema(pattern = "^[A-Za-z.]+(,[A-Za-z.]+)*$"))
         @Nullable
         Selection fields,
 

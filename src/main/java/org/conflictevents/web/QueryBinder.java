@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the query records of one handler from one request's parameters, collecting whatever is wrong. */
 final class QueryBinder {
 
+    /** How often a parameter may be repeated. */
+    static final int MOST_VALUES = 100;
+
+    /** How many characters a value may have. */
+    static final int LONGEST_VALUE = 2_000;
+
     private final QueryString query;
     private final Validator validator;
     private final List<Violation> violations = new ArrayList<>();
@@ -115,6 +121,10 @@ final class QueryBinder {
             violations.add(new Violation(
                     parameter.name(), String.join("&", given), "is given " + given.size() + " times; once is allowed"));
         }
+        if (given.size() > MOST_VALUES && parameter.container() != null) {
+            violations.add(new Violation(
+                    parameter.name(), null, "is given " + given.size() + " times; " + MOST_VALUES + " are allowed"));
+        }
         return given;
     }
 
@@ -129,6 +139,9 @@ final class QueryBinder {
     private static String printable(String text) {
         if (text.isBlank()) {
             throw new RefusedValueException("is empty");
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST_VALUE) {
+            throw new RefusedValueException("has more than " + LONGEST_VALUE + " characters");
         }
         // No data has them, PostgreSQL refuses NUL in a text, and an echo of them helps nobody.
         if (text.chars().anyMatch(Character::isISOControl)) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.springframework.util.ClassUtils;
 
 /** Describes query parameters in OpenAPI from the same model that binds them, so that both say the same. */
@@ -20,13 +21,24 @@ final class QueryDocumentation {
 
     private QueryDocumentation() {}
 
-    static List<Parameter> of(QueryRecord queryRecord) {
-        return queryRecord.parameters().stream()
-                .map(parameter -> of(parameter, queryRecord.ranges()))
-                .toList();
+    static List<Parameter> of(Endpoint endpoint) {
+        List<Parameter> described = new ArrayList<>();
+        for (QueryRecord queryRecord : endpoint.records()) {
+            for (QueryParameter parameter : queryRecord.parameters()) {
+                Parameter one = of(parameter, description(parameter, queryRecord.ranges()));
+                // Whoever fills in the defaults that are written here would cut a stream after the first rows, and ask
+                // for
+                // another list than a cursor was given for; so those of lists are told in words.
+                if (parameter.defaultValue() != null && !endpoint.continues()) {
+                    one.getSchema().setDefault(json(parameter, parameter.defaultValue()));
+                }
+                described.add(one);
+            }
+        }
+        return described;
     }
 
-    private static Parameter of(QueryParameter parameter, List<Ascending> ranges) {
+    private static String description(QueryParameter parameter, List<Ascending> ranges) {
         var documented = parameter.annotation(io.swagger.v3.oas.annotations.Parameter.class);
         String description = documented == null ? "" : documented.description();
         for (Ascending range : ranges) {
@@ -34,18 +46,29 @@ final class QueryDocumentation {
                 description = description.replaceFirst("\\.?$", ".") + " Not below `" + range.from() + "`.";
             }
         }
+        if (parameter.example() == null
+                || parameter.owner() == Presentation.class
+                || !parameter.allowed().isEmpty()) {
+            return description;
+        }
+        // Swagger UI shows no examples of a schema.
+        return description.replaceFirst("([^.\n])$", "$1.") + " For example `" + parameter.example() + "`.";
+    }
+
+    private static Parameter of(QueryParameter parameter, String description) {
         Parameter described = new Parameter()
                 .in("query")
                 .name(parameter.name())
                 .description(description)
                 .required(!parameter.optional() && parameter.defaultValue() == null)
                 .schema(schema(parameter));
-        if (parameter.example() != null && parameter.owner() == Presentation.class) {
-            // Where it does not stand before every request that is tried in Swagger UI.
-            described.getSchema().setExamples(new ArrayList<>(List.of(parameter.example())));
-        } else if (parameter.example() != null) {
+        if (parameter.example() != null) {
             Object example = json(parameter, parameter.example());
-            described.example(parameter.container() == null ? example : List.of(example));
+            // Of the schema and not of the parameter, whose example would stand in every request that is tried in
+            // Swagger UI.
+            described
+                    .getSchema()
+                    .setExamples(new ArrayList<>(List.of(parameter.container() == null ? example : List.of(example))));
         }
         return described;
     }
@@ -53,16 +76,13 @@ final class QueryDocumentation {
     private static Schema<?> schema(QueryParameter parameter) {
         Schema<?> value = valueSchema(parameter);
         if (parameter.container() == null) {
-            if (parameter.defaultValue() != null) {
-                value.setDefault(json(parameter, parameter.defaultValue()));
-            }
             return value;
         }
         Schema<?> list = new JsonSchema().types(Set.of("array")).items(value);
         Size size = parameter.annotation(Size.class);
-        if (size != null && size.max() < Integer.MAX_VALUE) {
-            list.setMaxItems(size.max());
-        }
+        list.setMinItems(size == null || size.min() == 0 ? null : size.min());
+        list.setMaxItems(size == null ? QueryBinder.MOST_VALUES : Math.min(size.max(), QueryBinder.MOST_VALUES));
+        list.setUniqueItems(parameter.annotation(UniqueElements.class) == null ? null : true);
         return list;
     }
 
@@ -75,6 +95,9 @@ final class QueryDocumentation {
         if (type == Boolean.class) {
             return schema.types(Set.of("boolean"));
         }
+        if (EnumSchemas.describes(parameter)) {
+            return EnumSchemas.reference(type);
+        }
         schema.types(Set.of("string"));
         if (type == LocalDate.class) {
             return schema.format("date");
@@ -82,7 +105,7 @@ final class QueryDocumentation {
         if (!parameter.allowed().isEmpty()) {
             return new StringSchema()._enum(parameter.allowed());
         }
-        return bounded(schema.minLength(1), parameter);
+        return bounded(schema.minLength(1).maxLength(QueryBinder.LONGEST_VALUE), parameter);
     }
 
     private static Schema<?> bounded(Schema<?> schema, QueryParameter parameter) {
@@ -100,11 +123,16 @@ final class QueryDocumentation {
         }
         if (size != null) {
             schema.setMinLength(Math.max(1, size.min()));
-            schema.setMaxLength(size.max() < Integer.MAX_VALUE ? size.max() : null);
+            schema.setMaxLength(Math.min(size.max(), QueryBinder.LONGEST_VALUE));
         }
         if (pattern != null) {
             // Jakarta Validation matches the whole value, JSON Schema any part of it.
             schema.setPattern("^(?:" + pattern.regexp() + ")$");
+        }
+        var documented = parameter.annotation(io.swagger.v3.oas.annotations.Parameter.class);
+        if (documented != null && !documented.schema().pattern().isEmpty()) {
+            // What the type's own parse refuses.
+            schema.setPattern(documented.schema().pattern());
         }
         return schema;
     }

@@ -3,6 +3,7 @@ package org.conflictevents.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,6 +122,11 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
     /** What is known of a handler; made once. */
     Endpoint endpoint(HandlerMethod method) {
         return endpoints.computeIfAbsent(method.createWithResolvedBean(), Endpoint::of);
+    }
+
+    /** The handlers that are known so far. */
+    Collection<Endpoint> endpoints() {
+        return List.copyOf(endpoints.values());
     }
 
     @Override

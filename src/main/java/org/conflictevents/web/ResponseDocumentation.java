@@ -9,9 +9,9 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.ArrayList;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +32,11 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
     private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
 
     private final ObjectProvider<DataVersion> version;
+    private final QueryInterceptor queries;
 
-    ResponseDocumentation(ObjectProvider<DataVersion> version) {
+    ResponseDocumentation(ObjectProvider<DataVersion> version, QueryInterceptor queries) {
         this.version = version;
+        this.queries = queries;
     }
 
     @Override
@@ -43,11 +45,17 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         ModelConverters.getInstance(true)
                 .readAll(new AnnotatedType(Problem.class))
                 .forEach(components::addSchemas);
-        FormatDocumentation.addTo(components);
+        FormatDocumentation.addTo(components, api.getPaths().values());
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));
-        api.getPaths().values().forEach(path -> path.getGet().getParameters().forEach(this::exemplify));
+        api.getTags().sort(Comparator.comparing(Tag::getName));
+        describeParameters(api.getPaths(), components);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.addResponses("NotModified", notModified());
+        addHeaders(components);
+    }
+
+    private void addHeaders(Components components) {
         components.addHeaders(
                 "ETag",
                 header(
@@ -57,22 +65,31 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
                 "Cache-Control", header("How long the answer may be used without asking again", "public, max-age=60"));
         components.addHeaders(
                 DataVersion.HEADER,
-                header("Which data was served: the same version is the same data, everywhere", "6f2d8c1e"));
+                header("Which data was served: the same version is the same data, everywhere", served()));
         components.addHeaders(
                 "Link",
                 header(
                         "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288. A stream of "
                                 + "the whole list (CSV, NDJSON or GeoJSON without limit) has none",
-                        "</api/v1/battles?limit=20&offset=20>; rel=\"next\""));
+                        "<" + Listing.Links.SELF + ">; rel=\"self\", <" + Listing.Links.NEXT + ">; rel=\"next\""));
     }
 
-    // The version that is served is the one with which a request is answered.
-    private void exemplify(Parameter parameter) {
-        if (parameter.getName().equals("dataVersion")) {
-            parameter
-                    .getSchema()
-                    .setExamples(new ArrayList<>(List.of(version.getObject().value())));
-        }
+    private void describeParameters(Paths paths, Components components) {
+        // The version that is served is the one with which a request is answered.
+        paths.values()
+                .forEach(path ->
+                        OperationDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
+        queries.endpoints().stream()
+                .flatMap(endpoint -> endpoint.records().stream())
+                .flatMap(queryRecord -> queryRecord.parameters().stream())
+                .filter(EnumSchemas::describes)
+                .forEach(parameter ->
+                        components.addSchemas(EnumSchemas.name(parameter.type()), EnumSchemas.of(parameter.type())));
+        SharedParameters.move(paths, components);
+    }
+
+    private String served() {
+        return version.getObject().value();
     }
 
     // Spring MVC hands its handlers out in no order, and the same description shall be the same text.
@@ -106,8 +123,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return new Header().$ref("#/components/headers/" + name);
     }
 
-    private static ApiResponse response(HttpStatus status) {
-
+    private ApiResponse response(HttpStatus status) {
         MediaType problem = new MediaType()
                 .schema(new JsonSchema().$ref("#/components/schemas/Problem"))
                 .example(example(status));
@@ -122,11 +138,11 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return response;
     }
 
-    private static Problem example(HttpStatus status) {
+    private Problem example(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> Problem.of(status, InvalidRequestException.detail(1), List.of(EXAMPLE));
             case NOT_FOUND -> Problem.of(status, NotFoundException.detail("battle", "battle-of-nowhere"));
-            case CONFLICT -> Problem.of(status, DataVersionCheck.detail("6f2d8c1e", "0b7a91d4"));
+            case CONFLICT -> DataVersionCheck.problem(served(), "0123456789abcdef");
             default -> Problem.of(status);
         };
     }

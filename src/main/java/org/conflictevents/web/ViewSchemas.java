@@ -42,8 +42,12 @@ final class ViewSchemas implements ModelConverter {
                     .getType();
             return context.resolve(new AnnotatedType(listing).resolveAsRef(true));
         }
-        Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> raw = rawClass(type.getType());
+        if (raw != null && raw.isEnum()) {
+            context.defineModel(EnumSchemas.name(raw), EnumSchemas.of(raw));
+            return EnumSchemas.reference(raw);
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
         if (schema != null && raw != null && raw.isRecord()) {
             Schema<?> model = schema.get$ref() == null
                     ? schema
@@ -101,9 +105,13 @@ final class ViewSchemas implements ModelConverter {
     private static Schema<?> nullable(Schema<?> property) {
         if (property.get$ref() != null) {
             Schema<?> reference = new JsonSchema().$ref(property.get$ref());
-            return new JsonSchema()
+            Schema<?> either = new JsonSchema()
                     .description(property.getDescription())
                     .anyOf(List.of(reference, new JsonSchema().types(Set.of("null"))));
+            if (property.getExampleSetFlag()) {
+                either.setExample("null".equals(property.getExample()) ? null : property.getExample());
+            }
+            return either;
         }
         if ("null".equals(property.getExample())) {
             // An annotation has no other way to say it.
@@ -114,9 +122,6 @@ final class ViewSchemas implements ModelConverter {
                     new LinkedHashSet<>(property.getTypes() == null ? Set.of(property.getType()) : property.getTypes());
             types.add("null");
             property.setTypes(types);
-            if (property.getEnum() != null && !property.getEnum().contains(null)) {
-                property.addEnumItemObject(null);
-            }
         }
         return property;
     }

@@ -33,6 +33,16 @@ class AnswerHeadersTests {
     }
 
     @Test
+    void makeNoFileOfAnIdWithADot() throws IOException {
+        assertThat(RawAnswer.to(port, "GET /api/v1/birds/bird-1.7f98683d HTTP/1.1")
+                        .headers())
+                .containsEntry("Content-Disposition", "inline")
+                .containsEntry("Content-Type", "application/json");
+        assertThat(RawAnswer.to(port, "GET /api/v1/birds/bird-1 HTTP/1.1").headers())
+                .doesNotContainKey("Content-Disposition");
+    }
+
+    @Test
     void letOtherSitesReadAndNothingElse() throws IOException {
         RawAnswer answer = RawAnswer.to(
                 port,

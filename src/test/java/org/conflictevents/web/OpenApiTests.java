@@ -2,8 +2,10 @@ package org.conflictevents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,8 @@ class OpenApiTests {
         assertThat(api.at("/openapi").asString()).startsWith("3.1");
         assertThat(api.at("/servers/0/url").asString()).isEqualTo("/");
         assertThat(api.at("/info/license/name").asString()).isNotBlank();
+        assertThat(api.at("/info/contact").toString()).isEqualTo("{}");
+        assertThat(api.at("/security").toString()).isEqualTo("[]");
         assertThat(api.at("/paths").propertyNames())
                 .containsExactly(
                         "/api/v1/birds",
@@ -46,24 +50,88 @@ class OpenApiTests {
 
     @Test
     void describesParametersAsTheyAreBound() {
-        assertThat(parameter("limit").toString())
+        assertThat(parameter("ring").toString())
                 .isEqualTo(
-                        "{\"name\":\"limit\",\"in\":\"query\",\"description\":\"How many items at most\",\"required\":false,"
-                                + "\"schema\":{\"type\":\"integer\",\"format\":\"int32\",\"default\":20,\"maximum\":1000,\"minimum\":1},"
-                                + "\"example\":20}");
-        assertThat(parameter("diet").at("/schema").toString())
-                .isEqualTo(
-                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"SEEDS\",\"INSECTS\",\"FISH\"]}}");
-        assertThat(parameter("diet").at("/example").toString()).isEqualTo("[\"FISH\"]");
-        assertThat(parameter("ring").at("/schema/items").toString())
-                .isEqualTo("{\"type\":\"integer\",\"format\":\"int32\",\"maximum\":99,\"minimum\":1}");
+                        "{\"name\":\"ring\",\"in\":\"query\",\"description\":\"Ring numbers. For example `7`.\",\"required\":false,"
+                                + "\"schema\":{\"type\":\"array\",\"examples\":[[7]],\"items\":{\"type\":\"integer\","
+                                + "\"format\":\"int32\",\"maximum\":99,\"minimum\":1},\"maxItems\":100}}");
+        assertThat(parameter("diet").at("/schema/items/$ref").asString()).isEqualTo("#/components/schemas/Diet");
+        assertThat(parameter("diet").at("/schema/examples").toString()).isEqualTo("[[\"FISH\"]]");
         assertThat(parameter("seenTo").toString())
                 .contains("\"format\":\"date\"", "Not seen after. Not below `seenFrom`.");
         assertThat(parameter("q").at("/schema").toString())
-                .isEqualTo("{\"type\":\"string\",\"maxLength\":10,\"minLength\":1}");
+                .isEqualTo("{\"type\":\"string\",\"examples\":[\"owl\"],\"maxLength\":10,\"minLength\":1}");
         assertThat(parameter("country").at("/schema/pattern").asString()).isEqualTo("^(?:[A-Z]{2})$");
         assertThat(parameter("wingspan").at("/schema/type").asString()).isEqualTo("string");
+        assertThat(parameter("wingspan").at("/schema/maxLength").asInt()).isEqualTo(2000);
         assertThat(parameter("sings").at("/schema/type").asString()).isEqualTo("boolean");
+    }
+
+    @Test
+    void writesNoDefaultThatWouldCutAStreamOrMoveACursorToAnotherList() {
+        assertThat(parameter("limit").at("/schema/default").isMissingNode()).isTrue();
+        assertThat(parameter("limit").at("/description").asString()).contains("Absent: 20 in JSON");
+        assertThat(parameter("offset").at("/schema/default").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void describesOnceWhatSeveralOperationsTakeAlike() {
+        List<String> listed = new ArrayList<>();
+        api.at("/paths/~1api~1v1~1echo/get/parameters").findValuesAsString("$ref", listed);
+
+        // Of both /birds and /echo.
+        assertThat(listed)
+                .contains("#/components/parameters/diet", "#/components/parameters/seenFrom")
+                .doesNotHaveDuplicates();
+        assertThat(api.at("/components/parameters/diet/name").asString()).isEqualTo("diet");
+        // Lists have more formats than echoes.
+        assertThat(api.at("/components/parameters/format/name").asString()).isEqualTo("format");
+        assertThat(api.at("/components/parameters/format2/name").asString()).isEqualTo("format");
+    }
+
+    @Test
+    void describesAClosedListOnce() {
+        assertThat(api.at("/components/schemas/Diet").toString())
+                .isEqualTo("{\"type\":\"string\",\"enum\":[\"SEEDS\",\"INSECTS\",\"FISH\"]}");
+        assertThat(api.at("/components/schemas/BirdView/properties/diet/anyOf").toString())
+                .isEqualTo("[{\"$ref\":\"#/components/schemas/Diet\"},{\"type\":\"null\"}]");
+    }
+
+    @Test
+    void showsRowsAndACursorThatARequestWouldGet() throws Exception {
+        JsonNode operation = api.at("/paths/~1api~1v1~1sightings/get");
+
+        assertThat(operation.at("/responses/200/content/text~1csv/example").asString())
+                .isEqualTo(text("/api/v1/sightings?format=csv&limit=2"));
+        assertThat(operation
+                        .at("/responses/200/content/application~1x-ndjson/example")
+                        .asString())
+                .isEqualTo(text("/api/v1/sightings?format=ndjson&limit=2"));
+        assertThat(operation.at("/responses/200/content/application~1geo+json/example"))
+                .isEqualTo(JsonMapper.shared().readTree(text("/api/v1/sightings?format=geojson&limit=2")));
+        String cursor = parameter(operation, "after").at("/schema/examples/0").asString();
+        assertThat(mvc.get().uri("/api/v1/sightings?limit=1&after=" + cursor))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].id")
+                .isEqualTo("sighting-2");
+    }
+
+    @Test
+    void typesTheFeaturesOfAMap() {
+        JsonNode schemas = api.at("/components/schemas");
+
+        assertThat(api.at("/paths/~1api~1v1~1sightings/get/responses/200/content/application~1geo+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/FeatureCollectionSightingView");
+        assertThat(schemas.at("/FeatureCollectionSightingView/properties/features/items/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/FeatureSightingView");
+        assertThat(schemas.at("/FeatureSightingView/properties/properties/$ref").asString())
+                .isEqualTo("#/components/schemas/SightingView");
+        assertThat(schemas.at("/FeatureSightingView/properties/geometry/anyOf/0/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Point");
     }
 
     @Test
@@ -73,11 +141,7 @@ class OpenApiTests {
         assertThat(view.at("/required").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("id", "diet", "seen", "nest", "names");
         assertThat(view.at("/properties/id/type").asString()).isEqualTo("string");
-        assertThat(view.at("/properties/diet").toString())
-                .contains(
-                        "\"type\":[\"string\",\"null\"]",
-                        "\"enum\":[\"SEEDS\",\"INSECTS\",\"FISH\",null]",
-                        "\"example\":null");
+        assertThat(view.at("/properties/diet/example").isNull()).isTrue();
         assertThat(view.at("/properties/nest/anyOf").toString())
                 .isEqualTo("[{\"$ref\":\"#/components/schemas/NestView\"},{\"type\":\"null\"}]");
         assertThat(view.at("/properties/nest/description").asString()).isEqualTo("Its nest; null where it has none");
@@ -117,18 +181,17 @@ class OpenApiTests {
         assertThat(operation.at("/responses/200/content").propertyNames())
                 .containsExactly("application/json", "text/csv", "application/x-ndjson", "application/geo+json");
         assertThat(operation
-                        .at("/responses/200/content/application~1json/schema/anyOf")
+                        .at("/responses/200/content/application~1json/schema")
                         .toString())
-                .isEqualTo("[{\"$ref\":\"#/components/schemas/ListingSightingView\"},"
-                        + "{\"$ref\":\"#/components/schemas/SelectedListing\"}]");
-        assertThat(operation
-                        .at("/parameters")
-                        .valueStream()
-                        .map(parameter -> parameter.at("/name").asString()))
+                .isEqualTo("{\"$ref\":\"#/components/schemas/ListingSightingView\"}");
+        assertThat(parameters(operation).map(parameter -> parameter.at("/name").asString()))
                 .containsExactly("step", "limit", "offset", "after", "format", "fields", "dataVersion");
-        assertThat(operation.at("/parameters/4/schema/enum").toString())
+        assertThat(parameter(operation, "format").at("/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/Format");
+        assertThat(api.at("/components/schemas/Format/enum").toString())
                 .isEqualTo("[\"json\",\"csv\",\"ndjson\",\"geojson\"]");
-        assertThat(api.at("/paths/~1api~1v1~1watchers/get/parameters/3/schema/enum")
+        assertThat(parameter(api.at("/paths/~1api~1v1~1watchers/get"), "format")
+                        .at("/schema/enum")
                         .toString())
                 .isEqualTo("[\"json\",\"csv\",\"ndjson\"]");
     }
@@ -176,11 +239,27 @@ class OpenApiTests {
         assertThat(mvc.get().uri("/swagger-ui/swagger-ui-bundle.js").exchange()).hasStatusOk();
     }
 
+    private String text(String uri) throws Exception {
+        return mvc.get().uri(uri).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private JsonNode parameter(String name) {
-        return api.at("/paths/~1api~1v1~1birds/get/parameters")
-                .valueStream()
+        return parameter(api.at("/paths/~1api~1v1~1birds/get"), name);
+    }
+
+    private JsonNode parameter(JsonNode operation, String name) {
+        return parameters(operation)
                 .filter(parameter -> parameter.at("/name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Stream<JsonNode> parameters(JsonNode operation) {
+        return operation
+                .at("/parameters")
+                .valueStream()
+                .map(parameter -> parameter.has("$ref")
+                        ? api.at(parameter.get("$ref").asString().substring(1))
+                        : parameter);
     }
 }

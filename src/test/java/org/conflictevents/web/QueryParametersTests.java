@@ -95,6 +95,17 @@ class QueryParametersTests {
                 .containsExactly("is not an integer; write it in digits, such as 20");
     }
 
+    @Test
+    void refusesMoreValuesAndLongerOnesThanItSays() {
+        assertThat(get("/birds?" + "ring=1&".repeat(100))).hasStatusOk();
+        assertThat(errors("/birds?" + "ring=1&".repeat(101)))
+                .extracting("message")
+                .containsExactly("is given 101 times; 100 are allowed");
+        assertThat(errors("/birds?wingspan=" + "1".repeat(1999) + "cm"))
+                .extracting("message")
+                .containsExactly("has more than 2000 characters");
+    }
+
     @ParameterizedTest
     @CsvSource({"ring=2147483648", "ring=-99999999999999999999999", "eggsMax=9223372036854775808"})
     void refusesIntegersBeyondTheType(String query) {

@@ -1,0 +1,39 @@
+package org.conflictevents.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.conflictevents.formats.Format;
+import org.conflictevents.formats.RowWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The beginning of a list. */
+record Sample(Listing<?> listing, Endpoint endpoint, JsonMapper json) {
+
+    /** As a description shows it: JSON as such, all else as text. */
+    Object in(Format format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            RowWriter writer = RowWriter.of(format, Objects.requireNonNull(endpoint.view()), json, out);
+            writer.begin();
+            for (Object item : listing.items()) {
+                writer.row(item);
+            }
+            writer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String text = out.toString(StandardCharsets.UTF_8);
+        return format == Format.GEOJSON ? json.readValue(text, Object.class) : text;
+    }
+
+    /** The cursor with which the list goes on; empty where it does not. */
+    Optional<String> next() {
+        return Optional.ofNullable(listing.links().next())
+                .map(next -> QueryString.parse(next.substring(next.indexOf('?') + 1)))
+                .map(query -> query.values("after").get(0));
+    }
+}
