@@ -128,6 +128,7 @@ class BattleFilterTests {
                 "killedMin=61               | apia",
                 "killedMax=60               | tabankort",
                 "killedMin=0&killedMax=1000 | tabankort, apia",
+                "killedMax=9223372036854775807 | tabankort, apia",
                 "killedMin=62               |"
             })
     void killedCountsTheBestFiguresOfAllSidesAndVictims(String query, String battles) {
