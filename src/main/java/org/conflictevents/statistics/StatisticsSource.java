@@ -1,7 +1,6 @@
 package org.conflictevents.statistics;
 
 import java.util.List;
-import java.util.Objects;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,9 @@ record StatisticsSource(Statistics statistics, Request request) implements ItemS
 
     @Override
     public Part<StatisticsView> read(@Nullable Position after, int offset, int limit) {
-        int start = offset
-                + (after == null
-                        ? 0
-                        : Integer.parseInt(Objects.requireNonNull(after.values().get(0))));
+        int start = offset + (after == null ? 0 : after.number(1, Integer.MAX_VALUE));
         List<StatisticsView> groups = statistics.read(request, start, limit);
-        Position last = groups.isEmpty() ? null : new Position(List.of(Integer.toString(start + groups.size())));
+        Position last = groups.isEmpty() ? null : Position.of(start + groups.size());
         return new Part<>(groups, last);
     }
 }

@@ -59,6 +59,7 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
     private Object list(ItemSource<?> source, ApiRequest request, HttpHeaders headers) {
         if (request.format() != Format.JSON && !request.limited()) {
+            lists.check(source, request);
             return new Rows(source, null, request);
         }
         Listing<?> listing = lists.part(source, request);
