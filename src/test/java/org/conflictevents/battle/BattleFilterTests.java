@@ -176,6 +176,34 @@ class BattleFilterTests {
         assertRefused("q", "x".repeat(201), "size must be between 0 and 200");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "q=somalia&q=menaka                        | tabankort, taveuni",
+                "q=mali+somalia&q=strasse+lodz             | apia",
+                "titleContains=RAID&titleContains=kort     | tabankort, taveuni",
+                "bbox=2,15,3,16&bbox=170,-20,-170,-10      | tabankort, taveuni, apia",
+                "bbox=2,15,3,16&bbox=170,-20,-170,-10&q=ambushed&q=somalia&titleContains=t&killedMax=60 | tabankort"
+            })
+    void aFilterGivenSeveralTimesMeansAnyOfItsValues(String query, String battles) {
+        assertThat(ids(query)).containsExactlyInAnyOrder(split(battles));
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("battle").asString())
+                                .distinct())
+                .containsExactlyInAnyOrder(Stream.of(split(battles))
+                        .filter(battle -> !battle.equals("apia"))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"killedMin=1", "killedMax=1", "from=2019-11-18", "to=2019-11-18"})
+    void aBoundIsGivenOnce(String bound) {
+        String name = bound.replaceFirst("=.*", "");
+        assertQueryRefused(bound + "&" + bound, name, "is given 2 times; once is allowed");
+    }
+
     @Test
     void partOfIsTheWholeNameHoweverLong() {
         assertThat(ids("partOf=Mali+War")).containsExactly("tabankort");

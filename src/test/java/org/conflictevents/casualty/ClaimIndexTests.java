@@ -79,11 +79,11 @@ class ClaimIndexTests {
                 set(random) ? Set.of("mali", "syria", "niger") : Set.of(),
                 set(random) ? Set.of(Outcome.VICTORY) : Set.of(),
                 Set.of(),
-                null,
+                Set.of(),
                 set(random) ? (long) random.nextInt(300) : null,
                 null,
-                null,
-                null);
+                Set.of(),
+                Set.of());
     }
 
     private static boolean set(Random random) {
