@@ -6,10 +6,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.conflictevents.web.ItemSource.Position;
+import org.conflictevents.web.NearestName;
 import org.conflictevents.web.RefusedValueException;
 import org.conflictevents.web.UnknownPositionException;
+import org.conflictevents.web.Violation;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -58,9 +59,14 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
         return known.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new RefusedValueException("is not a list, with commas, of: "
-                        + known.stream().map(SortKey::name).collect(Collectors.joining(", "))
-                        + ", each with '-' before it to descend"));
+                .orElseThrow(
+                        () -> unknown(name, known.stream().map(SortKey::name).toList()));
+    }
+
+    private static RefusedValueException unknown(String name, List<String> known) {
+        return new RefusedValueException(
+                "has '" + Violation.cut(name) + "', which is no key" + NearestName.hint(name, known)
+                        + "; keys stand with commas between them, each with '-' before it to descend");
     }
 
     Sort sort() {

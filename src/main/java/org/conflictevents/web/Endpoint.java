@@ -86,8 +86,8 @@ record Endpoint(
         Set<String> selected = new LinkedHashSet<>();
         for (String name : text.split(",", -1)) {
             if (!known.contains(name)) {
-                throw new RefusedValueException("has '" + Violation.cut(name) + "', which is no field; the nearest is '"
-                        + NearestName.of(name, known).orElse("") + "'");
+                throw new RefusedValueException(
+                        "has '" + Violation.cut(name) + "', which is no field" + NearestName.hint(name, known));
             }
             selected.add(name);
         }

@@ -1,5 +1,6 @@
 package org.conflictevents.web;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,14 +67,12 @@ final class QueryBinder {
                 .map(QueryString.Pair::name)
                 .distinct()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> violations.add(new Violation(name, null, unknown(name, known))));
+                .forEach(name -> violations.add(
+                        new Violation(name, String.join("&", query.values(name)), unknown(name, known))));
     }
 
     private static String unknown(String name, Set<String> known) {
-        return NearestName.of(name, known)
-                .map(nearest -> "is not a parameter here; the nearest is '" + nearest + "' (all: "
-                        + String.join(", ", known) + ")")
-                .orElse("is not a parameter here; there are none");
+        return "is not a parameter here" + (known.isEmpty() ? "; there are none" : NearestName.hint(name, known));
     }
 
     private Map<String, @Nullable Object> values(QueryRecord queryRecord) {
@@ -145,9 +144,19 @@ final class QueryBinder {
 
     private @Nullable Object refuseOutOfBounds(QueryParameter parameter, Object value) {
         var broken = validator.validateValue(parameter.owner(), parameter.component(), value);
-        broken.forEach(constraint -> violations.add(new Violation(
-                parameter.name(), String.valueOf(constraint.getInvalidValue()), constraint.getMessage())));
+        broken.forEach(constraint -> violations.add(
+                new Violation(parameter.name(), String.valueOf(constraint.getInvalidValue()), message(constraint))));
         return broken.isEmpty() ? value : null;
+    }
+
+    /** A text that is too long is told in the same way wherever a bound has no words of its own. */
+    private static String message(ConstraintViolation<?> broken) {
+        boolean worded = !broken.getMessageTemplate().equals("{jakarta.validation.constraints.Size.message}");
+        if (worded || !(broken.getInvalidValue() instanceof CharSequence text)) {
+            return broken.getMessage();
+        }
+        int most = (int) broken.getConstraintDescriptor().getAttributes().get("max");
+        return "has %d characters; at most %d are allowed".formatted(text.length(), most);
     }
 
     @SuppressWarnings("unchecked") // QueryRecord has seen to it that both ends are of one comparable type.

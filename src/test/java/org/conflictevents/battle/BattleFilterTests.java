@@ -173,7 +173,7 @@ class BattleFilterTests {
     @Test
     void qNeedsAWord() {
         assertRefused("q", "%", "must have a letter or a digit");
-        assertRefused("q", "x".repeat(201), "size must be between 0 and 200");
+        assertRefused("q", "x".repeat(201), "has 201 characters; at most 200 are allowed");
     }
 
     @ParameterizedTest
@@ -256,6 +256,26 @@ class BattleFilterTests {
         assertThat(new Api(port).parts("/battles?limit=1&fields=id&sort=" + sort))
                 .extracting(part -> part.at("/items/0/id").asString())
                 .containsExactly(split(battles));
+    }
+
+    @Test
+    void sortNamesTheNearestKeyIfThereIsOne() {
+        assertSortRefused(
+                "-startdate",
+                "has 'startdate', which is no key; the nearest is 'startDate' (all: startDate, killed, title, id)");
+        assertSortRefused("place", "has 'place', which is no key (all: startDate, killed, title, id)");
+        assertSortRefused("id,", "has '', which is no key (all: startDate, killed, title, id)");
+    }
+
+    private void assertSortRefused(String sort, String message) {
+        HttpResponse<String> answer = new Api(port).answer("/api/v1/battles?sort=" + sort);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared()
+                        .readTree(answer.body())
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo(message + "; keys stand with commas between them, each with '-' before it to descend");
     }
 
     @Test

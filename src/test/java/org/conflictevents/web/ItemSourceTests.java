@@ -224,9 +224,14 @@ class ItemSourceTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ids|id", "place.nam|place.name", "id,|id", "ID|id", "id,Place|place"})
+            value = {"ids|id", "place.nam|place.name", "ID|id", "id,Place|place"})
     void refusesUnknownFieldsAndNamesTheNearest(String fields, String nearest) {
-        assertThat(error(SIGHTINGS + "?fields=" + fields)).endsWith("the nearest is '" + nearest + "'");
+        assertThat(error(SIGHTINGS + "?fields=" + fields)).contains("the nearest is '" + nearest + "' (all: ");
+    }
+
+    @Test
+    void listsTheFieldsWhereNoneIsNear() {
+        assertThat(error("/api/v1/watchers?fields=id,")).isEqualTo("has '', which is no field (all: id, name)");
     }
 
     @Test
