@@ -136,6 +136,17 @@ class BattleFilterTests {
     }
 
     @Test
+    void killedIsSaidOfEachBattle() {
+        assertThat(new Api(port).items("/battles?sort=killed&fields=id,killed"))
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"id\":\"nothing-known\",\"killed\":null}",
+                        "{\"id\":\"taveuni\",\"killed\":null}",
+                        "{\"id\":\"tabankort\",\"killed\":60}",
+                        "{\"id\":\"apia\",\"killed\":61}");
+    }
+
+    @Test
     void killedIsRefusedWhereItIsInvertedOrNegative() {
         assertQueryRefused("killedMin=5&killedMax=4", "killedMax", "is below killedMin, which is 5");
         assertRefused("killedMin", "-1", "must be greater than or equal to 0");
