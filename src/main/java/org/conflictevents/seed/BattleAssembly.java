@@ -52,7 +52,9 @@ final class BattleAssembly {
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
-        return date == null ? null : new BattleDate(date.start(), date.end(), date.precision(), date.text());
+        return date == null
+                ? null
+                : new BattleDate(date.start(), date.startLatest(), date.end(), date.precision(), date.text());
     }
 
     private @Nullable Place place(@Nullable PlaceReading place) {

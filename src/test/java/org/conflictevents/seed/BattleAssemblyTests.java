@@ -9,6 +9,8 @@ import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an article's infobox. */
 class BattleAssemblyTests {
@@ -23,6 +25,41 @@ class BattleAssemblyTests {
         assertThat(battle.participations())
                 .extracting(part -> part.side() + " " + part.combatant().id() + " " + part.repeated())
                 .containsExactly("1 dland false", "1 eland false", "2 fland false", "2 dland true");
+    }
+
+    /** Months since January of the year 0; nothing is invented where the words leave the month or the year open. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "18 November 2019                       | 2019 | 11",
+                "30 November – 2 December 2019          | 2019 | 11",
+                "November 2019                          | 2019 | 11",
+                "February 2022 – present                | 2022 | 2",
+                "2019                                   | 2019 | -",
+                "12 April 1341 – 1365                   | 1341 | 4",
+                "1341 – 12 April 1365                   | 1341 | -",
+                "late January to 9 April 1945           | 1945 | 1",
+                "Late January 1945                      | 1945 | 1",
+                "early 1945                             | 1945 | -",
+                "early 1945 to 9 April 1945             | 1945 | -",
+                "late 1944 to March 1945                | 1944 | -",
+                "18 or 19 November 2019                 | 2019 | 11",
+                "30 November or 1 December 2019         | 2019 | -",
+                "31 December 2019 or 1 January 2020     | -    | -",
+                "spring 1945                            | 1945 | -",
+                "winter 1944                            | -    | -",
+                "c. 331 BC                              | -330 | -",
+                "1 October 331 BC                       | -330 | 10",
+                "some day                               | -    | -"
+            })
+    void knowsTheYearAndTheMonthOfTheStartAsFarAsTheWordsTellThem(String words, Integer year, Integer month)
+            throws IOException {
+        Battle battle = battle("- Date: " + words + "\n");
+
+        assertThat(battle).extracting("startYear").isEqualTo(year);
+        assertThat(battle).extracting("startMonth").isEqualTo(month == null ? null : 12 * year + month - 1);
     }
 
     private Battle battle(String infobox) throws IOException {
