@@ -76,6 +76,27 @@ public final class ViewFields {
         return kept;
     }
 
+    /**
+     * All but the fields so named and those within them.
+     *
+     * @param dropped some of {@link #names()}
+     */
+    public ViewFields without(Collection<String> dropped) {
+        return dropped.isEmpty() ? this : new ViewFields(without("", fields, dropped), false);
+    }
+
+    private static List<Field> without(String prefix, List<Field> fields, Collection<String> dropped) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            List<Field> within = without(name + ".", field.fields(), dropped);
+            if (!dropped.contains(name) && within.isEmpty() == field.fields().isEmpty()) {
+                kept.add(field.with(within));
+            }
+        }
+        return kept;
+    }
+
     /** A view in JSON with these fields alone. */
     public JsonNode keep(JsonNode view) {
         return all ? view : keep(view, fields);

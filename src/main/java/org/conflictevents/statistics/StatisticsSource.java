@@ -1,6 +1,11 @@
 package org.conflictevents.statistics;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +15,18 @@ record StatisticsSource(Statistics statistics, Request request) implements ItemS
     @Override
     public long total() {
         return statistics.total(request);
+    }
+
+    /** What is not grouped by, and figures that cannot be told: null would say that they are not known. */
+    @Override
+    public Set<String> leftOut() {
+        Stream<String> keys = Arrays.stream(Dimension.values())
+                .filter(dimension -> !request.groupBy().contains(dimension))
+                .map(dimension -> "group." + dimension);
+        Stream<String> figures = StatisticsView.FIGURES.entrySet().stream()
+                .filter(figure -> !request.hasFigures(figure.getValue()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(keys, figures).collect(Collectors.toSet());
     }
 
     @Override

@@ -51,7 +51,7 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
     private @Nullable Object answer(@Nullable Object body, ApiRequest request, HttpHeaders headers) {
         if (body instanceof ItemSource<?> source) {
-            return list(source, request, headers);
+            return list(source, request.without(source.leftOut()), headers);
         }
         ViewFields fields = request.fields();
         return body == null || fields == null || fields.all() ? body : fields.keep(json.valueToTree(body));

@@ -2,6 +2,7 @@ package org.conflictevents.web;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public interface ItemSource<T> {
      * @throws UnknownPositionException if the list has no such position
      */
     Part<T> read(@Nullable Position after, int offset, int limit);
+
+    /** The names of fields that no item of this list has, where that depends on what is asked for: they are left out. */
+    default Set<String> leftOut() {
+        return Set.of();
+    }
 
     /**
      * Some items in a row.

@@ -3,6 +3,7 @@ package org.conflictevents.web;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -113,6 +114,11 @@ final class QueryBinder {
         if (given.size() > 1 && parameter.container() == null) {
             violations.add(new Violation(
                     parameter.name(), String.join("&", given), "is given " + given.size() + " times; once is allowed"));
+        }
+        if (parameter.annotation(CommaSeparated.class) != null) {
+            return given.stream()
+                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .toList();
         }
         return given;
     }
