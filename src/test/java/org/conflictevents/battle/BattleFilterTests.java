@@ -248,6 +248,24 @@ class BattleFilterTests {
                 .containsExactly("tabankort.0", "tabankort.1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "battle=taveuni                                | taveuni",
+                "battle=taveuni&battle=tabankort&battle=nobody | tabankort, taveuni",
+                "battle=taveuni&q=menaka                       |",
+                "battle=nobody                                 |",
+                "battle=apia                                   |"
+            })
+    void claimsAreChosenByTheIdOfTheirBattle(String query, String battles) {
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("battle").asString())
+                                .distinct())
+                .containsExactly(split(battles));
+    }
+
     @Test
     void noFilterTakesAll() {
         assertThat(ids("")).containsExactlyInAnyOrder("tabankort", "taveuni", "apia", NOTHING_KNOWN);

@@ -35,12 +35,12 @@ class ClaimIndexTests {
 
         assertThat(Stream.generate(() -> new Filters(claimFilter(random), battleFilter(random)))
                         .limit(200))
-                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles()))
+                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles()))
                         .isEqualTo(found(filters)))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
                                 .cardinality())
                         .isBetween(1, 50))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
                                 .cardinality())
                         .isGreaterThan(500));
     }
