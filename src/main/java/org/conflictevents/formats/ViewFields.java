@@ -32,6 +32,11 @@ public final class ViewFields {
         return all;
     }
 
+    /** Whether nothing is kept. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     /** Every name that a selection may use: {@code date} for all of it, {@code date.start} for one field of it. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();

@@ -2,6 +2,7 @@ package org.conflictevents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,18 +50,25 @@ record ApiRequest(
      * The same request of a list whose items lack some fields.
      *
      * @param lacking their names, as {@link ViewFields} has them
+     * @throws InvalidRequestException if it selects none but these
      */
     ApiRequest without(Set<String> lacking) {
         ViewFields fields = fields();
         if (lacking.isEmpty() || fields == null) {
             return this;
         }
+        ViewFields left = fields.without(lacking);
+        if (left.isEmpty()) {
+            throw new InvalidRequestException(List.of(new Violation(
+                    "fields",
+                    String.join("&", query.values("fields")),
+                    "selects nothing that this list has with the other parameters")));
+        }
         Presentation asked = parameters(Presentation.class);
         Map<Class<?>, Object> changed = new HashMap<>(bound);
         changed.put(
                 Presentation.class,
-                new Presentation(
-                        asked.format(), new Presentation.Selection(fields.without(lacking)), asked.dataVersion()));
+                new Presentation(asked.format(), new Presentation.Selection(left), asked.dataVersion()));
         return new ApiRequest(path, query, changed, format, view, cursor);
     }
 

@@ -87,10 +87,17 @@ record Endpoint(
         for (String name : text.split(",", -1)) {
             if (!known.contains(name)) {
                 throw new RefusedValueException(
-                        "has '" + Violation.cut(name) + "', which is no field" + NearestName.hint(name, known));
+                        "has '" + Violation.cut(name) + "', which is no field" + hint(name, known));
             }
             selected.add(name);
         }
         return new Presentation.Selection(fields.only(selected));
+    }
+
+    /** All names only where none is near: a view may have many. */
+    private static String hint(String name, Set<String> known) {
+        return NearestName.of(name, known)
+                .map(nearest -> "; the nearest is '" + nearest + "'")
+                .orElseGet(() -> NearestName.hint(name, known));
     }
 }
