@@ -48,6 +48,7 @@ create table battle (
     title          varchar(100000) not null,
     name           varchar(100000) not null,
     date_start     date,
+    date_start_latest date,
     date_end       date,
     sort_start     date         not null,
     start_year     integer,
@@ -69,6 +70,7 @@ create table battle (
     sort_killed    bigint       not null,
     constraint battle_sort_killed check (sort_killed = coalesce(killed, -1)),
     constraint battle_days check (date_end >= date_start),
+    constraint battle_start check (date_start_latest >= date_start),
     constraint battle_point check (
         (latitude is null) = (longitude is null)
         and (latitude is null) = (geo_precision is null)

@@ -84,7 +84,7 @@ final class GeneratedBattle {
                 title,
                 title.substring(0, title.indexOf(" (")),
                 List.of(partOf()),
-                new DateReading(start, end, precision, dates()),
+                new DateReading(start, start, end, precision, dates()),
                 new PlaceReading(
                         placeText(),
                         place,

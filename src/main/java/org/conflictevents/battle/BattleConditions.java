@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -46,16 +45,10 @@ public final class BattleConditions {
         if (!filter.winner().isEmpty()) {
             amongThose(root -> won(root, filter.winner()));
         }
-        if (filter.bbox() != null) {
-            liesWithin(filter.bbox());
-        }
         killed(filter);
-        if (filter.q() != null) {
-            mentions(Set.copyOf(Words.of(filter.q())));
-        }
-        if (filter.titleContains() != null) {
-            contains(battle.get("title"), filter.titleContains());
-        }
+        any(filter.bbox(), this::liesWithin);
+        any(filter.q(), this::mentions);
+        any(filter.titleContains(), words -> contains(battle.get("title"), words));
         return cb.and(conditions.toArray(Predicate[]::new));
     }
 
@@ -89,6 +82,12 @@ public final class BattleConditions {
                 cb.equal(participation.get("side"), root.get("result").get("winningSide")));
     }
 
+    private <T> void any(Collection<T> values, Function<T, Predicate> condition) {
+        if (!values.isEmpty()) {
+            conditions.add(cb.or(values.stream().map(condition).toArray(Predicate[]::new)));
+        }
+    }
+
     private void anyOf(Expression<?> value, Collection<?> allowed) {
         if (!allowed.isEmpty()) {
             conditions.add(value.in(allowed));
@@ -96,17 +95,17 @@ public final class BattleConditions {
     }
 
     /** {@code locate} and not {@code like}: no character of the words is a wildcard. */
-    private void contains(Expression<String> text, String words) {
-        conditions.add(cb.greaterThan(cb.locate(cb.lower(text), words.toLowerCase(Locale.ROOT)), 0));
+    private Predicate contains(Expression<String> text, String words) {
+        return cb.greaterThan(cb.locate(cb.lower(text), words.toLowerCase(Locale.ROOT)), 0);
     }
 
-    private void liesWithin(BoundingBox box) {
+    private Predicate liesWithin(BoundingBox box) {
         Path<Double> latitude = battle.get("place").get("point").get("latitude");
         Path<Double> longitude = battle.get("place").get("point").get("longitude");
-        conditions.add(cb.between(latitude, box.minLat(), box.maxLat()));
+        Predicate between = cb.between(latitude, box.minLat(), box.maxLat());
         Predicate east = cb.greaterThanOrEqualTo(longitude, box.minLon());
         Predicate west = cb.lessThanOrEqualTo(longitude, box.maxLon());
-        conditions.add(box.crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
+        return cb.and(between, box.crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
     }
 
     private void killed(BattleFilter filter) {
@@ -119,25 +118,23 @@ public final class BattleConditions {
     }
 
     /** Word by word, as a battle's words may stand in several rows. */
-    private void mentions(Set<String> words) {
-        if (words.isEmpty()) {
-            conditions.add(cb.disjunction());
-        }
-        words.forEach(this::mentions);
+    private Predicate mentions(String text) {
+        List<String> words = Words.of(text).stream().distinct().toList();
+        return words.isEmpty()
+                ? cb.disjunction()
+                : cb.and(words.stream().map(this::hasWord).toArray(Predicate[]::new));
     }
 
     /** Asked of each battle in turn, a list may end before all are asked; of what belongs to battles, only once. */
-    private void mentions(String word) {
+    private Predicate hasWord(String word) {
         Subquery<String> ids = query.subquery(String.class);
         Root<BattleWords> row = ids.from(BattleWords.class);
         Path<String> id = row.get("id").get("battleId");
         Predicate found = cb.greaterThan(cb.locate(row.get("words"), " " + word + " "), 0);
         ids.select(id);
-        if (battle instanceof Root) {
-            conditions.add(cb.exists(ids.where(found, cb.equal(id, battle.get("id")))));
-        } else {
-            conditions.add(battle.get("id").in(ids.where(found)));
-        }
+        return battle instanceof Root
+                ? cb.exists(ids.where(found, cb.equal(id, battle.get("id"))))
+                : battle.get("id").in(ids.where(found));
     }
 
     /** By a list of ids that is made once, and not by a look at the collections of each battle. */

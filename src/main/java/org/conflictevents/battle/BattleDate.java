@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * When a battle was fought.
  *
  * @param start the first day the words allow; null where they were not understood
+ * @param startLatest the last day on which the words allow it to have begun; null together with {@code start}
  * @param end the last, inclusive; null where they were not understood or the battle goes on
  * @param precision null where the words were not understood
  */
 @Embeddable
 public record BattleDate(
         @Column(name = "date_start") @Nullable LocalDate start,
+        @Column(name = "date_start_latest") @Nullable LocalDate startLatest,
         @Column(name = "date_end") @Nullable LocalDate end,
 
         @Column(name = "date_precision") @Enumerated(EnumType.STRING) @Nullable
@@ -29,22 +31,18 @@ public record BattleDate(
     /** The year that it began in, ISO 8601 (331 BC is -330); null where the words do not tell one. */
     @Nullable
     Integer startYear() {
-        return start == null || (precision == DatePrecision.APPROXIMATE && !isWithinAYear()) ? null : start.getYear();
+        return startWithin(ChronoField.YEAR);
     }
 
     /** The month that it began in, in months since January of the year 0; null where the words do not tell one. */
     @Nullable
     Integer startMonth() {
-        boolean open = precision == DatePrecision.YEAR
-                || (precision == DatePrecision.APPROXIMATE && !(isWithinAYear() && isWithinAMonth()));
-        return start == null || open ? null : Math.toIntExact(start.getLong(ChronoField.PROLEPTIC_MONTH));
+        return startWithin(ChronoField.PROLEPTIC_MONTH);
     }
 
-    private boolean isWithinAYear() {
-        return start != null && end != null && start.getYear() == end.getYear();
-    }
-
-    private boolean isWithinAMonth() {
-        return start != null && end != null && start.getMonth() == end.getMonth();
+    /** The same of every day on which it may have begun, or null. */
+    private @Nullable Integer startWithin(ChronoField field) {
+        boolean told = start != null && startLatest != null && start.getLong(field) == startLatest.getLong(field);
+        return told ? Math.toIntExact(start.getLong(field)) : null;
     }
 }

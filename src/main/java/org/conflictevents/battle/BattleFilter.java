@@ -14,7 +14,7 @@ import org.conflictevents.web.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Which battles are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
+/** Which battles are asked for. A parameter that is absent sets no condition; a set means any of its values. */
 @Ascending(from = "from", to = "to")
 @Ascending(from = "killedMin", to = "killedMax")
 public record BattleFilter(
@@ -58,8 +58,7 @@ public record BattleFilter(
                         + " without coordinates do not pass.",
                 example = "-12.3,10,4.3,25",
                 schema = @Schema(pattern = BoundingBox.PATTERN))
-        @Nullable
-        BoundingBox bbox,
+        Set<BoundingBox> bbox,
 
         @Parameter(
                 description = "Battles with at least so many killed: the sum of the best figures, by the rule `latest`,"
@@ -85,17 +84,18 @@ public record BattleFilter(
                         + " order. Whole words, upper case and accents aside: `mali` does not find Somalia. Other"
                         + " characters than letters and digits only separate words.",
                 example = "ambushed menaka")
-        @Nullable
-        @Size(max = 200)
-        @Pattern(regexp = "[\\s\\S]*[\\p{L}\\p{Nd}][\\s\\S]*", message = "must have a letter or a digit")
-        String q,
+        Set<
+                        @Size(max = 200)
+                        @Pattern(
+                                regexp = "[\\s\\S]*[\\p{L}\\p{Nd}][\\s\\S]*",
+                                message = "must have a letter or a digit")
+                        String>
+                q,
 
         @Parameter(
                 description = "Words that the title contains as they stand, upper and lower case alike.",
                 example = "Tabankort")
-        @Nullable
-        @Size(max = 200)
-        String titleContains)
+        Set<@Size(max = 200) String> titleContains)
         implements QueryParameters {
 
     private static final String BEFORE_CHRIST = "Years before Christ as ISO 8601 has them: 331 BC is -0330.";
@@ -105,7 +105,18 @@ public record BattleFilter(
 
     static BattleFilter ofCombatant(String id) {
         return new BattleFilter(
-                null, null, Set.of(), Set.of(), Set.of(id), Set.of(), Set.of(), null, null, null, null, null);
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(id),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of());
     }
 
     /** The battles that pass. */

@@ -36,7 +36,7 @@ public class BattleIndex {
         return rows.size();
     }
 
-    /** The number of a battle by which {@link #passing} speaks of it. */
+    /** The number of a battle by which {@link #passing} speaks of it; below 0 if there is none with this id. */
     public int number(String id) {
         return rows.number(id);
     }

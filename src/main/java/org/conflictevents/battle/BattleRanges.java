@@ -2,6 +2,7 @@ package org.conflictevents.battle;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.listing.Column;
@@ -53,7 +54,13 @@ final class BattleRanges {
         if (condition.killedMax() != null) {
             return killed.atMost(condition.killedMax());
         }
-        return condition.bbox() == null ? null : within(condition.bbox());
+        return condition.bbox().isEmpty() ? null : within(condition.bbox());
+    }
+
+    private BitSet within(Collection<BoundingBox> boxes) {
+        BitSet within = new BitSet();
+        boxes.forEach(box -> within.or(within(box)));
+        return within;
     }
 
     private BitSet within(BoundingBox box) {

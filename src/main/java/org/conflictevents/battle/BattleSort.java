@@ -1,10 +1,10 @@
 package org.conflictevents.battle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.listing.Ordering;
 import org.conflictevents.listing.SortKey;
+import org.conflictevents.listing.Undated;
 
 /** An order of battles, as a request names it. */
 record BattleSort(Ordering<Battle> order) {
@@ -18,7 +18,7 @@ record BattleSort(Ordering<Battle> order) {
 
     private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
     private static final List<SortKey<Battle, ?>> KEYS = List.of(
-            new SortKey<>("startDate", "sortStart", Battle::sortStart, LocalDate::parse),
+            new SortKey<>("startDate", "sortStart", Battle::sortStart, Undated::parse),
             new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
             new SortKey<>("title", "title", Battle::title, Function.identity()),
             ID);

@@ -47,6 +47,15 @@ record BattleView(
         @Schema(description = "How it ended (infobox `Result`). Null: the article gives no result.") @Nullable
         ResultView result,
 
+        @Schema(
+                description =
+                        "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of the"
+                                + " best figures, by the rule `latest`, of all sides and civilians, without victims of whom"
+                                + " nobody tells who they were. Null: no such figure has a number, which is not 0.",
+                example = "60")
+        @Nullable
+        Long killed,
+
         @Schema(description = "The sides that fought, by number.")
         List<SideView> sides,
 
@@ -66,6 +75,7 @@ record BattleView(
                 battle.date() == null ? null : DateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 battle.result() == null ? null : ResultView.of(battle.result()),
+                battle.killed(),
                 battle.sides().stream().map(side -> SideView.of(side, battle)).toList(),
                 Arrays.stream(Victims.values())
                         .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))

@@ -44,9 +44,13 @@ class ClaimController {
                     "The claims that pass all filters, those on their battles included, by battle and, within one, in the "
                             + "order of its article.")
     @GetMapping("/casualty-claims")
-    ItemSource<ClaimView> listCasualtyClaims(ClaimFilter filter, BattleFilter battleFilter, ClaimOrder order) {
+    ItemSource<ClaimView> listCasualtyClaims(
+            ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, ClaimOrder order) {
         return new IndexedSource<>(
-                index.rows(), order.sort().order(), views(filter), () -> index.passing(filter, battleFilter));
+                index.rows(),
+                order.sort().order(),
+                views(filter),
+                () -> index.passing(filter, choice.battle(), battleFilter));
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")

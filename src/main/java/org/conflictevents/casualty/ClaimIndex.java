@@ -1,6 +1,7 @@
 package org.conflictevents.casualty;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleIndex;
 import org.conflictevents.listing.Conditions;
@@ -35,8 +36,12 @@ class ClaimIndex {
         return rows;
     }
 
-    /** The numbers of those that pass, about battles that pass. */
-    BitSet passing(ClaimFilter filter, BattleFilter battleFilter) {
+    /**
+     * The numbers of those that pass, about battles that pass.
+     *
+     * @param ids of these battles alone; empty for all
+     */
+    BitSet passing(ClaimFilter filter, Set<String> ids, BattleFilter battleFilter) {
         BitSet passing = rows.all();
         if (filter.asOf() != null) {
             // As of a day, the other conditions are not what they are without it: status is that of the day.
@@ -47,7 +52,17 @@ class ClaimIndex {
         if (!Conditions.of(battleFilter).isEmpty()) {
             passing.and(columns.obtain().about(battles.passing(battleFilter)));
         }
+        if (!ids.isEmpty()) {
+            passing.and(columns.obtain().about(numbers(ids)));
+        }
         return passing;
+    }
+
+    /** Of the battles that there are. */
+    private BitSet numbers(Set<String> ids) {
+        BitSet numbers = new BitSet(battles.size());
+        ids.stream().mapToInt(battles::number).filter(number -> number >= 0).forEach(numbers::set);
+        return numbers;
     }
 
     private BitSet passingOne(ClaimFilter condition) {

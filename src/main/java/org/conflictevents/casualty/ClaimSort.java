@@ -1,10 +1,10 @@
 package org.conflictevents.casualty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.listing.Ordering;
 import org.conflictevents.listing.SortKey;
+import org.conflictevents.listing.Undated;
 
 /** An order of claims, as a request names it. */
 record ClaimSort(Ordering<CasualtyClaim> order) {
@@ -22,7 +22,7 @@ record ClaimSort(Ordering<CasualtyClaim> order) {
             new SortKey<>("place", "ordinal", CasualtyClaim::ordinal, Integer::valueOf);
     private static final List<SortKey<CasualtyClaim, ?>> KEYS = List.of(
             BATTLE,
-            new SortKey<>("claimedOn", "sortClaimedOn", CasualtyClaim::sortClaimedOn, LocalDate::parse),
+            new SortKey<>("claimedOn", "sortClaimedOn", CasualtyClaim::sortClaimedOn, Undated::parse),
             new SortKey<>("id", "id", CasualtyClaim::id, Function.identity()));
 
     /** Reads {@code -claimedOn,battle}. */

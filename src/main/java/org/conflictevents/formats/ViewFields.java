@@ -36,6 +36,11 @@ public final class ViewFields {
         return all;
     }
 
+    /** Whether nothing is kept. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     /** Every name that a selection may use: {@code date} for all of it, {@code date.start} for one field of it. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
@@ -75,6 +80,27 @@ public final class ViewFields {
                 if (!within.isEmpty()) {
                     kept.add(field.with(within));
                 }
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * All but the fields so named and those within them.
+     *
+     * @param dropped some of {@link #names()}
+     */
+    public ViewFields without(Collection<String> dropped) {
+        return dropped.isEmpty() ? this : new ViewFields(without("", fields, dropped), false);
+    }
+
+    private static List<Field> without(String prefix, List<Field> fields, Collection<String> dropped) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            List<Field> within = without(name + ".", field.fields(), dropped);
+            if (!dropped.contains(name) && within.isEmpty() == field.fields().isEmpty()) {
+                kept.add(field.with(within));
             }
         }
         return kept;

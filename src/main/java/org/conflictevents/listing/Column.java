@@ -54,14 +54,15 @@ public final class Column {
 
     /** The rows whose value is not below the bound. */
     public BitSet atLeast(long bound) {
-        BitSet passing = below(bound);
+        BitSet passing = below(Math.max(bound, NONE + 1));
         passing.flip(0, rows.length);
         return passing;
     }
 
-    /** The rows whose value is not above the bound, which is not the greatest number there is. */
+    /** The rows whose value is not above the bound. */
     public BitSet atMost(long bound) {
-        BitSet passing = below(bound + 1);
+        // No number is above the greatest one.
+        BitSet passing = bound == Long.MAX_VALUE ? first(rows.length) : below(bound + 1);
         passing.andNot(below(NONE + 1));
         return passing;
     }
@@ -74,10 +75,14 @@ public final class Column {
     }
 
     private BitSet below(long bound) {
-        int found = firstAtLeast(bound);
-        BitSet below = (BitSet) smallest.get(found / step).clone();
-        add(found / step * step, found, below);
-        return below;
+        return first(firstAtLeast(bound));
+    }
+
+    /** So many rows with the smallest values. */
+    private BitSet first(int count) {
+        BitSet first = (BitSet) smallest.get(count / step).clone();
+        add(count / step * step, count, first);
+        return first;
     }
 
     private int firstAtLeast(long bound) {

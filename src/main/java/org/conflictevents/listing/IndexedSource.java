@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.conflictevents.web.ItemSource;
+import org.conflictevents.web.UnknownPositionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -40,13 +41,13 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
         BitSet wanted = passing.obtain();
         List<String> ids = new ArrayList<>(limit);
         int left = offset;
-        int place = after == null ? 0 : placeOf(after) + 1;
+        int place = after == null ? 0 : placeOf(after, ordered, wanted) + 1;
         for (; place < ordered.length && ids.size() < limit; place++) {
             if (wanted.get(ordered[place]) && left-- <= 0) {
                 ids.add(index.id(ordered[place]));
             }
         }
-        return new Part<>(views.of(ids), ids.isEmpty() ? null : new Position(List.of(Integer.toString(place - 1))));
+        return new Part<>(views.of(ids), ids.isEmpty() ? null : Position.of(place - 1));
     }
 
     @Override
@@ -54,7 +55,11 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
         return views.kept();
     }
 
-    private static int placeOf(Position position) {
-        return Integer.parseInt(String.valueOf(position.values().get(0)));
+    private static int placeOf(Position position, int[] ordered, BitSet wanted) {
+        int place = position.number(0, ordered.length - 1);
+        if (!wanted.get(ordered[place])) {
+            throw new UnknownPositionException();
+        }
+        return place;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.Paging;
+import org.conflictevents.web.UnknownPositionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
@@ -23,6 +24,9 @@ public record KeysetSource<E, T>(Reads<E> reads, Specification<E> filter, Orderi
 
     @Override
     public Part<T> read(@Nullable Position after, int offset, int limit) {
+        if (after != null && reads.count(filter.and(order.at(after))) == 0) {
+            throw new UnknownPositionException();
+        }
         Specification<E> wanted = after == null ? filter : filter.and(order.after(after));
         Pageable page = new Paging(limit, offset).sortedBy(order.sort());
         List<E> entities = reads.findBy(wanted, query -> query.slice(page).getContent());

@@ -6,11 +6,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.conflictevents.web.ItemSource.Position;
+import org.conflictevents.web.NearestName;
 import org.conflictevents.web.RefusedValueException;
-import org.jspecify.annotations.Nullable;
+import org.conflictevents.web.UnknownPositionException;
+import org.conflictevents.web.Violation;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -59,9 +59,14 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
         return known.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new RefusedValueException("is not a list, with commas, of: "
-                        + known.stream().map(SortKey::name).collect(Collectors.joining(", "))
-                        + ", each with '-' before it to descend"));
+                .orElseThrow(
+                        () -> unknown(name, known.stream().map(SortKey::name).toList()));
+    }
+
+    private static RefusedValueException unknown(String name, List<String> known) {
+        return new RefusedValueException(
+                "has '" + Violation.cut(name) + "', which is no key" + NearestName.hint(name, known)
+                        + "; keys stand with commas between them, each with '-' before it to descend");
     }
 
     Sort sort() {
@@ -73,27 +78,49 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
     }
 
     Position positionOf(E entity) {
-        List<@Nullable String> values = new ArrayList<>();
-        terms.forEach(term -> values.add(term.valueOf(entity)));
-        return new Position(values);
+        return new Position(terms.stream().map(term -> term.valueOf(entity)).toList());
     }
 
-    /** Only what stands behind the position. */
+    /**
+     * Only what stands behind the position.
+     *
+     * @throws UnknownPositionException if there is none such in this order
+     */
     Specification<E> after(Position position) {
-        return (root, query, cb) -> after(root, cb, position, 0);
+        List<Bound<E, ?>> bounds = bounds(position);
+        return (root, query, cb) -> after(root, cb, bounds);
+    }
+
+    /**
+     * Only what stands at the position, which is one entity at most.
+     *
+     * @throws UnknownPositionException if there is none such in this order
+     */
+    Specification<E> at(Position position) {
+        List<Bound<E, ?>> bounds = bounds(position);
+        return (root, query, cb) ->
+                cb.and(bounds.stream().map(bound -> bound.at(root, cb)).toArray(Predicate[]::new));
+    }
+
+    private List<Bound<E, ?>> bounds(Position position) {
+        List<Bound<E, ?>> bounds = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            bounds.add(Bound.of(terms.get(i), position, i, terms.size()));
+        }
+        return bounds;
     }
 
     /**
      * Written as "k ≤ v and (k < v or …)" and not as "k < v or (k = v and …)": a database reads the former from an index
      * and for the latter scans the table.
      */
-    private Predicate after(Root<E> root, CriteriaBuilder cb, Position position, int at) {
-        Bound<E, ?> bound =
-                Bound.of(terms.get(at), Objects.requireNonNull(position.values().get(at)));
-        if (at == terms.size() - 1) {
+    private Predicate after(Root<E> root, CriteriaBuilder cb, List<Bound<E, ?>> bounds) {
+        Bound<E, ?> bound = bounds.get(0);
+        if (bounds.size() == 1) {
             return bound.behind(root, cb);
         }
-        return cb.and(bound.notBefore(root, cb), cb.or(bound.behind(root, cb), after(root, cb, position, at + 1)));
+        Predicate later = after(root, cb, bounds.subList(1, bounds.size()));
+        return cb.and(bound.notBefore(root, cb), cb.or(bound.behind(root, cb), later));
     }
 
     /** A key and its direction. */
@@ -107,8 +134,13 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
     /** A term's value at a position. */
     private record Bound<E, V extends Comparable<? super V>>(Term<E, V> term, V value) {
 
-        static <E, V extends Comparable<? super V>> Bound<E, V> of(Term<E, V> term, String value) {
-            return new Bound<>(term, term.key().parse().apply(value));
+        static <E, V extends Comparable<? super V>> Bound<E, V> of(
+                Term<E, V> term, Position position, int at, int count) {
+            return new Bound<>(term, position.value(at, count, term.key().parse()));
+        }
+
+        Predicate at(Root<E> root, CriteriaBuilder cb) {
+            return cb.equal(term.key().path(root), value);
         }
 
         Predicate behind(Root<E> root, CriteriaBuilder cb) {

@@ -47,7 +47,7 @@ public final class RowIndex<E> {
         return ids.obtain()[number];
     }
 
-    /** The number of the row with this id, which must exist. */
+    /** The number of the row with this id; below 0 if there is none. */
     public int number(String id) {
         return Arrays.binarySearch(ids.obtain(), id);
     }

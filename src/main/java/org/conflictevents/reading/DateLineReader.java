@@ -47,9 +47,20 @@ final class DateLineReader {
                 .orElse(null);
         boolean whole = !points.isEmpty() && points.stream().allMatch(point -> point.first() != null);
         if (!whole || isDisordered(points)) {
-            return new DateReading(null, null, null, text);
+            return new DateReading(null, null, null, null, text);
         }
-        return new DateReading(start, words.open() ? null : end, precision(points, start, end), text);
+        return new DateReading(
+                start, startLatest(points, start, end), words.open() ? null : end, precision(points, start, end), text);
+    }
+
+    // "late January to 9 April 1945" began in January; "November or December 1944" in either
+    private LocalDate startLatest(List<DatePoint> points, LocalDate start, LocalDate end) {
+        return points.stream()
+                .filter(point -> words.alternatives() || point.first().equals(start))
+                .map(DatePoint::last)
+                .max(Comparator.naturalOrder())
+                .filter(latest -> latest.isBefore(end))
+                .orElse(end);
     }
 
     // "11 june – 3 may 1800" is an error of the text

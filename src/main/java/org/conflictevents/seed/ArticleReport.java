@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conflictevents.battle.Point;
 import org.conflictevents.reading.BattleReading;
 import org.conflictevents.reading.ClaimReading;
 import org.conflictevents.reading.Claimant;
@@ -15,7 +16,7 @@ import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** What was understood of one article and what was not, for a person to read. */
-record ArticleReport(LoadedArticle article) {
+record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
 
     private static final String LINE = "  %-10s %s%n";
     private static final String CLAIM = "    %-5s %-9s %-20s %-12s %-11s %-30s %s%n";
@@ -52,13 +53,27 @@ record ArticleReport(LoadedArticle article) {
         return "%s to %s, %s, from '%s'".formatted(date.start(), end, date.precision(), date.text());
     }
 
-    private static String place(@Nullable PlaceReading place) {
+    private String place(@Nullable PlaceReading place) {
         if (place == null) {
             return "not told";
         }
-        String point = place.latitude() == null ? "no coordinates" : place.latitude() + " " + place.longitude();
         return "%s, country %s, %s, from '%s'"
-                .formatted(place.name(), place.countryCode() == null ? "?" : place.countryCode(), point, place.text());
+                .formatted(
+                        place.name(),
+                        place.countryCode() == null ? "?" : place.countryCode(),
+                        point(place),
+                        place.text());
+    }
+
+    private String point(PlaceReading place) {
+        Point point = gazetteer.point(place);
+        if (point == null) {
+            return "no coordinates";
+        }
+        String degrees = point.latitude() + " " + point.longitude();
+        return place.latitude() != null
+                ? degrees
+                : "%s (%s, by places.csv: %s)".formatted(degrees, point.precision(), point.from());
     }
 
     private static String result(@Nullable ResultReading result) {

@@ -1,23 +1,26 @@
 package org.conflictevents.seed;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDate;
 import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.Combatant;
 import org.conflictevents.battle.Participation;
 import org.conflictevents.battle.Persons;
 import org.conflictevents.battle.Place;
-import org.conflictevents.battle.Point;
 import org.conflictevents.battle.Result;
 import org.conflictevents.battle.Side;
 import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.reading.BattleReading;
+import org.conflictevents.reading.CombatantReading;
 import org.conflictevents.reading.DateReading;
 import org.conflictevents.reading.PlaceReading;
 import org.conflictevents.reading.ResultReading;
 import org.conflictevents.reading.SideReading;
-import org.conflictevents.vocabulary.GeoPrecision;
 import org.jspecify.annotations.Nullable;
 
 /** From what an article states to the battle that is stored. */
@@ -49,24 +52,16 @@ final class BattleAssembly {
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
-        return date == null ? null : new BattleDate(date.start(), date.end(), date.precision(), date.text());
+        return date == null
+                ? null
+                : new BattleDate(date.start(), date.startLatest(), date.end(), date.precision(), date.text());
     }
 
     private @Nullable Place place(@Nullable PlaceReading place) {
         return place == null
                 ? null
-                : new Place(place.text(), place.name(), place.countryCode(), place.countryName(), point(place));
-    }
-
-    /** The article's own coordinates win over those of the gazetteer. */
-    private @Nullable Point point(PlaceReading place) {
-        if (place.latitude() != null && place.longitude() != null) {
-            return new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE);
-        }
-        return gazetteer
-                .find(place)
-                .map(known -> new Point(known.latitude(), known.longitude(), known.precision(), known.source()))
-                .orElse(null);
+                : new Place(
+                        place.text(), place.name(), place.countryCode(), place.countryName(), gazetteer.point(place));
     }
 
     private static @Nullable Result result(@Nullable ResultReading result) {
@@ -79,15 +74,19 @@ final class BattleAssembly {
 
     private List<Participation> participations(List<SideReading> sides) {
         List<Participation> participations = new ArrayList<>();
-        for (SideReading side : sides) {
-            side.combatants()
-                    .forEach(combatant -> participations.add(new Participation(
-                            side.number(),
-                            names.combatant(combatant.name()),
-                            combatant.basis(),
-                            combatant.evidence())));
-        }
+        sides.forEach(side -> participations.addAll(participations(side)));
         return participations;
+    }
+
+    /** Whoever is written twice fought once on a side. */
+    private Collection<Participation> participations(SideReading side) {
+        Map<String, Participation> first = new LinkedHashMap<>();
+        for (CombatantReading reading : side.combatants()) {
+            Combatant combatant = names.combatant(reading.name());
+            first.putIfAbsent(
+                    combatant.id(), new Participation(side.number(), combatant, reading.basis(), reading.evidence()));
+        }
+        return first.values();
     }
 
     private static CasualtyFigure casualties(DerivedFigure figure) {

@@ -59,7 +59,7 @@ public final class DataFolderCheck {
         }
         folder.places().ifPresent(harvester::addPlaces);
         Harvest harvest = harvester.harvest();
-        harvest.articles().forEach(article -> report.println(new ArticleReport(article)));
+        harvest.articles().forEach(article -> report.println(new ArticleReport(article, harvest.gazetteer())));
         harvest.ignored().forEach(fault -> report.println("ignored: " + fault));
         harvest.faults().forEach(fault -> report.println("error: " + fault));
         report.println(summary(harvest));

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conflictevents.battle.Point;
 import org.conflictevents.battle.Words;
 import org.conflictevents.reading.PlaceReading;
 import org.conflictevents.vocabulary.GeoPrecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points for places whose article gives none.
@@ -37,6 +39,17 @@ final class Gazetteer {
 
     String checksum() {
         return checksum;
+    }
+
+    /** Where a place lies; its article's own coordinates win. Null where neither the article nor a row tells. */
+    @Nullable
+    Point point(PlaceReading place) {
+        if (place.latitude() != null && place.longitude() != null) {
+            return new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE);
+        }
+        return find(place)
+                .map(known -> new Point(known.latitude(), known.longitude(), known.precision(), known.source()))
+                .orElse(null);
     }
 
     /** The place that the article's words mean, as exactly as they mean it; empty where none or several may be meant. */

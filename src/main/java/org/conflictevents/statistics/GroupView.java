@@ -15,32 +15,57 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Group",
         description =
-                "What the battles or claims of a group have in common. Null: the request does not group by this, or it"
-                        + " is not known of the battles of this group.")
+                "What the battles or claims of a group have in common: what the request groups by, and nothing else. Null:"
+                        + " it is not known of the battles of this group.")
 record GroupView(
-        @Schema(description = "Year that the battles began in. ISO 8601: 331 BC is -0330.", example = "2019") @Nullable
-        String year,
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Year that the battles began in. ISO 8601: 331 BC is -330.",
+                example = "2019")
+        @Nullable
+        Integer year,
 
-        @Schema(description = "Month that the battles began in.", example = "2019-11") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Month that the battles began in.",
+                example = "2019-11")
+        @Nullable
         String month,
 
-        @Schema(description = "Present-day country of the battles.") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, description = "Present-day country of the battles.")
+        @Nullable
         CountryView country,
 
-        @Schema(description = "War or campaign that the battles belong to.", example = "Mali War") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "War or campaign that the battles belong to.",
+                example = "Mali War")
+        @Nullable
         String partOf,
 
-        @Schema(description = "Party that fought in the battles.") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, description = "Party that fought in the battles.")
+        @Nullable
         GroupCombatantView combatant,
 
-        @Schema(description = "What happened to the persons that the claims and figures count.", example = "KILLED")
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "What happened to the persons that the claims and figures count.",
+                example = "KILLED")
         @Nullable
         CasualtyType type,
 
-        @Schema(description = "Who speaks about whose losses in the claims.", example = "OWN") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Who speaks about whose losses in the claims.",
+                example = "OWN")
+        @Nullable
         Relation relation,
 
-        @Schema(description = "How the battles ended.", example = "VICTORY") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "How the battles ended.",
+                example = "VICTORY")
+        @Nullable
         Outcome outcome) {
 
     /**
@@ -56,7 +81,7 @@ record GroupView(
             }
         }
         return new GroupView(
-                (String) group.get(Dimension.YEAR),
+                (Integer) group.get(Dimension.YEAR),
                 (String) group.get(Dimension.MONTH),
                 (CountryView) group.get(Dimension.COUNTRY),
                 (String) group.get(Dimension.PART_OF),
@@ -69,11 +94,10 @@ record GroupView(
     private static @Nullable Object value(Dimension dimension, Iterator<@Nullable Object> values) {
         Object value = values.next();
         return switch (dimension) {
-            case YEAR -> value == null ? null : year((Integer) value);
             case MONTH -> value == null ? null : month((Integer) value);
             case COUNTRY -> country((String) value, (String) values.next());
             case COMBATANT -> combatant((String) value, (String) values.next());
-            case PART_OF, TYPE, RELATION, OUTCOME -> value;
+            case YEAR, PART_OF, TYPE, RELATION, OUTCOME -> value;
         };
     }
 

@@ -3,6 +3,7 @@ package org.conflictevents.statistics;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.conflictevents.web.CommaSeparated;
 import org.conflictevents.web.QueryParameters;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,11 +17,13 @@ record Grouping(
                 max = 2,
                 message = "must be one or two of: year, month, country, partOf, combatant, type, relation, outcome")
         @UniqueElements(message = "must not name the same twice")
+        @CommaSeparated
         List<Dimension> groupBy)
         implements QueryParameters {
 
     private static final String DESCRIPTION = """
-            One or two of these, the second as a further parameter (`groupBy=year&groupBy=country`); `year` where there is none.
+            One or two of these, with a comma between them (`groupBy=year,country`) or the second as a further parameter; `year` \
+            where there is none. The groups have the fields of these alone.
 
             - `year`, `month`: in which the battle began. Null: no date, or its words leave the year or the month open.
             - `country`: where it was fought. Null: the words name no present-day country.

@@ -3,6 +3,7 @@ package org.conflictevents.statistics;
 import java.util.List;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.casualty.ClaimFilter;
+import org.conflictevents.vocabulary.CasualtyType;
 
 /**
  * Which statistics are asked for.
@@ -21,5 +22,10 @@ record Request(List<Dimension> groupBy, BattleFilter battles, ClaimFilter claims
     /** Whether derived figures can be told: they rest on all claims about some losses, whoever made them and when. */
     boolean hasFigures() {
         return !claims.concernsStatements() && !groupBy.contains(Dimension.RELATION);
+    }
+
+    /** Whether those of the losses of one type can be told and are asked for. */
+    boolean hasFigures(CasualtyType type) {
+        return hasFigures() && (claims.type().isEmpty() || claims.type().contains(type));
     }
 }

@@ -27,8 +27,8 @@ class StatisticsController {
                     battles without such a claim.
 
                     A derived figure rests on all claims about the same losses. So figures are summed of the losses that `side`, \
-                    `victims` and `type` choose, and grouped by `type` each group has the figures of its type alone. There are \
-                    none (null) where claims are chosen by who made them, where, when or how they stand (`source`, `relation`, \
+                    `victims` and `type` choose, and grouped by `type` each group has the figures of its type alone. They are \
+                    left out where claims are chosen by who made them, where, when or how they stand (`source`, `relation`, \
                     `origin`, `claimedFrom`, `claimedTo`, `asOf`, `status`) or grouped by `relation`: a figure of these claims \
                     would be another one.
                     """)

@@ -1,7 +1,11 @@
 package org.conflictevents.statistics;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +17,23 @@ record StatisticsSource(Statistics statistics, Request request) implements ItemS
         return statistics.total(request);
     }
 
+    /** What is not grouped by, and figures that cannot be told: null would say that they are not known. */
+    @Override
+    public Set<String> leftOut() {
+        Stream<String> keys = Arrays.stream(Dimension.values())
+                .filter(dimension -> !request.groupBy().contains(dimension))
+                .map(dimension -> "group." + dimension);
+        Stream<String> figures = StatisticsView.FIGURES.entrySet().stream()
+                .filter(figure -> !request.hasFigures(figure.getValue()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(keys, figures).collect(Collectors.toSet());
+    }
+
     @Override
     public Part<StatisticsView> read(@Nullable Position after, int offset, int limit) {
-        int start = offset
-                + (after == null
-                        ? 0
-                        : Integer.parseInt(Objects.requireNonNull(after.values().get(0))));
+        int start = offset + (after == null ? 0 : after.number(1, Integer.MAX_VALUE));
         List<StatisticsView> groups = statistics.read(request, start, limit);
-        Position last = groups.isEmpty() ? null : new Position(List.of(Integer.toString(start + groups.size())));
+        Position last = groups.isEmpty() ? null : Position.of(start + groups.size());
         return new Part<>(groups, last);
     }
 }

@@ -22,16 +22,28 @@ record StatisticsView(
         long claims,
 
         @Schema(
-                description = "The killed. Null: nothing is claimed about any, which is not 0; or the request gives no"
-                        + " figures.")
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "The killed. Null: nothing is claimed about any, which is not 0, or the group is of another"
+                                + " type. Left out: the request chooses another type, or claims of which no figures are derived.")
         @Nullable
         FigureSumView killed,
 
-        @Schema(description = "The injured. Null as for the killed.") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "The injured. Null or left out as the killed are.")
+        @Nullable
         FigureSumView injured,
 
-        @Schema(description = "The captured. Null as for the killed.") @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "The captured. Null or left out as the killed are.")
+        @Nullable
         FigureSumView captured) {
+
+    /** The names of the fields with figures, and of which losses they are. */
+    static final Map<String, CasualtyType> FIGURES =
+            Map.of("killed", CasualtyType.KILLED, "injured", CasualtyType.INJURED, "captured", CasualtyType.CAPTURED);
 
     static StatisticsView of(GroupView group, long battles, long claims, Map<CasualtyType, FigureSumView> sums) {
         return new StatisticsView(

@@ -1,6 +1,7 @@
 package org.conflictevents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.ViewFields;
 import org.conflictevents.formats.ViewRows;
@@ -60,12 +61,12 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
     }
 
     private @Nullable Object answer(@Nullable Object body, ApiRequest request, HttpHeaders headers) {
+        if (body instanceof ItemSource<?> source) {
+            return list(source, request.without(source.leftOut()), headers);
+        }
         ViewFields fields = request.fields();
         if (body == null || fields == null) {
             return body;
-        }
-        if (body instanceof ItemSource<?> source) {
-            return list(source, fields, request, headers);
         }
         if (request.format() != Format.JSON) {
             ViewRows rows = ViewRows.of(fields);
@@ -74,8 +75,10 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
         return fields.all() ? body : fields.keep(json.valueToTree(body));
     }
 
-    private Object list(ItemSource<?> source, ViewFields fields, ApiRequest request, HttpHeaders headers) {
+    private Object list(ItemSource<?> source, ApiRequest request, HttpHeaders headers) {
+        ViewFields fields = Objects.requireNonNull(request.fields());
         if (request.format() != Format.JSON && !request.limited()) {
+            lists.check(source, request);
             return new Rows(source, null, fields, request);
         }
         Listing<?> listing = lists.part(source, request);

@@ -1,9 +1,12 @@
 package org.conflictevents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.ViewFields;
 import org.conflictevents.web.CursorCodec.Cursor;
@@ -41,6 +44,32 @@ record ApiRequest(
     /** Whether only some of a list's rows are asked for, in whatever format. */
     boolean limited() {
         return !query.values("limit").isEmpty();
+    }
+
+    /**
+     * The same request of a list whose items lack some fields.
+     *
+     * @param lacking their names, as {@link ViewFields} has them
+     * @throws InvalidRequestException if it selects none but these
+     */
+    ApiRequest without(Set<String> lacking) {
+        ViewFields fields = fields();
+        if (lacking.isEmpty() || fields == null) {
+            return this;
+        }
+        ViewFields left = fields.without(lacking);
+        if (left.isEmpty()) {
+            throw new InvalidRequestException(List.of(new Violation(
+                    "fields",
+                    String.join("&", query.values("fields")),
+                    "selects nothing that this list has with the other parameters")));
+        }
+        Presentation asked = parameters(Presentation.class);
+        Map<Class<?>, Object> changed = new HashMap<>(bound);
+        changed.put(
+                Presentation.class,
+                new Presentation(asked.format(), new Presentation.Selection(left), asked.dataVersion()));
+        return new ApiRequest(path, query, changed, format, view, cursor);
     }
 
     /** The fields that the answer is to have; null where it is no record. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The text begins with a digest of the place, the list (its path and filters) and the data version: a cursor that was changed,
  * or taken to another list or other data, is found out. There is no secret in it, so that every instance of the program takes
- * the cursors of every other; whoever makes one up by the rules here has found another way to ask for rows that anybody may read.
+ * the cursors of every other. Whoever makes one up by the rules here is refused by {@link ListReader} where the list has no such
+ * place, and else has found another way to ask for rows that anybody may read.
  */
 @Component
 final class CursorCodec {
@@ -43,7 +45,15 @@ final class CursorCodec {
      *
      * @param before how many items stand before the place
      */
-    record Cursor(long before, ItemSource.Position position) {}
+    record Cursor(long before, ItemSource.Position position) {
+
+        Cursor {
+            if (before < 1) {
+                throw new IllegalArgumentException("no item stands before this cursor");
+            }
+            Objects.requireNonNull(position);
+        }
+    }
 
     String write(Cursor cursor, String path, QueryString query) {
         byte[] place = json.writeValueAsBytes(cursor);
@@ -63,6 +73,14 @@ final class CursorCodec {
         } catch (IllegalArgumentException | JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** What to answer to a text that is not a cursor of the list that is asked for. */
+    static Violation unknown(String text) {
+        return new Violation(
+                "after",
+                text,
+                "is no place in this list: take it from links.next of an answer with the same filters, order and data version");
     }
 
     private byte[] digest(byte[] place, String path, QueryString query) {

@@ -86,11 +86,18 @@ record Endpoint(
         Set<String> selected = new LinkedHashSet<>();
         for (String name : text.split(", *", -1)) {
             if (!known.contains(name)) {
-                throw new RefusedValueException("has '" + Violation.cut(name) + "', which is no field; the nearest is '"
-                        + NearestName.of(name, known).orElse("") + "'");
+                throw new RefusedValueException(
+                        "has '" + Violation.cut(name) + "', which is no field" + hint(name, known));
             }
             selected.add(name);
         }
         return new Presentation.Selection(fields.only(selected));
+    }
+
+    /** All names only where none is near: a view may have many. */
+    private static String hint(String name, Set<String> known) {
+        return NearestName.of(name, known)
+                .map(nearest -> "; the nearest is '" + nearest + "'")
+                .orElseGet(() -> NearestName.hint(name, known));
     }
 }

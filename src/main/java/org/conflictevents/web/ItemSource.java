@@ -1,8 +1,9 @@
 package org.conflictevents.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,18 @@ public interface ItemSource<T> {
      * @param after where a part ended that this one follows; null to begin at the beginning
      * @param offset how many items to leave out then
      * @param limit how many items at most
+     * @throws UnknownPositionException if the list has no such position
      */
     Part<T> read(@Nullable Position after, int offset, int limit);
 
     /** Whether it gives the same objects again where it gives the same items, so that it pays to keep them written. */
     default boolean givesAgain() {
         return false;
+    }
+
+    /** The names of fields that no item of this list has, where that depends on what is asked for: they are left out. */
+    default Set<String> leftOut() {
+        return Set.of();
     }
 
     /**
@@ -47,12 +54,54 @@ public interface ItemSource<T> {
 
     /**
      * Where an item stands in the list's order: the values by which that orders, the last of them unique. Whoever makes a position
-     * is given it back unchanged.
+     * is given it back as a rule, and must not trust it: a client may have made one up.
      */
-    record Position(List<@Nullable String> values) {
+    record Position(List<String> values) {
 
         public Position {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+            values = List.copyOf(values);
+        }
+
+        /** A position that is a number. */
+        public static Position of(int number) {
+            return new Position(List.of(Integer.toString(number)));
+        }
+
+        /**
+         * The number that it is.
+         *
+         * @throws UnknownPositionException if it is none from the least to the most
+         */
+        public int number(int least, int most) {
+            int number = value(0, 1, Integer::valueOf);
+            if (number < least || number > most) {
+                throw new UnknownPositionException();
+            }
+            return number;
+        }
+
+        /**
+         * One of its values.
+         *
+         * @param count how many there have to be
+         * @param parse reads what {@code toString()} of such a value gave
+         * @throws UnknownPositionException if it has more or fewer, or this one is no such value
+         */
+        public <V> V value(int at, int count, Function<String, V> parse) {
+            if (values.size() != count) {
+                throw new UnknownPositionException();
+            }
+            try {
+                V value = parse.apply(values.get(at));
+                // Nothing that is written otherwise, and no character that a database may refuse.
+                if (value.toString().equals(values.get(at))
+                        && values.get(at).chars().noneMatch(Character::isISOControl)) {
+                    return value;
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                // No such value.
+            }
+            throw new UnknownPositionException();
         }
     }
 
@@ -66,15 +115,12 @@ public interface ItemSource<T> {
 
             @Override
             public Part<T> read(@Nullable Position after, int offset, int limit) {
-                int start = offset
-                        + (after == null
-                                ? 0
-                                : Integer.parseInt(String.valueOf(after.values().get(0))));
+                int start = offset + (after == null ? 0 : after.number(1, items.size()));
                 int end = Math.min(items.size(), start + limit);
                 List<T> part = IntStream.range(Math.min(start, end), end)
                         .mapToObj(items::get)
                         .toList();
-                return new Part<>(part, part.isEmpty() ? null : new Position(List.of(Integer.toString(end))));
+                return new Part<>(part, part.isEmpty() ? null : Position.of(end));
             }
         };
     }

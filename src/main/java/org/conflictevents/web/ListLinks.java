@@ -32,20 +32,29 @@ final class ListLinks {
     }
 
     private static Listing.Links links(ApiRequest request, Listing.Bounds page, @Nullable QueryString next) {
-        long previous = Math.max(0, page.offset() - page.limit());
         return new Listing.Links(
                 request.path() + request.query().encoded(),
                 next == null ? null : request.path() + next.encoded(),
-                // Cursors lead forward only; far into a list there is no offset to go back to.
-                page.offset() > 0 && previous <= Paging.LAST_OFFSET
-                        ? request.path() + at(request, page.limit(), previous).encoded()
-                        : null);
+                previous(request, page));
     }
 
-    private static QueryString at(ApiRequest request, int limit, long offset) {
-        return request.query()
+    /** The items right before this part, as many as it may have or as there are; behind the end, the last part with any. */
+    private static @Nullable String previous(ApiRequest request, Listing.Bounds page) {
+        if (page.offset() == 0 || page.total() == 0) {
+            return null;
+        }
+        boolean beyond = page.offset() >= page.total();
+        long offset =
+                beyond ? (page.total() - 1) / page.limit() * page.limit() : Math.max(0, page.offset() - page.limit());
+        long limit = beyond ? page.limit() : Math.min(page.limit(), page.offset());
+        if (offset > Paging.LAST_OFFSET) {
+            // Cursors lead forward only; far into a list there is no offset to go back to.
+            return null;
+        }
+        QueryString query = request.query()
                 .without("after")
-                .with("limit", Integer.toString(limit))
+                .with("limit", Long.toString(limit))
                 .with("offset", Long.toString(offset));
+        return request.path() + query.encoded();
     }
 }

@@ -1,6 +1,8 @@
 package org.conflictevents.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.conflictevents.formats.RowWriter;
 import org.conflictevents.web.CursorCodec.Cursor;
 import org.conflictevents.web.ItemSource.Part;
@@ -41,8 +43,8 @@ final class ListReader {
         return transactions.execute(status -> {
             Start start = Start.of(request);
             int limit = request.parameters(Paging.class).limit();
-            Part<T> part = source.read(start.after(), start.offset(), limit);
             long total = source.total();
+            Part<T> part = first(source, start, limit, total);
             long end = start.before() + part.items().size();
             String next = part.last() == null || end >= total
                     ? null
@@ -55,7 +57,7 @@ final class ListReader {
     /** All items of the list from where the request begins, a few at a time. */
     <T> void all(ItemSource<T> source, ApiRequest request, RowWriter writer) throws IOException {
         Start start = Start.of(request);
-        Position after = start.after();
+        Position after = start.cursor() == null ? null : start.cursor().position();
         int offset = start.offset();
         Part<T> part;
         do {
@@ -73,16 +75,58 @@ final class ListReader {
     }
 
     /**
+     * Sees to it that the list has the place that the request goes on from, before anything of an answer is written.
+     *
+     * @throws InvalidRequestException if it has not
+     */
+    void check(ItemSource<?> source, ApiRequest request) {
+        Start start = Start.of(request);
+        if (start.cursor() != null) {
+            transactions.execute(status -> first(source, start, 1, source.total()));
+        }
+    }
+
+    /**
+     * The items that follow where the request begins.
+     *
+     * @param total how many items the list has
+     * @throws InvalidRequestException if it has no such place as the cursor, or that cannot be its place
+     */
+    private static <T> Part<T> first(ItemSource<T> source, Start start, int limit, long total) {
+        if (start.cursor() == null) {
+            return source.read(null, start.offset(), limit);
+        }
+        try {
+            Part<T> part = source.read(start.cursor().position(), 0, limit);
+            // A cursor is given where more follows.
+            if (!part.items().isEmpty()
+                    && start.before() <= total - part.items().size()) {
+                return part;
+            }
+        } catch (UnknownPositionException e) {
+            // Said below as of any other cursor that is none of this list.
+        }
+        throw new InvalidRequestException(List.of(CursorCodec.unknown(Objects.requireNonNull(start.after()))));
+    }
+
+    /**
      * Where a request begins to read.
      *
-     * @param before how many items stand before
+     * @param after the cursor as it was sent; null together with the cursor
      */
-    private record Start(@Nullable Position after, int offset, long before) {
+    private record Start(
+            int offset, @Nullable Cursor cursor, @Nullable String after) {
 
         static Start of(ApiRequest request) {
-            int offset = request.parameters(Paging.class).offset();
-            Cursor cursor = request.cursor();
-            return cursor == null ? new Start(null, offset, offset) : new Start(cursor.position(), 0, cursor.before());
+            return new Start(
+                    request.parameters(Paging.class).offset(),
+                    request.cursor(),
+                    request.parameters(Continuation.class).after());
+        }
+
+        /** How many items stand before. */
+        long before() {
+            return cursor == null ? offset : cursor.before();
         }
     }
 }

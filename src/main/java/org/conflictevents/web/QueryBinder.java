@@ -1,7 +1,9 @@
 package org.conflictevents.web;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -72,14 +74,12 @@ final class QueryBinder {
                 .map(QueryString.Pair::name)
                 .distinct()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> violations.add(new Violation(name, null, unknown(name, known))));
+                .forEach(name -> violations.add(
+                        new Violation(name, String.join("&", query.values(name)), unknown(name, known))));
     }
 
     private static String unknown(String name, Set<String> known) {
-        return NearestName.of(name, known)
-                .map(nearest -> "is not a parameter here; the nearest is '" + nearest + "' (all: "
-                        + String.join(", ", known) + ")")
-                .orElse("is not a parameter here; there are none");
+        return "is not a parameter here" + (known.isEmpty() ? "; there are none" : NearestName.hint(name, known));
     }
 
     private Map<String, @Nullable Object> values(QueryRecord queryRecord) {
@@ -125,6 +125,11 @@ final class QueryBinder {
             violations.add(new Violation(
                     parameter.name(), null, "is given " + given.size() + " times; " + MOST_VALUES + " are allowed"));
         }
+        if (parameter.annotation(CommaSeparated.class) != null) {
+            return given.stream()
+                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .toList();
+        }
         return given;
     }
 
@@ -158,9 +163,19 @@ final class QueryBinder {
 
     private @Nullable Object refuseOutOfBounds(QueryParameter parameter, Object value) {
         var broken = validator.validateValue(parameter.owner(), parameter.component(), value);
-        broken.forEach(constraint -> violations.add(new Violation(
-                parameter.name(), String.valueOf(constraint.getInvalidValue()), constraint.getMessage())));
+        broken.forEach(constraint -> violations.add(
+                new Violation(parameter.name(), String.valueOf(constraint.getInvalidValue()), message(constraint))));
         return broken.isEmpty() ? value : null;
+    }
+
+    /** A text that is too long is told in the same way wherever a bound has no words of its own. */
+    private static String message(ConstraintViolation<?> broken) {
+        boolean worded = !broken.getMessageTemplate().equals("{jakarta.validation.constraints.Size.message}");
+        if (worded || !(broken.getInvalidValue() instanceof CharSequence text)) {
+            return broken.getMessage();
+        }
+        int most = (int) broken.getConstraintDescriptor().getAttributes().get("max");
+        return "has %d characters; at most %d are allowed".formatted(text.length(), most);
     }
 
     @SuppressWarnings("unchecked") // QueryRecord has seen to it that both ends are of one comparable type.

@@ -107,11 +107,7 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
         }
         Optional<Cursor> cursor = cursors.read(after.get(0), path, query);
         if (cursor.isEmpty()) {
-            binder.refuse(
-                    new Violation(
-                            "after",
-                            after.get(0),
-                            "is no place in this list: take it from links.next of an answer with the same filters, order and data version"));
+            binder.refuse(CursorCodec.unknown(after.get(0)));
         }
         if (!query.values("offset").isEmpty()) {
             binder.refuse(new Violation("offset", query.values("offset").get(0), "cannot be combined with after"));

@@ -13,6 +13,7 @@ package org.conflictevents.web;
  *   <li>JSpecify's {@code @Nullable}: may be left out, and is null then;
  *   <li>{@code @RequestParam(defaultValue = "20")}: may be left out, and has this value then; {@code @RequestParam("name")} gives
  *       another name than the component's;
+ *   <li>{@link CommaSeparated}: several values may stand in one;
  *   <li>Jakarta Validation's constraints: a value outside is refused, never bent;
  *   <li>{@code @Parameter(description = …, example = …)}: its text in OpenAPI.
  * </ul>

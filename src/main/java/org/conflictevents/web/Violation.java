@@ -11,8 +11,7 @@ public record Violation(
 
         @Schema(
                 description =
-                        "The value that was refused, cut where it is long; null where it is the name that is refused"
-                                + " or a value that is missing",
+                        "The value that was sent, cut where it is long, with `&` between several; null where none was",
                 example = "0")
         @Nullable
         String value,
@@ -28,7 +27,7 @@ public record Violation(
     }
 
     /** As much of what a client sent as an answer repeats, so that no answer grows with its request. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return cut(text, LONGEST_ECHO);
     }
 

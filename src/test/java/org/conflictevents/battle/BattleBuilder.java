@@ -48,7 +48,10 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder dated(String start, String end, DatePrecision precision) {
-        date = new BattleDate(LocalDate.parse(start), end == null ? null : LocalDate.parse(end), precision, start);
+        LocalDate first = LocalDate.parse(start);
+        LocalDate last = end == null ? null : LocalDate.parse(end);
+        boolean day = precision == DatePrecision.DAY || precision == DatePrecision.RANGE;
+        date = new BattleDate(first, day ? first : last, last, precision, start);
         return this;
     }
 

@@ -129,10 +129,22 @@ class BattleFilterTests {
                 "killedMin=61               | apia",
                 "killedMax=60               | tabankort",
                 "killedMin=0&killedMax=1000 | tabankort, apia",
+                "killedMax=9223372036854775807 | tabankort, apia",
                 "killedMin=62               |"
             })
     void killedCountsTheBestFiguresOfAllSidesAndVictims(String query, String battles) {
         assertThat(ids(query)).containsExactlyInAnyOrder(split(battles));
+    }
+
+    @Test
+    void killedIsSaidOfEachBattle() {
+        assertThat(new Api(port).items("/battles?sort=killed&fields=id,killed"))
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"id\":\"nothing-known\",\"killed\":null}",
+                        "{\"id\":\"taveuni\",\"killed\":null}",
+                        "{\"id\":\"tabankort\",\"killed\":60}",
+                        "{\"id\":\"apia\",\"killed\":61}");
     }
 
     @Test
@@ -173,7 +185,35 @@ class BattleFilterTests {
     @Test
     void qNeedsAWord() {
         assertRefused("q", "%", "must have a letter or a digit");
-        assertRefused("q", "x".repeat(201), "size must be between 0 and 200");
+        assertRefused("q", "x".repeat(201), "has 201 characters; at most 200 are allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "q=somalia&q=menaka                        | tabankort, taveuni",
+                "q=mali+somalia&q=strasse+lodz             | apia",
+                "titleContains=RAID&titleContains=kort     | tabankort, taveuni",
+                "bbox=2,15,3,16&bbox=170,-20,-170,-10      | tabankort, taveuni, apia",
+                "bbox=2,15,3,16&bbox=170,-20,-170,-10&q=ambushed&q=somalia&titleContains=t&killedMax=60 | tabankort"
+            })
+    void aFilterGivenSeveralTimesMeansAnyOfItsValues(String query, String battles) {
+        assertThat(ids(query)).containsExactlyInAnyOrder(split(battles));
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("battle").asString())
+                                .distinct())
+                .containsExactlyInAnyOrder(Stream.of(split(battles))
+                        .filter(battle -> !battle.equals("apia"))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"killedMin=1", "killedMax=1", "from=2019-11-18", "to=2019-11-18"})
+    void aBoundIsGivenOnce(String bound) {
+        String name = bound.replaceFirst("=.*", "");
+        assertQueryRefused(bound + "&" + bound, name, "is given 2 times; once is allowed");
     }
 
     @Test
@@ -209,6 +249,24 @@ class BattleFilterTests {
                 .containsExactly("tabankort.0", "tabankort.1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "battle=taveuni                                | taveuni",
+                "battle=taveuni&battle=tabankort&battle=nobody | tabankort, taveuni",
+                "battle=taveuni&q=menaka                       |",
+                "battle=nobody                                 |",
+                "battle=apia                                   |"
+            })
+    void claimsAreChosenByTheIdOfTheirBattle(String query, String battles) {
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("battle").asString())
+                                .distinct())
+                .containsExactly(split(battles));
+    }
+
     @Test
     void noFilterTakesAll() {
         assertThat(ids("")).containsExactlyInAnyOrder("tabankort", "taveuni", "apia", NOTHING_KNOWN);
@@ -229,6 +287,26 @@ class BattleFilterTests {
         assertThat(new Api(port).parts("/battles?limit=1&fields=id&sort=" + sort))
                 .extracting(part -> part.at("/items/0/id").asString())
                 .containsExactly(split(battles));
+    }
+
+    @Test
+    void sortNamesTheNearestKeyIfThereIsOne() {
+        assertSortRefused(
+                "-startdate",
+                "has 'startdate', which is no key; the nearest is 'startDate' (all: startDate, killed, title, id)");
+        assertSortRefused("place", "has 'place', which is no key (all: startDate, killed, title, id)");
+        assertSortRefused("id,", "has '', which is no key (all: startDate, killed, title, id)");
+    }
+
+    private void assertSortRefused(String sort, String message) {
+        HttpResponse<String> answer = new Api(port).answer("/api/v1/battles?sort=" + sort);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared()
+                        .readTree(answer.body())
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo(message + "; keys stand with commas between them, each with '-' before it to descend");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.GeneratedBattlesServed;
 import org.conflictevents.vocabulary.Outcome;
 import org.junit.jupiter.api.Test;
@@ -56,11 +58,11 @@ class BattleIndexTests {
                 set(random) ? Set.of("mali", "syria", "niger") : Set.of(),
                 set(random) ? Set.of(Outcome.VICTORY) : Set.of(),
                 set(random) ? Set.of("mali", "ukraine") : Set.of(),
-                set(random) ? box(random) : null,
+                boxes(random),
                 set(random) ? (long) random.nextInt(300) : null,
                 set(random) ? (long) random.nextInt(600) : null,
-                set(random) ? "mali" : null,
-                set(random) ? "Attack" : null);
+                set(random) ? Set.of("mali", "niger army") : Set.of(),
+                set(random) ? Set.of("Attack", "Battle of") : Set.of());
     }
 
     private static boolean set(Random random) {
@@ -69,6 +71,14 @@ class BattleIndexTests {
 
     private static LocalDate day(Random random) {
         return LocalDate.of(1970 + random.nextInt(55), 1 + random.nextInt(12), 1);
+    }
+
+    private static Set<BoundingBox> boxes(Random random) {
+        return set(random)
+                ? Stream.generate(() -> box(random))
+                        .limit(1 + random.nextInt(2))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static BoundingBox box(Random random) {

@@ -41,6 +41,12 @@ class TabankortBattleTests {
                 .isEqualTo(json("{\"text\": \"ISGS victory\", \"outcome\": \"VICTORY\", \"winningSide\": 2}"));
     }
 
+    /** 43 Malian soldiers (claimed on the 21st) and 17 attackers. */
+    @Test
+    void addsUpTheKilledOfBothSides() {
+        assertThat(battle.get("killed")).isEqualTo(json("60"));
+    }
+
     @Test
     void infersTheFirstSidesCombatantFromTheProse() {
         JsonNode combatant = battle.at("/sides/0/combatants/0");

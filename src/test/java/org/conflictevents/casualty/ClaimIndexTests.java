@@ -35,12 +35,12 @@ class ClaimIndexTests {
 
         assertThat(Stream.generate(() -> new Filters(claimFilter(random), battleFilter(random)))
                         .limit(200))
-                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles()))
+                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles()))
                         .isEqualTo(found(filters)))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
                                 .cardinality())
                         .isBetween(1, 50))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
                                 .cardinality())
                         .isGreaterThan(500));
     }
@@ -79,11 +79,11 @@ class ClaimIndexTests {
                 set(random) ? Set.of("mali", "syria", "niger") : Set.of(),
                 set(random) ? Set.of(Outcome.VICTORY) : Set.of(),
                 Set.of(),
-                null,
+                Set.of(),
                 set(random) ? (long) random.nextInt(300) : null,
                 null,
-                null,
-                null);
+                Set.of(),
+                Set.of());
     }
 
     private static boolean set(Random random) {

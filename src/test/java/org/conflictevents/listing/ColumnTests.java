@@ -30,6 +30,14 @@ class ColumnTests {
     }
 
     @Test
+    void theGreatestAndTheSmallestNumberAreBoundsLikeOthers() {
+        assertThat(column.atMost(Long.MAX_VALUE)).isEqualTo(rows(0, 2, 3, 4, 5, 6));
+        assertThat(column.atMost(Long.MIN_VALUE)).isEqualTo(rows());
+        assertThat(column.atLeast(Long.MAX_VALUE)).isEqualTo(rows(5));
+        assertThat(column.atLeast(Long.MIN_VALUE)).isEqualTo(rows(0, 2, 3, 4, 5, 6));
+    }
+
+    @Test
     void decimalsOfEitherSignAreInOrder() {
         Column decimals = Column.ofDecimals(Arrays.asList(-16.8, 179.9, null, 0.0, -0.0, 2.5));
 

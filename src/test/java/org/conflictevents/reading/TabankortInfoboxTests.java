@@ -41,7 +41,7 @@ class TabankortInfoboxTests {
         assertThat(battle.name()).isEqualTo("Battle of Tabankort");
         assertThat(battle.partOf()).containsExactly("Mali War");
         LocalDate day = LocalDate.of(2019, 11, 18);
-        assertThat(battle.date()).isEqualTo(new DateReading(day, day, DatePrecision.DAY, "18 November 2019"));
+        assertThat(battle.date()).isEqualTo(new DateReading(day, day, day, DatePrecision.DAY, "18 November 2019"));
         assertThat(battle.place())
                 .isEqualTo(new PlaceReading("Tabankort, Menaka Cercle, Mali", "Tabankort", "ML", null, null));
     }

@@ -121,7 +121,7 @@ class StatisticsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "year      | -0330 1 0, 2019 4 6, null 2 0",
+                "year      | -330 1 0, 2019 4 6, null 2 0",
                 "month     | -0330-10 1 0, 2019-11 2 4, 2019-12 1 2, null 3 0",
                 "country   | ML 2 4, NE 1 2, null 4 0",
                 "partOf    | Mali War 2 4, Sahel war 1 1, null 5 2",
@@ -140,9 +140,26 @@ class StatisticsTests {
     }
 
     @Test
+    void takesTwoInOneParameterAsWell() {
+        assertThat(counts("groupBy=type,relation")).isEqualTo(counts("groupBy=type&groupBy=relation"));
+    }
+
+    @Test
+    void hasOfAGroupWhatIsGroupedByAloneAndNullWhereThatIsNotKnown() {
+        assertThat(api.items("/statistics?groupBy=country,year&fields=group"))
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"group\":{\"year\":2019,\"country\":{\"code\":\"ML\",\"name\":\"Mali\"}}}",
+                        "{\"group\":{\"year\":2019,\"country\":{\"code\":\"NE\",\"name\":\"Niger\"}}}",
+                        "{\"group\":{\"year\":-330,\"country\":null}}",
+                        "{\"group\":{\"year\":2019,\"country\":null}}",
+                        "{\"group\":{\"year\":null,\"country\":null}}");
+    }
+
+    @Test
     void groupsByTwoInTheirOrder() {
         assertThat(counts("groupBy=country&groupBy=year"))
-                .containsExactly("2019 ML 2 4", "2019 NE 1 2", "-0330 1 0", "2019 1 0", "null 2 0");
+                .containsExactly("2019 ML 2 4", "2019 NE 1 2", "-330 1 0", "2019 1 0", "null 2 0");
         assertThat(counts("groupBy=partOf&groupBy=combatant&country=ML"))
                 .containsExactly("Mali War isgs 2 4", "Mali War mali 2 4", "Sahel war isgs 1 1", "Sahel war mali 1 1");
         assertThat(counts("groupBy=type&groupBy=relation"))
@@ -201,9 +218,7 @@ class StatisticsTests {
                 "status=REPORTED",
                 "claimedTo=2020-01-01")) {
             assertThat(api.items("/statistics?" + query)).as(query).isNotEmpty().allSatisfy(group -> {
-                assertThat(group.get("killed").isNull()).isTrue();
-                assertThat(group.get("injured").isNull()).isTrue();
-                assertThat(group.get("captured").isNull()).isTrue();
+                assertThat(group.propertyNames()).containsExactly("group", "battles", "claims");
             });
         }
     }
@@ -219,7 +234,7 @@ class StatisticsTests {
         assertThat(side.get("captured")).isEqualTo(sum(1, 100, 101, 102, false, true));
         JsonNode civilians = group("groupBy=country&victims=CIVILIANS&type=INJURED", "/group/country/code", "NE");
         assertThat(civilians.get("injured")).isEqualTo(sum(1, 0, 0, 0, false, false));
-        assertThat(civilians.get("killed").isNull()).isTrue();
+        assertThat(civilians.propertyNames()).containsExactly("group", "battles", "claims", "injured");
     }
 
     @Test
@@ -246,12 +261,23 @@ class StatisticsTests {
                         .body()
                         .lines())
                 .containsExactly(
-                        "group.year,group.month,group.country.code,group.country.name,group.partOf,group.combatant.id,"
-                                + "group.combatant.name,group.type,group.relation,group.outcome,battles,claims,"
+                        "group.country.code,group.country.name,battles,claims,"
                                 + "killed.battles,killed.low,killed.best,killed.high,killed.lowOpen,killed.highOpen,"
                                 + "injured.battles,injured.low,injured.best,injured.high,injured.lowOpen,injured.highOpen,"
                                 + "captured.battles,captured.low,captured.best,captured.high,captured.lowOpen,captured.highOpen",
-                        ",,ML,Mali,,,,,,,2,4,2,96,109,110,false,true,1,30,30,30,false,false,1,100,101,102,false,true");
+                        "ML,Mali,2,4,2,96,109,110,false,true,1,30,30,30,false,false,1,100,101,102,false,true");
+    }
+
+    @Test
+    void hasInCsvWhatItHasInJson() {
+        assertThat(api.answer("/api/v1/statistics?groupBy=year,relation&to=0001-01-01&format=csv")
+                        .body()
+                        .lines())
+                .containsExactly("group.year,group.relation,battles,claims");
+        assertThat(api.answer("/api/v1/statistics?to=0001-01-01&format=csv&fields=group,battles,killed.best")
+                        .body()
+                        .lines())
+                .containsExactly("group.year,battles,killed.best", "-330,1,");
     }
 
     @ParameterizedTest
@@ -260,7 +286,12 @@ class StatisticsTests {
             value = {
                 "groupBy=war | groupBy | is not one of: year, month, country, partOf, combatant, type, relation, outcome",
                 "groupBy=year&groupBy=month&groupBy=type | groupBy | must be " + GROUPS,
+                "groupBy=year,month,type | groupBy | must be " + GROUPS,
+                "groupBy=year,year | groupBy | must not name the same twice",
+                "groupBy=year, | groupBy | is empty",
                 "groupBy=year&groupBy=year | groupBy | must not name the same twice",
+                "fields=killed,group.month&relation=OWN | fields | selects nothing that this list has with the other parameters",
+                "fields=killed&relation=OWN&format=csv | fields | selects nothing that this list has with the other parameters",
                 "from=2020-01-01&to=2019-01-01 | to | is below from, which is 2020-01-01"
             })
     void refusesWhatItCannotGroupBy(String query, String parameter, String message) {

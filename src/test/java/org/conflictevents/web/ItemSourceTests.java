@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +91,42 @@ class ItemSourceTests {
             assertThat(error(SIGHTINGS + "?step=2&after=" + tampered)).startsWith("is no place in this list");
         }
         assertThat(error(SIGHTINGS + "?step=2&after=" + cursor + "%3D")).startsWith("is no place in this list");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'before':5,'position':{'values':['x']}}",
+                "{'before':5,'position':{'values':['-5']}}",
+                "{'before':5,'position':{'values':['2147483647']}}",
+                "{'before':5,'position':{'values':['2147483648']}}",
+                "{'before':5,'position':{'values':['+4']}}",
+                "{'before':5,'position':{'values':['4','4']}}",
+                "{'before':5,'position':{'values':[]}}",
+                "{'before':5,'position':{'values':[null]}}",
+                "{'before':5,'position':{'values':null}}",
+                "{'before':5,'position':null}",
+                "{'before':0,'position':{'values':['4']}}",
+                "{'before':-5,'position':{'values':['4']}}",
+                "{'before':1234,'position':{'values':['4']}}",
+                "{'before':9223372036854775807,'position':{'values':['4']}}"
+            })
+    void refusesACursorThatSomebodyMadeUp(String place) {
+        for (String path : List.of("/api/v1/sightings", "/api/v1/birds", "/api/v1/watchers")) {
+            String cursor = forged(place.replace('\'', '"'), path);
+
+            assertThat(error(path + "?after=" + cursor)).startsWith("is no place in this list");
+            assertThat(error(path + "?format=csv&after=" + cursor)).startsWith("is no place in this list");
+            assertThat(error(path + "?format=ndjson&limit=2&after=" + cursor)).startsWith("is no place in this list");
+        }
+    }
+
+    @Test
+    void refusesWhatIsMadeUpAsAProblemWhateverTheFormat() {
+        String cursor = forged("{\"before\":5,\"position\":{\"values\":[\"x\"]}}", SIGHTINGS);
+        MvcTestResult result = get(SIGHTINGS + "?format=csv&after=" + cursor);
+
+        assertThat(result).hasContentType("application/problem+json").doesNotContainHeader("Content-Disposition");
     }
 
     @Test
@@ -186,7 +225,7 @@ class ItemSourceTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ids|id", "place.nam|place.name", "id,|id", "ID|id", "id,Place|place"})
+            value = {"ids|id", "place.nam|place.name", "ID|id", "id,Place|place"})
     void refusesUnknownFieldsAndNamesTheNearest(String fields, String nearest) {
         assertThat(error(SIGHTINGS + "?fields=" + fields)).endsWith("the nearest is '" + nearest + "'");
     }
@@ -226,6 +265,11 @@ class ItemSourceTests {
                 .isEqualTo(
                         "has the list 'doubts' beside items, which in csv have a row each; ask for it without items, or in json");
         assertThat(get("/api/v1/census?fields=items.kind,doubts")).hasStatusOk();
+    }
+
+    @Test
+    void listsTheFieldsWhereNoneIsNear() {
+        assertThat(error("/api/v1/watchers?fields=id,")).isEqualTo("has '', which is no field (all: id, name)");
     }
 
     @Test
@@ -284,6 +328,20 @@ class ItemSourceTests {
 
     private JsonNode json(String path) {
         return JsonMapper.shared().readTree(text(path));
+    }
+
+    /** As the server writes a cursor of the list of all: anybody can do that. */
+    private static String forged(String place, String path) {
+        byte[] text = place.getBytes(StandardCharsets.UTF_8);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(("v1\n" + path + "\n\n").getBytes(StandardCharsets.UTF_8));
+            byte[] cursor = Arrays.copyOf(digest.digest(text), 12 + text.length);
+            System.arraycopy(text, 0, cursor, 12, text.length);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String cursor(String path) {

@@ -48,7 +48,10 @@ class ListingTests {
                 .containsExactly("/api/v1/birds?offset=25", null, "/api/v1/birds?limit=20&offset=5");
         assertThat(links("/birds?limit=45")).containsExactly("/api/v1/birds?limit=45", null, null);
         assertThat(links("/birds?offset=7&limit=40"))
-                .containsExactly("/api/v1/birds?offset=7&limit=40", null, "/api/v1/birds?limit=40&offset=0");
+                .containsExactly("/api/v1/birds?offset=7&limit=40", null, "/api/v1/birds?limit=7&offset=0");
+        assertThat(links("/birds?offset=5"))
+                .containsExactly(
+                        "/api/v1/birds?offset=5", "/api/v1/birds?limit=20&after=", "/api/v1/birds?limit=5&offset=0");
     }
 
     @Test
@@ -60,7 +63,9 @@ class ListingTests {
                 .asArray()
                 .isEmpty();
         assertThat(links("/birds?offset=10000"))
-                .containsExactly("/api/v1/birds?offset=10000", null, "/api/v1/birds?limit=20&offset=9980");
+                .containsExactly("/api/v1/birds?offset=10000", null, "/api/v1/birds?limit=20&offset=40");
+        assertThat(links("/birds?offset=45&limit=15"))
+                .containsExactly("/api/v1/birds?offset=45&limit=15", null, "/api/v1/birds?limit=15&offset=30");
     }
 
     @Test

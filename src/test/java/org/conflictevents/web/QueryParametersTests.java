@@ -55,7 +55,7 @@ class QueryParametersTests {
                 .containsExactly("ofset", "diet", "diet", "ring", "seenFrom", "country", "eggsMax", "limit");
         assertThat(errors)
                 .extracting("value")
-                .containsExactly(null, "fish", "OWL", "0x10", "2019-02-30", "ml", "4", "0");
+                .containsExactly("3", "fish", "OWL", "0x10", "2019-02-30", "ml", "4", "0");
         assertThat(errors)
                 .extracting("message")
                 .containsExactly(
@@ -119,7 +119,7 @@ class QueryParametersTests {
         "limit=1001,must be less than or equal to 1000",
         "offset=-1,must be greater than or equal to 0",
         "offset=10001,must be less than or equal to 10000",
-        "q=12345678901,size must be between 0 and 10"
+        "q=12345678901,has 11 characters; at most 10 are allowed"
     })
     void refusesValuesOutOfBoundsAndBendsNone(String query, String message) {
         assertThat(errors("/birds?" + query)).extracting("message").containsExactly(message);
@@ -212,10 +212,20 @@ class QueryParametersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Limit,limit", "lmit,limit", "se,q", "seenform,seenFrom", "SEEN_TO,seenTo"})
+    @CsvSource({"Limit,limit", "lmit,limit", "eggs,eggsMax", "seenform,seenFrom", "SEEN_TO,seenTo"})
     void namesTheNearestParameter(String unknown, String nearest) {
         assertThat(errors("/birds?" + unknown + "=1").get(0).get("message"))
                 .contains("the nearest is '" + nearest + "'");
+    }
+
+    @Test
+    void namesNoParameterWhereNoneIsNear() {
+        assertThat(errors("/birds/bird-1?page=2&page=3"))
+                .singleElement()
+                .isEqualTo(Map.of(
+                        "parameter", "page",
+                        "value", "2&3",
+                        "message", "is not a parameter here (all: dataVersion, fields, format)"));
     }
 
     @Test

@@ -227,14 +227,12 @@ class WebTestApplication {
         @Override
         public Part<SightingView> read(@Nullable Position after, int offset, int limit) {
             READS.incrementAndGet();
-            int from = (after == null ? 0 : Integer.parseInt(after.values().get(0)) + step) + offset * step;
+            int from = (after == null ? 0 : after.number(0, COUNT - 1) + step) + offset * step;
             List<Integer> numbers = IntStream.iterate(from, number -> number < COUNT, number -> number + step)
                     .limit(limit)
                     .boxed()
                     .toList();
-            Position last = numbers.isEmpty()
-                    ? null
-                    : new Position(List.of(numbers.get(numbers.size() - 1).toString()));
+            Position last = numbers.isEmpty() ? null : Position.of(numbers.get(numbers.size() - 1));
             return new Part<>(numbers.stream().map(SightingView::of).toList(), last);
         }
     }
@@ -258,14 +256,14 @@ class WebTestApplication {
         @Override
         public Part<SightingView> read(@Nullable Position after, int offset, int limit) {
             READS.incrementAndGet();
-            int start = after == null ? 0 : Integer.parseInt(after.values().get(0));
+            int start = after == null ? 0 : after.number(1, Integer.MAX_VALUE);
             if (failingAt != null && start >= failingAt) {
                 throw new IllegalStateException("select secret from org.conflictevents.Nowhere");
             }
             List<SightingView> items = IntStream.range(start, start + limit)
                     .mapToObj(SightingView::of)
                     .toList();
-            return new Part<>(items, new Position(List.of(Integer.toString(start + limit))));
+            return new Part<>(items, Position.of(start + limit));
         }
     }
 

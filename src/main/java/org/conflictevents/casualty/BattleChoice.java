@@ -1,0 +1,12 @@
+package org.conflictevents.casualty;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.conflictevents.web.QueryParameters;
+
+/** About which battles claims are asked for, where the path does not tell. */
+record BattleChoice(
+        @Parameter(description = "Id of the battle that the claim is about.", example = "battle-of-tabankort-2019")
+        Set<@Size(max = 300) String> battle)
+        implements QueryParameters {}

@@ -1,0 +1,48 @@
+package org.conflictevents.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person who adds an article or a place is told. */
+class DataFolderCheckTests {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void saysWhereAPlaceLiesAndWhoSaysSo() throws IOException {
+        write("a.txt", "= A =\n\nInfobox\n- Place: Tabankort, Menaka Cercle, Mali\n");
+        write("b.txt", "= B =\n\nInfobox\n- Place: Tabankort, Mali\n- Coordinates: 15°30′N 2°15′E\n");
+        write("c.txt", "= C =\n\nInfobox\n- Place: Elsewhere, Mali\n");
+        Files.writeString(
+                data.resolve("places.csv"),
+                "name,admin,country,latitude,longitude,precision,source\n"
+                        + "Tabankort,Ménaka Cercle,ML,15.66611,2.28778,EXACT,an old map\n");
+
+        assertThat(check().lines().filter(line -> line.contains("country")).map(String::strip))
+                .containsExactly(
+                        "place      Tabankort, country ML, 15.66611 2.28778 (EXACT, by places.csv: an old map),"
+                                + " from 'Tabankort, Menaka Cercle, Mali'",
+                        "place      Tabankort, country ML, 15.5 2.25, from 'Tabankort, Mali'",
+                        "place      Elsewhere, country ML, no coordinates, from 'Elsewhere, Mali'");
+    }
+
+    private String check() {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
+        new DataFolderCheck(out, out).check(new DataFolder(new SeedProperties(data, OnError.FAIL)));
+        return report.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(Files.createDirectories(data.resolve("articles")).resolve(name), text);
+    }
+}
