@@ -18,14 +18,15 @@ import org.conflictevents.ServedDataSet;
 import org.conflictevents.casualty.StoredClaims;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,8 +50,17 @@ class BattleFilterTests {
         EmptyDataFolder.make(data, properties);
     }
 
-    @BeforeAll
-    static void store(@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
+    /** Before the indexes are read, which is as soon as the program has started. */
+    @TestConfiguration
+    static class BattlesOfItsOwn {
+
+        @Bean
+        ApplicationRunner storing(EntityManager entities, TransactionTemplate transaction) {
+            return arguments -> store(entities, transaction);
+        }
+    }
+
+    private static void store(EntityManager entities, TransactionTemplate transaction) {
         Combatant mali = new Combatant("mali", "Mali", 2);
         Combatant isgs = new Combatant("isgs", "ISGS", 2);
         transaction.executeWithoutResult(status -> {
