@@ -2,7 +2,6 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -67,7 +66,6 @@ public record BattleFilter(
                 example = "40")
         @Nullable
         @Min(0)
-        @Max(BattleFilter.MOST_KILLED)
         Long killedMin,
 
         @Parameter(
@@ -76,7 +74,6 @@ public record BattleFilter(
                 example = "100")
         @Nullable
         @Min(0)
-        @Max(BattleFilter.MOST_KILLED)
         Long killedMax,
 
         @Parameter(
@@ -99,9 +96,6 @@ public record BattleFilter(
         implements QueryParameters {
 
     private static final String BEFORE_CHRIST = "Years before Christ as ISO 8601 has them: 331 BC is -0330.";
-
-    /** Above any sum of figures, of which the reader takes none over ten thousand million. */
-    private static final long MOST_KILLED = 1_000_000_000_000L;
 
     static BattleFilter ofCombatant(String id) {
         return new BattleFilter(

@@ -35,7 +35,7 @@ public class Echoes {
      */
     public void keep(HttpServletRequest request, int bodyLength) {
         Exchange exchange = current.get();
-        if (exchange != null && exchange.answer() && exchange.head().asks(request.getMethod(), target(request))) {
+        if (exchange != null && !exchange.isOver() && exchange.head().asks(request.getMethod(), target(request))) {
             boolean complete = Stream.of(
                             HttpHeaders.CONTENT_LENGTH,
                             HttpHeaders.TRANSFER_ENCODING,

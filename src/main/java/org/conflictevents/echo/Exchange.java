@@ -11,7 +11,7 @@ final class Exchange {
 
     private final RequestHead head;
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private boolean answered;
+    private boolean over;
     private int bodyLength = NOT_WANTED;
 
     Exchange(RequestHead head) {
@@ -22,11 +22,13 @@ final class Exchange {
         return head;
     }
 
-    /** True the first time: what comes then on the same connection is another request, which the head is not that of. */
-    boolean answer() {
-        boolean first = !answered;
-        answered = true;
-        return first;
+    /** More has been read than the head, which was there as a whole: what is answered from now on is another request. */
+    void readOn() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
     }
 
     /** From now on what is sent is recorded, which has not begun yet. */

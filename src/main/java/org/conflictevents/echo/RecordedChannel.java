@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketBufferHandler;
 
-/** Notes what is sent by a thread whose exchange is recorded. */
+/** Notes what a thread sends whose exchange is recorded, and that it goes on to read. */
 final class RecordedChannel extends NioChannel {
 
     private final Echoes echoes;
@@ -13,6 +13,16 @@ final class RecordedChannel extends NioChannel {
     RecordedChannel(SocketBufferHandler buffers, Echoes echoes) {
         super(buffers);
         this.echoes = echoes;
+    }
+
+    @Override
+    public int read(ByteBuffer octets) throws IOException {
+        int length = super.read(octets);
+        Exchange exchange = echoes.current();
+        if (exchange != null && length > 0) {
+            exchange.readOn();
+        }
+        return length;
     }
 
     @Override

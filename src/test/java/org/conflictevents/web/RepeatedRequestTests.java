@@ -135,6 +135,26 @@ class RepeatedRequestTests {
         }
     }
 
+    /** One thread answers both then, and the second from memory while the first was new. */
+    @Test
+    void takesNoAnswerForThatToTheRequestBefore() throws IOException {
+        try (KeptConnection connection = new KeptConnection(port)) {
+            for (int limit = 30; limit < 70; limit++) {
+                String path = "/api/v1/sightings?fields=id,words&limit=" + limit;
+                connection.send(KeptConnection.request("GET", path));
+                connection.send(KeptConnection.request("GET", path, GZIP));
+                assertThat(connection.receive(true)).doesNotContain("Content-Encoding");
+                assertThat(connection.receive(true)).contains("Content-Encoding: gzip");
+            }
+        }
+        try (KeptConnection connection = new KeptConnection(port)) {
+            for (int limit = 30; limit < 70; limit++) {
+                assertThat(connection.get("/api/v1/sightings?fields=id,words&limit=" + limit))
+                        .doesNotContain("Content-Encoding");
+            }
+        }
+    }
+
     @Test
     void answersARequestThatComesInPieces() throws Exception {
         String request = KeptConnection.request("GET", "/api/v1/birds?limit=10");
