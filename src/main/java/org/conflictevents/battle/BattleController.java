@@ -11,10 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Battles and who fought in them. */
+/** Battles and who fought in them. The list of all is read in transactions of its own. */
 @ApiController
 @Tag(name = "Battles", description = "Events: a place, a time span, the sides that fought.")
-@Transactional(readOnly = true)
 class BattleController {
 
     private static final int MOST_VIEWS = 10_000;
@@ -41,6 +40,7 @@ class BattleController {
             summary = "Get one battle",
             description = "A battle with its sides, combatants, strengths and derived casualties.")
     @GetMapping("/battles/{id}")
+    @Transactional(readOnly = true)
     BattleView getBattle(@BattleId @PathVariable String id) {
         return BattleView.of(battle(id));
     }
@@ -49,6 +49,7 @@ class BattleController {
             summary = "List a battle's combatants",
             description = "By side and, within one, in the order of the article.")
     @GetMapping("/battles/{id}/combatants")
+    @Transactional(readOnly = true)
     ItemSource<ParticipationView> listBattleCombatants(@BattleId @PathVariable String id) {
         return ItemSource.of(ParticipationView.of(battle(id)));
     }

@@ -16,12 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Claims, of one battle or of all. */
+/** Claims, of one battle or of all. The list of all is read in transactions of its own. */
 @ApiController
 @Tag(
         name = "Casualty claims",
         description = "Who said how many of whom were killed, injured, captured: every statement kept.")
-@Transactional(readOnly = true)
 class ClaimController {
 
     private static final int MOST_VIEWS = 20_000;
@@ -55,6 +54,7 @@ class ClaimController {
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")
     @GetMapping("/battles/{id}/casualty-claims")
+    @Transactional(readOnly = true)
     ItemSource<ClaimView> listBattleCasualtyClaims(
             @BattleId @PathVariable String id, ClaimFilter filter, ClaimOrder order) {
         battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
@@ -69,6 +69,7 @@ class ClaimController {
             summary = "Get one casualty claim",
             description = "A claim with its exact words and where they stand, by the id that it keeps for ever.")
     @GetMapping("/casualty-claims/{id}")
+    @Transactional(readOnly = true)
     ClaimView getCasualtyClaim(@ClaimId @PathVariable String id) {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));
     }

@@ -2,9 +2,11 @@ package org.conflictevents.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.GeoFeature;
 import org.conflictevents.formats.ViewFields;
@@ -16,10 +18,12 @@ import org.springframework.web.method.HandlerMethod;
  * What follows from a handler's signature: its query parameters, its own and those that every handler of its kind takes, and the
  * formats and fields that its answer can have.
  *
+ * @param names of all parameters, in alphabetical order
  * @param view null where the answer is no record
  */
 record Endpoint(
         List<QueryRecord> records,
+        Set<String> names,
         List<Format> formats,
         @Nullable ViewFields view) {
 
@@ -35,7 +39,13 @@ record Endpoint(
             records.add(QueryRecord.of(Continuation.class));
         }
         records.add(presentation(formats, fields));
-        return new Endpoint(List.copyOf(records), formats, fields);
+        return new Endpoint(List.copyOf(records), names(records), formats, fields);
+    }
+
+    private static Set<String> names(List<QueryRecord> records) {
+        Set<String> names = new TreeSet<>();
+        records.forEach(queryRecord -> queryRecord.parameters().forEach(parameter -> names.add(parameter.name())));
+        return Collections.unmodifiableSet(names);
     }
 
     /** Whether its answer is a list that can be gone on with. */

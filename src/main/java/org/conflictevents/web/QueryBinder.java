@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the query records of one handler from one request's parameters, collecting whatever is wrong. */
@@ -34,11 +33,11 @@ final class QueryBinder {
         this.validator = validator;
     }
 
-    /** Reads the parameters of these records, and refuses those that are of none of them. */
-    void read(List<QueryRecord> records) {
+    /** Reads the parameters of an endpoint, and refuses those that it has not. */
+    void read(Endpoint endpoint) {
         refuseMalformed();
-        refuseUnknown(records);
-        records.forEach(queryRecord -> values.put(queryRecord, values(queryRecord)));
+        refuseUnknown(endpoint.names());
+        endpoint.records().forEach(queryRecord -> values.put(queryRecord, values(queryRecord)));
     }
 
     void refuse(Violation violation) {
@@ -67,9 +66,7 @@ final class QueryBinder {
         }
     }
 
-    private void refuseUnknown(List<QueryRecord> records) {
-        Set<String> known = new TreeSet<>();
-        records.forEach(queryRecord -> queryRecord.parameters().forEach(parameter -> known.add(parameter.name())));
+    private void refuseUnknown(Set<String> known) {
         query.pairs().stream()
                 .map(QueryString.Pair::name)
                 .distinct()

@@ -62,7 +62,7 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
             // cursor is.
             version.check(query.values("dataVersion"));
             QueryBinder binder = new QueryBinder(query, validator);
-            binder.read(endpoint.records());
+            binder.read(endpoint);
             Cursor cursor = endpoint.continues() ? cursor(request.getRequestURI(), query, binder) : null;
             Map<Class<?>, Object> bound = binder.bind();
             Presentation presentation = (Presentation) Objects.requireNonNull(bound.get(Presentation.class));

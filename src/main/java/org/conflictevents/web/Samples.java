@@ -61,7 +61,7 @@ final class Samples {
 
     private Map<Class<?>, Object> bound(Endpoint endpoint) {
         QueryBinder binder = new QueryBinder(REQUEST, validator);
-        binder.read(endpoint.records());
+        binder.read(endpoint);
         return binder.bind();
     }
 
