@@ -3,6 +3,7 @@ package org.conflictevents.echo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Lock;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.apache.tomcat.util.net.SocketBufferHandler;
@@ -39,11 +40,23 @@ final class EchoEndpoint extends NioEndpoint {
 
     @Override
     public boolean processSocket(SocketWrapperBase<NioChannel> socket, SocketEvent event, boolean dispatch) {
-        return (dispatch && !isPaused() && isBetweenRequests(socket, event) && echo((NioSocketWrapper) socket))
-                || super.processSocket(socket, event, dispatch);
+        return (dispatch && !isPaused() && echoed(socket, event)) || super.processSocket(socket, event, dispatch);
     }
 
-    /** A socket that Tomcat is in the middle of a request with has a processor. */
+    /** Holds the socket as Tomcat does while it answers: a thread that has it may be in the middle of a request. */
+    private boolean echoed(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
+        Lock lock = socket.getLock();
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            return !socket.isClosed() && isBetweenRequests(socket, event) && echo((NioSocketWrapper) socket);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** While nobody holds it, a socket that Tomcat is in the middle of a request with has a processor. */
     private boolean isBetweenRequests(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
         return echoes != null
                 && event == SocketEvent.OPEN_READ
@@ -104,12 +117,17 @@ final class EchoEndpoint extends NioEndpoint {
     }
 
     private static void sendWaiting(byte[] octets, NioSocketWrapper socket) {
+        socket.getLock().lock();
         try {
-            socket.write(true, octets, 0, octets.length);
-            socket.flush(true);
-            socket.registerReadInterest();
+            if (!socket.isClosed()) {
+                socket.write(true, octets, 0, octets.length);
+                socket.flush(true);
+                socket.registerReadInterest();
+            }
         } catch (IOException e) {
             socket.close();
+        } finally {
+            socket.getLock().unlock();
         }
     }
 

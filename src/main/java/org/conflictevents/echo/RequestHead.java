@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The octets of a request without a body, as they came from the network (RFC 9112, section 2.1). Comparable, so that requests made
+ * What came from the network at once and may be a whole request (RFC 9112, section 2.1); {@link #asks} tells. Comparable, so that requests made
  * to have one hash code do not slow down a map of them.
  */
 final class RequestHead implements Comparable<RequestHead> {
