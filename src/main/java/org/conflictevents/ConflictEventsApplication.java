@@ -15,9 +15,8 @@ public class ConflictEventsApplication {
             System.exit(DataFolderCheck.run(args));
         }
         if (isPackaged() && System.getProperty(AotDetector.AOT_ENABLED) == null) {
-            // The build has worked out which beans there are, so that a start need not. Only in the jar: what the build
-            // left in
-            // a folder of classes may be older than they are.
+            // The build has worked out which beans there are, so that a start need not. Only in the jar: what the
+            // build left in a folder of classes may be older than they are.
             System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
         SpringApplication.run(ConflictEventsApplication.class, args);

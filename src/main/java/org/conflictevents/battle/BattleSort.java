@@ -14,7 +14,7 @@ record BattleSort(Ordering<Battle> order) {
     private static final String KEY = "-?(startDate|killed|title|id)";
 
     /** What any order is written like, as a regular expression. */
-    static final String PATTERN = "^" + KEY + "(," + KEY + ")*$";
+    static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
 
     private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
     private static final List<SortKey<Battle, ?>> KEYS = List.of(

@@ -16,7 +16,7 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
     private static final Pattern DEGREES = Pattern.compile(NUMBER);
 
     /** What any box is written like, as a regular expression. */
-    static final String PATTERN = "^" + NUMBER + "(," + NUMBER + "){3}$";
+    static final String PATTERN = "^" + NUMBER + "(, *" + NUMBER + "){3}$";
 
     /**
      * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}

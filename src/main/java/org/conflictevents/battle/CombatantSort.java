@@ -10,6 +10,11 @@ record CombatantSort(Ordering<Combatant> order) {
 
     static final String DEFAULT = "id";
 
+    private static final String KEY = "-?(battleCount|name|id)";
+
+    /** What any order is written like, as a regular expression. */
+    static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
     private static final SortKey<Combatant, String> ID = new SortKey<>("id", "id", Combatant::id, Function.identity());
     private static final List<SortKey<Combatant, ?>> KEYS = List.of(
             new SortKey<>("battleCount", "battles", Combatant::battles, Integer::valueOf),

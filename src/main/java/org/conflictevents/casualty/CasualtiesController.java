@@ -38,7 +38,9 @@ class CasualtiesController {
 
     @Operation(
             summary = "Follow a battle's casualties day by day",
-            description = "For each day on which something was claimed: the claims, and the figures as of its end.")
+            description =
+                    "For each day on which something was claimed: the claims, and the figures as of its end. CSV and NDJSON have a row "
+                            + "for each day, and so without the claims in `undated`; `fields=undated` has these.")
     @GetMapping("/battles/{id}/timeline")
     TimelineView getTimeline(@BattleId @PathVariable String id, RuleChoice choice) {
         return of(id).timeline(choice.rule());

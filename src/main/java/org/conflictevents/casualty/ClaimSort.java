@@ -14,7 +14,7 @@ record ClaimSort(Ordering<CasualtyClaim> order) {
     private static final String KEY = "-?(battle|claimedOn|id)";
 
     /** What any order is written like, as a regular expression. */
-    static final String PATTERN = "^" + KEY + "(," + KEY + ")*$";
+    static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
 
     private static final SortKey<CasualtyClaim, String> BATTLE =
             new SortKey<>("battle", "battle.id", claim -> claim.battle().id(), Function.identity());

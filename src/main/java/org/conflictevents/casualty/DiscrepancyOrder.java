@@ -1,6 +1,7 @@
 package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.conflictevents.web.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -10,8 +11,10 @@ record DiscrepancyOrder(
                 description =
                         "Keys in the order in which they decide, with commas: `battle` (battle, side and type), `own`, "
                                 + "`opponent`, `ratio` (pairs without one are before all others); `-` before a key descends. Where all are "
-                                + "equal battle, side and type decide.",
-                example = "-ratio")
+                                + "equal battle, side and type decide. "
+                                + "Absent: `" + DiscrepancySort.DEFAULT + "`.",
+                example = "-ratio",
+                schema = @Schema(pattern = DiscrepancySort.PATTERN))
         @RequestParam(defaultValue = DiscrepancySort.DEFAULT)
         DiscrepancySort sort)
         implements QueryParameters {}

@@ -9,6 +9,11 @@ record DiscrepancySort(Ordering<Discrepancy> order) {
 
     static final String DEFAULT = "battle";
 
+    private static final String KEY = "-?(battle|own|opponent|ratio)";
+
+    /** What any order is written like, as a regular expression. */
+    static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
     private static final SortKey<Discrepancy, Integer> PLACE =
             new SortKey<>("battle", "ordinal", Discrepancy::ordinal, Integer::valueOf);
     private static final List<SortKey<Discrepancy, ?>> KEYS = List.of(

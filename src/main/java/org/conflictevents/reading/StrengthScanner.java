@@ -62,8 +62,8 @@ final class StrengthScanner {
         return vague ? vague(at, figure.next()) : item(figure);
     }
 
-    // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of reinforcements"
-    // are more
+    // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of
+    // reinforcements" are more
     private int vague(int at, int next) {
         boolean begins = at == 0 || isSeparator(at - 1);
         openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);

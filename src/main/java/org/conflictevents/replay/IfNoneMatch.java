@@ -32,19 +32,18 @@ record IfNoneMatch(boolean any, Set<String> tags) {
     }
 
     /**
-     * In which form the client has what it would be sent: compressed (true) or not; empty if it has it not. The other form is
-     * another representation, of which having the one says nothing.
+     * In which form the client has what it may be sent: compressed (true) or not; empty if it has it not. Whoever takes gzip takes
+     * either form. To whoever does not, the compressed one is another representation, of which having it says nothing.
      *
-     * @param stored the answer, if that is known; else it may turn out too short to be compressed, and either form counts
+     * @param stored the answer, if that is known; only a star needs it
      */
     Optional<Boolean> has(EntityTag tag, boolean takesGzip, @Nullable StoredAnswer stored) {
-        boolean mayBeGzipped = takesGzip && (stored == null || stored.isWorthCompressing());
-        boolean mayBePlain = !takesGzip || stored == null || !stored.isWorthCompressing();
-        if (mayBeGzipped && (tags.contains(tag.header(true)) || (any && stored != null))) {
+        if (takesGzip && tags.contains(tag.header(true))) {
             return Optional.of(true);
         }
-        return mayBePlain && (tags.contains(tag.header(false)) || (any && stored != null))
-                ? Optional.of(false)
-                : Optional.empty();
+        if (tags.contains(tag.header(false))) {
+            return Optional.of(false);
+        }
+        return any && stored != null ? Optional.of(takesGzip && stored.isWorthCompressing()) : Optional.empty();
     }
 }

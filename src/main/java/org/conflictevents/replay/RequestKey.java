@@ -1,9 +1,11 @@
 package org.conflictevents.replay;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import org.conflictevents.formats.AcceptHeader;
 import org.conflictevents.formats.Format;
+import org.conflictevents.web.ApiController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 
@@ -11,17 +13,20 @@ import org.springframework.http.InvalidMediaTypeException;
  * All of a request that its answer depends on, but for how it is compressed.
  *
  * @param target path and query as they were sent, since links repeat them
- * @param formats those that are accepted, the best liked first, which is all that follows from the Accept header; none if it
- *     cannot be read, which is answered only where the query names the format
+ * @param accepted all that follows from the Accept header: the formats of the API that are accepted, the best liked first, and
+ *     none if it cannot be read, which is answered only where the query names the format; elsewhere the header itself
  */
-record RequestKey(String target, List<Format> formats) {
+record RequestKey(String target, List<?> accepted) {
 
     static RequestKey of(HttpServletRequest request) {
         String query = request.getQueryString();
         return new RequestKey(request.getRequestURI() + (query == null ? "" : "?" + query), accepted(request));
     }
 
-    private static List<Format> accepted(HttpServletRequest request) {
+    private static List<?> accepted(HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith(ApiController.ROOT)) {
+            return Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        }
         try {
             return AcceptHeader.rank(request.getHeaders(HttpHeaders.ACCEPT), List.of(Format.values()));
         } catch (InvalidMediaTypeException e) {

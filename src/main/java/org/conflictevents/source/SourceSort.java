@@ -10,6 +10,11 @@ record SourceSort(Ordering<Source> order) {
 
     static final String DEFAULT = "id";
 
+    private static final String KEY = "-?(claimCount|name|id)";
+
+    /** What any order is written like, as a regular expression. */
+    static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
     private static final SortKey<Source, String> ID = new SortKey<>("id", "id", Source::id, Function.identity());
     private static final List<SortKey<Source, ?>> KEYS = List.of(
             new SortKey<>("claimCount", "claims", Source::claims, Integer::valueOf),

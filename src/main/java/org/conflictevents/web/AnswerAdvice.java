@@ -49,7 +49,7 @@ class AnswerAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
-        if (servlet.getRequestURI().contains(".")) {
+        if (servlet.getServletPath().contains(".")) {
             // The dot in an id begins no file's extension. Left to itself, Spring would have browsers call the answer
             // f.txt, to keep them from running it; the type it has, and may not be guessed anew, does that.
             response.getHeaders()

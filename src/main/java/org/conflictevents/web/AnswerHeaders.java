@@ -11,16 +11,15 @@ final class AnswerHeaders {
     /** What can be done with everything that this program serves, for the Allow header that a 405 must have. */
     static final String ALLOW = "GET, HEAD, OPTIONS";
 
-    // Swagger UI writes style attributes and has its icons as data: URIs; it loads nothing from elsewhere and has no
-    // inline script.
+    // Swagger UI writes style attributes and has its icons as data: URIs; it loads nothing from elsewhere and
+    // has no inline script.
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    // Asked for only when there is something to answer: whoever knows the version may come from the database, and
-    // filters are made
-    // before it.
+    // Asked for only when there is something to answer: whoever knows the version may come from the database,
+    // and filters are made before it.
     private final ObjectProvider<DataVersion> dataVersion;
 
     AnswerHeaders(ObjectProvider<DataVersion> dataVersion) {

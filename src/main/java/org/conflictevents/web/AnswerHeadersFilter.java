@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each answer its {@link AnswerHeaders}, and answers browsers that ask whether another site's page may read. */
+/**
+ * Gives each answer its {@link AnswerHeaders}, and a reason to each error that has none; answers browsers that ask whether another
+ * site's page may read.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswerHeadersFilter extends OncePerRequestFilter {

@@ -50,26 +50,32 @@ record ApiRequest(
      * The same request of a list whose items lack some fields.
      *
      * @param lacking their names, as {@link ViewFields} has them
-     * @throws InvalidRequestException if it selects none but these
+     * @throws InvalidRequestException if it selects one of these by name
      */
     ApiRequest without(Set<String> lacking) {
         ViewFields fields = fields();
         if (lacking.isEmpty() || fields == null) {
             return this;
         }
-        ViewFields left = fields.without(lacking);
-        if (left.isEmpty()) {
-            throw new InvalidRequestException(List.of(new Violation(
-                    "fields",
-                    String.join("&", query.values("fields")),
-                    "selects nothing that this list has with the other parameters")));
+        for (String selected : query.values("fields")) {
+            refuseAny(lacking, selected);
         }
+        ViewFields left = fields.without(lacking);
         Presentation asked = parameters(Presentation.class);
         Map<Class<?>, Object> changed = new HashMap<>(bound);
         changed.put(
                 Presentation.class,
                 new Presentation(asked.format(), new Presentation.Selection(left), asked.dataVersion()));
         return new ApiRequest(path, query, changed, format, view, cursor);
+    }
+
+    private void refuseAny(Set<String> lacking, String selected) {
+        for (String name : selected.split(Presentation.Selection.BETWEEN, -1)) {
+            if (Objects.requireNonNull(view).only(Set.of(name)).without(lacking).isEmpty()) {
+                throw new InvalidRequestException(List.of(new Violation(
+                        "fields", selected, "has '" + name + "', which this list has not with the other parameters")));
+            }
+        }
     }
 
     /** The fields that the answer is to have; null where it is no record. */

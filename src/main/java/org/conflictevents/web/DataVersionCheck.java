@@ -16,15 +16,18 @@ final class DataVersionCheck {
     }
 
     /**
-     * @param wanted none if any will do
+     * @param wanted none if any will do; a blank one is no version, and another's to refuse
      * @throws InvalidRequestException 409 with both versions
      */
     void check(List<String> wanted) {
         String version = served.getObject().value();
-        wanted.stream().filter(other -> !other.equals(version)).findFirst().ifPresent(other -> {
-            throw new InvalidRequestException(
-                    HttpStatus.CONFLICT, detail(version, other), List.of(violation(version, other)));
-        });
+        wanted.stream()
+                .filter(other -> !other.isBlank() && !other.equals(version))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidRequestException(
+                            HttpStatus.CONFLICT, detail(version, other), List.of(violation(version, other)));
+                });
     }
 
     /** What is answered then. */

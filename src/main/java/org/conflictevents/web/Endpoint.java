@@ -94,7 +94,7 @@ record Endpoint(
     private static Presentation.Selection select(String text, ViewFields fields) {
         Set<String> known = fields.names();
         Set<String> selected = new LinkedHashSet<>();
-        for (String name : text.split(", *", -1)) {
+        for (String name : text.split(Presentation.Selection.BETWEEN, -1)) {
             if (!known.contains(name)) {
                 throw new RefusedValueException(
                         "has '" + Violation.cut(name) + "', which is no field" + hint(name, known));

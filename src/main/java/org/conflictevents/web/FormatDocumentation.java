@@ -24,11 +24,11 @@ final class FormatDocumentation {
             `items` has a row for each of these, with the record's own fields that are no lists before the item's; if \
             `fields` selects none of the items, it is one row.
 
-            There is a column for each plain field, its name the path to it (`date.start`; of an item, without `items.`). The values of a list are in \
-            one cell with `|` between them, those of a list within a list with `;` (`43;30|17;101`), and nothing stands \
-            for null; a `\\` stands before each `|`, `;` or `\\` of such a value itself, before `;` only where there are \
-            lists within the list. An apostrophe stands before what a spreadsheet would take for a formula, unless it is \
-            a plain number.
+            There is a column for each plain field, its name the path to it (`date.start`; of an item, without `items.`). \
+            The values of a list are in one cell with `|` between them, those of a list within a list with `;` \
+            (`43;30|17;101`), and nothing stands for null; a `\\` stands before each `|`, `;` or `\\` of such a value \
+            itself, before `;` only where there are lists within the list. An apostrophe stands before what a spreadsheet \
+            would take for a formula, unless it is a plain number.
             """;
 
     private FormatDocumentation() {}

@@ -17,7 +17,7 @@ record Presentation(
                                 + " `date.start`. Their order does not matter. The answer has only these then, so that others may"
                                 + " be missing that its schema requires. Absent: all fields.",
                 example = "id",
-                schema = @Schema(pattern = "^[A-Za-z.]+(,[A-Za-z.]+)*$"))
+                schema = @Schema(pattern = "^[A-Za-z.]+(, *[A-Za-z.]+)*$"))
         @Nullable
         Selection fields,
 
@@ -31,6 +31,9 @@ record Presentation(
 
     /** The fields that were asked for. */
     record Selection(ViewFields fields) {
+
+        /** What stands between their names, as a regular expression. */
+        static final String BETWEEN = ", *";
 
         /** Which names there are is known for a view alone. */
         static Selection parse(String text) {

@@ -37,8 +37,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, problem, e.getHeaders(), e.getStatusCode(), request);
     }
 
-    // Spring parses the Accept header in more than one place, and lets this one through where it has over fifty
-    // elements.
+    // Spring parses the Accept header in more than one place, and lets this one through where it has over
+    // fifty elements.
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleUnreadableAccept(InvalidMimeTypeException e, WebRequest request) {
@@ -84,8 +84,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders typed = HttpHeaders.copyOf(headers);
-        // Stated here, the type is not negotiated: a problem is answered as one to whoever asks for HTML or for nothing
-        // readable.
+        // Stated here, the type is not negotiated: a problem is answered as one to whoever asks for HTML or for
+        // nothing readable.
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         typed.setCacheControl(Problem.CACHE_CONTROL);
         return new ResponseEntity<>(problem(body, status), typed, status);
@@ -104,9 +104,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(e, body, headers, status, request);
     }
 
-    // Part of an answer has been sent. Only the container can tell the client that the rest is missing, by closing the
-    // connection,
-    // and it does where the exception reaches it.
+    // Part of an answer has been sent. Only the container can tell the client that the rest is missing, by
+    // closing the connection, and it does where the exception reaches it.
     private static boolean committed(WebRequest request) {
         HttpServletResponse response = ((ServletWebRequest) request).getResponse();
         return response != null && response.isCommitted();

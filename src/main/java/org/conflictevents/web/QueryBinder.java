@@ -116,15 +116,17 @@ final class QueryBinder {
         }
         if (given.size() > 1 && parameter.container() == null) {
             violations.add(new Violation(
-                    parameter.name(), String.join("&", given), "is given " + given.size() + " times; once is allowed"));
+                    parameter.name(), sent(parameter), "is given " + given.size() + " times; once is allowed"));
         }
         if (given.size() > MOST_VALUES && parameter.container() != null) {
             violations.add(new Violation(
-                    parameter.name(), null, "is given " + given.size() + " times; " + MOST_VALUES + " are allowed"));
+                    parameter.name(),
+                    sent(parameter),
+                    "is given " + given.size() + " times; " + MOST_VALUES + " are allowed"));
         }
         if (parameter.annotation(CommaSeparated.class) != null) {
             return given.stream()
-                    .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                    .flatMap(text -> Arrays.stream(text.split(", *", -1)))
                     .toList();
         }
         return given;
@@ -161,8 +163,16 @@ final class QueryBinder {
     private @Nullable Object refuseOutOfBounds(QueryParameter parameter, Object value) {
         var broken = validator.validateValue(parameter.owner(), parameter.component(), value);
         broken.forEach(constraint -> violations.add(
-                new Violation(parameter.name(), String.valueOf(constraint.getInvalidValue()), message(constraint))));
+                new Violation(parameter.name(), sent(parameter, constraint.getInvalidValue()), message(constraint))));
         return broken.isEmpty() ? value : null;
+    }
+
+    private String sent(QueryParameter parameter, Object refused) {
+        return refused instanceof Collection ? sent(parameter) : refused.toString();
+    }
+
+    private String sent(QueryParameter parameter) {
+        return String.join("&", query.values(parameter.name()));
     }
 
     /** A text that is too long is told in the same way wherever a bound has no words of its own. */

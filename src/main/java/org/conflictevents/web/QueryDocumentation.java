@@ -26,9 +26,8 @@ final class QueryDocumentation {
         for (QueryRecord queryRecord : endpoint.records()) {
             for (QueryParameter parameter : queryRecord.parameters()) {
                 Parameter one = of(parameter, description(parameter, queryRecord.ranges()));
-                // Whoever fills in the defaults that are written here would cut a stream after the first rows, and ask
-                // for
-                // another list than a cursor was given for; so those of lists are told in words.
+                // Whoever fills in the defaults that are written here would cut a stream after the first rows, and
+                // ask for another list than a cursor was given for; so those of lists are told in words.
                 if (parameter.defaultValue() != null && !endpoint.continues()) {
                     one.getSchema().setDefault(json(parameter, parameter.defaultValue()));
                 }
@@ -64,8 +63,8 @@ final class QueryDocumentation {
                 .schema(schema(parameter));
         if (parameter.example() != null) {
             Object example = json(parameter, parameter.example());
-            // Of the schema and not of the parameter, whose example would stand in every request that is tried in
-            // Swagger UI.
+            // Of the schema and not of the parameter, whose example would stand in every request that is
+            // tried in Swagger UI.
             described
                     .getSchema()
                     .setExamples(new ArrayList<>(List.of(parameter.container() == null ? example : List.of(example))));

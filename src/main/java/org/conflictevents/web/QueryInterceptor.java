@@ -58,8 +58,8 @@ final class QueryInterceptor implements HandlerInterceptor, HandlerMethodArgumen
         if (handler instanceof HandlerMethod method && !request.getMethod().equals("OPTIONS")) {
             Endpoint endpoint = endpoint(method);
             QueryString query = QueryString.parse(request.getQueryString());
-            // Before all else: what is wrong with a request may be no fault but in the data that it is not for, as a
-            // cursor is.
+            // Before all else: what is wrong with a request may be wrong because it is for other data, as a
+            // cursor of theirs is.
             version.check(query.values("dataVersion"));
             QueryBinder binder = new QueryBinder(query, validator);
             binder.read(endpoint);

@@ -97,8 +97,8 @@ record QueryParameter(
         return value.getAnnotation(annotation);
     }
 
-    // Annotations on a record component reach its field; the component itself keeps those alone that name it as a
-    // target.
+    // Annotations on a record component reach its field; the component itself keeps those alone that name it
+    // as a target.
     private Field field() {
         try {
             return owner.getDeclaredField(component);

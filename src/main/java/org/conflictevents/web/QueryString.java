@@ -79,9 +79,8 @@ record QueryString(List<Pair> pairs, List<String> malformed) {
     }
 
     private static String encode(String text) {
-        // A plus sign may stand in a query, but whoever reads the link as a form takes it for a space; a quote would
-        // have to be
-        // escaped in many a place where links are written.
+        // A plus sign may stand in a query, but whoever reads the link as a form takes it for a space; a quote
+        // would have to be escaped in many a place where links are written.
         return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8)
                 .replace("+", "%2B")
                 .replace("'", "%27");

@@ -4,20 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import org.conflictevents.formats.Format;
 import org.conflictevents.formats.RowWriter;
+import org.conflictevents.formats.ViewFields;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The beginning of a list. */
-record Sample(Listing<?> listing, Endpoint endpoint, JsonMapper json) {
+/**
+ * The beginning of a list.
+ *
+ * @param fields those that its items have
+ */
+record Sample(Listing<?> listing, ViewFields fields, JsonMapper json) {
 
     /** As a description shows it: JSON as such, all else as text. */
     Object in(Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            RowWriter writer = RowWriter.of(format, Objects.requireNonNull(endpoint.view()), json, out);
+            RowWriter writer = RowWriter.of(format, fields, json, out);
             writer.begin();
             for (Object item : listing.items()) {
                 writer.row(item);

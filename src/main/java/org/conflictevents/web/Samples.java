@@ -52,8 +52,15 @@ final class Samples {
         ApiRequest request =
                 new ApiRequest(path(handler, id), REQUEST, bound(endpoint), Format.JSON, endpoint.view(), null);
         try {
-            Listing<?> listing = lists.part(source(handler, id, request), request);
-            return listing.items().isEmpty() ? Optional.empty() : Optional.of(new Sample(listing, endpoint, json));
+            ItemSource<?> source = source(handler, id, request);
+            Listing<?> listing = lists.part(source, request);
+            return listing.items().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Sample(
+                            listing,
+                            Objects.requireNonNull(
+                                    request.without(source.leftOut()).fields()),
+                            json));
         } catch (NotFoundException e) {
             return Optional.empty();
         }

@@ -43,8 +43,8 @@ interface ValueReader {
         return type.isEnum() ? text -> constant(text, type) : parsedBy(type);
     }
 
-    // Long.parseLong takes "+5", "007" and the digits of every script; none of them is an integer in JSON or in a URI
-    // of ours.
+    // Long.parseLong takes "+5", "007" and the digits of every script; none of them is an integer in JSON or in
+    // a URI of ours.
     private static long integer(String text, long min, long max) {
         if (!Patterns.INTEGER.matcher(text).matches()) {
             throw new RefusedValueException("is not an integer; write it in digits, such as 20");

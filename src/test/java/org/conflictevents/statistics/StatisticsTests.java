@@ -290,8 +290,9 @@ class StatisticsTests {
                 "groupBy=year,year | groupBy | must not name the same twice",
                 "groupBy=year, | groupBy | is empty",
                 "groupBy=year&groupBy=year | groupBy | must not name the same twice",
-                "fields=killed,group.month&relation=OWN | fields | selects nothing that this list has with the other parameters",
-                "fields=killed&relation=OWN&format=csv | fields | selects nothing that this list has with the other parameters",
+                "fields=killed,group.month&relation=OWN | fields | has 'killed', which this list has not with the other parameters",
+                "fields=battles,killed&relation=OWN | fields | has 'killed', which this list has not with the other parameters",
+                "fields=killed&relation=OWN&format=csv | fields | has 'killed', which this list has not with the other parameters",
                 "from=2020-01-01&to=2019-01-01 | to | is below from, which is 2020-01-01"
             })
     void refusesWhatItCannotGroupBy(String query, String parameter, String message) {
