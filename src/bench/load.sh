@@ -168,6 +168,8 @@ run() {
     : >"$work/results"
     for ((number = 1; number <= rounds; number++)); do
         say "round $number of $rounds"
+        # The plain program still works off what wrk has left it with.
+        sleep 5
         round "$size" "$number"
     done
     table "$2: $connections connections, $rounds rounds of $seconds s, medians; load average $(cut -d' ' -f1 /proc/loadavg)"
