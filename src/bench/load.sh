@@ -43,8 +43,25 @@ load() {
         END { printf "%.1f %.2f %.2f %d\n", rps, p50, p99, failed }' "$work/wrk.txt"
 }
 
+ticks() {
+    awk '{ print $14 + $15 }' "/proc/$servers/stat"
+}
+
+# Until the programs rest: the plain one goes on with its queries for a while after wrk has left.
+settle() {
+    local before
+    for ((i = 0; i < 100; i++)); do
+        before=$(ticks)
+        sleep 0.3
+        if [ $(($(ticks) - before)) -le 6 ]; then
+            return
+        fi
+    done
+}
+
 # measure SCENARIO SERVER CONNECTIONS WRK-ARGUMENTS
 measure() {
+    settle
     echo "$1 $2 $(load "${@:3}")" >>"$work/results"
 }
 
@@ -128,7 +145,6 @@ round() {
     deep=$(deep_path "$limit")
     scenario deep-page "$deep" "/battles?limit=$limit&page=$((size > 0 ? 10000 / limit + 1 : 1))"
     walk deep-pages-in-turn "$deep" ''
-    # Last: the plain program goes on with its queries for a while after wrk has left.
     never_asked filtered-battles '/api/v1/battles?limit=20&country=COUNTRY' '/battles?limit=20&country=COUNTRY' from
     never_asked filtered-claims '/api/v1/casualty-claims?limit=20&type=TYPE' '/casualty-claims?limit=20&type=TYPE' \
         claimedFrom
@@ -168,8 +184,6 @@ run() {
     : >"$work/results"
     for ((number = 1; number <= rounds; number++)); do
         say "round $number of $rounds"
-        # The plain program still works off what wrk has left it with.
-        sleep 5
         round "$size" "$number"
     done
     table "$2: $connections connections, $rounds rounds of $seconds s, medians; load average $(cut -d' ' -f1 /proc/loadavg)"
