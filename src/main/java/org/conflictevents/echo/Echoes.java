@@ -31,11 +31,12 @@ public class Echoes {
      * Says that the answer about to be sent is the one to every request of the same octets, whenever it comes. Does nothing
      * where these are not known, and where something follows them that belongs to the request.
      *
+     * @param target the request's path and query as they were sent
      * @param bodyLength how many octets the answer's body will have
      */
-    public void keep(HttpServletRequest request, int bodyLength) {
+    public void keep(HttpServletRequest request, String target, int bodyLength) {
         Exchange exchange = current.get();
-        if (exchange != null && !exchange.isOver() && exchange.head().asks(request.getMethod(), target(request))) {
+        if (exchange != null && !exchange.isOver() && exchange.head().asks(request.getMethod(), target)) {
             boolean complete = Stream.of(
                             HttpHeaders.CONTENT_LENGTH,
                             HttpHeaders.TRANSFER_ENCODING,
@@ -46,11 +47,6 @@ public class Echoes {
                 exchange.record(bodyLength);
             }
         }
-    }
-
-    private static String target(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     @Nullable

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came from the network at once and may be a whole request (RFC 9112, section 2.1); {@link #asks} tells. Comparable, so that requests made
- * to have one hash code do not slow down a map of them.
+ * What came from the network at once and may be a whole request (RFC 9112, section 2.1); {@link #asks} tells. Comparable, so that
+ * requests made to have one hash code do not slow down a map of them.
  */
 final class RequestHead implements Comparable<RequestHead> {
 

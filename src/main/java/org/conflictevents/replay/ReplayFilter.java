@@ -55,14 +55,14 @@ class ReplayFilter extends OncePerRequestFilter {
         boolean head = request.getMethod().equals("HEAD");
         Optional<Boolean> gzipped = known.has(tag, gzip, stored);
         if (gzipped.isPresent()) {
-            echoes.keep(request, 0);
+            echoes.keep(request, key.target(), 0);
             notModified(response, tag, gzipped.get());
         } else if (stored != null) {
             StoredAnswer answer = gzip ? stored.compressed() : stored;
             if (answer != stored) {
                 store.put(key, answer);
             }
-            echoes.keep(request, head ? 0 : answer.length(gzip));
+            echoes.keep(request, key.target(), head ? 0 : answer.length(gzip));
             answer.sendTo(response, gzip, head);
         } else {
             new Recording(request, response, tag, gzip, head)
