@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.conflictevents.echo.Echoes;
 import org.conflictevents.web.ApiController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,12 +28,10 @@ class ReplayFilter extends OncePerRequestFilter {
 
     private final EntityTags tags;
     private final AnswerStore store;
-    private final Echoes echoes;
 
-    ReplayFilter(EntityTags tags, AnswerStore store, Echoes echoes) {
+    ReplayFilter(EntityTags tags, AnswerStore store) {
         this.tags = tags;
         this.store = store;
-        this.echoes = echoes;
     }
 
     @Override
@@ -55,14 +52,12 @@ class ReplayFilter extends OncePerRequestFilter {
         boolean head = request.getMethod().equals("HEAD");
         Optional<Boolean> gzipped = known.has(tag, gzip, stored);
         if (gzipped.isPresent()) {
-            echoes.keep(request, key.target(), 0);
             notModified(response, tag, gzipped.get());
         } else if (stored != null) {
             StoredAnswer answer = gzip ? stored.compressed() : stored;
             if (answer != stored) {
                 store.put(key, answer);
             }
-            echoes.keep(request, key.target(), head ? 0 : answer.length(gzip));
             answer.sendTo(response, gzip, head);
         } else {
             new Recording(request, response, tag, gzip, head)

@@ -38,10 +38,6 @@ record StoredAnswer(
         return OVERHEAD + texts + body.length + (gzipped == null ? 0 : gzipped.length);
     }
 
-    int length(boolean takesGzip) {
-        return takesGzip && gzipped != null ? gzipped.length : body.length;
-    }
-
     /** Compressed only if it is {@link #compressed()} and the client takes that. */
     void sendTo(HttpServletResponse response, boolean takesGzip, boolean head) throws IOException {
         boolean compressed = takesGzip && gzipped != null;

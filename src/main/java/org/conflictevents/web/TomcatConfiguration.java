@@ -13,13 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
-    /** A page leaves in one piece: with Tomcat's 8 kB it takes several writes, each a packet and a turn of the poller. */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> wholePages() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(64 * 1024)));
-    }
-
     /** After Boot's own customizers: of two such valves the one that was added last answers. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -5,15 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -39,9 +32,9 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.conflictevents.web", "org.conflictevents.replay", "org.conflictevents.echo"},
+        basePackages = {"org.conflictevents.web", "org.conflictevents.replay"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
-@Import({WebTestApplication.BirdController.class, WebTestApplication.Requests.class})
+@Import(WebTestApplication.BirdController.class)
 class WebTestApplication {
 
     @Bean
@@ -270,21 +263,6 @@ class WebTestApplication {
     record SightingFilter(
             @Parameter(description = "Every how many", example = "2") @Nullable @Min(1)
             Integer step) implements QueryParameters {}
-
-    /** Counts the requests that reach the first filter. */
-    @TestComponent
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    static class Requests implements Filter {
-
-        static final AtomicInteger SEEN = new AtomicInteger();
-
-        @Override
-        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-                throws IOException, ServletException {
-            SEEN.incrementAndGet();
-            chain.doFilter(request, response);
-        }
-    }
 
     @TestComponent
     @ApiController
