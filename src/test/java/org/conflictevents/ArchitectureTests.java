@@ -43,12 +43,12 @@ class ArchitectureTests {
             entry("derivation", "vocabulary"),
             entry("reading", "article", "vocabulary"),
             entry("web", "formats"),
-            entry("replay", "web", "formats"),
-            entry("listing", "web"),
-            entry("source", "vocabulary", "web", "listing"),
-            entry("battle", "source", "vocabulary", "web", "formats", "listing"),
-            entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "listing"),
-            entry("dataset", "vocabulary", "web", "listing"),
+            entry("cache", "web", "formats"),
+            entry("paging", "web"),
+            entry("source", "vocabulary", "web", "paging"),
+            entry("battle", "source", "vocabulary", "web", "formats", "paging"),
+            entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "paging"),
+            entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics", "battle", "casualty", "source", "vocabulary", "web"),
             entry("seed", "article", "reading", "derivation", "vocabulary", "source", "battle", "casualty", "dataset"));
 

@@ -10,7 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.conflictevents.listing.Undated;
+import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.hibernate.annotations.Immutable;

@@ -2,8 +2,8 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.listing.IndexedSource;
-import org.conflictevents.listing.Views;
+import org.conflictevents.paging.IndexedSource;
+import org.conflictevents.paging.ViewLoader;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -20,12 +20,12 @@ class BattleController {
 
     private final Battles battles;
     private final BattleIndex index;
-    private final Views<Battle, BattleView> views;
+    private final ViewLoader<Battle, BattleView> views;
 
     BattleController(Battles battles, BattleIndex index) {
         this.battles = battles;
         this.index = index;
-        this.views = Views.kept(battles, Battle::id, BattleView::of, MOST_VIEWS);
+        this.views = ViewLoader.kept(battles, Battle::id, BattleView::of, MOST_VIEWS);
     }
 
     @Operation(

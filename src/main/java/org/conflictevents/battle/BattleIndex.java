@@ -1,8 +1,8 @@
 package org.conflictevents.battle;
 
 import java.util.BitSet;
-import org.conflictevents.listing.Conditions;
-import org.conflictevents.listing.RowIndex;
+import org.conflictevents.paging.Conditions;
+import org.conflictevents.paging.RowIndex;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

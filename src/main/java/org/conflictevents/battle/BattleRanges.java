@@ -5,28 +5,28 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.conflictevents.listing.Column;
-import org.conflictevents.listing.RowIndex;
+import org.conflictevents.paging.RowIndex;
+import org.conflictevents.paging.SortedColumn;
 import org.jspecify.annotations.Nullable;
 
 /** What filters set bounds to, of all battles. */
 final class BattleRanges {
 
-    private final Column starts;
-    private final Column ends;
-    private final Column killed;
-    private final Column latitudes;
-    private final Column longitudes;
+    private final SortedColumn starts;
+    private final SortedColumn ends;
+    private final SortedColumn killed;
+    private final SortedColumn latitudes;
+    private final SortedColumn longitudes;
 
     /**
      * @param battles by number
      */
     private BattleRanges(List<Row> battles) {
-        starts = Column.of(values(battles, Row::firstDay));
-        ends = Column.of(values(battles, Row::lastDay));
-        killed = Column.of(values(battles, Row::killed));
-        latitudes = Column.ofDecimals(values(battles, Row::placePointLatitude));
-        longitudes = Column.ofDecimals(values(battles, Row::placePointLongitude));
+        starts = SortedColumn.of(values(battles, Row::firstDay));
+        ends = SortedColumn.of(values(battles, Row::lastDay));
+        killed = SortedColumn.of(values(battles, Row::killed));
+        latitudes = SortedColumn.ofDecimals(values(battles, Row::placePointLatitude));
+        longitudes = SortedColumn.ofDecimals(values(battles, Row::placePointLongitude));
     }
 
     static BattleRanges of(RowIndex<Battle> index) {

@@ -2,9 +2,9 @@ package org.conflictevents.battle;
 
 import java.util.List;
 import java.util.function.Function;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
-import org.conflictevents.listing.Undated;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
+import org.conflictevents.paging.Undated;
 
 /** An order of battles, as a request names it. */
 record BattleSort(Ordering<Battle> order) {

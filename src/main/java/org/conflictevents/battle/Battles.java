@@ -1,10 +1,10 @@
 package org.conflictevents.battle;
 
 import java.util.Optional;
-import org.conflictevents.listing.Reads;
+import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The battles, to be read only. */
-public interface Battles extends Reads<Battle> {
+public interface Battles extends ReadOnlyRepository<Battle> {
 
     Optional<Battle> findById(String id);
 }

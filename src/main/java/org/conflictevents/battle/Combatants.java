@@ -1,10 +1,10 @@
 package org.conflictevents.battle;
 
 import java.util.Optional;
-import org.conflictevents.listing.Reads;
+import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The combatants, to be read only. */
-interface Combatants extends Reads<Combatant> {
+interface Combatants extends ReadOnlyRepository<Combatant> {
 
     Optional<Combatant> findById(String id);
 }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.listing.Undated;
+import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Relation;
 import org.hibernate.annotations.Immutable;

@@ -2,10 +2,10 @@ package org.conflictevents.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import org.conflictevents.listing.Reads;
+import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The casualty claims, to be read only. */
-interface CasualtyClaims extends Reads<CasualtyClaim> {
+interface CasualtyClaims extends ReadOnlyRepository<CasualtyClaim> {
 
     Optional<CasualtyClaim> findById(String id);
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.conflictevents.battle.BattleIndex;
-import org.conflictevents.listing.Column;
-import org.conflictevents.listing.RowIndex;
+import org.conflictevents.paging.RowIndex;
+import org.conflictevents.paging.SortedColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The battles and days of all claims. */
@@ -13,7 +13,7 @@ final class ClaimColumns {
 
     private final int[] firsts;
     private final int[] counts;
-    private final Column days;
+    private final SortedColumn days;
 
     ClaimColumns(RowIndex<CasualtyClaim> index, BattleIndex battles) {
         firsts = new int[battles.size()];
@@ -29,7 +29,7 @@ final class ClaimColumns {
             byNumber[number] =
                     claim.claimedOn() == null ? null : claim.claimedOn().toEpochDay();
         }
-        days = Column.of(Arrays.asList(byNumber));
+        days = SortedColumn.of(Arrays.asList(byNumber));
     }
 
     /** The numbers that pass a filter that sets a single condition; null where that is no bound. */

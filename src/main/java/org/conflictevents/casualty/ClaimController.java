@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
-import org.conflictevents.listing.IndexedSource;
-import org.conflictevents.listing.KeysetSource;
-import org.conflictevents.listing.Views;
+import org.conflictevents.paging.IndexedSource;
+import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.ViewLoader;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;
@@ -28,13 +28,13 @@ class ClaimController {
     private final CasualtyClaims claims;
     private final Battles battles;
     private final ClaimIndex index;
-    private final Views<CasualtyClaim, ClaimView> views;
+    private final ViewLoader<CasualtyClaim, ClaimView> views;
 
     ClaimController(CasualtyClaims claims, Battles battles, ClaimIndex index) {
         this.claims = claims;
         this.battles = battles;
         this.index = index;
-        this.views = Views.kept(claims, CasualtyClaim::id, ClaimView::of, MOST_VIEWS);
+        this.views = ViewLoader.kept(claims, CasualtyClaim::id, ClaimView::of, MOST_VIEWS);
     }
 
     @Operation(
@@ -74,10 +74,10 @@ class ClaimController {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));
     }
 
-    private Views<CasualtyClaim, ClaimView> views(ClaimFilter filter) {
+    private ViewLoader<CasualtyClaim, ClaimView> views(ClaimFilter filter) {
         return filter.asOf() == null
                 ? views
-                : Views.read(claims, CasualtyClaim::id, claim -> ClaimView.asOf(filter.asOf(), claim));
+                : ViewLoader.read(claims, CasualtyClaim::id, claim -> ClaimView.asOf(filter.asOf(), claim));
     }
 
     private static Specification<CasualtyClaim> ofBattle(String id) {

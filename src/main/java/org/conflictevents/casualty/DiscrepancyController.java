@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
-import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;

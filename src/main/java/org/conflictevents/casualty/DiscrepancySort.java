@@ -1,8 +1,8 @@
 package org.conflictevents.casualty;
 
 import java.util.List;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
 
 /** An order of pairs of figures, as a request names it. */
 record DiscrepancySort(Ordering<Discrepancy> order) {

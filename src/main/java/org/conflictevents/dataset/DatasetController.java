@@ -2,9 +2,9 @@ package org.conflictevents.dataset;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.listing.KeysetSource;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
+import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.springframework.data.jpa.domain.Specification;

@@ -1,9 +1,9 @@
 package org.conflictevents.dataset;
 
-import org.conflictevents.listing.Reads;
+import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The load report, to be read only. */
-interface LoadNotices extends Reads<LoadNotice> {
+interface LoadNotices extends ReadOnlyRepository<LoadNotice> {
 
     long countBySeverity(Severity severity);
 }

@@ -1,7 +1,7 @@
 /**
  * What is being served as a whole: data version, licence, counts and the load report.
  *
- * <p>May use {@code vocabulary}, {@code listing} and {@code web}.
+ * <p>May use {@code vocabulary}, {@code paging} and {@code web}.
  */
 @NullMarked
 package org.conflictevents.dataset;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.listing.KeysetSource;
+import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.NotFoundException;

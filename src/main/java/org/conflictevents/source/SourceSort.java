@@ -2,8 +2,8 @@ package org.conflictevents.source;
 
 import java.util.List;
 import java.util.function.Function;
-import org.conflictevents.listing.Ordering;
-import org.conflictevents.listing.SortKey;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
 
 /** An order of sources, as a request names it. */
 record SourceSort(Ordering<Source> order) {

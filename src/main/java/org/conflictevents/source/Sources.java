@@ -1,10 +1,10 @@
 package org.conflictevents.source;
 
 import java.util.Optional;
-import org.conflictevents.listing.Reads;
+import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The sources, to be read only. */
-public interface Sources extends Reads<Source> {
+public interface Sources extends ReadOnlyRepository<Source> {
 
     Optional<Source> findById(String id);
 }

@@ -1,7 +1,7 @@
 /**
  * Who or what information comes from: claimants and documents.
  *
- * <p>May use {@code vocabulary}, {@code listing} and {@code web}.
+ * <p>May use {@code vocabulary}, {@code paging} and {@code web}.
  */
 @NullMarked
 package org.conflictevents.source;

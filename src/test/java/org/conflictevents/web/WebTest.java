@@ -13,6 +13,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         classes = WebTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "conflict-events.replay.largest=20KB")
+        properties = "conflict-events.cache.max-response-size=20KB")
 @AutoConfigureMockMvc
 @interface WebTest {}

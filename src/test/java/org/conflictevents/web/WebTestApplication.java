@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.conflictevents.web", "org.conflictevents.replay"},
+        basePackages = {"org.conflictevents.web", "org.conflictevents.cache"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @Import(WebTestApplication.BirdController.class)
 class WebTestApplication {
