@@ -69,7 +69,7 @@ public class Battle {
 
     private long sortKilled;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Battle() {}
 

@@ -42,7 +42,8 @@ public record BattleDate(
 
     /** The same of every day on which it may have begun, or null. */
     private @Nullable Integer startWithin(ChronoField field) {
-        boolean told = start != null && startLatest != null && start.getLong(field) == startLatest.getLong(field);
-        return told ? Math.toIntExact(start.getLong(field)) : null;
+        return start != null && startLatest != null && start.getLong(field) == startLatest.getLong(field)
+                ? Integer.valueOf(Math.toIntExact(start.getLong(field)))
+                : null;
     }
 }

@@ -36,7 +36,7 @@ final class BattleRanges {
     }
 
     private static <V> List<@Nullable V> values(List<Row> battles, Function<Row, @Nullable V> value) {
-        return battles.stream().map(value).toList();
+        return battles.stream().<@Nullable V>map(value).toList();
     }
 
     /** The numbers that pass a filter that sets a single condition; null where that is no bound. */

@@ -85,7 +85,9 @@ record BattleView(
 
     @Override
     public @Nullable GeoPoint point() {
-        return place == null || place.latitude() == null ? null : new GeoPoint(place.longitude(), place.latitude());
+        return place == null || place.longitude() == null || place.latitude() == null
+                ? null
+                : new GeoPoint(place.longitude(), place.latitude());
     }
 
     private static List<CasualtiesView> casualties(Battle battle, @Nullable Integer side, @Nullable Victims victims) {

@@ -26,7 +26,7 @@ public class BattleWords {
     /** Each with a space before and after it. */
     private String words;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected BattleWords() {}
 

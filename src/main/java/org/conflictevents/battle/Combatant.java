@@ -18,7 +18,7 @@ public class Combatant {
     @Column(name = "battle_count")
     private int battles;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Combatant() {}
 

@@ -42,7 +42,9 @@ record PlaceView(
         return new PlaceView(
                 place.text(),
                 place.name(),
-                place.countryCode() == null ? null : new CountryView(place.countryCode(), place.countryName()),
+                place.countryCode() == null || place.countryName() == null
+                        ? null
+                        : new CountryView(place.countryCode(), place.countryName()),
                 point == null ? null : point.latitude(),
                 point == null ? null : point.longitude(),
                 point == null ? null : point.precision(),

@@ -64,7 +64,7 @@ public class CasualtyClaim {
     @CollectionTable(name = "claim_standing", joinColumns = @JoinColumn(name = "claim_id"))
     private List<Standing> standings;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected CasualtyClaim() {}
 

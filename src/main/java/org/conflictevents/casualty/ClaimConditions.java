@@ -49,10 +49,11 @@ public final class ClaimConditions {
             conditions.add(cb.or(claim.get("battle").get("id").in(filter.source()), claimed));
         }
         claimed(filter);
-        if (filter.asOf() == null) {
+        LocalDate asOf = filter.asOf();
+        if (asOf == null) {
             anyOf(claim.get("status"), filter.status());
         } else {
-            conditions.add(exists(root -> stood(root, filter.asOf(), filter.status())));
+            conditions.add(exists(root -> stood(root, asOf, filter.status())));
         }
         return cb.and(conditions.toArray(Predicate[]::new));
     }

@@ -40,7 +40,7 @@ public class Discrepancy {
 
     private double sortRatio;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Discrepancy() {}
 

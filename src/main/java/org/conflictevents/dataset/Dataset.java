@@ -28,7 +28,7 @@ public class Dataset {
 
     private long sourceCount;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Dataset() {}
 

@@ -25,7 +25,7 @@ public class LoadNotice {
 
     private String reason;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected LoadNotice() {}
 

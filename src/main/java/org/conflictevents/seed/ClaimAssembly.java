@@ -59,7 +59,7 @@ final class ClaimAssembly {
                             reading.claimedOn(),
                             claimants(reading),
                             claim.relation(),
-                            statuses.get(claim.id()),
+                            Objects.requireNonNull(statuses.get(claim.id())),
                             claim.restates(),
                             standings.getOrDefault(claim.id(), List.of()))));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -92,7 +93,7 @@ class DataFolder {
     private static List<DataFile> inJar() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:data/articles/*.txt");
         return Stream.of(found)
-                .map(resource -> file(resource.getFilename(), resource))
+                .map(resource -> file(Objects.requireNonNull(resource.getFilename()), resource))
                 .sorted(Comparator.comparing(DataFile::name))
                 .toList();
     }

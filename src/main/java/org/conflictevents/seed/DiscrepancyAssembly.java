@@ -2,7 +2,7 @@ package org.conflictevents.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.casualty.Discrepancy;
 import org.conflictevents.derivation.Claim;
@@ -21,20 +21,19 @@ final class DiscrepancyAssembly {
         List<Discrepancy> pairs = new ArrayList<>();
         for (DerivedFigure own : Derivation.derive(claims, null, Rule.OWN).figures()) {
             opponents.stream()
-                    .filter(opponent -> isPair(own, opponent))
-                    .forEach(opponent -> pairs.add(new Discrepancy(
-                            paired++,
-                            battle,
-                            new Discrepancy.Losses(own.side(), own.type(), own.best(), opponent.best()))));
+                    .flatMap(opponent -> losses(own, opponent).stream())
+                    .forEach(losses -> pairs.add(new Discrepancy(paired++, battle, losses)));
         }
         return pairs;
     }
 
-    private static boolean isPair(DerivedFigure own, DerivedFigure opponent) {
+    private static Optional<Discrepancy.Losses> losses(DerivedFigure own, DerivedFigure opponent) {
         return own.side() != null
-                && own.best() != null
-                && opponent.best() != null
-                && Objects.equals(own.side(), opponent.side())
-                && own.type() == opponent.type();
+                        && own.best() != null
+                        && opponent.best() != null
+                        && own.side().equals(opponent.side())
+                        && own.type() == opponent.type()
+                ? Optional.of(new Discrepancy.Losses(own.side(), own.type(), own.best(), opponent.best()))
+                : Optional.empty();
     }
 }

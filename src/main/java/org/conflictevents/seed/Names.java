@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,11 +36,11 @@ final class Names {
     }
 
     Combatant combatant(String name) {
-        return combatants.get(id(name));
+        return Objects.requireNonNull(combatants.get(id(name)));
     }
 
     Source claimant(Claimant claimant) {
-        return sources.get(claimantId(claimant));
+        return Objects.requireNonNull(sources.get(claimantId(claimant)));
     }
 
     Collection<Combatant> combatants() {

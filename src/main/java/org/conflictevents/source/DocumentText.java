@@ -28,7 +28,7 @@ public class DocumentText {
     @OrderColumn(name = "ordinal")
     private List<DocumentSection> sections;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected DocumentText() {}
 

@@ -38,7 +38,7 @@ public class Source {
     @OrderColumn(name = "ordinal")
     private List<Affiliation> affiliations;
 
-    /** For JPA. */
+    /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Source() {}
 

@@ -39,8 +39,9 @@ final class FormatDocumentation {
         components.addSchemas("Ndjson", text("A line of JSON for each row that CSV would have."));
         components.addSchemas("Point", point());
         paths.stream()
-                .map(path ->
-                        path.getGet().getResponses().get("200").getContent().get(Format.GEOJSON.mediaType()))
+                .map(path -> Objects.requireNonNull(path.getGet().getResponses().get("200"))
+                        .getContent()
+                        .get(Format.GEOJSON.mediaType()))
                 .filter(Objects::nonNull)
                 .map(type -> type.getSchema().get$ref().substring((SCHEMAS + COLLECTION).length()))
                 .forEach(view -> {
@@ -50,7 +51,9 @@ final class FormatDocumentation {
     }
 
     static void describe(Content content, Endpoint endpoint, Optional<Sample> sample) {
-        String json = content.get(Format.JSON.mediaType()).getSchema().get$ref();
+        String json = Objects.requireNonNull(content.get(Format.JSON.mediaType()))
+                .getSchema()
+                .get$ref();
         for (Format format : endpoint.formats()) {
             if (format != Format.JSON) {
                 MediaType type = new MediaType().schema(reference(schema(format, json)));

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,8 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> addHeaders(response, handler));
-        FormatDocumentation.describe(responses.get("200").getContent(), endpoint, sample);
+        FormatDocumentation.describe(
+                Objects.requireNonNull(responses.get("200")).getContent(), endpoint, sample);
         responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
         ResponseDocumentation.ERRORS.forEach((status, name) -> {
             if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {

@@ -54,7 +54,9 @@ final class QueryBinder {
             throw new InvalidRequestException(List.copyOf(new LinkedHashSet<>(violations)));
         }
         Map<Class<?>, Object> bound = new HashMap<>();
-        values.forEach((queryRecord, arguments) -> bound.put(queryRecord.type(), queryRecord.create(arguments)));
+        for (Map.Entry<QueryRecord, Map<String, @Nullable Object>> read : values.entrySet()) {
+            bound.put(read.getKey().type(), read.getKey().create(read.getValue()));
+        }
         return bound;
     }
 
@@ -181,8 +183,10 @@ final class QueryBinder {
         if (worded || !(broken.getInvalidValue() instanceof CharSequence text)) {
             return broken.getMessage();
         }
-        int most = (int) broken.getConstraintDescriptor().getAttributes().get("max");
-        return "has %d characters; at most %d are allowed".formatted(text.length(), most);
+        return "has %d characters; at most %s are allowed"
+                .formatted(
+                        text.length(),
+                        broken.getConstraintDescriptor().getAttributes().get("max"));
     }
 
     @SuppressWarnings("unchecked") // QueryRecord has seen to it that both ends are of one comparable type.

@@ -30,8 +30,9 @@ final class SharedParameters {
         SharedParameters shared = new SharedParameters(components);
         operations.forEach(operation -> operation
                 .getParameters()
-                .replaceAll(parameter ->
-                        uses.get(Json31.pretty(parameter)) == 1 ? parameter : shared.reference(parameter)));
+                .replaceAll(parameter -> uses.getOrDefault(Json31.pretty(parameter), 0L) == 1
+                        ? parameter
+                        : shared.reference(parameter)));
     }
 
     private Parameter reference(Parameter parameter) {
