@@ -41,7 +41,12 @@ class ArchitectureTests {
             entry("article"),
             entry("formats"),
             entry("derivation", "vocabulary"),
-            entry("reading", "article", "vocabulary"),
+            entry("reading.model", "vocabulary"),
+            entry("reading.language", "reading.model", "article", "vocabulary"),
+            entry("reading.party", "reading.language", "reading.model"),
+            entry("reading.infobox", "reading.language", "reading.party", "reading.model", "article", "vocabulary"),
+            entry("reading.prose", "reading.language", "reading.party", "reading.model", "article", "vocabulary"),
+            entry("reading", "reading.prose", "reading.infobox", "reading.model", "article", "vocabulary"),
             entry("web", "formats"),
             entry("cache", "web", "formats"),
             entry("paging", "web"),
@@ -50,7 +55,17 @@ class ArchitectureTests {
             entry("casualty", "battle", "source", "derivation", "vocabulary", "web", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics", "battle", "casualty", "source", "vocabulary", "web"),
-            entry("seed", "article", "reading", "derivation", "vocabulary", "source", "battle", "casualty", "dataset"));
+            entry(
+                    "seed",
+                    "article",
+                    "reading",
+                    "reading.model",
+                    "derivation",
+                    "vocabulary",
+                    "source",
+                    "battle",
+                    "casualty",
+                    "dataset"));
 
     private static Map.Entry<String, String[]> entry(String layer, String... mayUse) {
         return Map.entry(layer, mayUse);
@@ -97,7 +112,7 @@ class ArchitectureTests {
                         "java..",
                         "org.jspecify..",
                         "org.conflictevents.article",
-                        "org.conflictevents.reading",
+                        "org.conflictevents.reading..",
                         "org.conflictevents.derivation",
                         "org.conflictevents.vocabulary")
                 .check(CLASSES);

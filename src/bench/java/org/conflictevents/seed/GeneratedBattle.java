@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Random;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
-import org.conflictevents.reading.BattleReading;
-import org.conflictevents.reading.ClaimReading;
-import org.conflictevents.reading.Claimant;
-import org.conflictevents.reading.CombatantReading;
-import org.conflictevents.reading.DateReading;
-import org.conflictevents.reading.PlaceReading;
-import org.conflictevents.reading.ResultReading;
-import org.conflictevents.reading.SideReading;
+import org.conflictevents.reading.model.BattleReading;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.CombatantReading;
+import org.conflictevents.reading.model.DateReading;
+import org.conflictevents.reading.model.PlaceReading;
+import org.conflictevents.reading.model.ResultReading;
+import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Figure;
@@ -88,7 +88,7 @@ final class GeneratedBattle {
                 new PlaceReading(
                         placeText(),
                         place,
-                        country.code(),
+                        new org.conflictevents.reading.model.Country(country.code(), country.code()),
                         located ? start.getDayOfYear() / 10.0 : null,
                         located ? start.getDayOfMonth() * 2.5 : null),
                 result,

@@ -2,8 +2,8 @@ package org.conflictevents.seed;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.conflictevents.reading.ClaimReading;
-import org.conflictevents.reading.Claimant;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Claimant;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;

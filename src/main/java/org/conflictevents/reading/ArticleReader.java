@@ -7,6 +7,14 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedArticleException;
 import org.conflictevents.article.Span;
+import org.conflictevents.reading.infobox.ImpossibleValues;
+import org.conflictevents.reading.infobox.InfoboxReader;
+import org.conflictevents.reading.model.BattleReading;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.prose.ProseReader;
+import org.conflictevents.reading.prose.ProseReading;
+import org.conflictevents.reading.prose.Setting;
 
 /** Reads everything that an article states of its battle. */
 public final class ArticleReader {
@@ -21,7 +29,8 @@ public final class ArticleReader {
             throw new MalformedArticleException(faults);
         }
         InfoboxReader infobox = new InfoboxReader(article);
-        ProseReading prose = ProseReader.read(Setting.of(article, infobox));
+        ProseReading prose = ProseReader.read(Setting.of(
+                article, infobox.name(), infobox.date(), infobox.sides(), infobox.claimants(), infobox.claims()));
         List<ClaimReading> claims = new ArrayList<>(infobox.claims());
         claims.addAll(prose.claims());
         List<Notice> notices = new ArrayList<>(infobox.notices());

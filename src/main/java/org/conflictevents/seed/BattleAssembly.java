@@ -15,12 +15,12 @@ import org.conflictevents.battle.Place;
 import org.conflictevents.battle.Result;
 import org.conflictevents.battle.Side;
 import org.conflictevents.derivation.DerivedFigure;
-import org.conflictevents.reading.BattleReading;
-import org.conflictevents.reading.CombatantReading;
-import org.conflictevents.reading.DateReading;
-import org.conflictevents.reading.PlaceReading;
-import org.conflictevents.reading.ResultReading;
-import org.conflictevents.reading.SideReading;
+import org.conflictevents.reading.model.BattleReading;
+import org.conflictevents.reading.model.CombatantReading;
+import org.conflictevents.reading.model.DateReading;
+import org.conflictevents.reading.model.PlaceReading;
+import org.conflictevents.reading.model.ResultReading;
+import org.conflictevents.reading.model.SideReading;
 import org.jspecify.annotations.Nullable;
 
 /** From what an article states to the battle that is stored. */

@@ -19,7 +19,7 @@ import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Restatements;
 import org.conflictevents.derivation.Statuses;
-import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ final class ClaimAssembly {
     /** Each source once, however often the words name it. */
     private List<Claimant> claimants(ClaimReading reading) {
         Map<String, Claimant> bySource = new LinkedHashMap<>();
-        for (org.conflictevents.reading.Claimant named : reading.claimedBy()) {
+        for (org.conflictevents.reading.model.Claimant named : reading.claimedBy()) {
             Source source = names.claimant(named);
             bySource.putIfAbsent(source.id(), new Claimant(source, named.side()));
         }

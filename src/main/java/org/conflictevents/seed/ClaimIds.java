@@ -2,7 +2,7 @@ package org.conflictevents.seed;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.reading.model.ClaimReading;
 
 /**
  * Ids for the claims of one battle: a hash of what each claim says and nothing else, so that it holds when other parts

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Point;
 import org.conflictevents.battle.Words;
-import org.conflictevents.reading.PlaceReading;
+import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.vocabulary.GeoPrecision;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.dataset.LoadNotice;
 import org.conflictevents.dataset.Severity;
-import org.conflictevents.reading.Notice;
+import org.conflictevents.reading.model.Notice;
 
 /** What of the data folder was not understood, by file and line. */
 final class LoadReport {

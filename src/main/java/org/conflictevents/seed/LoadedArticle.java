@@ -1,7 +1,7 @@
 package org.conflictevents.seed;
 
 import org.conflictevents.article.Article;
-import org.conflictevents.reading.BattleReading;
+import org.conflictevents.reading.model.BattleReading;
 
 /**
  * An article of the data folder and what it states.

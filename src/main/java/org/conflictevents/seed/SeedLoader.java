@@ -12,7 +12,7 @@ import org.conflictevents.battle.BattleWords;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.Rule;
-import org.conflictevents.reading.DateReading;
+import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.source.DocumentSection;
 import org.conflictevents.source.DocumentText;
 import org.hibernate.SessionFactory;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
+import org.conflictevents.reading.model.BattleReading;
+import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.vocabulary.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -3,7 +3,8 @@ package org.conflictevents.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.conflictevents.reading.PlaceReading;
+import org.conflictevents.reading.model.Country;
+import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.vocabulary.GeoPrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class GazetteerTests {
     }
 
     private static PlaceReading reading(String text, String name, String country) {
-        return new PlaceReading(text, name, country, null, null);
+        return new PlaceReading(text, name, new Country(country, country), null, null);
     }
 
     private static KnownPlace place(String name, String admin, String country, double latitude) {

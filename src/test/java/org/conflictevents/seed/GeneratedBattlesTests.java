@@ -3,7 +3,7 @@ package org.conflictevents.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.conflictevents.reading.ClaimReading;
+import org.conflictevents.reading.model.ClaimReading;
 import org.junit.jupiter.api.Test;
 
 /** What the benchmarks load is as true to its articles as what the reader makes of real ones. */

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedArticleException;
-import org.conflictevents.reading.PlaceReading;
+import org.conflictevents.reading.model.Country;
+import org.conflictevents.reading.model.PlaceReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class PlacesFileReaderTests {
     void readsQuotedCellsAndBothLineEnds() {
         Gazetteer gazetteer = read(HEADER + "\"Ti, \"\"Tabankort\"\"\",,ML,-15.5,2,EXACT,\"a map,\nsheet 2\"\r\n");
 
-        assertThat(gazetteer.find(new PlaceReading("Ti Tabankort", "Ti Tabankort", "ML", null, null)))
+        assertThat(gazetteer.find(
+                        new PlaceReading("Ti Tabankort", "Ti Tabankort", new Country("ML", "Mali"), null, null)))
                 .hasValueSatisfying(place -> {
                     assertThat(place.name()).isEqualTo("Ti, \"Tabankort\"");
                     assertThat(place.latitude()).isEqualTo(-15.5);

@@ -1,0 +1,131 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+
+/**
+ * Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y".
+ *
+ * @param names as written, without the words that bring them in
+ * @param next index of the token after the attribution
+ */
+record Attribution(List<String> names, int next) {
+
+    private static final PhraseTable<String> BEFORE = new PhraseTable<>();
+    private static final Set<String> AFTER = words("AFTER");
+    private static final Set<String> KEPT = words("KEPT");
+    private static final Set<String> NO_NAME = words("NO_NAME");
+    private static final PhraseTable<String> KNOWN = LexiconFile.table("known-sources.txt", String::valueOf);
+    /** "contemporary estimates" says little, "contemporary" alone nothing. */
+    private static final Set<String> DESCRIBED = words("DESCRIBED");
+
+    private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
+
+    static {
+        for (LexiconFile.Line line : LexiconFile.lines("attribution-words.txt")) {
+            if (line.meaning().equals("BEFORE")) {
+                line.phrases().forEach(phrase -> BEFORE.add(phrase, phrase));
+            }
+        }
+    }
+
+    private static Set<String> words(String meaning) {
+        return LexiconFile.lines("attribution-words.txt").stream()
+                .filter(line -> line.meaning().equals(meaning))
+                .flatMap(line -> line.phrases().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Index after "per", "according to"; the index itself where no such words begin. */
+    static int afterLeadIn(Passage passage, int index) {
+        PhraseTable.Match<String> match = BEFORE.at(passage.tokens(), index);
+        return match == null ? index : match.next();
+    }
+
+    /**
+     * Reads words that stand by themselves, in a bracket or before a colon; no names where they name nobody.
+     */
+    static Attribution in(Passage passage, int first, int next) {
+        int names = afterLeadIn(passage, first);
+        boolean ledIn = names > first;
+        boolean followed = !ledIn
+                && next - first >= 2
+                && AFTER.contains(passage.token(next - 1).lower());
+        PhraseTable.Match<String> known = KNOWN.at(passage.tokens(), first);
+        boolean alone = known != null && known.next() == next;
+        return ledIn || followed || alone
+                ? new Attribution(names(passage, names, next), next)
+                : new Attribution(List.of(), next);
+    }
+
+    /** Reads the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
+    static Attribution ofHeader(Passage passage, int first, int colon) {
+        int next = first;
+        while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
+            next++;
+        }
+        int leadIn = first;
+        while (leadIn < next && afterLeadIn(passage, leadIn) == leadIn) {
+            leadIn++;
+        }
+        return in(passage, leadIn < next ? leadIn : first, next);
+    }
+
+    /** The names between two tokens: "Mali and Niger" are two. */
+    static List<String> names(Passage passage, int first, int next) {
+        List<String> names = new ArrayList<>();
+        int start = first;
+        int at = first;
+        while (at < next) {
+            int linked = LINKS.contains(passage.token(at).lower()) ? at + 1 : afterLeadIn(passage, at);
+            if (passage.opensBracket(at)) {
+                at = Math.min(next, passage.closing(at) + 1);
+            } else if (linked > at) {
+                addName(passage, start, at, names);
+                start = linked;
+                at = linked;
+            } else {
+                at++;
+            }
+        }
+        addName(passage, start, next, names);
+        return names;
+    }
+
+    private static void addName(Passage passage, int first, int next, List<String> names) {
+        int start = first;
+        int end = next;
+        while (start < end
+                && (passage.token(start).text().equals("the") || passage.is(start, ":") || passage.is(start, "as"))) {
+            start++;
+        }
+        while (start < end
+                && strippedAtEnd(passage.token(end - 1))
+                && !(end - start >= 2 && DESCRIBED.contains(passage.token(start).lower()))) {
+            end--;
+        }
+        boolean date = start < end && DateWords.after(passage.tokens(), start) >= end;
+        boolean numbered = false;
+        for (int i = start; i < end; i++) {
+            numbered |= passage.token(i).isNumber();
+        }
+        boolean noName = start >= end
+                || NO_NAME.contains(passage.token(start).lower()) && end - start == 1
+                || !passage.token(start).isWord() && !passage.is(start, "\"");
+        if (!date && !noName && !numbered) {
+            names.add(passage.words(start, end));
+        }
+    }
+
+    // "SOHR claim" is SOHR's; "AFP source" is not AFP
+    private static boolean strippedAtEnd(Token token) {
+        return token.is(":") || (AFTER.contains(token.lower()) && !KEPT.contains(token.lower()));
+    }
+}

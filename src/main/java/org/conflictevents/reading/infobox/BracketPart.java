@@ -1,0 +1,118 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Noun;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.vocabulary.CasualtyType;
+
+/**
+ * A piece of what stands in parentheses behind a figure: "per SOHR" and "19–24 March" of "(per SOHR; 19–24 March)".
+ *
+ * @param first index of its first token
+ * @param next index after its last token before an attribution
+ * @param names whom it names as having said it
+ * @param counts whether it holds figures of its own
+ * @param estimates whether it calls the figure before it an estimate
+ * @param types what it says happened to those counted
+ */
+record BracketPart(
+        int first, int next, List<String> names, boolean counts, boolean estimates, Set<CasualtyType> types) {
+
+    private static final Set<String> ESTIMATED = Set.of(
+            "estimated",
+            "est",
+            "est.",
+            "estimate",
+            "approximately",
+            "approx",
+            "approx.",
+            "approximate",
+            "?",
+            "estimates",
+            "estimation");
+
+    static List<BracketPart> parts(Passage passage, int from, int to) {
+        List<BracketPart> parts = new ArrayList<>();
+        int start = from;
+        for (int at = from; at < to; at++) {
+            if (passage.opensBracket(at)) {
+                at = passage.closing(at);
+            } else if (passage.is(at, ";") || (passage.is(at, ",") && beginsAnother(passage, at + 1, to))) {
+                add(passage, start, at, parts);
+                start = at + 1;
+            }
+        }
+        add(passage, start, to, parts);
+        return parts;
+    }
+
+    // "(43 civilians, per SOHR)" are two pieces, "(per SAA, SOHR)" is one
+    private static boolean beginsAnother(Passage passage, int at, int to) {
+        return at < to
+                && (new FigureReader(passage.tokens()).at(at) != null
+                        || Attribution.afterLeadIn(passage, at) > at
+                        || DateWords.after(passage.tokens(), at) > at);
+    }
+
+    /** Whether a bracket does no more than bound the figure before it: "(15, 23 and 24 June only)", not "(officers only)". */
+    static boolean onlyBounds(Passage passage, int open, int close) {
+        boolean only = passage.is(open, "(") && passage.is(close - 1, "only");
+        for (int i = open + 1; only && i < close; i++) {
+            only = CasualtyWords.at(passage.tokens(), i) == null
+                    && Noun.at(passage.tokens(), i) == null
+                    && Attribution.afterLeadIn(passage, i) == i;
+        }
+        return only;
+    }
+
+    private static void add(Passage passage, int from, int to, List<BracketPart> parts) {
+        if (from >= to) {
+            return;
+        }
+        int leadIn = from;
+        while (leadIn < to && Attribution.afterLeadIn(passage, leadIn) == leadIn) {
+            leadIn++;
+        }
+        List<String> names =
+                Attribution.in(passage, leadIn < to ? leadIn : from, to).names();
+        int next = leadIn < to ? leadIn : names.isEmpty() ? to : from;
+        boolean estimates =
+                next == from + 1 && ESTIMATED.contains(passage.token(from).lower())
+                        || next == from + 2
+                                && passage.is(from + 1, ".")
+                                && ESTIMATED.contains(passage.token(from).lower());
+        parts.add(
+                new BracketPart(from, next, names, counts(passage, from, next), estimates, types(passage, from, next)));
+    }
+
+    private static boolean counts(Passage passage, int from, int to) {
+        FigureReader figures = new FigureReader(passage.tokens());
+        for (int at = from; at < to; ) {
+            int date = DateWords.after(passage.tokens(), at);
+            if (date == at && figures.at(at) != null) {
+                return true;
+            }
+            at = Math.max(at + 1, date);
+        }
+        return false;
+    }
+
+    private static Set<CasualtyType> types(Passage passage, int from, int to) {
+        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        for (int at = from; at < to; ) {
+            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+            if (casualty != null) {
+                types.add(casualty.value());
+            }
+            at = casualty == null ? at + 1 : casualty.next();
+        }
+        return types;
+    }
+}

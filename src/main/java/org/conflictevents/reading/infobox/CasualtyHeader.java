@@ -1,0 +1,73 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.Noun;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words before a colon, which hold for the figures behind it: "Per Ukraine:", "killed:", "Civilian deaths:", "ships:".
+ *
+ * @param sources who says it, until the next header of this kind
+ * @param type what happened to those counted; null where the header does not tell
+ * @param civilians whether it is about civilians
+ * @param things whether it is about ships, guns and the like
+ * @param from index of its first token if its words belong to the next figure's text; -1 otherwise
+ * @param loose whether no colon follows it
+ */
+record CasualtyHeader(
+        List<String> sources, @Nullable CasualtyType type, boolean civilians, boolean things, int from, boolean loose) {
+
+    static final CasualtyHeader NONE = new CasualtyHeader(List.of(), null, false, false, -1, false);
+
+    /** What holds after the words from one token to the colon before another. */
+    CasualtyHeader then(Passage passage, int first, int colon) {
+        List<String> names = Attribution.ofHeader(passage, first, colon).names();
+        if (!names.isEmpty()) {
+            return new CasualtyHeader(names, null, false, false, -1, false);
+        }
+        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        Set<Noun> nouns = EnumSet.noneOf(Noun.class);
+        boolean total = false;
+        for (int i = first; i < colon; i++) {
+            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
+            PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), i);
+            if (casualty != null) {
+                types.add(casualty.value());
+            }
+            if (noun != null) {
+                nouns.add(noun.value());
+            }
+            total |= passage.is(i, "total") || passage.is(i, "totals") || passage.is(i, "overall");
+        }
+        CasualtyType happened = CasualtyWords.together(types);
+        boolean aboutThings =
+                nouns.contains(Noun.THINGS) && !nouns.contains(Noun.PERSONS) && happened != CasualtyType.KILLED;
+        int text = happened != null || total ? first : -1;
+        return new CasualtyHeader(sources, happened, nouns.contains(Noun.CIVILIANS), aboutThings, text, false);
+    }
+
+    /** The same for later figures: their text does not begin with the header. */
+    CasualtyHeader afterFigure() {
+        return new CasualtyHeader(sources, loose ? null : type, civilians, things, -1, false);
+    }
+
+    /** The same behind a comma: a word without a colon does not reach so far. */
+    CasualtyHeader afterSegment() {
+        return loose ? new CasualtyHeader(sources, null, civilians, things, -1, false) : this;
+    }
+
+    /** The same with a word without a colon: "killed 43". */
+    CasualtyHeader loosely(CasualtyType happened, int at) {
+        return new CasualtyHeader(sources, happened, civilians, things, at, true);
+    }
+
+    CasualtyHeader withSources(List<String> names) {
+        return new CasualtyHeader(names, type, civilians, things, from, loose);
+    }
+}

@@ -1,0 +1,87 @@
+package org.conflictevents.reading.infobox;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.Fault;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.language.DatePoint;
+import org.conflictevents.reading.language.DateWordsReader;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.model.DateReading;
+import org.conflictevents.vocabulary.DatePrecision;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code Date} line: from the first day that its words allow to the last. */
+final class DateLineReader {
+
+    private final Passage passage;
+    private final String text;
+    private final DateWordsReader words;
+
+    DateLineReader(Article article, InfoboxLine line) {
+        this.passage = Passage.of(article, line);
+        this.text = line.value();
+        this.words = new DateWordsReader(passage);
+        words.read();
+    }
+
+    /** A day that no calendar has; null where there is none. */
+    @Nullable
+    Fault fault() {
+        return words.impossible() == null
+                ? null
+                : new Fault(passage.line(), "no such day: '" + words.impossible() + "'", "a day of the calendar");
+    }
+
+    // article: "- Date: 24 February – 2 March 2022"
+    DateReading read() {
+        List<DatePoint> points = words.points();
+        LocalDate start = points.stream()
+                .map(DatePoint::first)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate end = points.stream()
+                .map(DatePoint::last)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean whole = !points.isEmpty() && points.stream().allMatch(point -> point.first() != null);
+        if (!whole || isDisordered(points)) {
+            return new DateReading(null, null, null, null, text);
+        }
+        return new DateReading(
+                start, startLatest(points, start, end), words.open() ? null : end, precision(points, start, end), text);
+    }
+
+    // "late January to 9 April 1945" began in January; "November or December 1944" in either
+    private LocalDate startLatest(List<DatePoint> points, LocalDate start, LocalDate end) {
+        return points.stream()
+                .filter(point -> words.alternatives() || point.first().equals(start))
+                .map(DatePoint::last)
+                .max(Comparator.naturalOrder())
+                .filter(latest -> latest.isBefore(end))
+                .orElse(end);
+    }
+
+    // "11 june – 3 may 1800" is an error of the text
+    private boolean isDisordered(List<DatePoint> points) {
+        return points.size() == 2 && points.get(0).first().isAfter(points.get(1).last()) && !words.alternatives();
+    }
+
+    private DatePrecision precision(List<DatePoint> points, LocalDate start, LocalDate end) {
+        if (words.alternatives() || points.stream().anyMatch(DatePoint::approximate)) {
+            return DatePrecision.APPROXIMATE;
+        }
+        if (points.stream().anyMatch(point -> point.month() == null)) {
+            return DatePrecision.YEAR;
+        }
+        if (points.stream().anyMatch(point -> point.day() == null)) {
+            return DatePrecision.MONTH;
+        }
+        return start.equals(end) && !words.open() ? DatePrecision.DAY : DatePrecision.RANGE;
+    }
+}

@@ -1,0 +1,129 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.language.Coordinates;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.model.Country;
+import org.conflictevents.reading.model.PlaceReading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code Place} line: the innermost name, and the present-day country where the words name one. */
+final class PlaceReader {
+
+    private static final Set<String> NEAR = Set.of("near", "off", "outside", "around", "at", "in");
+    private static final Set<String> BEFORE_STATE = Set.of(
+            "of",
+            "in",
+            "now",
+            "present-day",
+            "modern",
+            "modern-day",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "(");
+
+    private final Passage passage;
+    private final String text;
+
+    PlaceReader(Article article, InfoboxLine line) {
+        this.passage = Passage.of(article, line);
+        this.text = line.value();
+    }
+
+    // article: "- Place: Tabankort, Menaka Cercle, Mali"
+    PlaceReading read(@Nullable Coordinates coordinates) {
+        Double latitude = coordinates == null ? null : coordinates.latitude();
+        Double longitude = coordinates == null ? null : coordinates.longitude();
+        return new PlaceReading(text, name(), country(), latitude, longitude);
+    }
+
+    private String name() {
+        int start = afterOutskirts(0);
+        while (start + 1 < passage.size() && NEAR.contains(passage.token(start).lower())) {
+            start = afterOutskirts(start + 1);
+        }
+        int end = start;
+        while (end < passage.size()
+                && !passage.is(end, ",")
+                && !passage.is(end, ";")
+                && (end == start || !passage.is(end, "("))) {
+            end++;
+        }
+        return end > start ? passage.words(start, end) : text;
+    }
+
+    // "On the outskirts of Gao, Mali"
+    private int afterOutskirts(int from) {
+        int at = from;
+        while (passage.is(at, "on") || passage.is(at, "the")) {
+            at++;
+        }
+        boolean outskirts = passage.is(at, "outskirts") || passage.is(at, "outskirt");
+        return outskirts && passage.is(at + 1, "of") && at + 2 < passage.size() ? at + 2 : from;
+    }
+
+    private @Nullable Country country() {
+        String code = countryCode();
+        return code == null ? null : new Country(code, Countries.nameOf(code));
+    }
+
+    private @Nullable String countryCode() {
+        Set<String> last = codes(lastSegment());
+        if (last.size() == 1) {
+            return last.iterator().next();
+        }
+        Set<String> all = last.isEmpty() ? codes(0) : last;
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    private int lastSegment() {
+        int start = 0;
+        for (int i = 0; i < passage.size(); ) {
+            if (passage.is(i, ",") || passage.is(i, ";")) {
+                start = i + 1;
+            }
+            i = passage.opensBracket(i) ? passage.closing(i) + 1 : i + 1;
+        }
+        return start;
+    }
+
+    /** The codes of the countries that are named from a token on, each as a whole or behind words like "present-day". */
+    private Set<String> codes(int from) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int at = from; at < passage.size(); ) {
+            PhraseTable.Match<String> match = Countries.at(passage.tokens(), at);
+            if (match != null && isName(at, match.next(), from)) {
+                codes.addAll(codesOf(passage.words(at, match.next())));
+            }
+            at = match == null ? at + 1 : match.next();
+        }
+        return codes;
+    }
+
+    private boolean isName(int first, int next, int from) {
+        boolean begins = first == from
+                || passage.token(first - 1).isSign() && !passage.is(first - 1, "'")
+                || BEFORE_STATE.contains(passage.token(first - 1).lower());
+        boolean ends = next == passage.size()
+                || passage.token(next).isSign()
+                || passage.is(next, "and")
+                || passage.is(next, "border");
+        return begins && ends;
+    }
+
+    private static Set<String> codesOf(String name) {
+        List<Country> countries = Countries.byName(name);
+        return countries.stream().map(Country::code).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

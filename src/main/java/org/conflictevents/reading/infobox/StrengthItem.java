@@ -1,0 +1,43 @@
+package org.conflictevents.reading.infobox;
+
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Noun;
+
+/**
+ * A figure of a strength line.
+ *
+ * @param noun what it counts
+ * @param general whether its noun means a whole force and no arm of it: "men", not "cavalry"
+ * @param total whether the words call it a total
+ * @param share whether it stands in a bracket or behind "including"
+ * @param headed whether a header stands before it: "france:"
+ * @param estimated whether a bracket calls it an estimate
+ * @param oneOfSeveral whether a bracket says who gives it or for which time
+ */
+record StrengthItem(
+        FigurePhrase figure,
+        Noun noun,
+        boolean general,
+        boolean total,
+        boolean share,
+        boolean headed,
+        boolean estimated,
+        boolean oneOfSeveral) {
+
+    boolean countsPersons() {
+        return noun.countsPersons() || noun == Noun.NONE;
+    }
+
+    StrengthItem estimated(boolean also) {
+        return new StrengthItem(figure, noun, general, total, share, headed, estimated || also, oneOfSeveral);
+    }
+
+    StrengthItem oneOfSeveral(boolean also) {
+        return new StrengthItem(figure, noun, general, total, share, headed, estimated, oneOfSeveral || also);
+    }
+
+    long most() {
+        Long most = figure.max() != null ? figure.max() : figure.min();
+        return most == null ? 0 : most;
+    }
+}

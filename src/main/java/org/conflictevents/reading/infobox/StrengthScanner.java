@@ -1,0 +1,193 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Noun;
+import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.VagueWord;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once over the words of a strength line and gathers its figures. */
+final class StrengthScanner {
+
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
+
+    private static final Set<String> TOTAL = Set.of("total", "totaling", "totalling", "overall");
+    private static final Set<String> SHARES = Set.of("including", "incl", "which", "whom");
+
+    private static final Set<String> MORE = Set.of("reinforcements", "others", "more");
+
+    /** Words before a figure that make no name of it: "range 20,000 to 49,000". */
+    private static final Set<String> RANGES = Set.of("range", "ranges", "ranging");
+
+    private final Passage passage;
+    private final FigureReader figures;
+    private final List<StrengthItem> items = new ArrayList<>();
+    private boolean headed;
+    private boolean totalAhead;
+    private boolean things;
+    private boolean colonSinceFigure;
+    private boolean share;
+    private boolean openUpwards;
+
+    StrengthScanner(Passage passage) {
+        this.passage = passage;
+        this.figures = new FigureReader(passage.tokens());
+    }
+
+    List<StrengthItem> items() {
+        for (int at = 0; at < passage.size(); ) {
+            at = step(at);
+        }
+        return items;
+    }
+
+    /** Whether the line names further persons whose number it calls unknown. */
+    boolean openUpwards() {
+        return openUpwards;
+    }
+
+    private int step(int at) {
+        if (passage.opensBracket(at)) {
+            return bracket(at);
+        }
+        int date = DateWords.after(passage.tokens(), at);
+        if (date > at) {
+            return date;
+        }
+        FigurePhrase figure = figures.at(at);
+        if (figure == null) {
+            return word(at);
+        }
+        boolean vague = figure.min() == null && figure.max() == null && !figure.beyond();
+        return vague ? vague(at, figure.next()) : item(figure);
+    }
+
+    // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of
+    // reinforcements" are more
+    private int vague(int at, int next) {
+        boolean begins = at == 0 || isSeparator(at - 1);
+        openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);
+        return next;
+    }
+
+    private boolean isUnknownNumber(int next) {
+        VagueWord word = VagueWord.at(passage.tokens(), next - 1);
+        boolean number = passage.is(next - 1, "number")
+                && (passage.is(next - 2, "unknown") || passage.is(next - 2, "unspecified"));
+        return number || word != null && word.isUnknown();
+    }
+
+    private boolean mayBePersons(int at) {
+        PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), at);
+        return at >= passage.size()
+                || isSeparator(at)
+                || MORE.contains(passage.token(at).lower())
+                || noun != null && noun.value().countsPersons();
+    }
+
+    private boolean isSeparator(int at) {
+        return SEPARATORS.contains(passage.token(at).lower());
+    }
+
+    private int word(int at) {
+        if (passage.is(at, ":")) {
+            totalAhead = totalAhead && !colonSinceFigure;
+            headed = !totalAhead;
+            colonSinceFigure = true;
+            share = false;
+            PhraseTable.Match<Noun> noun = at == 0 ? null : Noun.at(passage.tokens(), at - 1);
+            things = noun != null && noun.value() == Noun.THINGS;
+        } else if (TOTAL.contains(passage.token(at).lower())) {
+            totalAhead = true;
+        } else if (SHARES.contains(passage.token(at).lower())) {
+            share = true;
+        } else if (isSeparator(at) && !passage.is(at - 1, ":")) {
+            totalAhead = false;
+            share = false;
+            things = false;
+        }
+        return at + 1;
+    }
+
+    // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares
+    private int bracket(int at) {
+        int close = Math.min(passage.closing(at), passage.size());
+        boolean alone = items.isEmpty() && close + 1 >= passage.size();
+        if (passage.is(at, "(") && !items.isEmpty()) {
+            StrengthItem last = items.remove(items.size() - 1);
+            for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
+                last = last.estimated(part.estimates());
+                last = last.oneOfSeveral(
+                        !part.names().isEmpty() || DateWords.after(passage.tokens(), part.first()) > part.first());
+            }
+            items.add(last);
+        }
+        return alone ? at + 1 : Math.min(close + 1, passage.size());
+    }
+
+    // "luftflotte 3", "peak strength: 580"
+    private boolean isName(FigurePhrase figure) {
+        Token before = figure.first() == 0 ? null : passage.token(figure.first() - 1);
+        return before != null
+                && before.isWord()
+                && !Noun.isFiller(before)
+                && !Noun.isStop(before)
+                && !TOTAL.contains(before.lower())
+                && !RANGES.contains(before.lower())
+                && Noun.at(passage.tokens(), figure.first() - 1) == null
+                && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
+    }
+
+    private int item(FigurePhrase figure) {
+        int at = figure.next();
+        Noun noun = Noun.NONE;
+        boolean general = true;
+        boolean total = totalAhead;
+        boolean people = false;
+        int afterNoun = -1;
+        while (at < passage.size() && !ends(at)) {
+            PhraseTable.@Nullable Match<Noun> match = Noun.at(passage.tokens(), at);
+            total |= passage.is(at, "total") || passage.is(at, "overall");
+            if (match != null && (noun == Noun.NONE || noun == Noun.UNKNOWN || afterNoun == at)) {
+                general = StrengthLineReader.isGeneral(
+                                passage.words(at, match.next()).toLowerCase(Locale.ROOT))
+                        && noun == Noun.NONE;
+                noun = match.value();
+                afterNoun = match.next();
+            } else if (match == null && noun == Noun.NONE && isUnknown(at)) {
+                noun = Noun.UNKNOWN;
+            }
+            people |= match == null && Countries.at(passage.tokens(), at) != null;
+            at = match == null ? at + 1 : match.next();
+        }
+        noun = noun == Noun.NONE && things ? Noun.THINGS : noun;
+        noun = noun == Noun.NONE && !people && !total && isName(figure) ? Noun.UNITS : noun;
+        items.add(new StrengthItem(figure, noun, general && !people, total, share, headed, false, false));
+        totalAhead = false;
+        colonSinceFigure = false;
+        return at;
+    }
+
+    private boolean isUnknown(int at) {
+        Token token = passage.token(at);
+        return token.isWord() && !Noun.isFiller(token) && Countries.at(passage.tokens(), at) == null;
+    }
+
+    private boolean ends(int at) {
+        return isSeparator(at)
+                || passage.is(at, ":")
+                || passage.opensBracket(at)
+                || Noun.isStop(passage.token(at))
+                || DateWords.after(passage.tokens(), at) > at
+                || figures.countedAt(at) != null;
+    }
+}

@@ -1,0 +1,95 @@
+package org.conflictevents.reading.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.conflictevents.reading.model.Country;
+import org.jspecify.annotations.Nullable;
+
+/** States by their names and by their people's: "Mali", "Malian", "Malians". Some words mean several: "Austrian". */
+public final class Countries {
+
+    private static final Countries ALL = new Countries();
+
+    private final Map<String, List<Country>> names = new HashMap<>();
+    private final Map<String, List<Country>> demonyms = new HashMap<>();
+    private final Map<String, String> byCode = new HashMap<>();
+    private final PhraseTable<String> phrases = new PhraseTable<>();
+
+    private Countries() {
+        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.txt"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // "ML; Mali; Republic of Mali; Malian, Malians"
+    private void add(String line) {
+        String[] parts = line.split(";", -1);
+        Country country = new Country(parts[0].equals("-") ? null : parts[0], parts[1].strip());
+        if (country.code() != null) {
+            byCode.put(country.code(), country.name());
+        }
+        put(names, parts[1], country);
+        for (String name : parts[2].split(",")) {
+            put(names, name, country);
+        }
+        for (String demonym : parts[3].split(",")) {
+            put(demonyms, demonym, country);
+        }
+    }
+
+    private void put(Map<String, List<Country>> map, String phrase, Country country) {
+        String key = phrase.strip().toLowerCase(Locale.ROOT);
+        if (key.isEmpty()) {
+            return;
+        }
+        List<Country> countries = map.computeIfAbsent(key, first -> new ArrayList<>());
+        if (!countries.contains(country)) {
+            countries.add(country);
+        }
+        phrases.add(key, key);
+        if (map == names) {
+            phrases.add(key + "'s", key);
+        }
+    }
+
+    /** States that the words name, either themselves or their people: "Mali's", "Malian"; empty where none is named. */
+    public static List<Country> named(String words) {
+        String key = words.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("'s?$", "");
+        List<Country> named = byName(key);
+        return named.isEmpty() ? ALL.demonyms.getOrDefault(key, List.of()) : named;
+    }
+
+    /** States of this very name: "Mali", "Syrian Arab Republic". */
+    public static List<Country> byName(String name) {
+        return ALL.names.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /**
+     * The name of a country that the lexicon lists.
+     *
+     * @param code ISO 3166-1 alpha-2, as {@link Country#code()} has it
+     */
+    public static String nameOf(String code) {
+        return Objects.requireNonNull(ALL.byCode.get(code), code);
+    }
+
+    /** The longest name or demonym that begins with the token at this index; null where none does. */
+    public static PhraseTable.@Nullable Match<String> at(List<Token> tokens, int index) {
+        return ALL.phrases.at(tokens, index);
+    }
+}

@@ -1,0 +1,233 @@
+package org.conflictevents.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the points of time that words name, in their order, and how they are linked. */
+public final class DateWordsReader {
+
+    private static final PhraseTable<String> WORDS = LexiconFile.table("date-words.txt", String::valueOf);
+    private static final Set<String> SEASONS = Set.of("3", "6", "9", "12");
+
+    private final Passage passage;
+    private final List<DatePoint> points = new ArrayList<>();
+    private boolean alternatives;
+    private boolean open;
+    private boolean approximate;
+    private boolean newStyle;
+    private @Nullable String impossible;
+
+    public DateWordsReader(Passage passage) {
+        this.passage = passage;
+        this.newStyle = passage.tokens().stream().anyMatch(token -> token.is("n.s.") || token.is("ns"));
+    }
+
+    public void read() {
+        for (int at = 0; at < passage.size(); ) {
+            at = passage.opensBracket(at) ? bracket(at) : point(at);
+        }
+        DateFilling.fill(points);
+    }
+
+    public List<DatePoint> points() {
+        return points;
+    }
+
+    /** Whether the words leave open which of the points it was. */
+    public boolean alternatives() {
+        return alternatives;
+    }
+
+    /** Whether it goes on. */
+    public boolean open() {
+        return open;
+    }
+
+    /** Words of a day that no calendar has; null where there are none. */
+    @Nullable
+    public String impossible() {
+        return impossible;
+    }
+
+    // "september 7 (o.s.), september 17, 1631 (n.s.)": the new style counts
+    private int bracket(int at) {
+        int close = Math.min(passage.closing(at), passage.size() - 1);
+        boolean oldStyle = false;
+        for (int i = at; i <= close; i++) {
+            oldStyle |= passage.is(i, "o.s.") || passage.is(i, "os");
+        }
+        if (oldStyle && newStyle && !points.isEmpty()) {
+            points.remove(points.size() - 1);
+        }
+        return close + 1;
+    }
+
+    private int point(int at) {
+        int iso = iso(at);
+        if (iso > at) {
+            return iso;
+        }
+        int clock = clock(at);
+        if (clock > at) {
+            return clock;
+        }
+        PhraseTable.Match<Integer> month = DateWords.monthName(passage.tokens(), at);
+        if (month != null) {
+            return month(at, month);
+        }
+        PhraseTable.Match<String> word = WORDS.at(passage.tokens(), at);
+        if (word != null) {
+            return word(word);
+        }
+        return number(at);
+    }
+
+    private int month(int at, PhraseTable.Match<Integer> month) {
+        DatePoint before = at > 0 && !points.isEmpty() && isBareNumber(at - 1) ? points.get(points.size() - 1) : null;
+        if (before != null && before.lacksMonth()) {
+            points.set(points.size() - 1, DatePoint.ofMonth(before.day(), month.value(), false));
+        } else {
+            add(DatePoint.ofMonth(null, month.value(), true));
+        }
+        checkDay(at - 1, Math.max(0, at - 1), month.next());
+        return month.next();
+    }
+
+    private boolean isBareNumber(int at) {
+        return passage.token(at).isNumber()
+                || passage.token(at).lower().matches("\\d{1,2}(st|nd|rd|th)")
+                || passage.is(at, "of");
+    }
+
+    // "31 february", "32 may"
+    private void checkDay(int number, int first, int next) {
+        boolean beyond = number >= 0 && passage.token(number).text().matches("3[2-9]|[4-9]\\d|0|00");
+        if (beyond || points.get(points.size() - 1).isImpossible()) {
+            setImpossible(passage.words(first, next));
+        }
+    }
+
+    private int word(PhraseTable.Match<String> word) {
+        String meaning = word.value();
+        DatePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
+        if (SEASONS.contains(meaning)) {
+            add(DatePoint.ofSeason(Integer.parseInt(meaning)));
+        } else if (meaning.equals("BC") && last != null) {
+            points.set(
+                    points.size() - 1,
+                    last.withYear(last.year() != null ? last.year() : last.day(), true)
+                            .withoutBareDay());
+        } else if (meaning.equals("OR")) {
+            alternatives |= !points.isEmpty();
+        } else if (meaning.equals("OPEN")) {
+            open = true;
+        } else if (meaning.equals("ABOUT")) {
+            approximate = true;
+        }
+        return word.next();
+    }
+
+    private int number(int at) {
+        Token token = passage.token(at);
+        String digits = token.isNumber() ? token.text() : token.lower().replaceFirst("^(\\d{1,2})(st|nd|rd|th)$", "$1");
+        if (!digits.matches("\\d{1,4}")) {
+            return at + 1;
+        }
+        int value = Integer.parseInt(digits);
+        DatePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
+        boolean afterDash = at > 0 && passage.token(at - 1).isDash();
+        boolean afterYear =
+                last != null && afterDash && last.month() == null && last.year() != null && last.year() >= 100;
+        if (afterYear && digits.length() <= 2) {
+            monthlessRange(last, at, value);
+        } else if (digits.length() >= 3 || value > 31) {
+            year(last, at, value, afterDash);
+        } else if (lacksDay(last) && followsMonth(at)) {
+            points.set(points.size() - 1, last.withDay(value));
+            checkDay(at, Math.max(0, at - 1), at + 1);
+        } else {
+            add(DatePoint.ofDay(value));
+        }
+        return at + 1;
+    }
+
+    private static boolean lacksDay(@Nullable DatePoint last) {
+        return last != null && last.month() != null && last.day() == null && last.year() == null;
+    }
+
+    // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
+    private void monthlessRange(DatePoint last, int at, int value) {
+        boolean day = DateWords.monthName(passage.tokens(), at + 1) != null;
+        add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(last.year() / 100 * 100 + value));
+    }
+
+    private boolean followsMonth(int at) {
+        int before = passage.is(at - 1, ".") ? at - 2 : at - 1;
+        return before >= 0 && DateWords.monthName(passage.tokens(), before) != null;
+    }
+
+    private void year(@Nullable DatePoint last, int at, int value, boolean afterDash) {
+        boolean completes =
+                last != null && last.year() == null && !afterDash && (last.month() != null || last.day() != null);
+        if (completes) {
+            points.set(points.size() - 1, last.withYear(value, null));
+            if (points.get(points.size() - 1).isImpossible()) {
+                setImpossible(passage.words(Math.max(0, passage.is(at - 1, ",") ? at - 3 : at - 2), at + 1));
+            }
+        } else {
+            add(DatePoint.ofYear(value));
+        }
+    }
+
+    private void add(DatePoint point) {
+        points.add(approximate ? point.approximately() : point);
+        approximate = false;
+    }
+
+    private void setImpossible(String words) {
+        impossible = impossible == null ? words : impossible;
+    }
+
+    // "1943-07-05"
+    private int iso(int at) {
+        boolean shape = at + 4 < passage.size()
+                && passage.token(at).text().matches("\\d{4}")
+                && passage.token(at + 1).isDash()
+                && passage.token(at + 2).text().matches("\\d{2}")
+                && passage.token(at + 3).isDash()
+                && passage.token(at + 4).text().matches("\\d{2}")
+                && passage.token(at + 4).end() - passage.token(at).start() == 10;
+        if (!shape) {
+            return at;
+        }
+        int month = Integer.parseInt(passage.token(at + 2).text());
+        int day = Integer.parseInt(passage.token(at + 4).text());
+        if (month < 1 || month > 12) {
+            setImpossible(passage.words(at, at + 5));
+            return at + 5;
+        }
+        add(DatePoint.ofMonth(day, month, false)
+                .withYear(Integer.parseInt(passage.token(at).text()), null));
+        if (points.get(points.size() - 1).isImpossible()) {
+            setImpossible(passage.words(at, at + 5));
+        }
+        return at + 5;
+    }
+
+    // "10:30", "9 a.m."
+    private int clock(int at) {
+        if (!passage.token(at).isNumber()) {
+            return at;
+        }
+        boolean colon = passage.is(at + 1, ":")
+                && at + 2 < passage.size()
+                && passage.token(at + 2).text().matches("\\d{2}.*");
+        boolean half = passage.is(at + 1, "a.m.")
+                || passage.is(at + 1, "p.m.")
+                || passage.is(at + 1, "am")
+                || passage.is(at + 1, "pm");
+        return colon ? at + 3 : half ? at + 2 : at;
+    }
+}

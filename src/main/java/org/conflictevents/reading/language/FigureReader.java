@@ -1,0 +1,124 @@
+package org.conflictevents.reading.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.vocabulary.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a figure with what bounds it: "~150", "over a hundred", "6–7,000", "between 500 and 1,000", "470+", "dozens",
+ * "none".
+ */
+public final class FigureReader {
+
+    private static final PhraseTable<Qualifier> BEFORE = LexiconFile.table("qualifiers.txt", Qualifier::valueOf);
+    private static final PhraseTable<Qualifier> AFTER = LexiconFile.table("qualifiers-after.txt", Qualifier::valueOf);
+
+    private static final int MOST_QUALIFIERS = 4;
+
+    private final List<Token> tokens;
+
+    public FigureReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The figure that begins with the token at this index, its qualifiers included; null where none does. */
+    @Nullable
+    public FigurePhrase at(int index) {
+        FigurePhrase counted = countedAt(index);
+        if (counted != null) {
+            return counted;
+        }
+        VagueWord vague = VagueWord.at(tokens, index);
+        if (vague == null) {
+            return null;
+        }
+        return vague.isNone() ? FigurePhrase.exactly(0, index, vague.next()) : FigurePhrase.vague(index, vague.next());
+    }
+
+    /** As {@link #at}, but numbers only. */
+    @Nullable
+    public FigurePhrase countedAt(int index) {
+        Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+        int number = skipQualifiers(index, qualifiers);
+        boolean between = is(number, "between") || is(number, "from");
+        NumberPhrase low = NumberReader.at(tokens, between ? number + 1 : number);
+        if (low == null) {
+            return number > index && is(number, "a") ? null : vagueAfter(index, number, qualifiers);
+        }
+        NumberPhrase high = upperEnd(low, between);
+        if (between && high == null) {
+            return null;
+        }
+        int next = skipQualifiersAfter(high == null ? low.next() : high.next(), qualifiers);
+        return notCounting(next) ? null : FigureBounds.of(low, high, qualifiers, index, next);
+    }
+
+    // "over a few hundred" bounds nothing more than "a few hundred"
+    private @Nullable FigurePhrase vagueAfter(int index, int number, Set<Qualifier> qualifiers) {
+        VagueWord vague = number > index ? VagueWord.at(tokens, number) : null;
+        return vague == null || !vague.isAmount() || qualifiers.isEmpty()
+                ? null
+                : FigurePhrase.vague(index, vague.next());
+    }
+
+    private int skipQualifiers(int index, Set<Qualifier> qualifiers) {
+        int at = index;
+        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+            PhraseTable.Match<Qualifier> match = BEFORE.at(tokens, at);
+            if (match == null) {
+                break;
+            }
+            qualifiers.add(match.value());
+            at = match.next();
+        }
+        return at;
+    }
+
+    private int skipQualifiersAfter(int index, Set<Qualifier> qualifiers) {
+        int at = index;
+        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+            PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
+            if (match == null || (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null)) {
+                break;
+            }
+            qualifiers.add(match.value());
+            at = match.next();
+        }
+        return at;
+    }
+
+    // "6–7,000", "30 to 40", "3 or 5", "between 500 and 1,000"
+    private @Nullable NumberPhrase upperEnd(NumberPhrase low, boolean between) {
+        int link = is(low.next(), "+") ? low.next() + 1 : low.next();
+        boolean dash = link < tokens.size() && tokens.get(link).isDash();
+        boolean word = is(link, "to") || is(link, "or") || (between && is(link, "and"));
+        if (!dash && !word) {
+            return null;
+        }
+        int at = skipQualifiers(link + 1, EnumSet.noneOf(Qualifier.class));
+        return NumberReader.at(tokens, at);
+    }
+
+    // "1italy" has lost a flag and counts nothing; "50killed" has lost a blank
+    private boolean adjoinsName(int next) {
+        if (next >= tokens.size()
+                || !tokens.get(next).isWord()
+                || tokens.get(next).start() > tokens.get(next - 1).end()) {
+            return false;
+        }
+        return tokens.get(next - 1).isNumber()
+                && CasualtyWords.at(tokens, next) == null
+                && Noun.at(tokens, next) == null;
+    }
+
+    /** Whether what follows shows that the number counts nothing: "30 %", "12 March". */
+    private boolean notCounting(int next) {
+        return adjoinsName(next) || is(next, "%") || is(next, "percent") || is(next, "per") && is(next + 1, "cent");
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
+    }
+}

@@ -1,0 +1,181 @@
+package org.conflictevents.reading.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure counts. */
+public enum Noun {
+    /** Persons, of a side for all that the words say. */
+    PERSONS,
+    CIVILIANS,
+    /** Ships, tanks, guns: no persons are counted. */
+    THINGS,
+    /** Units of troops: no persons are counted either. */
+    UNITS,
+    /** Towns, miles, days and whatever else is no loss of persons or arms. */
+    MEASURES,
+    /** A word that no lexicon has. */
+    UNKNOWN,
+    /** No noun at all: "400", "300+". */
+    NONE;
+
+    private static final PhraseTable<Noun> WORDS = words();
+    private static final PhraseTable<String> DAMAGE = LexiconFile.table("damage-words.txt", String::valueOf);
+    private static final Set<String> STOPS = Set.of(
+            "in",
+            "for",
+            "from",
+            "by",
+            "during",
+            "at",
+            "on",
+            "to",
+            "with",
+            "as",
+            "under",
+            "near",
+            "aboard",
+            "among",
+            "against",
+            "who",
+            "which",
+            "after",
+            "before",
+            "between",
+            "within",
+            "were",
+            "was",
+            "are",
+            "is",
+            "have",
+            "had",
+            "including",
+            "incl.",
+            "per");
+    private static final Set<String> FILLERS = Set.of(
+            "of",
+            "the",
+            "and",
+            "or",
+            "more",
+            "others",
+            "other",
+            "total",
+            "in total",
+            "overall",
+            "additional",
+            "a",
+            "an",
+            "&",
+            "/",
+            "-",
+            "–",
+            "\"",
+            "'",
+            "“",
+            "”",
+            ".",
+            "further",
+            "another",
+            "est",
+            "including",
+            "altogether",
+            "also",
+            "only",
+            "badly",
+            "severely",
+            "seriously",
+            "lightly",
+            "confirmed",
+            "reportedly",
+            "about",
+            "reported",
+            "were",
+            "was",
+            "been",
+            "have",
+            "had",
+            "all",
+            "both",
+            "their",
+            "his",
+            "its",
+            "number",
+            "amount",
+            "least",
+            "at",
+            "some",
+            "approx",
+            "combined",
+            "maximum",
+            "minimum",
+            "estimated",
+            "estimate",
+            "mostly",
+            "mainly",
+            "alone",
+            "each");
+
+    private static PhraseTable<Noun> words() {
+        PhraseTable<Noun> words = new PhraseTable<>();
+        for (LexiconFile.Line line : LexiconFile.lines("person-nouns.txt")) {
+            Noun noun = line.meaning().equals("CIVILIAN") ? CIVILIANS : PERSONS;
+            line.phrases().forEach(phrase -> words.add(phrase, noun));
+        }
+        for (LexiconFile.Line line : LexiconFile.lines("materiel-words.txt")) {
+            Noun noun = switch (line.meaning()) {
+                case "UNIT" -> UNITS;
+                case "SITE", "TIME" -> MEASURES;
+                default -> THINGS;
+            };
+            line.phrases().forEach(phrase -> words.add(phrase, noun));
+        }
+        return words;
+    }
+
+    /** The noun that begins with the token at this index; null where none does. */
+    public static PhraseTable.@Nullable Match<Noun> at(List<Token> tokens, int index) {
+        if (index >= tokens.size()) {
+            return null;
+        }
+        PhraseTable.Match<Noun> match = WORDS.at(tokens, index);
+        if (match != null) {
+            return match;
+        }
+        Token token = tokens.get(index);
+        int hyphen = token.isWord() ? token.lower().lastIndexOf('-') : -1;
+        match = hyphen < 0 ? null : WORDS.at(Tokenizer.tokens(token.lower().substring(hyphen + 1)), 0);
+        if (match == null && isModel(token)) {
+            return new PhraseTable.Match<>(THINGS, index + 1);
+        }
+        return match == null ? null : new PhraseTable.Match<>(match.value(), index + 1);
+    }
+
+    // "Su-22M3", "T-72", "BM-21", "120mm"; but "45th"
+    private static boolean isModel(Token token) {
+        return token.isWord()
+                && token.text().chars().anyMatch(c -> c >= '0' && c <= '9')
+                && !token.lower().matches("\\d+(st|nd|rd|th|er|e|s)");
+    }
+
+    /** Index after what only happens to things, "sunk" or "shot down"; the index itself where no such words begin. */
+    public static int afterDamage(List<Token> tokens, int index) {
+        PhraseTable.Match<String> match = DAMAGE.at(tokens, index);
+        return match == null ? index : match.next();
+    }
+
+    /** Whether the word ends a noun phrase: "300 for the first division" counts no divisions. */
+    public static boolean isStop(Token token) {
+        return STOPS.contains(token.lower());
+    }
+
+    /** Whether the word neither is a noun nor speaks against one. */
+    public static boolean isFiller(Token token) {
+        return FILLERS.contains(token.lower());
+    }
+
+    public boolean countsPersons() {
+        return this == PERSONS || this == CIVILIANS;
+    }
+}

@@ -1,0 +1,23 @@
+package org.conflictevents.reading.language;
+
+/**
+ * A single number in a list of tokens.
+ *
+ * @param value 0 or more; {@link #BEYOND} where the words give more than any population
+ * @param next index of the token after it
+ */
+public record NumberPhrase(long value, int next) {
+
+    /** Stands for every number that is greater than any population. */
+    static final long BEYOND = Long.MAX_VALUE;
+
+    private static final long MOST = 10_000_000_000L;
+
+    static NumberPhrase of(long value, int next) {
+        return new NumberPhrase(value > MOST ? BEYOND : value, next);
+    }
+
+    boolean isBeyond() {
+        return value == BEYOND;
+    }
+}

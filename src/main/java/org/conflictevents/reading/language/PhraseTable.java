@@ -1,0 +1,72 @@
+package org.conflictevents.reading.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, each with what it means. Where several phrases begin at one place the longest counts.
+ *
+ * @param <T> what phrases mean
+ */
+public final class PhraseTable<T> {
+
+    /**
+     * A phrase found in a list of tokens.
+     *
+     * @param value what it means
+     * @param next index of the token after it
+     */
+    public record Match<T>(T value, int next) {}
+
+    private record Entry<T>(List<Token> words, T value) {}
+
+    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+
+    public void add(String phrase, T value) {
+        List<Token> words = Tokenizer.tokens(phrase);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a phrase without words for " + value);
+        }
+        List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0).lower(), first -> new ArrayList<>());
+        entries.add(new Entry<>(words, value));
+        entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.words().size())
+                .reversed());
+    }
+
+    /** The longest phrase that begins with the token at this index; null where none does. */
+    @Nullable
+    public Match<T> at(List<Token> tokens, int index) {
+        if (index >= tokens.size()) {
+            return null;
+        }
+        for (Entry<T> entry : byFirstWord.getOrDefault(tokens.get(index).lower(), List.of())) {
+            if (standsAt(entry.words(), tokens, index)) {
+                return new Match<>(entry.value(), index + entry.words().size());
+            }
+        }
+        return null;
+    }
+
+    /** What a single word means; null where it means nothing here. */
+    @Nullable
+    public T word(Token token) {
+        Match<T> match = at(List.of(token), 0);
+        return match == null ? null : match.value();
+    }
+
+    private static boolean standsAt(List<Token> words, List<Token> tokens, int index) {
+        if (index + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).is(tokens.get(index + i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

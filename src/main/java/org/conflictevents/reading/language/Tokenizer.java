@@ -1,0 +1,125 @@
+package org.conflictevents.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictevents.article.Span;
+
+/** Cuts text into words, numbers and signs, in one pass. White space and invisible characters only separate. */
+public final class Tokenizer {
+
+    /** Short words that may have lost the blank before them: "16mia". */
+    private static final Set<String> COUNTED = Set.of("kia", "wia", "mia", "pow", "pows", "dead", "men");
+
+    private final String text;
+    private final int end;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    public static List<Token> tokens(String text) {
+        return tokens(text, new Span(0, text.length()));
+    }
+
+    /** The tokens of a stretch, positions counted from the text's beginning. */
+    public static List<Token> tokens(String text, Span span) {
+        return new Tokenizer(text, span.end()).read(span.start());
+    }
+
+    private List<Token> read(int from) {
+        int at = from;
+        while (at < end) {
+            int point = text.codePointAt(at);
+            if (isBlank(point)) {
+                at += Character.charCount(point);
+            } else if (isDigit(point)) {
+                at = number(at);
+            } else if (isWordPart(point)) {
+                at = word(at);
+            } else {
+                at = add(Token.Kind.SIGN, at, at + Character.charCount(point));
+            }
+        }
+        return tokens;
+    }
+
+    private int number(int at) {
+        int after = NumberShape.end(text, at, end);
+        int letters = after;
+        while (letters < end && isWordPart(text.codePointAt(letters))) {
+            letters += Character.charCount(text.codePointAt(letters));
+        }
+        // "50killed" has lost its space, "45th", "25px" and "1990s" are words
+        boolean word = letters - after <= 4
+                && !COUNTED.contains(text.substring(after, letters).toLowerCase(Locale.ROOT));
+        if (letters == after || !word) {
+            return add(Token.Kind.NUMBER, at, after);
+        }
+        return add(Token.Kind.WORD, at, wordEnd(letters));
+    }
+
+    private int word(int at) {
+        int dotted = dottedEnd(at);
+        return add(Token.Kind.WORD, at, dotted > at ? dotted : wordEnd(at));
+    }
+
+    private int wordEnd(int at) {
+        int i = at;
+        while (i < end) {
+            int point = text.codePointAt(i);
+            if (!isWordPart(point) && !isDigit(point) && !(isJoiner(point) && joins(i))) {
+                break;
+            }
+            i += Character.charCount(point);
+        }
+        return i;
+    }
+
+    /** Whether the apostrophe or hyphen stands between two parts of one word: "al-Nusra", "Il-76", "jihadists'" not. */
+    private boolean joins(int at) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        int next = text.codePointAt(at + 1);
+        return isWordPart(next) || (text.charAt(at) == '-' && isDigit(next));
+    }
+
+    /** End of "U.S." or "n.s."; the start itself where there is no such word. */
+    private int dottedEnd(int at) {
+        int i = at;
+        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            i += 2;
+        }
+        boolean cutShort = i < end && isWordPart(text.codePointAt(i));
+        return i - at >= 4 && !cutShort ? i : at;
+    }
+
+    private int add(Token.Kind kind, int start, int after) {
+        String words = text.substring(start, after);
+        tokens.add(new Token(kind, words, words.toLowerCase(Locale.ROOT).replace('’', '\''), start, after));
+        return after;
+    }
+
+    static boolean isBlank(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT
+                || Character.isISOControl(point);
+    }
+
+    public static boolean isDigit(int point) {
+        return point >= '0' && point <= '9';
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isJoiner(int point) {
+        return point == '\'' || point == '’' || point == '-';
+    }
+}

@@ -1,0 +1,40 @@
+package org.conflictevents.reading.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that stands where a figure could: "several", "heavy", "unknown", "none".
+ *
+ * @param next index of the token after it
+ */
+public record VagueWord(Meaning meaning, int next) {
+
+    enum Meaning {
+        NONE,
+        SOME,
+        HEAVY,
+        LIGHT,
+        UNKNOWN
+    }
+
+    private static final PhraseTable<Meaning> WORDS = LexiconFile.table("vague-words.txt", Meaning::valueOf);
+
+    public static @Nullable VagueWord at(List<Token> tokens, int index) {
+        PhraseTable.Match<Meaning> match = WORDS.at(tokens, index);
+        return match == null ? null : new VagueWord(match.value(), match.next());
+    }
+
+    boolean isNone() {
+        return meaning == Meaning.NONE;
+    }
+
+    public boolean isUnknown() {
+        return meaning == Meaning.UNKNOWN;
+    }
+
+    /** Whether it counts something, as "several" does and "heavy" does not. */
+    public boolean isAmount() {
+        return meaning == Meaning.SOME;
+    }
+}

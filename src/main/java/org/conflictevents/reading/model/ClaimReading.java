@@ -1,0 +1,48 @@
+package org.conflictevents.reading.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of one casualty figure.
+ *
+ * @param side whose casualties; null where they belong to no side of the fight
+ * @param victims whose casualties where side is null; null where side is not
+ * @param figure persons; its text is the figure with its casualty word, a piece of the quote: "24 soldiers killed"
+ * @param claimedOn when it was said; null where the text does not tell
+ * @param claimedBy who said it, in the order of the text; empty where nobody is named
+ * @param partOfTotal whether the figure is a share of another that the article also lists
+ * @param quote the exact words: of the infobox the item with its attribution, of prose the sentence from its beginning
+ *     (where its speaker stands) to the end of the clause that holds the figure, without the final full stop
+ * @param section heading of the section it stands in; null for the lead and the infobox
+ * @param start where the quote begins in the article's text, in Unicode code points
+ * @param end where the quote ends, exclusive, in code points
+ * @param line 1-based line of the quote's beginning
+ */
+public record ClaimReading(
+        @Nullable Integer side,
+        @Nullable Victims victims,
+        CasualtyType type,
+        Figure figure,
+        @Nullable LocalDate claimedOn,
+        List<Claimant> claimedBy,
+        Origin origin,
+        boolean partOfTotal,
+        String quote,
+        @Nullable String section,
+        int start,
+        int end,
+        int line) {
+
+    public ClaimReading {
+        claimedBy = List.copyOf(claimedBy);
+        if ((side == null) == (victims == null)) {
+            throw new IllegalArgumentException("either a side or other victims: " + quote);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.conflictevents.reading.model;
+
+import java.util.List;
+import org.conflictevents.vocabulary.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of the fight.
+ *
+ * @param number the infobox's column: 1 for {@code Combatant1}
+ * @param combatants in the order of the text; empty where nothing names them
+ * @param strength persons, its text the whole line; null where the article gives none
+ */
+public record SideReading(
+        int number,
+        List<CombatantReading> combatants,
+        @Nullable Figure strength) {
+
+    public SideReading {
+        combatants = List.copyOf(combatants);
+    }
+}

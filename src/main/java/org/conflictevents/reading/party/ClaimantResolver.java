@@ -1,0 +1,146 @@
+package org.conflictevents.reading.party;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the party that a name means: by the same name, a cited alias, first letters, or a state's people and organ
+ * ("Malian army" is Mali's). Where several sides fit, none is chosen.
+ */
+public final class ClaimantResolver {
+
+    private static final Map<String, String> ALIASES = aliases();
+
+    private record Known(Party party, PartyName name) {}
+
+    private final List<Known> parties;
+    private final Alliances alliances;
+    private final Map<String, Claimant> seen = new HashMap<>();
+
+    /**
+     * @param parties in the order of the sides
+     */
+    public ClaimantResolver(List<Party> parties) {
+        this.parties = parties.stream()
+                .map(party -> new Known(party, PartyName.of(party.name())))
+                .toList();
+        this.alliances = new Alliances(parties);
+    }
+
+    private static Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        for (LexiconFile.Line line : LexiconFile.lines("claimant-aliases.txt")) {
+            String canonical = PartyName.of(line.meaning()).key();
+            aliases.put(canonical, canonical);
+            line.phrases().forEach(alias -> aliases.put(PartyName.of(alias).key(), canonical));
+        }
+        return aliases;
+    }
+
+    /** The claimant of this name, with its party where one is certain. */
+    public Claimant claimant(String name) {
+        return seen.computeIfAbsent(name, words -> {
+            Party party = party(words);
+            return new Claimant(words, party == null ? null : party.side(), party == null ? null : party.name());
+        });
+    }
+
+    /** The party that the words mean; null where none or several of different sides could be meant. */
+    @Nullable
+    public Party party(String words) {
+        PartyName name = PartyName.of(words);
+        List<Predicate<Known>> rules = List.of(
+                known -> sameName(name, known.name()),
+                known -> sameAlias(name, known.name()),
+                known -> Initialism.matches(name.key(), known.party().name())
+                        || Initialism.matches(known.name().key(), words),
+                known -> intersect(name.states(), known.name().states()),
+                known -> intersect(name.states(), known.name().mentioned()),
+                known -> name.organ() == null && sharesWords(name, known.name()),
+                known -> alliances.means(name.key(), known.party().side()),
+                known -> name.organ() == PartyName.Organ.STATE && isState(known),
+                known -> name.organ() == PartyName.Organ.REBEL && againstOneState(known));
+        for (Predicate<Known> rule : rules) {
+            List<Known> fitting = parties.stream().filter(rule).toList();
+            if (!fitting.isEmpty()) {
+                return sides(fitting).size() == 1 ? fitting.get(0).party() : null;
+            }
+        }
+        return null;
+    }
+
+    /** The party of this very name, alias or initialism: what a sentence must name to speak of it; null otherwise. */
+    @Nullable
+    public Party named(String words) {
+        PartyName name = PartyName.of(words);
+        for (Known known : parties) {
+            if (sameName(name, known.name()) || sameAlias(name, known.name()) || isShort(words, known)) {
+                return known.party();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShort(String words, Known known) {
+        return words.length() >= 3
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && Initialism.matches(words, known.party().name());
+    }
+
+    private static boolean sameName(PartyName name, PartyName known) {
+        return !name.key().isEmpty()
+                && (name.key().equals(known.key())
+                        || known.inParentheses().contains(name.key())
+                        || name.inParentheses().contains(known.key()));
+    }
+
+    private static boolean sameAlias(PartyName name, PartyName known) {
+        String alias = ALIASES.get(name.key());
+        return alias != null
+                && (alias.equals(ALIASES.get(known.key()))
+                        || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
+    }
+
+    // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara"
+    private static boolean sharesWords(PartyName name, PartyName known) {
+        List<String> words = List.of(name.key().split(" "));
+        List<String> others = List.of(known.key().split(" "));
+        return words.stream()
+                .allMatch(word -> word.length() >= 4 && others.stream().anyMatch(other -> sameStem(word, other)));
+    }
+
+    private static boolean sameStem(String word, String other) {
+        String shorter = word.length() < other.length() ? word : other;
+        String longer = word.length() < other.length() ? other : word;
+        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 3;
+    }
+
+    private static boolean intersect(Set<Country> one, Set<Country> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isState(Known known) {
+        return !known.name().states().isEmpty();
+    }
+
+    // two sides, one of them a state: its rebels are the other
+    private boolean againstOneState(Known known) {
+        List<Known> states = parties.stream().filter(ClaimantResolver::isState).toList();
+        return sides(parties).size() == 2
+                && sides(states).size() == 1
+                && known.party().side() != states.get(0).party().side();
+    }
+
+    private static Set<Integer> sides(List<Known> parties) {
+        return parties.stream().map(known -> known.party().side()).collect(Collectors.toSet());
+    }
+}

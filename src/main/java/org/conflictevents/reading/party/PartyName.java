@@ -1,0 +1,95 @@
+package org.conflictevents.reading.party;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.model.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name taken apart for comparison: "the Malian army" is Mali by a state's organ, "Free Syrian Army" is not Syria.
+ *
+ * @param key lower case, without article, parenthesis and possessive ending
+ * @param inParentheses what stood in parentheses: "eigs" of "Islamic State of the Great Sahara (EIGS)"
+ * @param states what it names where it names nothing else but organs of a state
+ * @param mentioned every state that its words name
+ * @param organ whether it names an organ without a state: "government", "rebels"
+ */
+public record PartyName(
+        String key,
+        Set<String> inParentheses,
+        Set<Country> states,
+        Set<Country> mentioned,
+        @Nullable Organ organ) {
+
+    /** Who acts for a party. */
+    enum Organ {
+        STATE,
+        REBEL
+    }
+
+    private static final PhraseTable<Organ> ORGANS = LexiconFile.table("organ-words.txt", Organ::valueOf);
+    private static final Set<String> FILLERS =
+            Set.of("the", "of", "and", "its", "their", "a", "an", ",", ".", "'", "’", "official");
+
+    public static PartyName of(String name) {
+        Set<String> inParentheses = new HashSet<>();
+        List<Token> tokens = Tokenizer.tokens(withoutParentheses(name, inParentheses));
+        Set<Country> mentioned = new HashSet<>();
+        Organ organ = null;
+        boolean other = false;
+        int states = 0;
+        for (int i = 0; i < tokens.size(); ) {
+            PhraseTable.Match<String> country = Countries.at(tokens, i);
+            PhraseTable.Match<Organ> match = country == null ? ORGANS.at(tokens, i) : null;
+            if (country != null) {
+                mentioned.addAll(Countries.named(country.value()));
+                states++;
+            } else if (match != null) {
+                organ = organ == Organ.REBEL ? organ : match.value();
+            } else if (!FILLERS.contains(tokens.get(i).lower())) {
+                other = true;
+            }
+            i = country != null ? country.next() : match != null ? match.next() : i + 1;
+        }
+        boolean pure = !other && states == 1 && organ != Organ.REBEL;
+        Organ alone = !other && states == 0 ? organ : null;
+        return new PartyName(key(tokens), inParentheses, pure ? mentioned : Set.of(), mentioned, alone);
+    }
+
+    private static String key(List<Token> tokens) {
+        StringBuilder key = new StringBuilder();
+        for (Token token : tokens) {
+            boolean leadingArticle = key.isEmpty() && token.is("the");
+            if (!leadingArticle && !token.isSign()) {
+                String word = token.lower().replaceFirst("'s$", "");
+                key.append(key.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return key.toString();
+    }
+
+    private static String withoutParentheses(String name, Set<String> inParentheses) {
+        StringBuilder outside = new StringBuilder();
+        int depth = 0;
+        int opened = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '(' && depth++ == 0) {
+                opened = i + 1;
+            } else if (c == ')' && depth > 0 && --depth == 0) {
+                inParentheses.add(key(Tokenizer.tokens(name.substring(opened, i).toLowerCase(Locale.ROOT))));
+                outside.append(' ');
+            } else if (depth == 0) {
+                outside.append(c);
+            }
+        }
+        return outside.toString().isBlank() ? name : outside.toString();
+    }
+}

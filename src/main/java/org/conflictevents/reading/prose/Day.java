@@ -1,0 +1,25 @@
+package org.conflictevents.reading.prose;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time that a sentence tells.
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param start its first day; null where the text leaves open which year or day is meant
+ * @param end its last day; null together with start
+ */
+public record Day(
+        int from,
+        int to,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end) {
+
+    /** The day where it is a single one; null otherwise. */
+    @Nullable
+    public LocalDate exact() {
+        return start != null && start.equals(end) ? start : null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.conflictevents.reading.prose;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a sentence that tell what happened to persons.
+ *
+ * @param role where such words stand; see {@code prose-fates.txt}
+ * @param next index of the token after them
+ */
+record Fate(CasualtyType type, Role role, int next) {
+
+    enum Role {
+        PARTICIPLE,
+        ING,
+        STATE,
+        VERB,
+        NOUN,
+        OF,
+        TOLL,
+        LOSE
+    }
+
+    private record Meaning(CasualtyType type, Role role) {
+
+        // "KILLED PARTICIPLE"
+        static Meaning of(String words) {
+            String[] parts = words.split(" ");
+            return new Meaning(CasualtyType.valueOf(parts[0]), Role.valueOf(parts[1]));
+        }
+    }
+
+    private static final Map<Role, PhraseTable<CasualtyType>> WORDS = words();
+
+    private static Map<Role, PhraseTable<CasualtyType>> words() {
+        Map<Role, PhraseTable<CasualtyType>> words = new EnumMap<>(Role.class);
+        for (LexiconFile.Line line : LexiconFile.lines("prose-fates.txt")) {
+            Meaning meaning = Meaning.of(line.meaning());
+            PhraseTable<CasualtyType> table = words.computeIfAbsent(meaning.role(), role -> new PhraseTable<>());
+            line.phrases().forEach(phrase -> table.add(phrase, meaning.type()));
+        }
+        return words;
+    }
+
+    /** The longest such words that begin at this index, of several roles the first; null where none do. */
+    static @Nullable Fate at(List<Token> tokens, int index) {
+        Fate longest = null;
+        for (Role role : Role.values()) {
+            Fate fate = at(tokens, index, role);
+            longest = fate != null && (longest == null || fate.next() > longest.next()) ? fate : longest;
+        }
+        return longest;
+    }
+
+    static @Nullable Fate at(List<Token> tokens, int index, Role role) {
+        PhraseTable.Match<CasualtyType> match =
+                index < 0 ? null : WORDS.get(role).at(tokens, index);
+        return match == null ? null : new Fate(match.value(), role, match.next());
+    }
+}

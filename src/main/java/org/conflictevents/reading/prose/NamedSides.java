@@ -1,0 +1,161 @@
+package org.conflictevents.reading.prose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sides that a phrase of a sentence names: "Malian soldiers", "al-Nusra fighters", "American and Nigerian". */
+final class NamedSides {
+
+    private static final int LONGEST_NAME = 7;
+
+    private final ClaimantResolver resolver;
+    private final Set<Integer> sides = new HashSet<>();
+    private final Map<String, Set<Integer>> ownWords = new HashMap<>();
+
+    /**
+     * What a phrase names.
+     *
+     * @param sides the sides that it names
+     * @param states whether it names them by states or their people only
+     * @param others whether it also names somebody of no side
+     */
+    record Named(Set<Integer> sides, boolean states, boolean others) {
+
+        boolean areNone() {
+            return sides.isEmpty() && !others;
+        }
+
+        @Nullable
+        Integer only() {
+            return sides.size() == 1 && !others ? sides.iterator().next() : null;
+        }
+    }
+
+    NamedSides(ClaimantResolver resolver, List<Party> parties) {
+        this.resolver = resolver;
+        parties.forEach(party -> sides.add(party.side()));
+        for (Party party : parties) {
+            for (Token token : Tokenizer.tokens(party.name())) {
+                if (isTelling(token)) {
+                    ownWords.computeIfAbsent(token.lower(), word -> new HashSet<>())
+                            .add(party.side());
+                }
+            }
+        }
+    }
+
+    // "al-Nusra" of "al-Nusra Front": long enough, capitalised somewhere and shared by few names
+    private static boolean isTelling(Token token) {
+        boolean capital = token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
+        return capital
+                && token.text().length() >= 3
+                && !ProseWords.GENERIC.beginAt(List.of(token), 0)
+                && !Speakers.isCommonNoun(List.of(token), 0)
+                && Countries.named(token.text()).isEmpty();
+    }
+
+    Named in(Sentence sentence, int from, int to) {
+        Set<Integer> named = new HashSet<>();
+        boolean others = false;
+        boolean open = false;
+        boolean states = true;
+        for (int i = from; i < to; ) {
+            int end = longestName(sentence, i, to, named);
+            if (end > i) {
+                states &= Countries.at(sentence.tokens(), i) != null;
+                i = end;
+                continue;
+            }
+            others |= isStranger(sentence, i);
+            open |= isOpen(sentence.tokens(), i, named);
+            i++;
+        }
+        return new Named(named, states && !named.isEmpty(), others || open && named.isEmpty());
+    }
+
+    /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
+    private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
+        boolean state = ProseWords.OF_STATE.beginAt(tokens, index);
+        boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
+        Integer side = state ? ofState() : rebels ? ofRebels() : null;
+        if (side != null) {
+            named.add(side);
+        }
+        return side == null && (state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index));
+    }
+
+    /** The side of the army, the government and their like; null where several or none have one. */
+    @Nullable
+    Integer ofState() {
+        return side(resolver.party("army"));
+    }
+
+    /** The side that fights against the only state, or the only side that is named; null where there is none such. */
+    @Nullable
+    Integer ofRebels() {
+        Integer side = side(resolver.party("rebels"));
+        boolean alone = side == null && sides.size() == 1 && ofState() == null;
+        return alone ? sides.iterator().next() : side;
+    }
+
+    private int longestName(Sentence sentence, int from, int to, Set<Integer> named) {
+        for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
+            Integer side = side(party(sentence, from, end));
+            if (side != null) {
+                named.add(side);
+                return end;
+            }
+        }
+        Set<Integer> own = ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
+        if (own.size() == 1) {
+            named.addAll(own);
+            return from + 1;
+        }
+        return from;
+    }
+
+    /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */
+    private @Nullable Party party(Sentence sentence, int from, int end) {
+        Token first = sentence.tokens().get(from);
+        if (!first.isWord() || first.text().equals(first.lower())) {
+            return null;
+        }
+        PhraseTable.Match<String> country = Countries.at(sentence.tokens(), from);
+        if (country != null && end != country.next()) {
+            return isExact(sentence, from, end) ? resolver.party(sentence.words(from, end)) : null;
+        }
+        return resolver.party(sentence.words(from, end));
+    }
+
+    // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's
+    private boolean isExact(Sentence sentence, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Token token = sentence.tokens().get(i);
+            if (!token.isCapitalised() && !token.is("of") && !token.is("the") && !token.is("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A capitalised word that no side is known by. */
+    private static boolean isStranger(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        boolean first = index == 0 && Speakers.isCommonNoun(sentence.tokens(), 0);
+        return token.isCapitalised() && !first && !ProseWords.GENERIC.beginAt(sentence.tokens(), index);
+    }
+
+    private static @Nullable Integer side(@Nullable Party party) {
+        return party == null ? null : party.side();
+    }
+}

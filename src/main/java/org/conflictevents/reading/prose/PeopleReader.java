@@ -1,0 +1,171 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.People.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
+public final class PeopleReader {
+
+    private static final PhraseTable<Kind> NOUNS = LexiconFile.table("prose-people.txt", Kind::valueOf);
+    private static final int LONGEST_PHRASE = 12;
+
+    private final List<Token> tokens;
+    private int at;
+    private int nounEnd;
+    private @Nullable Kind kind;
+
+    public PeopleReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whom the figure counts that ends before this index. */
+    public People after(int index) {
+        at = index;
+        kind = null;
+        boolean more = ProseWords.MORE.beginAt(tokens, at);
+        boolean own = readOf();
+        if (kind == Kind.PART) {
+            return new People(Kind.PART, index, at, more, own);
+        }
+        int from = at;
+        readNouns(from);
+        if (kind == null) {
+            return unnamed(index, from, more, own);
+        }
+        readTail();
+        return new People(kind, from, nounEnd, more, own);
+    }
+
+    // "15 of its fighters" are its own, "seven of the soldiers" and "five of them" a part of others
+    private boolean readOf() {
+        if (!is(at, "of")) {
+            return false;
+        }
+        if (ProseWords.POSSESSIVE.beginAt(tokens, at + 1)) {
+            at += is(at + 2, "own") ? 3 : 2;
+            return true;
+        }
+        kind = Kind.PART;
+        at++;
+        return false;
+    }
+
+    private void readNouns(int from) {
+        nounEnd = from;
+        while (at < tokens.size() && at - from < LONGEST_PHRASE) {
+            PhraseTable.Match<Kind> noun = NOUNS.at(tokens, at);
+            if (noun != null && kind != Kind.PART) {
+                // "jihadist fighters" are jihadists
+                kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();
+                at = noun.next();
+                nounEnd = at;
+            } else if (kind == null && isPeopleOfState(at)) {
+                kind = Kind.FIGHTERS;
+                at++;
+                nounEnd = at;
+            } else if (kind == null && describes(at)) {
+                at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
+            } else if (!readAnd()) {
+                return;
+            }
+        }
+    }
+
+    private boolean describes(int index) {
+        Token token = tokens.get(index);
+        return ProseWords.MODIFIER.beginAt(tokens, index)
+                || (isName(index) && Fate.at(tokens, index) == null)
+                || (is(index, "and")
+                        && index > 0
+                        && index + 1 < tokens.size()
+                        && isName(index - 1)
+                        && isName(index + 1));
+    }
+
+    // "200 Ukrainians"
+    private boolean isPeopleOfState(int index) {
+        Token token = tokens.get(index);
+        boolean noun = index + 1 >= tokens.size() || NOUNS.at(tokens, index + 1) == null && !describes(index + 1);
+        return noun
+                && token.isCapitalised()
+                && token.lower().endsWith("s")
+                && Countries.byName(token.text()).isEmpty()
+                && !Countries.named(token.text()).isEmpty();
+    }
+
+    // "ISGS", "al-Nusra"
+    private boolean isName(int index) {
+        Token token = tokens.get(index);
+        return token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    // "363 SAA troops and NDF militiamen", but not "24 soldiers and 17 jihadists"
+    private boolean readAnd() {
+        if (kind == null || !is(at, "and")) {
+            return false;
+        }
+        int noun = at + 1;
+        while (noun < tokens.size() && noun - at < 4 && NOUNS.at(tokens, noun) == null && describes(noun)) {
+            noun++;
+        }
+        PhraseTable.Match<Kind> match = NOUNS.at(tokens, noun);
+        if (match == null || match.value() == Kind.OTHERS) {
+            return false;
+        }
+        kind = match.value() == kind ? kind : match.value() == Kind.PART ? Kind.PART : mixed(match.value());
+        at = match.next();
+        nounEnd = at;
+        return true;
+    }
+
+    private Kind mixed(Kind other) {
+        boolean civilians = kind == Kind.CIVILIANS || other == Kind.CIVILIANS;
+        return civilians ? Kind.ANYBODY : Kind.FIGHTERS;
+    }
+
+    // "20 members of the al-Nusra Front", "30 soldiers from Mali"
+    private void readTail() {
+        if (!is(at, "of") && !is(at, "from")) {
+            return;
+        }
+        int tail = is(at + 1, "the") ? at + 2 : at + 1;
+        while (tail < tokens.size() && tail - at < LONGEST_PHRASE) {
+            PhraseTable.Match<Kind> noun = NOUNS.at(tokens, tail);
+            boolean fits = noun != null || describes(tail) || Speakers.isCommonNoun(tokens, tail) || joinsNames(tail);
+            if (!fits) {
+                return;
+            }
+            tail = noun != null ? noun.next() : tail + 1;
+            nounEnd = tail;
+        }
+    }
+
+    private boolean joinsNames(int index) {
+        return is(index, "and")
+                && index + 1 < tokens.size()
+                && (describes(index + 1) || NOUNS.at(tokens, index + 1) != null);
+    }
+
+    /** "24 Malian deaths" describes them without a noun; before any other word the figure counts things. */
+    private People unnamed(int index, int from, boolean more, boolean own) {
+        boolean fate = at > from && Fate.at(tokens, at) != null;
+        if (fate) {
+            return new People(Kind.UNNAMED, from, at, more, own);
+        }
+        int next = more ? ProseWords.MORE.skip(tokens, index) : index;
+        boolean alone = next >= tokens.size()
+                || tokens.get(next).isSign()
+                || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
+                || Fate.at(tokens, next) != null;
+        return new People(alone ? Kind.UNNAMED : Kind.THINGS, next, next, more, own);
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
+    }
+}

@@ -1,0 +1,14 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Notice;
+
+/** What the prose of an article states, and what looked like it and was left out; both in the order of the text. */
+public record ProseReading(List<ClaimReading> claims, List<Notice> notices) {
+
+    public ProseReading {
+        claims = List.copyOf(claims);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,95 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+
+/** Kinds of words that the reading of sentences goes by; the resource files say what each is for. */
+enum ProseWords {
+    AUXILIARY("prose-words.txt"),
+    PASSIVE("prose-words.txt"),
+    LINK("prose-words.txt"),
+    MODIFIER("prose-words.txt"),
+    DETERMINER("prose-words.txt"),
+    POSSESSIVE("prose-words.txt"),
+    MORE("prose-words.txt"),
+    CONJUNCTION("prose-words.txt"),
+    AFTER_FIGURE("prose-words.txt"),
+    CLAUSE("prose-words.txt"),
+    QUOTE_END("prose-words.txt"),
+    SUFFER("prose-words.txt"),
+    GENERIC("prose-words.txt"),
+    OF_STATE("prose-words.txt"),
+    OF_REBELS("prose-words.txt"),
+    OF_UNKNOWN("prose-words.txt"),
+    TOTAL("prose-scope.txt"),
+    SUM("prose-scope.txt"),
+    EVENT("prose-scope.txt"),
+    EVENT_LEFT("prose-scope.txt"),
+    IN_EVENT("prose-scope.txt"),
+    ESTABLISHED("prose-scope.txt"),
+    PART("prose-scope.txt"),
+    INCLUDING("prose-scope.txt"),
+    INCIDENT("prose-scope.txt"),
+    SPOT("prose-scope.txt"),
+    PERIOD("prose-scope.txt"),
+    AMOUNT("prose-scope.txt"),
+    ELSEWHERE("prose-scope.txt"),
+    UNREAL("prose-scope.txt"),
+    OUTCOME("prose-sections.txt"),
+    ASIDE("prose-sections.txt"),
+    VERB("prose-speech.txt"),
+    THAT_VERB("prose-speech.txt"),
+    COUNT_VERB("prose-speech.txt"),
+    TOLL_VERB("prose-speech.txt"),
+    SAYING("prose-speech.txt"),
+    BEFORE("prose-speech.txt"),
+    BETWEEN("prose-speech.txt"),
+    PRONOUN("prose-speech.txt"),
+    NOBODY("prose-speech.txt"),
+    ADVERBIAL("prose-speech.txt"),
+    OTHERWISE("prose-speech.txt"),
+    STATEMENT("prose-speech.txt"),
+    SUM_NOUN("prose-speech.txt"),
+    TIME_OF_DAY("prose-speech.txt"),
+    QUOTING("prose-speech.txt");
+
+    private final PhraseTable<ProseWords> phrases = new PhraseTable<>();
+
+    ProseWords(String file) {
+        List<String> found = LexiconFile.lines(file).stream()
+                .filter(line -> line.meaning().equals(name()))
+                .flatMap(line -> line.phrases().stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no " + name() + " in " + file);
+        }
+        found.forEach(phrase -> phrases.add(phrase, this));
+    }
+
+    /** Index of the token after the longest such phrase that begins at this index; the index itself where none does. */
+    int skip(List<Token> tokens, int index) {
+        PhraseTable.Match<ProseWords> match = index < 0 ? null : phrases.at(tokens, index);
+        return match == null ? index : match.next();
+    }
+
+    boolean beginAt(List<Token> tokens, int index) {
+        return skip(tokens, index) > index;
+    }
+
+    /** Whether such a phrase begins anywhere from the first index to before the last. */
+    boolean in(List<Token> tokens, int from, int to) {
+        return firstIn(tokens, from, to) >= 0;
+    }
+
+    /** Index of the first such phrase from the first index to before the last; -1 where there is none. */
+    int firstIn(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (beginAt(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

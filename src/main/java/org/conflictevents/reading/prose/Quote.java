@@ -1,0 +1,52 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.article.Span;
+import org.conflictevents.reading.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts from a sentence the words that a claim is quoted with. */
+final class Quote {
+
+    private Quote() {}
+
+    /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
+    static Span of(Sentence sentence, Loss loss, @Nullable Speech speech) {
+        int end = speech != null && speech.isBehind() ? Math.max(speech.wordsEnd(), loss.to()) : loss.to();
+        while (end < sentence.size() && !endsAt(sentence, end)) {
+            end++;
+        }
+        end = withoutStop(sentence, end, loss.to());
+        return new Span(
+                sentence.tokens().get(0).start(), sentence.tokens().get(end - 1).end());
+    }
+
+    // "…, while seventeen jihadists were killed"
+    private static boolean endsAt(Sentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        if (sentence.is(index, ";") || sentence.is(index, ":")) {
+            return true;
+        }
+        return sentence.is(index, ",")
+                && index + 1 < tokens.size()
+                && (ProseWords.QUOTE_END.beginAt(tokens, index + 1)
+                        || tokens.get(index + 1).lower().endsWith("ing"));
+    }
+
+    // "… were killed.", "… were killed.”"
+    private static int withoutStop(Sentence sentence, int end, int least) {
+        int at = end;
+        if (at > least + 1 && isOneOf(sentence, at - 1, "\"”»’)") && isOneOf(sentence, at - 2, ".!?…")) {
+            at--;
+        }
+        while (at > least && isOneOf(sentence, at - 1, ".!?…")) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isOneOf(Sentence sentence, int index, String signs) {
+        Token token = sentence.tokens().get(index);
+        return token.isSign() && signs.contains(token.text());
+    }
+}

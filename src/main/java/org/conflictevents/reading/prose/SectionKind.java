@@ -1,0 +1,52 @@
+package org.conflictevents.reading.prose;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.conflictevents.article.Section;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
+
+/** What a section tells, as its heading and those above it say. */
+enum SectionKind {
+    /** Before the first heading: the battle in a few sentences. */
+    LEAD,
+    /** Aftermath, casualties: what it cost. */
+    OUTCOME,
+    /** The battle hour by hour or month by month, mostly of its parts. */
+    COURSE,
+    /** Background, reactions, later attacks, one phase of several: something else. */
+    ASIDE;
+
+    /** The kind of each section of an article. */
+    static Map<Section, SectionKind> of(List<Section> sections) {
+        Map<Section, SectionKind> kinds = new HashMap<>();
+        Deque<Section> above = new ArrayDeque<>();
+        for (Section section : sections) {
+            while (!above.isEmpty() && above.peek().level() >= section.level()) {
+                above.pop();
+            }
+            above.push(section);
+            kinds.put(section, of(above));
+        }
+        return kinds;
+    }
+
+    private static SectionKind of(Deque<Section> innermostFirst) {
+        SectionKind kind = LEAD;
+        for (Section section : innermostFirst) {
+            if (section.heading() != null) {
+                List<Token> words = Tokenizer.tokens(section.heading());
+                if (ProseWords.ASIDE.in(words, 0, words.size())) {
+                    return ASIDE;
+                }
+                if (kind != OUTCOME) {
+                    kind = ProseWords.OUTCOME.in(words, 0, words.size()) ? OUTCOME : COURSE;
+                }
+            }
+        }
+        return kind;
+    }
+}

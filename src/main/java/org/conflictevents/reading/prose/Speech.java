@@ -1,0 +1,43 @@
+package org.conflictevents.reading.prose;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.conflictevents.reading.model.Claimant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage of a sentence that somebody is said to have said.
+ *
+ * @param speakers in the order of the text; empty where the words name nobody ("reports said")
+ * @param understood whether it is clear who speaks
+ * @param from index of the first token of what is said
+ * @param to index after its last token
+ * @param day when it was said; null where the text does not tell
+ * @param words index of the first token of the words that name the speaker
+ * @param wordsEnd index after the last token of the words that bring the speech in
+ */
+record Speech(
+        List<Claimant> speakers,
+        boolean understood,
+        int from,
+        int to,
+        @Nullable LocalDate day,
+        int words,
+        int wordsEnd) {
+
+    Speech {
+        speakers = List.copyOf(speakers);
+    }
+
+    boolean covers(int index) {
+        return from <= index && index < to;
+    }
+
+    boolean isBehind() {
+        return words >= to;
+    }
+
+    Speech until(int end) {
+        return new Speech(speakers, understood, from, Math.max(from, Math.min(to, end)), day, words, wordsEnd);
+    }
+}

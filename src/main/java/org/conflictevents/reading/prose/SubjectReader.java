@@ -1,0 +1,181 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a verb says: "The French Minister, Florence Parly, announced", "An AFP source then claimed". */
+final class SubjectReader {
+
+    private static final int LONGEST_NAME = 16;
+    private static final int REACH = 60;
+
+    /**
+     * Tokens from an index to before another.
+     *
+     * @param end index after what explains them: ", the spokesman of the ministry,"; to where nothing does
+     */
+    record Subject(int from, int to, int end) {}
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final Told told;
+
+    SubjectReader(Told told) {
+        this.told = told;
+        this.sentence = told.sentence();
+        this.tokens = told.tokens();
+    }
+
+    /**
+     * @param verb index of the verb
+     * @param from index before which the subject cannot begin
+     * @return null where no name or noun is found that could be it
+     */
+    @Nullable
+    Subject before(int verb, int from) {
+        int end = skipBack(verb);
+        int start = clauseStart(end, Math.max(from, end - REACH));
+        start = skipAdverbials(skipStatements(start, end), end);
+        int to = end;
+        for (int i = start; i < end; i++) {
+            if (sentence.is(i, ",") || sentence.is(i, "who") || sentence.is(i, "which") || isForItsPart(i)) {
+                to = i;
+                break;
+            }
+        }
+        return isName(start, to) && isApposition(to, end) ? new Subject(start, to, end) : null;
+    }
+
+    private int skipBack(int verb) {
+        int at = verb;
+        while (at > 0) {
+            int before = at - 1;
+            Day day = told.dayEndingAt(at);
+            if (day != null) {
+                at = sentence.is(day.from() - 1, "on") ? day.from() - 1 : day.from();
+            } else if (ProseWords.BETWEEN.beginAt(tokens, before)) {
+                at = before;
+            } else {
+                return sentence.is(before, ",") ? before : at;
+            }
+        }
+        return at;
+    }
+
+    // the clause begins behind "while", ";", "that" and, once something has been told, behind "and"
+    private int clauseStart(int end, int from) {
+        for (int i = end - 1; i >= from; i--) {
+            if (sentence.is(i, ";")
+                    || sentence.is(i, ":")
+                    || sentence.is(i, "(") && !isClosed(i, end)
+                    || sentence.is(i, "that")
+                    || ProseWords.CLAUSE.beginAt(tokens, i)
+                    || sentence.is(i, "and") && tellsSomething(from, i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isClosed(int bracket, int end) {
+        for (int i = bracket; i < end; i++) {
+            if (sentence.is(i, ")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForItsPart(int index) {
+        return sentence.is(index, "for") && sentence.is(index + 2, "part");
+    }
+
+    private boolean tellsSomething(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Fate.at(tokens, i) != null
+                    || ProseWords.PASSIVE.beginAt(tokens, i)
+                    || ProseWords.VERB.beginAt(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "12 soldiers were killed, the army said": the subject stands behind what was told before
+    private int skipStatements(int start, int end) {
+        int at = start;
+        for (int i = start; i < end; i++) {
+            boolean cut = sentence.is(i, ",") || sentence.is(i, "\"") || sentence.is(i, "”");
+            if (cut && i + 1 < end && (tellsSomething(at, i) || told.countsIn(at, i))) {
+                at = i + 1;
+            }
+        }
+        return at;
+    }
+
+    // "On November 2, the …", "In the aftermath, …", "However, …"
+    private int skipAdverbials(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int segment = at;
+            while (segment < end && !sentence.is(segment, ",")) {
+                segment++;
+            }
+            Day day = told.dayAt(at);
+            Day behind = day == null ? dayBehind(at) : day;
+            boolean adverbial = day != null || ProseWords.ADVERBIAL.beginAt(tokens, at) || sentence.is(at, ",");
+            if (adverbial && segment < end) {
+                at = segment + 1;
+            } else if (behind != null) {
+                at = behind.to();
+            } else {
+                return sentence.is(at, "and") || ProseWords.BETWEEN.beginAt(tokens, at) ? at + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    // "on 1 October", "On the evening of 1 October", "In the evening"
+    private @Nullable Day dayBehind(int index) {
+        int at = sentence.is(index, "on") || sentence.is(index, "in") ? index + 1 : index;
+        return told.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
+    }
+
+    private boolean isName(int from, int to) {
+        if (from >= to || to - from > LONGEST_NAME || ProseWords.ADVERBIAL.beginAt(tokens, from)) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (Fate.at(tokens, i) != null
+                    || ProseWords.PASSIVE.beginAt(tokens, i)
+                    || ProseWords.VERB.beginAt(tokens, i) && !token.isCapitalised()) {
+                return false;
+            }
+            named |= token.isCapitalised() && i > from
+                    || Speakers.isCommonNoun(tokens, i)
+                    || ProseWords.PRONOUN.beginAt(tokens, i)
+                    || ProseWords.NOBODY.beginAt(tokens, i)
+                    || token.isCapitalised() && i == from && (from > 0 || isOwnName(token, to - from));
+        }
+        return named;
+    }
+
+    // "ISGS claimed", "Haidai claimed"; "Fighting reported" is no name, but "Fighting" is in no list either
+    private static boolean isOwnName(Token token, int length) {
+        return length > 1 || !token.lower().endsWith("ing");
+    }
+
+    // "Florence Parly, the minister, announced", but no list of what else was done
+    private boolean isApposition(int to, int end) {
+        for (int i = to; i < end; i++) {
+            if (Fate.at(tokens, i) != null || new FigureReader(tokens).countedAt(i) != null) {
+                return false;
+            }
+        }
+        return end - to <= 2 * LONGEST_NAME;
+    }
+}

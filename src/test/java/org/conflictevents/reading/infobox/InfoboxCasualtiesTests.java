@@ -1,0 +1,246 @@
+package org.conflictevents.reading.infobox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.article.ArticleParser;
+import org.conflictevents.reading.ArticleReader;
+import org.conflictevents.reading.model.BattleReading;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.vocabulary.Qualifier;
+import org.conflictevents.vocabulary.Victims;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Casualties lines as people write them; expectations read off each line by eye. */
+class InfoboxCasualtiesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // several figures, with and without separators
+                "50 killed, 4 captured | KILLED 50..50; CAPTURED 4..4",
+                "50 killed 4 captured | KILLED 50..50; CAPTURED 4..4",
+                "20 soldiers killed and 30 wounded | KILLED 20..20; INJURED 30..30",
+                "35–58 KIA 300 WIA, 13 –68 POW | KILLED 35..58; INJURED 300..300; CAPTURED 13..68",
+                "12 dead • 7 missing • 3 surrendered | KILLED 12..12; MISSING 7..7; SURRENDERED 3..3",
+                "130 killed* 300 arrested | KILLED 130..130; CAPTURED 300..300",
+                "5,000 ---- 2,000 killed, 3,000 wounded | CASUALTIES 5000..5000; KILLED 2000..2000; INJURED 3000..3000",
+                "116,861mia/pow | CAPTURED_OR_MISSING 116861..116861",
+                // kinds
+                "700 killed or wounded | KILLED_OR_INJURED 700..700",
+                "700 dead, wounded or captured | CASUALTIES 700..700",
+                "80 missing or captured | CAPTURED_OR_MISSING 80..80",
+                "600 sick or wounded | INJURED 600..600",
+                "900 killed or missing | CASUALTIES 900..900",
+                "40 executed | KILLED 40..40",
+                "300 civilians displaced | OTHER 300..300",
+                "300 prisoners executed | KILLED 300..300",
+                "4,000 | CASUALTIES 4000..4000",
+                "4,000 men | CASUALTIES 4000..4000",
+                "one officer and 5 men killed | KILLED 1..1; KILLED 5..5",
+                // headings
+                "Killed: 75,202, Wounded: 13,284 | KILLED 75202..75202; INJURED 13284..13284",
+                "killed 43 | KILLED 43..43",
+                "Civilian deaths:, 40 in the north, 50 in the south | KILLED 40..40; KILLED 50..50",
+                "total: 1,666 | CASUALTIES 1666..1666",
+                "france:, 30 dead, spain:, 10 dead | KILLED 30..30; KILLED 10..10",
+                // words in place of figures
+                "None | CASUALTIES 0..0",
+                "no casualties | CASUALTIES 0..0",
+                "Unknown | CASUALTIES null..null",
+                "very heavy | CASUALTIES null..null",
+                "Unknown killed, 200+ wounded | KILLED null..null; INJURED 200..null",
+                "several killed | KILLED null..null",
+                "hundreds | CASUALTIES null..null",
+                // estimates
+                "2,500–3,000 killed (est.) | KILLED 2500..3000 ABOUT",
+                "~130 killed | KILLED 130..130 ABOUT",
+                // shares
+                "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
+                "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
+                "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
+                "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
+                "900 casualties, of which 300 killed | CASUALTIES 900..900; KILLED 300..300 SHARE",
+                // things
+                "10 ships captured, 100 dead | KILLED 100..100",
+                "3,000, 25 guns, 7 colours | CASUALTIES 3000..3000",
+                "2 frigates sunk, 3 captured | ",
+                "One Su-22M3 shot down | ",
+                "2 bf 109s destroyed, 3 pilots killed | KILLED 3..3",
+                "5 helicopter pilots killed | KILLED 5..5",
+                "aircraft: 30, men: 40 | CASUALTIES 40..40",
+                "2 divisions | ",
+                "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
+                "At least 100 pieces of military equipment | ",
+                "12 soldiers of the 3rd division killed | KILLED 12..12",
+                "100+ horses killed | ",
+                // what is no figure
+                "30% of the crews killed | ",
+                "185+ killed (10-15 June only) | KILLED 185..null SHARE",
+                "3,300+ killed (2012–17) | KILLED 3300..null",
+                "in 1944 20 killed | KILLED 20..20",
+                "see aftermath | ",
+                // a part of the battle only
+                "90 killed (3, 5 and 6 May only) | KILLED 90..90 SHARE",
+                "90 killed (per Mali, 3 May only) | KILLED 90..90 SHARE",
+                "70 losses, including 20 prisoners (Gao pocket, 3-4 May only) | CASUALTIES 70..70 SHARE; CAPTURED 20..20 SHARE",
+                "600 casualties for the final assault | CASUALTIES 600..600 SHARE",
+                "600 killed in the war | KILLED 600..600",
+                // lists
+                "61+ killed, wounded or captured Malian claim: 20 | CASUALTIES 61..null; CASUALTIES 20..20",
+                "70 –90 infantry, 20–30 cavalry killed | KILLED 70..90; KILLED 20..30",
+                "70 infantry, 20 cavalry, 30 killed | CASUALTIES 70..70; CASUALTIES 20..20; KILLED 30..30",
+                "Malian claim: 300 killed (20 guardsmen), 900+ wounded | KILLED 300..300; KILLED 20..20 SHARE; INJURED 900..null",
+                // whole losses in words
+                "None/Unknown | CASUALTIES null..null",
+                "none known | CASUALTIES null..null",
+                "unknown but low | CASUALTIES null..null",
+                "very heavy: many Malians killed or injured | CASUALTIES null..null; KILLED_OR_INJURED null..null",
+                "First landing None Second landing Per Mali: 4 killed | CASUALTIES 0..0; KILLED 4..4",
+            })
+    void readsFiguresOfPersons(String line, String expected) {
+        assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::described)))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 killed (per SOHR) | 30 SOHR",
+                "30 killed (SOHR claim) | 30 SOHR",
+                "30 killed (SOHR) | 30 SOHR",
+                "30 killed according to Mali | 30 Mali",
+                "30 killed (per Mali and Niger) | 30 Mali+Niger",
+                "30 killed (1991 – April 1992; according to the Minister as quoted by Radio Gao) | 30 Minister+Radio Gao",
+                "82 killed (per SOHR; 19–24 March), 90 killed (per gov.) | 82 SOHR; 90 gov.",
+                "Per Ukraine:, 47 killed 60 captured, Per Russia:, 27 killed | 47 Ukraine; 60 Ukraine; 27 Russia",
+                "20 killed Per Russia: 50 captured | 20 nobody; 50 Russia",
+                "soviet claim: 80 pow | 80 soviet",
+                "40 killed 30 captured (per SDF) | 40 SDF; 30 SDF",
+                "40 killed, 30 captured (per SDF) | 40 nobody; 30 SDF",
+                "by 24 July: 20 killed | 20 nobody",
+                "30 killed by artillery | 30 nobody",
+                "Malian claim (13 April–26 May): 30 killed | 30 Malian",
+                "First landing Per Mali (later):, 30 captured | 30 Mali",
+                "First landing None Second landing Per Mali: 4 killed | 0 nobody; 4 Mali",
+                "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
+                "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
+            })
+    void readsWhoClaims(String line, String expected) {
+        assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::attributed)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsLossesOfNoSideApartFromTheSides() {
+        BattleReading battle =
+                read("- Combatant1: Mali\n- Combatant2: JNIM\n- Casualties3: 4 civilians killed, 3 wounded"
+                        + "\n- Casualties4: Total: 50 killed");
+
+        assertThat(battle.claims()).extracting(ClaimReading::side).containsOnlyNulls();
+        assertThat(battle.claims())
+                .extracting(ClaimReading::victims)
+                .containsExactly(Victims.CIVILIANS, Victims.CIVILIANS, Victims.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30 killed, 4 civilians killed, 9 injured",
+                "4 civilians killed ---- 30 killed",
+                "30 killed (4 civilians)",
+                "300 Malian and 200 French civilians killed"
+            })
+    void keepsCiviliansInTheColumnOfTheirSide(String line) {
+        assertThat(claims(line, claim -> claim.side() + " " + claim.victims())).containsOnly("1 null");
+    }
+
+    @Test
+    void readsNotesAsFiguresOfNoSide() {
+        BattleReading battle =
+                read("- Notes: 1,500 civilians killed, 700 expelled from the town. 9 workers. From 2012 on.");
+
+        assertThat(claims(battle, InfoboxCasualtiesTests::described))
+                .containsExactly("KILLED 1500..1500", "OTHER 700..700");
+        assertThat(battle.claims()).extracting(ClaimReading::victims).containsOnly(Victims.CIVILIANS);
+        assertThat(battle.notices())
+                .containsExactly(new Notice(4, "9 workers", "a note that is not read as a casualty figure"));
+    }
+
+    @Test
+    void keepsAllWordsOfLossesWithoutAFigure() {
+        assertThat(claims(
+                        "Infantry losses unknown but heavy",
+                        claim -> claim.figure().text()))
+                .containsExactly("Infantry losses unknown but heavy");
+    }
+
+    @Test
+    void givesLossesToAThirdSideThatFought() {
+        BattleReading battle = read("- Strength3: 500 men\n- Casualties3: 4 killed");
+
+        assertThat(battle.claims()).extracting(ClaimReading::side).containsExactly(3);
+    }
+
+    @Test
+    void reportsWhatItLeavesOutWithLineAndReason() {
+        BattleReading battle = read("- Casualties1: 10 ships captured, 15 lodgements");
+
+        assertThat(battle.claims()).isEmpty();
+        assertThat(battle.notices())
+                .containsExactly(
+                        new Notice(4, "10 ships captured", "counts things, not persons"),
+                        new Notice(4, "15", "no word tells what happened to those counted"));
+    }
+
+    @Test
+    void keepsNumbersBeyondAnyPopulationAsWords() {
+        BattleReading battle = read("- Casualties1: 99999999999999999999 killed");
+
+        assertThat(claims(battle, InfoboxCasualtiesTests::described)).containsExactly("KILLED null..null");
+        assertThat(battle.notices())
+                .containsExactly(
+                        new Notice(4, "99999999999999999999 killed", "more than any population: kept as words"));
+    }
+
+    @Test
+    void quotesTheItemWithItsAttribution() {
+        BattleReading battle = read("- Casualties1: 9 captured, 43 soldiers killed (per Mali and Niger)");
+
+        assertThat(battle.claims())
+                .extracting(ClaimReading::quote)
+                .containsExactly("9 captured", "43 soldiers killed (per Mali and Niger)");
+        assertThat(battle.claims().get(1).figure().text()).isEqualTo("43 soldiers killed");
+    }
+
+    private static String described(ClaimReading claim) {
+        boolean about = claim.figure().qualifier() == Qualifier.ABOUT;
+        return claim.type() + " " + claim.figure().min() + ".." + claim.figure().max() + (about ? " ABOUT" : "")
+                + (claim.partOfTotal() ? " SHARE" : "");
+    }
+
+    private static String attributed(ClaimReading claim) {
+        List<String> names = claim.claimedBy().stream().map(Claimant::name).toList();
+        return claim.figure().min() + " " + (names.isEmpty() ? "nobody" : String.join("+", names));
+    }
+
+    private static List<String> claims(String line, Function<ClaimReading, String> words) {
+        return claims(read("- Casualties1: " + line), words);
+    }
+
+    private static List<String> claims(BattleReading battle, Function<ClaimReading, String> words) {
+        return battle.claims().stream().map(words).toList();
+    }
+
+    private static BattleReading read(String infobox) {
+        return new ArticleReader().read(ArticleParser.parse("= Battle of Ford =\n\nInfobox\n" + infobox + "\n\nEnd."));
+    }
+}

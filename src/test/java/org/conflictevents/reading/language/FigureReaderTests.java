@@ -1,0 +1,76 @@
+package org.conflictevents.reading.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // words | min | max | qualifier | read
+                "43 killed | 43 | 43 | EXACT | 43",
+                "1,000 men | 1000 | 1000 | EXACT | 1,000",
+                "3 500 men | 3500 | 3500 | EXACT | 3 500",
+                "6.540 dead | 6540 | 6540 | EXACT | 6.540",
+                "1.5 million men | 1500000 | 1500000 | EXACT | 1.5 million",
+                "one hundred fifty men | 150 | 150 | EXACT | one hundred fifty",
+                "one hundred and fifty men | 150 | 150 | EXACT | one hundred and fifty",
+                "seventeen jihadists | 17 | 17 | EXACT | seventeen",
+                "thirty-two men | 32 | 32 | EXACT | thirty-two",
+                "twenty-five thousand men | 25000 | 25000 | EXACT | twenty-five thousand",
+                "a dozen men | 12 | 12 | EXACT | a dozen",
+                "half a dozen men | 6 | 6 | EXACT | half a dozen",
+                "over a hundred apprehended | 101 | - | MORE_THAN | over a hundred",
+                "more than 30 | 31 | - | MORE_THAN | more than 30",
+                "~150 | 150 | 150 | ABOUT | ~150",
+                "Around one hundred fifty Malian | 150 | 150 | ABOUT | Around one hundred fifty",
+                "c. 500–2,000 deaths | 500 | 2000 | ABOUT | c. 500–2,000",
+                "c.600 and | 600 | 600 | ABOUT | c.600",
+                "470+ killed | 470 | - | AT_LEAST | 470+",
+                "at least 9 | 9 | - | AT_LEAST | at least 9",
+                "541–547+ killed | 541 | - | AT_LEAST | 541–547+",
+                "100 or more | 100 | - | AT_LEAST | 100 or more",
+                "up to 30 | - | 30 | AT_MOST | up to 30",
+                "no more than 30 | - | 30 | AT_MOST | no more than 30",
+                "fewer than 30 | - | 29 | LESS_THAN | fewer than 30",
+                "6–7,000 | 6000 | 7000 | RANGE | 6–7,000",
+                "500–7,000 | 500 | 7000 | RANGE | 500–7,000",
+                "20,000 - 30,000 | 20000 | 30000 | RANGE | 20,000 - 30,000",
+                "thirty to forty men | 30 | 40 | RANGE | thirty to forty",
+                "between 500 and 1,000 men | 500 | 1000 | RANGE | between 500 and 1,000",
+                "5–7 million men | 5000000 | 7000000 | RANGE | 5–7 million",
+                "dozens killed | - | - | VAGUE | dozens",
+                "several hundred men | - | - | VAGUE | several hundred",
+                "heavy | - | - | VAGUE | heavy",
+                "Unknown | - | - | VAGUE | Unknown",
+                "None | 0 | 0 | EXACT | None",
+                "approximately 300+ dead | 300 | - | ABOUT | approximately 300+",
+                "99999999999999999999 killed | - | - | VAGUE | 99999999999999999999",
+                "20 billion killed | - | - | VAGUE | 20 billion",
+            })
+    void readsFigures(String words, Long min, Long max, String qualifier, String read) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        FigurePhrase figure = new FigureReader(tokens).at(0);
+
+        assertThat(figure).isNotNull();
+        assertThat(figure.min()).isEqualTo(min);
+        assertThat(figure.max()).isEqualTo(max);
+        assertThat(figure.qualifier()).hasToString(qualifier);
+        assertThat(words.substring(
+                        tokens.get(0).start(), tokens.get(figure.next() - 1).end()))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"killed", "30% of them", "one of them", "the 9th", "25px", "a man", "45.5 men"})
+    void readsNoFigureWhereNoneStands(String words) {
+        assertThat(new FigureReader(Tokenizer.tokens(words)).at(0)).isNull();
+    }
+}

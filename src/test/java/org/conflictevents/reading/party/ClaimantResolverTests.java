@@ -1,0 +1,65 @@
+package org.conflictevents.reading.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.model.Claimant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimantResolverTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ISGS, 2, Islamic State in the Greater Sahara",
+                "Mali, 1, Mali",
+                "Malian army, 1, Mali",
+                "the Malian government, 1, Mali",
+                "Mali's military, 1, Mali",
+                "government, 1, Mali",
+                "militants, 2, Islamic State in the Greater Sahara",
+                "AFP source, -, -",
+                "French army, -, -",
+                "Malian newspaper, -, -",
+            })
+    void findsThePartyOfAName(String name, Integer side, String combatant) {
+        ClaimantResolver resolver = new ClaimantResolver(
+                List.of(new Party(1, "Mali"), new Party(2, "Islamic State in the Greater Sahara")));
+
+        assertThat(resolver.claimant(name)).isEqualTo(new Claimant(name, side, combatant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "SAA, 1, Syrian Arab Army",
+                "Syrian Army, 1, Syrian Arab Republic",
+                "Syrian government, 1, Syrian Arab Republic",
+                "FSA, 2, Free Syrian Army",
+                "EIGS, 3, Islamic State of the Great Sahara (EIGS)",
+                "ISGS, 3, Islamic State of the Great Sahara (EIGS)",
+                "rebels, -, -",
+                "SOHR, -, -",
+            })
+    void tellsAStateFromThoseWhoFightIt(String name, Integer side, String combatant) {
+        ClaimantResolver resolver = new ClaimantResolver(List.of(
+                new Party(1, "Syrian Arab Republic"),
+                new Party(1, "Syrian Arab Army"),
+                new Party(2, "Free Syrian Army"),
+                new Party(3, "Islamic State of the Great Sahara (EIGS)")));
+
+        assertThat(resolver.claimant(name)).isEqualTo(new Claimant(name, side, combatant));
+    }
+
+    @Test
+    void choosesNobodyWhereTwoSidesFit() {
+        ClaimantResolver resolver = new ClaimantResolver(List.of(new Party(1, "Russia"), new Party(2, "Ukraine")));
+
+        assertThat(resolver.party("government")).isNull();
+        assertThat(resolver.party("Ukrainian General Staff")).isEqualTo(new Party(2, "Ukraine"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.conflictevents.article.ArticleParser;
+import org.conflictevents.reading.ArticleReader;
+import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.model.BattleReading;
+import org.junit.jupiter.api.Test;
+
+class HostileProseTests {
+
+    private static final List<String> FILES = List.of(
+            "prose-fates.txt",
+            "prose-people.txt",
+            "prose-words.txt",
+            "prose-scope.txt",
+            "prose-speech.txt",
+            "prose-days.txt");
+
+    @Test
+    void anyWordsInAnyOrderAreReadAndQuotedInPlace() {
+        Random random = new Random(5);
+        List<String> words = words();
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder prose = new StringBuilder();
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                prose.append(words.get(random.nextInt(words.size()))).append(random.nextInt(30) == 0 ? ". " : " ");
+            }
+            String text = withAftermath(prose.toString()).text();
+            BattleReading battle = new ArticleReader().read(ArticleParser.parse(text));
+            assertThat(battle.claims()).allSatisfy(claim -> {
+                int start = text.offsetByCodePoints(0, claim.start());
+                int end = text.offsetByCodePoints(0, claim.end());
+                assertThat(text.substring(start, end)).isEqualTo(claim.quote());
+                assertThat(claim.quote()).contains(claim.figure().text());
+            });
+        }
+    }
+
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            words.addAll(
+                    List.of(",", ";", "(", ")", "\"", "12", "1,000", "3 May", "2020", "Malian", "ISGS", "RFI", "😀"));
+            words.addAll(List.of("soldiers", "were", "killed", "said", "that", "the", "of", "and", "–", "thirty"));
+        }
+        FILES.forEach(file -> LexiconFile.lines(file).forEach(line -> words.addAll(line.phrases())));
+        return words;
+    }
+
+    @Test
+    void sentenceOfFiveMegabytesIsLeftOut() {
+        ProseArticle article = withAftermath("12 soldiers were killed and ".repeat(190_000));
+
+        assertThat(article.told()).isEmpty();
+        assertThat(article.notices()).anySatisfy(notice -> assertThat(notice).endsWith("too long for a sentence"));
+    }
+
+    @Test
+    void numberBeyondAnyPopulationIsNoFigure() {
+        ProseArticle article = withAftermath("99999999999999999999999 soldiers were killed.");
+
+        assertThat(article.told()).isEmpty();
+        assertThat(article.notices()).anySatisfy(notice -> assertThat(notice).endsWith("more than any population"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.conflictevents.article.ArticleParser;
+import org.conflictevents.reading.ArticleReader;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.vocabulary.Origin;
+
+/** Short articles for tests: a fight of Mali against ISGS on 3 May 2020, unless told otherwise. */
+record ProseArticle(String date, String first, String second, String casualties, String prose) {
+
+    static ProseArticle withAftermath(String sentences) {
+        return new ProseArticle("3 May 2020", "Mali", "ISGS", "", "== Aftermath ==\n" + sentences);
+    }
+
+    static ProseArticle withProse(String prose) {
+        return new ProseArticle("3 May 2020", "Mali", "ISGS", "", prose);
+    }
+
+    ProseArticle on(String date) {
+        return new ProseArticle(date, first, second, casualties, prose);
+    }
+
+    ProseArticle between(String first, String second) {
+        return new ProseArticle(date, first, second, casualties, prose);
+    }
+
+    ProseArticle withInfobox(String casualties) {
+        return new ProseArticle(date, first, second, casualties, prose);
+    }
+
+    String text() {
+        return """
+                = Battle of Tessin =
+
+                Infobox
+                - Conflict: Battle of Tessin
+                - Date: %s
+                - Combatant1: %s
+                - Combatant2: %s
+                - Casualties1: %s
+
+                %s
+                """.formatted(date, first, second, casualties, prose);
+    }
+
+    List<ClaimReading> claims() {
+        return new ArticleReader()
+                .read(ArticleParser.parse(text())).claims().stream()
+                        .filter(claim -> claim.origin() == Origin.PROSE)
+                        .toList();
+    }
+
+    /** Like "1 KILLED 30 by ISGS on 2020-05-04", several joined by "; ". */
+    String told() {
+        return claims().stream().map(ProseArticle::told).collect(Collectors.joining("; "));
+    }
+
+    /** Words and reasons, like "12 soldiers were killed: tells of a single incident". */
+    List<String> notices() {
+        return new ArticleReader()
+                .read(ArticleParser.parse(text())).notices().stream()
+                        .map(notice -> notice.words() + ": " + notice.reason())
+                        .toList();
+    }
+
+    private static String told(ClaimReading claim) {
+        String whose = claim.side() == null
+                ? String.valueOf(claim.victims())
+                : claim.side().toString();
+        String speakers = claim.claimedBy().stream().map(Claimant::name).collect(Collectors.joining(" and "));
+        return whose + " " + claim.type() + " " + bounds(claim)
+                + (speakers.isEmpty() ? "" : " by " + speakers)
+                + (claim.claimedOn() == null ? "" : " on " + claim.claimedOn());
+    }
+
+    private static String bounds(ClaimReading claim) {
+        Long min = claim.figure().min();
+        Long max = claim.figure().max();
+        return Objects.equals(min, max) ? (min == null ? "?" : min.toString()) : min + ".." + max;
+    }
+}
