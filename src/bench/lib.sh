@@ -61,7 +61,7 @@ await() {
 start_servers() {
     say "starting over $([ "$1" = 0 ] && echo 'the data folder' || echo "$1 generated battles"), heap ${heap}"
     local before=$SECONDS
-    (cd "$root" && exec java "-Xmx$heap" "-Dbench.battles=$1" "-Dbench.port=$port" -Dlogging.level.root=warn \
+    (cd "$root" && exec java "-Xmx$heap" "-Dgenerated.battles=$1" "-Dbench.port=$port" -Dlogging.level.root=warn \
         -Dlogging.level.org.conflictevents.seed=info \
         -cp "$classpath" bench.BenchServers) >"$work/servers.log" 2>&1 &
     servers=$!

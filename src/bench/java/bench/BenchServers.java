@@ -8,7 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /**
  * The real application and, on the next port, a plain one over the same database. One of them is under load at a time.
  *
- * <p>System properties: {@code bench.battles}, how many battles to generate, 0 for those of the data folder;
+ * <p>System properties: {@code generated.battles}, how many battles to generate, 0 for those of the data folder;
  * {@code bench.port}, the port of the real one.
  */
 public final class BenchServers {

@@ -42,11 +42,14 @@ class PlainController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int limit) {
         Specification<Battle> filter = (battle, query, cb) -> cb.and(
-                country == null ? cb.conjunction() : cb.equal(battle.get("place").get("countryCode"), country),
+                country == null
+                        ? cb.conjunction()
+                        : cb.equal(battle.get("place").get("countryCode"), country),
                 from == null
                         ? cb.conjunction()
                         : cb.greaterThanOrEqualTo(battle.get("date").get("end"), from));
-        return battles.findAll(filter, PageRequest.of(page, limit, RECENT_FIRST)).map(PlainBattle::of);
+        return battles.findAll(filter, PageRequest.of(page, limit, RECENT_FIRST))
+                .map(PlainBattle::of);
     }
 
     @GetMapping("/casualty-claims")

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "bench.battles=400",
+            "generated.battles=400",
             "spring.datasource.url=jdbc:h2:mem:generated;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
         })
 @ContextConfiguration(initializers = GeneratedDataSet.class)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.conflictevents.reading.model.ClaimReading;
 import org.junit.jupiter.api.Test;
 
-/** What the benchmarks load is as true to its articles as what the reader makes of real ones. */
+/** Generated battles are as true to their articles as what the reader makes of real ones. */
 class GeneratedBattlesTests {
 
     private static final List<LoadedArticle> ARTICLES = GeneratedBattles.generate(200);

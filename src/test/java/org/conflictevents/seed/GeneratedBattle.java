@@ -162,9 +162,16 @@ final class GeneratedBattle {
     }
 
     private void prose() {
-        text.append("\nOn ").append(DAY.format(start)).append(", fighters of the ").append(combatants.get(1))
-                .append(" attacked troops of ").append(country.name()).append(" at ").append(placeText())
-                .append(".\n\n== Battle ==\nThe fighting began in the early morning near the market of ").append(place)
+        text.append("\nOn ")
+                .append(DAY.format(start))
+                .append(", fighters of the ")
+                .append(combatants.get(1))
+                .append(" attacked troops of ")
+                .append(country.name())
+                .append(" at ")
+                .append(placeText())
+                .append(".\n\n== Battle ==\nThe fighting began in the early morning near the market of ")
+                .append(place)
                 .append(" and lasted for several hours. Both sides used mortars and vehicles, and the road to the")
                 .append(" north was closed. Reinforcements reached the town in the afternoon.\n\n== Aftermath ==\n");
         LocalDate day = end;
@@ -174,8 +181,14 @@ final class GeneratedBattle {
             GeneratedFigure figure = GeneratedFigure.next(world);
             int side = world.happens(0.6) ? 1 : 2;
             int from = text.length();
-            text.append("The ").append(claimant.name()).append(" said on ").append(DAY.format(day)).append(" that ")
-                    .append(figure.words()).append(" on the side of ").append(combatants.get(side - 1));
+            text.append("The ")
+                    .append(claimant.name())
+                    .append(" said on ")
+                    .append(DAY.format(day))
+                    .append(" that ")
+                    .append(figure.words())
+                    .append(" on the side of ")
+                    .append(combatants.get(side - 1));
             claimed.add(figure.claimInProse(side, claimant, day, quote(from)));
             text.append(world.happens(0.3) ? ".\n\n" : ". ");
         }
@@ -194,6 +207,9 @@ final class GeneratedBattle {
 
     private GeneratedFigure.Quote quote(int from) {
         return new GeneratedFigure.Quote(
-                text.substring(from), from, text.length(), (int) text.chars().filter(c -> c == '\n').count() + 1);
+                text.substring(from),
+                from,
+                text.length(),
+                (int) text.chars().filter(c -> c == '\n').count() + 1);
     }
 }

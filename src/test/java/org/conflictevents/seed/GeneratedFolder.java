@@ -14,7 +14,7 @@ final class GeneratedFolder extends DataFolder {
 
     @Override
     String description() {
-        return "the benchmark's generator";
+        return "generated battles";
     }
 
     @Override

@@ -13,8 +13,14 @@ import org.conflictevents.vocabulary.Qualifier;
 record GeneratedFigure(CasualtyType type, Figure figure) {
 
     static final List<String> THIRD_PARTIES = List.of(
-            "AFP", "Reuters", "local official", "hospital source", "United Nations mission", "Red Cross",
-            "Observatory for Human Rights", "AP");
+            "AFP",
+            "Reuters",
+            "local official",
+            "hospital source",
+            "United Nations mission",
+            "Red Cross",
+            "Observatory for Human Rights",
+            "AP");
     private static final List<CasualtyType> TYPES =
             List.of(CasualtyType.KILLED, CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.CAPTURED);
     private static final List<String> VERBS = List.of("killed", "killed", "injured", "captured");
@@ -46,8 +52,7 @@ record GeneratedFigure(CasualtyType type, Figure figure) {
         return claim(side, claimant, Origin.PROSE, day, "Aftermath", quote);
     }
 
-    private ClaimReading claim(
-            int side, Claimant claimant, Origin origin, LocalDate day, String section, Quote quote) {
+    private ClaimReading claim(int side, Claimant claimant, Origin origin, LocalDate day, String section, Quote quote) {
         return new ClaimReading(
                 side,
                 null,

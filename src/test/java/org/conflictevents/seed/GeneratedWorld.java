@@ -16,8 +16,14 @@ final class GeneratedWorld {
     private static final List<String> CODAS =
             List.of("n", "r", "l", "kort", "bara", "go", "di", "lem", "sso", "mbo", "ra", "t", "ka", "na");
     private static final List<String> KINDS = List.of(
-            "Liberation Front", "Defence Forces", "Resistance Army", "People's Militia", "Islamic Movement",
-            "Revolutionary Council", "Self-Defence Group", "Patriotic Union");
+            "Liberation Front",
+            "Defence Forces",
+            "Resistance Army",
+            "People's Militia",
+            "Islamic Movement",
+            "Revolutionary Council",
+            "Self-Defence Group",
+            "Patriotic Union");
 
     private final Random random;
     private final List<Country> countries = new ArrayList<>();
@@ -83,8 +89,7 @@ final class GeneratedWorld {
                 ordered.add(group);
             }
         }
-        List<String> wars = List.of(
-                names.get(1) + " War", names.get(2) + " Civil War", "Insurgency in " + placeName());
+        List<String> wars = List.of(names.get(1) + " War", names.get(2) + " Civil War", "Insurgency in " + placeName());
         return new Country(names.get(0), names.get(1), names.get(2), ordered, wars);
     }
 
