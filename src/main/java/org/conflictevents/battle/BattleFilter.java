@@ -8,14 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.conflictevents.vocabulary.Outcome;
-import org.conflictevents.web.Ascending;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
+import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which battles are asked for. A parameter that is absent sets no condition; a set means any of its values. */
-@Ascending(from = "from", to = "to")
-@Ascending(from = "killedMin", to = "killedMax")
+@ValidRange(from = "from", to = "to")
+@ValidRange(from = "killedMin", to = "killedMax")
 public record BattleFilter(
         @Parameter(
                 description = "Battles that were going on at this day or later. " + BattleFilter.BEFORE_CHRIST,

@@ -2,7 +2,7 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** In which order battles are asked for. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.conflictevents.formats.GeoFeature;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;
+import org.conflictevents.web.format.GeoFeature;
 import org.jspecify.annotations.Nullable;
 
 /** A battle with its sides, combatants, strengths and derived casualties. */

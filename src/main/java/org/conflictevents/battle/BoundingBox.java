@@ -2,7 +2,7 @@ package org.conflictevents.battle;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.conflictevents.web.RefusedValueException;
+import org.conflictevents.web.query.RefusedValueException;
 
 /**
  * A part of the earth between two meridians and two parallels, in degrees, WGS 84, its borders included.

@@ -3,9 +3,9 @@ package org.conflictevents.cache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
-import org.conflictevents.formats.AcceptHeader;
-import org.conflictevents.formats.Format;
 import org.conflictevents.web.ApiController;
+import org.conflictevents.web.format.AcceptHeader;
+import org.conflictevents.web.format.Format;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 

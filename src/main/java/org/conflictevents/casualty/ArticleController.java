@@ -9,7 +9,7 @@ import org.conflictevents.source.DocumentTexts;
 import org.conflictevents.source.Source;
 import org.conflictevents.source.Sources;
 import org.conflictevents.web.ApiController;
-import org.conflictevents.web.NotFoundException;
+import org.conflictevents.web.problem.NotFoundException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,7 +2,7 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** As of which day figures are to be derived. */

@@ -3,7 +3,7 @@ package org.conflictevents.casualty;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 
 /** About which battles claims are asked for, where the path does not tell. */
 record BattleChoice(

@@ -10,7 +10,7 @@ import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.paging.ViewLoader;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
-import org.conflictevents.web.NotFoundException;
+import org.conflictevents.web.problem.NotFoundException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;

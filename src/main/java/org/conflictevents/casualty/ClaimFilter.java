@@ -10,13 +10,13 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Relation;
-import org.conflictevents.web.Ascending;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
+import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which claims are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
-@Ascending(from = "claimedFrom", to = "claimedTo")
+@ValidRange(from = "claimedFrom", to = "claimedTo")
 public record ClaimFilter(
         @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
         Set<@Min(1) @Max(99) Integer> side,

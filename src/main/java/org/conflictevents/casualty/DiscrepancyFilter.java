@@ -5,7 +5,7 @@ import java.util.Set;
 import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Of which losses own and opponents' figures are compared. */

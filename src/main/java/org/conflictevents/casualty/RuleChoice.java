@@ -1,7 +1,7 @@
 package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** By which rule figures are to be derived. */

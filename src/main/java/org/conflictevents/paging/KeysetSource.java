@@ -3,7 +3,6 @@ package org.conflictevents.paging;
 import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.web.ItemSource;
-import org.conflictevents.web.Paging;
 import org.conflictevents.web.UnknownPositionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -29,7 +28,7 @@ public record KeysetSource<E, T>(
             throw new UnknownPositionException();
         }
         Specification<E> wanted = after == null ? filter : filter.and(order.after(after));
-        Pageable page = new Paging(limit, offset).sortedBy(order.sort());
+        Pageable page = new OffsetPageable(offset, limit, order.sort());
         List<E> entities = repository.findBy(wanted, query -> query.slice(page).getContent());
         Position last = entities.isEmpty() ? null : order.positionOf(entities.get(entities.size() - 1));
         return new Part<>(entities.stream().map(view).toList(), last);

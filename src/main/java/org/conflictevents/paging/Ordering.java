@@ -7,10 +7,10 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.web.ItemSource.Position;
-import org.conflictevents.web.NearestName;
-import org.conflictevents.web.RefusedValueException;
 import org.conflictevents.web.UnknownPositionException;
-import org.conflictevents.web.Violation;
+import org.conflictevents.web.problem.Violation;
+import org.conflictevents.web.query.NearestName;
+import org.conflictevents.web.query.RefusedValueException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 

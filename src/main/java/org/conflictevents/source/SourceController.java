@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
-import org.conflictevents.web.NotFoundException;
+import org.conflictevents.web.problem.NotFoundException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,7 +2,7 @@ package org.conflictevents.source;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Set;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which sources are asked for. */

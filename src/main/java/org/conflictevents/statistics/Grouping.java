@@ -3,8 +3,8 @@ package org.conflictevents.statistics;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.conflictevents.web.CommaSeparated;
-import org.conflictevents.web.QueryParameters;
+import org.conflictevents.web.query.CommaSeparated;
+import org.conflictevents.web.query.QueryParameters;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.springframework.web.bind.annotation.RequestParam;
 

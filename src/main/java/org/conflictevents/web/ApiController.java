@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * A controller whose handlers answer below {@code /api/v1}.
  *
- * <p>Its handlers are {@code @GetMapping}s that take path variables and {@link QueryParameters}, and return a view or an
+ * <p>Its handlers are {@code @GetMapping}s that take path variables and {@link org.conflictevents.web.query.QueryParameters query parameters}, and return a view or an
  * {@link ItemSource} of views. Formats, fields, paging and the check of the data version come by themselves.
  */
 @Target(ElementType.TYPE)

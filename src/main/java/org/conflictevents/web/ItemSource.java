@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a handler returns for a list: from it a part is answered as JSON and the whole as CSV, NDJSON or GeoJSON, part by part
  * and without keeping any. Each call is a transaction of its own; a source holds conditions, not rows.
  *
- * @param <T> a record; a {@link org.conflictevents.formats.GeoFeature} is to be had as GeoJSON too
+ * @param <T> a record; a {@link org.conflictevents.web.format.GeoFeature} is to be had as GeoJSON too
  */
 public interface ItemSource<T> {
 

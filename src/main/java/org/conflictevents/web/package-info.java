@@ -1,7 +1,8 @@
 /**
- * The HTTP things that features share: parameters, problems, lists, headers and their description in OpenAPI.
+ * What every feature needs to serve something: its controllers' annotation, lists of views, the data version, and the headers of
+ * all responses.
  *
- * <p>Knows no feature; uses Spring MVC, Jakarta Validation, springdoc and the types of Spring Data that describe a page.
+ * <p>Knows no feature and none of the rooms below; uses Spring Web and the servlet API.
  */
 @NullMarked
 package org.conflictevents.web;

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.conflictevents.formats.GeoFeature;
+import org.conflictevents.web.format.GeoFeature;
+import org.conflictevents.web.problem.NotFoundException;
+import org.conflictevents.web.query.QueryParameters;
+import org.conflictevents.web.query.RefusedValueException;
+import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -57,8 +61,8 @@ class WebTestApplication {
         }
     }
 
-    @Ascending(from = "seenFrom", to = "seenTo")
-    @Ascending(from = "eggsMin", to = "eggsMax")
+    @ValidRange(from = "seenFrom", to = "seenTo")
+    @ValidRange(from = "eggsMin", to = "eggsMax")
     record BirdFilter(
             @Parameter(description = "Words of the name", example = "owl") @Nullable @Size(max = 10)
             String q,

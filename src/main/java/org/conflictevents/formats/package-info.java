@@ -1,9 +1,0 @@
-/**
- * How views are written: which fields of them, and in which format.
- *
- * <p>Knows views as records only; uses Jackson.
- */
-@NullMarked
-package org.conflictevents.formats;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.conflictevents.web.format;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.core.ResolvableType;
+
+/**
+ * A field of a view.
+ *
+ * @param repeated whether it holds a list
+ * @param fields what it, or each of its elements, consists of; empty if it is a plain value
+ */
+record Field(String name, boolean repeated, List<Field> fields) {
+
+    static List<Field> of(Class<?> view) {
+        return Arrays.stream(view.getRecordComponents()).map(Field::of).toList();
+    }
+
+    private static Field of(RecordComponent component) {
+        ResolvableType type = ResolvableType.forType(component.getGenericType());
+        boolean repeated = Collection.class.isAssignableFrom(type.toClass());
+        Class<?> value = repeated ? type.getGeneric().toClass() : type.toClass();
+        return new Field(component.getName(), repeated, value.isRecord() ? of(value) : List.of());
+    }
+
+    Field with(List<Field> kept) {
+        return new Field(name, repeated, kept);
+    }
+}

@@ -1,0 +1,154 @@
+package org.conflictevents.web.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields of a view, all of them or those that a request selects, in the order in which the view declares them. */
+public final class ViewFields {
+
+    private final List<Field> fields;
+    private final boolean all;
+
+    ViewFields(List<Field> fields, boolean all) {
+        this.fields = List.copyOf(fields);
+        this.all = all;
+    }
+
+    /** All fields of a view, which is a record of values, records and lists of either. */
+    public static ViewFields of(Class<?> view) {
+        return new ViewFields(Field.of(view), true);
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** Whether nothing is left out. */
+    public boolean all() {
+        return all;
+    }
+
+    /** Whether nothing is kept. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** Every name that a selection may use: {@code date} for all of it, {@code date.start} for one field of it. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        collect("", fields, names);
+        return names;
+    }
+
+    /** The name of the first field, for an example. */
+    public String firstName() {
+        return fields.get(0).name();
+    }
+
+    private static void collect(String prefix, List<Field> fields, Set<String> names) {
+        for (Field field : fields) {
+            names.add(prefix + field.name());
+            collect(prefix + field.name() + ".", field.fields(), names);
+        }
+    }
+
+    /**
+     * The fields so named and those within them.
+     *
+     * @param selected some of {@link #names()}
+     */
+    public ViewFields only(Collection<String> selected) {
+        return new ViewFields(only("", fields, selected), false);
+    }
+
+    private static List<Field> only(String prefix, List<Field> fields, Collection<String> selected) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            if (selected.contains(name)) {
+                kept.add(field);
+            } else {
+                List<Field> within = only(name + ".", field.fields(), selected);
+                if (!within.isEmpty()) {
+                    kept.add(field.with(within));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * All but the fields so named and those within them.
+     *
+     * @param dropped some of {@link #names()}
+     */
+    public ViewFields without(Collection<String> dropped) {
+        return dropped.isEmpty() ? this : new ViewFields(without("", fields, dropped), false);
+    }
+
+    private static List<Field> without(String prefix, List<Field> fields, Collection<String> dropped) {
+        List<Field> kept = new ArrayList<>();
+        for (Field field : fields) {
+            String name = prefix + field.name();
+            List<Field> within = without(name + ".", field.fields(), dropped);
+            if (!dropped.contains(name) && within.isEmpty() == field.fields().isEmpty()) {
+                kept.add(field.with(within));
+            }
+        }
+        return kept;
+    }
+
+    /** A view in JSON with these fields alone. */
+    public JsonNode keep(JsonNode view) {
+        return all ? view : keep(view, fields);
+    }
+
+    private static JsonNode keep(JsonNode value, List<Field> fields) {
+        if (fields.isEmpty() || value.isNull()) {
+            return value;
+        }
+        if (value.isArray()) {
+            ArrayNode kept = JsonNodeFactory.instance.arrayNode(value.size());
+            value.forEach(element -> kept.add(keep(element, fields)));
+            return kept;
+        }
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        for (Field field : fields) {
+            kept.set(field.name(), keep(value.path(field.name()), field.fields()));
+        }
+        return kept;
+    }
+
+    /** One column for each plain value; see {@link CsvColumn} for what lists become. */
+    List<CsvColumn> columns() {
+        List<CsvColumn> columns = new ArrayList<>();
+        collect(List.of(), 0, fields, columns);
+        return columns;
+    }
+
+    private static void collect(List<String> prefix, int lists, List<Field> fields, List<CsvColumn> columns) {
+        for (Field field : fields) {
+            List<String> path = new ArrayList<>(prefix);
+            path.add(field.name());
+            int within = field.repeated() ? lists + 1 : lists;
+            if (field.fields().isEmpty()) {
+                columns.add(new CsvColumn(path, within));
+            } else {
+                collect(path, within, field.fields(), columns);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(fields.toArray());
+    }
+}

@@ -1,0 +1,76 @@
+package org.conflictevents.web.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.conflictevents.web.DataVersion;
+import org.conflictevents.web.ItemSource;
+import org.conflictevents.web.response.Endpoint;
+import org.conflictevents.web.response.QueryInterceptor;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to each operation what follows from the kind of its handler: query parameters, error responses and headers. */
+@Component
+final class OperationDocumentation implements GlobalOperationCustomizer {
+
+    private final QueryInterceptor queries;
+    private final Samples samples;
+
+    OperationDocumentation(QueryInterceptor queries, Samples samples) {
+        this.queries = queries;
+        this.samples = samples;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        List<Parameter> parameters = operation.getParameters() == null ? new ArrayList<>() : operation.getParameters();
+        Endpoint endpoint = queries.endpoint(handler);
+        Optional<Sample> sample = samples.of(handler, parameters);
+        parameters.addAll(QueryDocumentation.of(endpoint));
+        sample.flatMap(Sample::next).ifPresent(cursor -> exemplify(parameters, "after", cursor));
+        operation.setParameters(parameters);
+        ApiResponses responses = operation.getResponses();
+        responses.forEach((status, response) -> addHeaders(response, handler));
+        FormatDocumentation.describe(
+                Objects.requireNonNull(responses.get("200")).getContent(), endpoint, sample);
+        responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
+        ResponseDocumentation.ERRORS.forEach((status, name) -> {
+            if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
+                responses.addApiResponse(
+                        Integer.toString(status.value()), new ApiResponse().$ref("#/components/responses/" + name));
+            }
+        });
+        return operation;
+    }
+
+    static void exemplify(List<Parameter> parameters, String name, String example) {
+        parameters.stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
+    }
+
+    private static void addHeaders(ApiResponse response, HandlerMethod handler) {
+        response.addHeaderObject("ETag", ResponseDocumentation.reference("ETag"));
+        response.addHeaderObject("Cache-Control", ResponseDocumentation.reference("Cache-Control"));
+        response.addHeaderObject(DataVersion.HEADER, ResponseDocumentation.reference(DataVersion.HEADER));
+        if (ItemSource.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+            response.addHeaderObject("Link", ResponseDocumentation.reference("Link"));
+        }
+    }
+
+    // Lists are there even where they are empty.
+    private static boolean namesARecord(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
+    }
+}

@@ -1,0 +1,175 @@
+package org.conflictevents.web.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.conflictevents.web.DataVersion;
+import org.conflictevents.web.ResponseHeaders;
+import org.conflictevents.web.problem.InvalidRequestException;
+import org.conflictevents.web.problem.NotFoundException;
+import org.conflictevents.web.problem.Problem;
+import org.conflictevents.web.problem.Violation;
+import org.conflictevents.web.response.DataVersionCheck;
+import org.conflictevents.web.response.Listing;
+import org.conflictevents.web.response.QueryInterceptor;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The error responses and headers that operations have in common, described once. */
+@Component
+final class ResponseDocumentation implements GlobalOpenApiCustomizer {
+
+    /** What can come back instead of an answer, with its name among the components. */
+    static final Map<HttpStatus, String> ERRORS = errors();
+
+    private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
+
+    private final ObjectProvider<DataVersion> version;
+    private final QueryInterceptor queries;
+
+    ResponseDocumentation(ObjectProvider<DataVersion> version, QueryInterceptor queries) {
+        this.version = version;
+        this.queries = queries;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        Components components = api.getComponents();
+        ModelConverters.getInstance(true)
+                .readAll(new AnnotatedType(Problem.class))
+                .forEach(components::addSchemas);
+        FormatDocumentation.addTo(components, api.getPaths().values());
+        ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
+        api.setPaths(inOrder(api.getPaths()));
+        api.getTags().sort(Comparator.comparing(Tag::getName));
+        describeParameters(api.getPaths(), components);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+        components.addResponses("NotModified", notModified());
+        addHeaders(components);
+    }
+
+    private void addHeaders(Components components) {
+        components.addHeaders(
+                "ETag",
+                header(
+                        "Names these octets; send it as If-None-Match to be answered 304 as long as they are the same",
+                        "\"x7Fv0cOSPGcHtTKy0PUKzA\""));
+        components.addHeaders(
+                "Cache-Control", header("How long the answer may be used without asking again", "public, max-age=60"));
+        components.addHeaders(
+                DataVersion.HEADER,
+                header("Which data was served: the same version is the same data, everywhere", served()));
+        components.addHeaders(
+                "Link",
+                header(
+                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288. A stream of "
+                                + "the whole list (CSV, NDJSON or GeoJSON without limit) has none",
+                        "<" + Listing.Links.SELF + ">; rel=\"self\", <" + Listing.Links.NEXT + ">; rel=\"next\""));
+    }
+
+    private void describeParameters(Paths paths, Components components) {
+        // The version that is served is the one with which a request is answered.
+        paths.values()
+                .forEach(path ->
+                        OperationDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
+        queries.endpoints().stream()
+                .flatMap(endpoint -> endpoint.records().stream())
+                .flatMap(queryRecord -> queryRecord.parameters().stream())
+                .filter(EnumSchemas::describes)
+                .forEach(parameter ->
+                        components.addSchemas(EnumSchemas.name(parameter.type()), EnumSchemas.of(parameter.type())));
+        SharedParameters.move(paths, components);
+    }
+
+    private String served() {
+        return version.getObject().value();
+    }
+
+    // Spring MVC hands its handlers out in no order, and the same description shall be the same text.
+    private static Paths inOrder(Paths paths) {
+        Paths sorted = new Paths();
+        new TreeMap<>(paths).forEach(sorted::addPathItem);
+        return sorted;
+    }
+
+    private static Map<HttpStatus, String> errors() {
+        Map<HttpStatus, String> errors = new EnumMap<>(HttpStatus.class);
+        errors.put(HttpStatus.BAD_REQUEST, "BadRequest");
+        errors.put(HttpStatus.NOT_FOUND, "NotFound");
+        errors.put(HttpStatus.METHOD_NOT_ALLOWED, "MethodNotAllowed");
+        errors.put(HttpStatus.NOT_ACCEPTABLE, "NotAcceptable");
+        errors.put(HttpStatus.CONFLICT, "Conflict");
+        errors.put(HttpStatus.INTERNAL_SERVER_ERROR, "InternalServerError");
+        return errors;
+    }
+
+    private static ApiResponse notModified() {
+        return new ApiResponse()
+                .description("The client has the answer, as If-None-Match says")
+                .addHeaderObject("ETag", reference("ETag"))
+                .addHeaderObject("Cache-Control", reference("Cache-Control"))
+                .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
+    }
+
+    /** A header that several responses have. */
+    static Header reference(String name) {
+        return new Header().$ref("#/components/headers/" + name);
+    }
+
+    private ApiResponse response(HttpStatus status) {
+        MediaType problem = new MediaType()
+                .schema(new JsonSchema().$ref("#/components/schemas/Problem"))
+                .example(example(status));
+        ApiResponse response = new ApiResponse()
+                .description(description(status))
+                .content(new Content()
+                        .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem))
+                .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.addHeaderObject("Allow", header("What is allowed", ResponseHeaders.ALLOW));
+        }
+        return response;
+    }
+
+    private Problem example(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> Problem.of(status, InvalidRequestException.detail(1), List.of(EXAMPLE));
+            case NOT_FOUND -> Problem.of(status, NotFoundException.detail("battle", "battle-of-nowhere"));
+            case CONFLICT -> DataVersionCheck.problem(served(), "0123456789abcdef");
+            default -> Problem.of(status);
+        };
+    }
+
+    private static String description(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
+            case NOT_FOUND -> "This data set has no such record";
+            case METHOD_NOT_ALLOWED -> "Another method than GET, HEAD or OPTIONS";
+            case CONFLICT -> "Another data version is being served than the one that dataVersion asks for";
+            case NOT_ACCEPTABLE -> "The Accept header names none of the formats that there are, or cannot be read";
+            default -> "A fault of the server";
+        };
+    }
+
+    private static Header header(String description, String example) {
+        Header header = new Header().description(description).schema(new JsonSchema().types(Set.of("string")));
+        header.setExample(example);
+        return header;
+    }
+}

@@ -1,0 +1,68 @@
+package org.conflictevents.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.web.ApiController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * Why a request was not answered, as RFC 9457 writes it. The type is always {@code about:blank}: what there is to say beyond the
+ * status stands in {@code detail} and {@code errors} (section 4.2.1 wants the status' own phrase as title then).
+ */
+@Schema(description = "Why a request was not answered (RFC 9457)")
+public record Problem(
+        @Schema(
+                description = "Always about:blank: the problem is the one that the status names",
+                example = "about:blank")
+        String type,
+
+        @Schema(description = "The HTTP status in words", example = "Bad Request")
+        String title,
+
+        @Schema(description = "The HTTP status", example = "400")
+        int status,
+
+        @Schema(
+                description = "What is wrong with this request",
+                example = "One thing is wrong with the parameters of this request.")
+        String detail,
+
+        @Schema(
+                description = "All that is wrong with the request's parameters; left out where it is not they",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Violation> errors) {
+
+    /** A 404 would be kept by caches otherwise (RFC 9110, section 15.1), and may be none tomorrow. */
+    static final String CACHE_CONTROL = "no-store";
+
+    public static Problem of(HttpStatusCode status, String detail) {
+        return of(status, detail, List.of());
+    }
+
+    public static Problem of(HttpStatusCode status, String detail, List<Violation> errors) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        String title = known == null ? "Status " + status.value() : known.getReasonPhrase();
+        return new Problem("about:blank", title, status.value(), detail, errors);
+    }
+
+    /** What there is to say where nothing but the status is known. */
+    public static Problem of(HttpStatusCode status) {
+        return of(
+                status,
+                switch (status.value()) {
+                    case 400 ->
+                        "The request cannot be understood: its request line or one of its headers is malformed or too long."
+                                + " Characters beyond ASCII, blanks and a bare % must be percent-encoded in a URL.";
+                    case 404 ->
+                        "There is nothing at this path. The API begins at " + ApiController.ROOT
+                                + " and is described at /swagger-ui.html.";
+                    case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
+                    case 406 -> "None of the formats that the Accept header names is to be had here.";
+                    case 500 -> "The server failed to answer this request. The fault has been logged.";
+                    default -> "This request cannot be answered.";
+                });
+    }
+}

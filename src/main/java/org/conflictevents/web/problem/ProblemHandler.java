@@ -1,0 +1,127 @@
+package org.conflictevents.web.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.conflictevents.web.ResponseHeaders;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Turns whatever goes wrong within Spring MVC into a {@link Problem}. */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    /** Spring's own words repeat what was sent. */
+    private static final int MAX_DETAIL_LENGTH = 300;
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleInvalidRequest(InvalidRequestException e, WebRequest request) {
+        Problem problem = Problem.of(e.getStatusCode(), detail(e.getBody()), e.violations());
+        return handleExceptionInternal(e, problem, e.getHeaders(), e.getStatusCode(), request);
+    }
+
+    // Spring parses the Accept header in more than one place, and lets this one through where it has over
+    // fifty elements.
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleUnreadableAccept(InvalidMimeTypeException e, WebRequest request) {
+        Problem problem = Problem.of(HttpStatus.NOT_ACCEPTABLE, "The Accept header cannot be read.");
+        return handleExceptionInternal(e, problem, new HttpHeaders(), HttpStatus.NOT_ACCEPTABLE, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleUnforeseen(Exception e, WebRequest request) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.debug("The client went away", e);
+            return null;
+        }
+        if (committed(request)) {
+            throw e;
+        }
+        return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpHeaders allowing = new HttpHeaders();
+        // Spring names the methods of the mapping alone, which leaves out what it answers for a GET of itself.
+        allowing.set(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
+        return handleExceptionInternal(e, Problem.of(status), allowing, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+            NoHandlerFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(e, Problem.of(status), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(e, Problem.of(status), headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpHeaders typed = HttpHeaders.copyOf(headers);
+        // Stated here, the type is not negotiated: a problem is answered as one to whoever asks for HTML or for
+        // nothing readable.
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        typed.setCacheControl(Problem.CACHE_CONTROL);
+        return new ResponseEntity<>(problem(body, status), typed, status);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (committed(request) && e instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (status.is5xxServerError()) {
+            log.error("Failed to answer {}", request.getDescription(false), e);
+            return super.handleExceptionInternal(e, Problem.of(status), headers, status, request);
+        }
+        return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+
+    // Part of an answer has been sent. Only the container can tell the client that the rest is missing, by
+    // closing the connection, and it does where the exception reaches it.
+    private static boolean committed(WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        return response != null && response.isCommitted();
+    }
+
+    private static Problem problem(@Nullable Object body, HttpStatusCode status) {
+        if (body instanceof Problem problem) {
+            return problem;
+        }
+        return body instanceof ProblemDetail spring && spring.getDetail() != null
+                ? Problem.of(status, Violation.cut(detail(spring), MAX_DETAIL_LENGTH))
+                : Problem.of(status);
+    }
+
+    private static String detail(ProblemDetail body) {
+        return body.getDetail() == null ? "" : body.getDetail();
+    }
+}

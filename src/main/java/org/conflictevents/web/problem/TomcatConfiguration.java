@@ -1,0 +1,28 @@
+package org.conflictevents.web.problem;
+
+import org.apache.catalina.core.StandardHost;
+import org.conflictevents.web.ResponseHeaders;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Has Tomcat speak of its own errors as the rest of the program does. */
+@Configuration(proxyBeanMethods = false)
+class TomcatConfiguration {
+
+    /** After Boot's own customizers: of two such valves the one that was added last answers. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsFromTomcat(
+            ResponseHeaders headers, JsonMapper json) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.getPipeline().addValve(new ProblemReportValve(headers, json));
+            host.setErrorReportValveClass("");
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package org.conflictevents.web.query;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+
+/** Reads one value of a parameter, strictly: what Java's own parsers are lenient about is refused. */
+@FunctionalInterface
+public interface ValueReader {
+
+    /**
+     * @throws RefusedValueException if the text is no such value
+     */
+    Object read(String text);
+
+    /**
+     * @throws IllegalArgumentException if there is no way to read values of this type
+     */
+    static ValueReader of(Class<?> declared) {
+        Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(declared);
+        if (type == String.class) {
+            return text -> text;
+        }
+        if (type == Integer.class) {
+            return text -> (int) integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        if (type == Long.class) {
+            return text -> integer(text, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        if (type == Boolean.class) {
+            return ValueReader::truth;
+        }
+        if (type == LocalDate.class) {
+            return ValueReader::date;
+        }
+        return type.isEnum() ? text -> constant(text, type) : parsedBy(type);
+    }
+
+    // Long.parseLong takes "+5", "007" and the digits of every script; none of them is an integer in JSON or in
+    // a URI of ours.
+    private static long integer(String text, long min, long max) {
+        if (!Patterns.INTEGER.matcher(text).matches()) {
+            throw new RefusedValueException("is not an integer; write it in digits, such as 20");
+        }
+        try {
+            long value = Long.parseLong(text);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Nineteen digits or more: out of range as well.
+        }
+        throw new RefusedValueException("is out of range");
+    }
+
+    private static boolean truth(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw new RefusedValueException("is not one of: true, false");
+    }
+
+    // ISO 8601; a year before 1 CE has a minus sign (331 BC is -0330).
+    private static LocalDate date(String text) {
+        if (Patterns.DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new RefusedValueException("is not a day of the calendar");
+            }
+        }
+        throw new RefusedValueException("is not a date; write it as yyyy-MM-dd, such as 2019-11-18");
+    }
+
+    private static Object constant(String text, Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new RefusedValueException("is not one of: "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static ValueReader parsedBy(Class<?> type) {
+        Method parse = ReflectionUtils.findMethod(type, "parse", String.class);
+        if (parse == null
+                || !Modifier.isStatic(parse.getModifiers())
+                || !type.isAssignableFrom(parse.getReturnType())) {
+            throw new IllegalArgumentException(
+                    type + " is no type of a query parameter: it has no static parse(String)");
+        }
+        ReflectionUtils.makeAccessible(parse);
+        return text -> {
+            try {
+                return parse.invoke(null, text);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RefusedValueException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException(parse + " failed", e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    /** What numbers and dates look like before they are given to Java's parsers. */
+    final class Patterns {
+
+        private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
+        private static final Pattern DATE = Pattern.compile("-?[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        private Patterns() {}
+    }
+}
