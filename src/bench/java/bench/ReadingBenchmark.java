@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.article.ArticleParser;
-import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.seed.GeneratedBattles;
 
@@ -55,7 +55,7 @@ public final class ReadingBenchmark {
                 try {
                     ArticleParser.parse(text);
                     texts.add(text);
-                } catch (MalformedArticleException e) {
+                } catch (MalformedTextException e) {
                     System.out.println("left out, as it cannot be read: " + file);
                 }
             }

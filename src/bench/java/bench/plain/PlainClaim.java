@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.casualty.Losses;
-import org.conflictevents.casualty.Passage;
+import org.conflictevents.casualty.Quotation;
 
 /** As much as the real program answers of a claim. */
 record PlainClaim(
@@ -15,7 +15,7 @@ record PlainClaim(
         List<Speaker> claimedBy,
         String relation,
         String status,
-        Passage passage,
+        Quotation passage,
         String restates) {
 
     static PlainClaim of(CasualtyClaim claim) {
@@ -30,7 +30,7 @@ record PlainClaim(
                         .toList(),
                 claim.relation().name(),
                 claim.status().name(),
-                claim.passage(),
+                claim.quotation(),
                 claim.restates());
     }
 

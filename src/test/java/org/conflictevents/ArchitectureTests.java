@@ -56,6 +56,7 @@ class ArchitectureTests {
             entry("paging", "web", "web.problem", "web.query"),
             entry("source", "vocabulary", "web", "web.problem", "web.query", "paging"),
             entry("battle", "source", "vocabulary", "web", "web.problem", "web.query", "web.format", "paging"),
+            entry("battle.combatant", "battle", "vocabulary", "web", "web.problem", "web.query", "paging"),
             entry(
                     "casualty",
                     "battle",
@@ -66,10 +67,13 @@ class ArchitectureTests {
                     "web.problem",
                     "web.query",
                     "paging"),
+            entry("discrepancy", "battle", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics", "battle", "casualty", "source", "vocabulary", "web", "web.query"),
+            entry("seed.gazetteer", "article", "reading.model", "vocabulary", "battle"),
             entry(
                     "seed",
+                    "seed.gazetteer",
                     "article",
                     "reading",
                     "reading.model",
@@ -78,6 +82,7 @@ class ArchitectureTests {
                     "source",
                     "battle",
                     "casualty",
+                    "discrepancy",
                     "dataset"));
 
     private static Map.Entry<String, String[]> entry(String layer, String... mayUse) {

@@ -23,7 +23,7 @@ public final class ArticleParser {
     }
 
     /**
-     * @throws MalformedArticleException with every fault, if the text is not of that form
+     * @throws MalformedTextException with every fault, if the text is not of that form
      */
     public static Article parse(String text) {
         return new ArticleParser(text).parse();
@@ -58,9 +58,9 @@ public final class ArticleParser {
                 title, text, infobox.lines(), sections, prose.paragraphs(), prose.furtherInfoboxes(), positions);
     }
 
-    private MalformedArticleException failure() {
+    private MalformedTextException failure() {
         faults.sort(Comparator.comparingInt(Fault::line));
-        return new MalformedArticleException(faults);
+        return new MalformedTextException(faults);
     }
 
     /** Index of the first line that is not blank; a fault if it is no title. */

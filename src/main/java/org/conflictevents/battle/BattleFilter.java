@@ -97,7 +97,8 @@ public record BattleFilter(
 
     private static final String BEFORE_CHRIST = "Years before Christ as ISO 8601 has them: 331 BC is -0330.";
 
-    static BattleFilter ofCombatant(String id) {
+    /** Battles of one combatant. */
+    public static BattleFilter ofCombatant(String id) {
         return new BattleFilter(
                 null,
                 null,

@@ -7,7 +7,7 @@ import org.conflictevents.paging.SortKey;
 import org.conflictevents.paging.Undated;
 
 /** An order of battles, as a request names it. */
-record BattleSort(Ordering<Battle> order) {
+public record BattleSort(Ordering<Battle> order) {
 
     static final String DEFAULT = "-startDate";
 
@@ -22,6 +22,9 @@ record BattleSort(Ordering<Battle> order) {
             new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
             new SortKey<>("title", "title", Battle::title, Function.identity()),
             ID);
+
+    /** The default order. */
+    public static final Ordering<Battle> MOST_RECENT_FIRST = parse(DEFAULT).order();
 
     /** Reads {@code -startDate,title}. */
     static BattleSort parse(String text) {

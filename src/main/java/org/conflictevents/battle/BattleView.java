@@ -1,12 +1,10 @@
 package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.vocabulary.Basis;
-import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;
 import org.conflictevents.web.format.GeoFeature;
@@ -39,7 +37,7 @@ record BattleView(
         List<String> partOf,
 
         @Schema(description = "When it was fought (infobox `Date`). Null: the article gives no date.") @Nullable
-        DateView date,
+        BattleDateView date,
 
         @Schema(description = "Where it was fought (infobox `Place`). Null: the article gives no place.") @Nullable
         PlaceView place,
@@ -72,7 +70,7 @@ record BattleView(
                 battle.title(),
                 battle.name(),
                 battle.partOf(),
-                battle.date() == null ? null : DateView.of(battle.date()),
+                battle.date() == null ? null : BattleDateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 battle.result() == null ? null : ResultView.of(battle.result()),
                 battle.killed(),
@@ -90,41 +88,12 @@ record BattleView(
                 : new GeoPoint(place.longitude(), place.latitude());
     }
 
-    private static List<CasualtiesView> casualties(Battle battle, @Nullable Integer side, @Nullable Victims victims) {
+    private static List<DerivedCasualtiesView> casualties(
+            Battle battle, @Nullable Integer side, @Nullable Victims victims) {
         return battle.casualties().stream()
                 .filter(figure -> Objects.equals(figure.side(), side) && figure.victims() == victims)
-                .map(CasualtiesView::of)
+                .map(DerivedCasualtiesView::of)
                 .toList();
-    }
-
-    /** When a battle was fought. */
-    @Schema(
-            name = "BattleDate",
-            description = "When a battle was fought, in the calendar of the text. The years before "
-                    + "Christ are ISO 8601's: 331 BC is -0330.")
-    record DateView(
-            @Schema(description = "First day the words allow. Null: they were not understood.", example = "2019-11-18")
-            @Nullable
-            LocalDate start,
-
-            @Schema(
-                    description = "Last day the words allow, inclusive. Null: they were not understood, or it goes on.",
-                    example = "2019-11-18")
-            @Nullable
-            LocalDate end,
-
-            @Schema(
-                    description = "How exactly the words give the date. Null: they were not understood.",
-                    example = "DAY")
-            @Nullable
-            DatePrecision precision,
-
-            @Schema(description = "The words, verbatim.", example = "18 November 2019")
-            String text) {
-
-        static DateView of(BattleDate date) {
-            return new DateView(date.start(), date.end(), date.precision(), date.text());
-        }
     }
 
     /** How a battle ended. */
@@ -167,7 +136,7 @@ record BattleView(
                     description =
                             "Its losses, one figure for each type of which something is claimed, by the rule `latest`. "
                                     + "A type that is missing was not claimed: that is not 0.")
-            List<CasualtiesView> casualties) {
+            List<DerivedCasualtiesView> casualties) {
 
         static SideView of(Side side, Battle battle) {
             return new SideView(

@@ -16,4 +16,4 @@ record VictimsView(
                 example = """
                         [{"type": "KILLED", "low": 1, "best": 1, "high": 1, "lowOpen": false, "highOpen": false, "claims": 3}]
                         """)
-        List<CasualtiesView> casualties) {}
+        List<DerivedCasualtiesView> casualties) {}

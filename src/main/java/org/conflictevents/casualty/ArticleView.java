@@ -98,7 +98,7 @@ record ArticleView(
 
         static SpanView of(CasualtyClaim claim) {
             return new SpanView(
-                    claim.id(), claim.passage().start(), claim.passage().end());
+                    claim.id(), claim.quotation().start(), claim.quotation().end());
         }
     }
 }

@@ -76,7 +76,7 @@ final class BattleClaims {
                         .map(Claimant::side)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                claim.passage().origin(),
+                claim.quotation().origin(),
                 losses.partOfTotal(),
                 claim.restates(),
                 claim.ordinal());

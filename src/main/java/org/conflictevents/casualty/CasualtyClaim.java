@@ -40,7 +40,7 @@ public class CasualtyClaim {
     private Losses losses;
 
     @Embedded
-    private Passage passage;
+    private Quotation quotation;
 
     private @Nullable LocalDate claimedOn;
 
@@ -76,7 +76,7 @@ public class CasualtyClaim {
         this.battle = battle;
         this.ordinal = ordinal;
         this.losses = statement.losses();
-        this.passage = statement.passage();
+        this.quotation = statement.quotation();
         this.claimedOn = statement.claimedOn();
         this.sortClaimedOn = Undated.first(claimedOn);
         this.claimedBy = List.copyOf(statement.claimedBy());
@@ -89,7 +89,7 @@ public class CasualtyClaim {
     /** What was said, by whom, when and where, and how it stands to the other claims. */
     public record Statement(
             Losses losses,
-            Passage passage,
+            Quotation quotation,
             @Nullable LocalDate claimedOn,
             List<Claimant> claimedBy,
             Relation relation,
@@ -115,8 +115,8 @@ public class CasualtyClaim {
         return losses;
     }
 
-    public Passage passage() {
-        return passage;
+    public Quotation quotation() {
+        return quotation;
     }
 
     /** When it was said; null when the text does not tell. */

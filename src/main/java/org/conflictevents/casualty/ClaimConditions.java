@@ -42,7 +42,7 @@ public final class ClaimConditions {
         }
         anyOf(claim.get("losses").get("type"), filter.type());
         anyOf(claim.get("relation"), filter.relation());
-        anyOf(claim.get("passage").get("origin"), filter.origin());
+        anyOf(claim.get("quotation").get("origin"), filter.origin());
         if (!filter.source().isEmpty()) {
             Predicate claimed = exists(
                     root -> root.join("claimedBy").get("source").get("id").in(filter.source()));

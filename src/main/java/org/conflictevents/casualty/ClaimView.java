@@ -103,7 +103,7 @@ record ClaimView(
 
     private static ClaimView of(CasualtyClaim claim, ClaimStatus status) {
         Losses losses = claim.losses();
-        Passage passage = claim.passage();
+        Quotation quotation = claim.quotation();
         return new ClaimView(
                 claim.id(),
                 claim.battle().id(),
@@ -116,9 +116,9 @@ record ClaimView(
                 claim.claimedBy().stream().map(ClaimantView::of).toList(),
                 claim.relation(),
                 status,
-                passage.origin(),
-                passage.quote(),
-                new DocumentSpanView(claim.battle().id(), passage.section(), passage.start(), passage.end()),
+                quotation.origin(),
+                quotation.quote(),
+                new DocumentSpanView(claim.battle().id(), quotation.section(), quotation.start(), quotation.end()),
                 claim.restates());
     }
 

@@ -29,12 +29,12 @@ public class LoadNotice {
     @SuppressWarnings("NullAway.Init")
     protected LoadNotice() {}
 
-    public LoadNotice(int ordinal, Severity severity, Passage passage, String reason) {
+    public LoadNotice(int ordinal, Severity severity, Excerpt excerpt, String reason) {
         this.ordinal = ordinal;
         this.severity = severity;
-        this.file = passage.file();
-        this.line = passage.line();
-        this.words = passage.words();
+        this.file = excerpt.file();
+        this.line = excerpt.line();
+        this.words = excerpt.words();
         this.reason = reason;
     }
 
@@ -44,7 +44,7 @@ public class LoadNotice {
      * @param file path within the data folder
      * @param line 1-based; 0 where the whole file is meant
      */
-    public record Passage(String file, int line, String words) {}
+    public record Excerpt(String file, int line, String words) {}
 
     /** Its place in the report, from 0: by file, then line. */
     public int ordinal() {

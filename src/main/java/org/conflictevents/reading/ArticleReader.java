@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
-import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.infobox.ImpossibleValues;
 import org.conflictevents.reading.infobox.InfoboxReader;
@@ -20,13 +20,13 @@ import org.conflictevents.reading.prose.Setting;
 public final class ArticleReader {
 
     /**
-     * @throws MalformedArticleException with every fault, if the infobox states what cannot be: 31 February, -5 killed
+     * @throws MalformedTextException with every fault, if the infobox states what cannot be: 31 February, -5 killed
      */
     public BattleReading read(Article article) {
         List<Fault> faults = new ArrayList<>(ImpossibleValues.in(article));
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
-            throw new MalformedArticleException(faults);
+            throw new MalformedTextException(faults);
         }
         InfoboxReader infobox = new InfoboxReader(article);
         ProseReading prose = ProseReader.read(Setting.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.article.Fault;
-import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.reading.ArticleReader;
 
 /** Reads one file: bytes to text, text to an article, an article to what it states. */
@@ -16,7 +16,7 @@ final class ArticleFileReader {
     private final ArticleReader reader = new ArticleReader();
 
     /**
-     * @throws MalformedArticleException if it cannot be read, with every fault
+     * @throws MalformedTextException if it cannot be read, with every fault
      */
     LoadedArticle read(DataFile file) {
         byte[] bytes = FileText.bytes(file);
@@ -38,17 +38,17 @@ final class ArticleFileReader {
             if (faults.isEmpty()) {
                 return article;
             }
-        } catch (MalformedArticleException e) {
+        } catch (MalformedTextException e) {
             faults.addAll(e.faults());
         }
-        throw new MalformedArticleException(faults);
+        throw new MalformedTextException(faults);
     }
 
     private static String excerpt(String words) {
         return words.length() <= 60 ? words : words.substring(0, 60) + "…";
     }
 
-    private static MalformedArticleException fault(int line, String found, String expected) {
-        return new MalformedArticleException(List.of(new Fault(line, found, expected)));
+    private static MalformedTextException fault(int line, String found, String expected) {
+        return new MalformedTextException(List.of(new Fault(line, found, expected)));
     }
 }

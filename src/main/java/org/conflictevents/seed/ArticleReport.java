@@ -10,6 +10,7 @@ import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;

@@ -21,16 +21,17 @@ import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** From what an article states to the battle that is stored. */
 final class BattleAssembly {
 
-    private final Names names;
+    private final EntityRegistry registry;
     private final Gazetteer gazetteer;
 
-    BattleAssembly(Names names, Gazetteer gazetteer) {
-        this.names = names;
+    BattleAssembly(EntityRegistry registry, Gazetteer gazetteer) {
+        this.registry = registry;
         this.gazetteer = gazetteer;
     }
 
@@ -82,7 +83,7 @@ final class BattleAssembly {
     private Collection<Participation> participations(SideReading side) {
         Map<String, Participation> first = new LinkedHashMap<>();
         for (CombatantReading reading : side.combatants()) {
-            Combatant combatant = names.combatant(reading.name());
+            Combatant combatant = registry.combatant(reading.name());
             first.putIfAbsent(
                     combatant.id(), new Participation(side.number(), combatant, reading.basis(), reading.evidence()));
         }

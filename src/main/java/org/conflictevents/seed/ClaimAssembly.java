@@ -13,7 +13,7 @@ import org.conflictevents.battle.Persons;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.casualty.Claimant;
 import org.conflictevents.casualty.Losses;
-import org.conflictevents.casualty.Passage;
+import org.conflictevents.casualty.Quotation;
 import org.conflictevents.casualty.Standing;
 import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The claims of one article: from what was read, through how they stand to each other, to what is stored. */
 final class ClaimAssembly {
 
-    private final Names names;
+    private final EntityRegistry registry;
     private final Map<String, ClaimReading> readings = new LinkedHashMap<>();
     private final List<Claim> claims;
 
-    ClaimAssembly(LoadedArticle article, Names names) {
-        this.names = names;
+    ClaimAssembly(LoadedArticle article, EntityRegistry registry) {
+        this.registry = registry;
         ClaimIds ids = new ClaimIds(article.id());
         article.reading().claims().forEach(reading -> readings.put(ids.next(reading), reading));
         this.claims = linked();
@@ -55,7 +55,7 @@ final class ClaimAssembly {
                     claim.position(),
                     new CasualtyClaim.Statement(
                             losses(reading),
-                            passage(reading),
+                            quotation(reading),
                             reading.claimedOn(),
                             claimants(reading),
                             claim.relation(),
@@ -100,7 +100,7 @@ final class ClaimAssembly {
     private List<Claimant> claimants(ClaimReading reading) {
         Map<String, Claimant> bySource = new LinkedHashMap<>();
         for (org.conflictevents.reading.model.Claimant named : reading.claimedBy()) {
-            Source source = names.claimant(named);
+            Source source = registry.claimant(named);
             bySource.putIfAbsent(source.id(), new Claimant(source, named.side()));
         }
         return List.copyOf(bySource.values());
@@ -133,7 +133,7 @@ final class ClaimAssembly {
                 reading.side(), reading.victims(), reading.type(), Persons.of(reading.figure()), reading.partOfTotal());
     }
 
-    private static Passage passage(ClaimReading reading) {
-        return new Passage(reading.origin(), reading.quote(), reading.section(), reading.start(), reading.end());
+    private static Quotation quotation(ClaimReading reading) {
+        return new Quotation(reading.origin(), reading.quote(), reading.section(), reading.start(), reading.end());
     }
 }

@@ -42,8 +42,8 @@ class DataFolder {
      *
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
-    Harvest harvest() {
-        return ArticleHarvester.harvest(this);
+    LoadedData load() {
+        return DataFolderReader.read(this);
     }
 
     /**

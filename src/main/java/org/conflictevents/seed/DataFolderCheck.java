@@ -49,36 +49,33 @@ public final class DataFolderCheck {
     }
 
     int check(DataFolder folder) {
-        ArticleHarvester harvester = new ArticleHarvester();
+        DataFolderReader reader = new DataFolderReader();
         List<DataFile> files = folder.articles();
         for (int read = 0; read < files.size(); read++) {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
                 progress.printf("%,d of %,d files read%n", read, files.size());
             }
-            harvester.add(files.get(read));
+            reader.add(files.get(read));
         }
-        folder.places().ifPresent(harvester::addPlaces);
-        Harvest harvest = harvester.harvest();
-        harvest.articles().forEach(article -> report.println(new ArticleReport(article, harvest.gazetteer())));
-        harvest.ignored().forEach(fault -> report.println("ignored: " + fault));
-        harvest.faults().forEach(fault -> report.println("error: " + fault));
-        report.println(summary(harvest));
-        return harvest.faults().isEmpty() ? 0 : 1;
+        folder.places().ifPresent(reader::addPlaces);
+        LoadedData data = reader.load();
+        data.articles().forEach(article -> report.println(new ArticleReport(article, data.gazetteer())));
+        data.ignored().forEach(fault -> report.println("ignored: " + fault));
+        data.faults().forEach(fault -> report.println("error: " + fault));
+        report.println(summary(data));
+        return data.faults().isEmpty() ? 0 : 1;
     }
 
-    private static String summary(Harvest harvest) {
+    private static String summary(LoadedData data) {
         int claims = 0;
         int notices = 0;
-        for (LoadedArticle article : harvest.articles()) {
+        for (LoadedArticle article : data.articles()) {
             claims += article.reading().claims().size();
             notices += article.reading().notices().size();
         }
         return "%,d articles, %,d claims, %,d passages not understood, %,d errors"
                 .formatted(
-                        harvest.articles().size(),
-                        claims,
-                        notices,
-                        harvest.faults().size());
+                        data.articles().size(), claims, notices, data.faults().size());
     }
 
     @Import(DataFolder.class)

@@ -16,8 +16,8 @@ final class DataVersionHash {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Sha256 hash = new Sha256();
 
-    DataVersionHash(Gazetteer gazetteer) {
-        hash.add(gazetteer.checksum());
+    DataVersionHash(String gazetteerChecksum) {
+        hash.add(gazetteerChecksum);
     }
 
     void add(LoadedArticle article, List<Claim> claims, Battle battle) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.casualty.Discrepancy;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.derivation.Rule;
+import org.conflictevents.discrepancy.Discrepancy;
 
 /** Pairs what sides say of their own losses with what their opponents say of them, battle by battle. */
 final class DiscrepancyAssembly {

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conflictevents.article.Fault;
-import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.MalformedTextException;
 
 /** From a file of the data folder to its text. */
 final class FileText {
@@ -19,7 +19,7 @@ final class FileText {
     private FileText() {}
 
     /**
-     * @throws MalformedArticleException if the file cannot be opened or is too large
+     * @throws MalformedTextException if the file cannot be opened or is too large
      */
     static byte[] bytes(DataFile file) {
         byte[] bytes;
@@ -37,7 +37,7 @@ final class FileText {
     /**
      * Strict UTF-8 without a byte order mark: what another decoder would replace is refused.
      *
-     * @throws MalformedArticleException if the bytes are not UTF-8
+     * @throws MalformedTextException if the bytes are not UTF-8
      */
     static String of(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -70,7 +70,7 @@ final class FileText {
         return line;
     }
 
-    private static MalformedArticleException fault(int line, String found, String expected) {
-        return new MalformedArticleException(List.of(new Fault(line, found, expected)));
+    private static MalformedTextException fault(int line, String found, String expected) {
+        return new MalformedTextException(List.of(new Fault(line, found, expected)));
     }
 }

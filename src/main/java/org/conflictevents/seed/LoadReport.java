@@ -11,14 +11,14 @@ final class LoadReport {
 
     private final List<LoadNotice> notices = new ArrayList<>();
 
-    LoadReport(Harvest harvest) {
-        harvest.faults().forEach(fault -> add(Severity.ERROR, fault));
-        harvest.ignored().forEach(fault -> add(Severity.WARNING, fault));
-        for (LoadedArticle article : harvest.articles()) {
+    LoadReport(LoadedData data) {
+        data.faults().forEach(fault -> add(Severity.ERROR, fault));
+        data.ignored().forEach(fault -> add(Severity.WARNING, fault));
+        for (LoadedArticle article : data.articles()) {
             for (Notice notice : article.reading().notices()) {
                 add(
                         Severity.WARNING,
-                        new LoadNotice.Passage(article.file(), notice.line(), notice.words()),
+                        new LoadNotice.Excerpt(article.file(), notice.line(), notice.words()),
                         notice.reason());
             }
         }
@@ -29,12 +29,12 @@ final class LoadReport {
     }
 
     private void add(Severity severity, FileFault fault) {
-        LoadNotice.Passage passage = new LoadNotice.Passage(
+        LoadNotice.Excerpt excerpt = new LoadNotice.Excerpt(
                 fault.file(), fault.fault().line(), fault.fault().found());
-        add(severity, passage, "expected " + fault.fault().expected());
+        add(severity, excerpt, "expected " + fault.fault().expected());
     }
 
-    private void add(Severity severity, LoadNotice.Passage passage, String reason) {
-        notices.add(new LoadNotice(notices.size(), severity, passage, reason));
+    private void add(Severity severity, LoadNotice.Excerpt excerpt, String reason) {
+        notices.add(new LoadNotice(notices.size(), severity, excerpt, reason));
     }
 }

@@ -48,12 +48,12 @@ class SeedLoader implements SmartInitializingSingleton {
      */
     @Override
     public void afterSingletonsInstantiated() {
-        Harvest harvest = folder.harvest();
-        if (!harvest.faults().isEmpty() && properties.onError() == OnError.FAIL) {
-            throw new UnreadableDataException(harvest.faults());
+        LoadedData data = folder.load();
+        if (!data.faults().isEmpty() && properties.onError() == OnError.FAIL) {
+            throw new UnreadableDataException(data.faults());
         }
-        LoadReport report = new LoadReport(harvest);
-        Dataset dataset = sessions.fromStatelessTransaction(session -> write(harvest, report, session));
+        LoadReport report = new LoadReport(data);
+        Dataset dataset = sessions.fromStatelessTransaction(session -> write(data, report, session));
         log.info(
                 "Serving {} from {}: {}, {} notices in the load report",
                 dataset.version(),
@@ -63,23 +63,23 @@ class SeedLoader implements SmartInitializingSingleton {
     }
 
     /** Without a persistence context, which would hold every row until the last is written. */
-    private static Dataset write(Harvest harvest, LoadReport report, StatelessSession session) {
-        Names names = new Names(harvest.articles());
-        names.combatants().forEach(session::insert);
-        names.sources().forEach(session::insert);
-        String version = writeBattles(harvest, names, session);
+    private static Dataset write(LoadedData data, LoadReport report, StatelessSession session) {
+        EntityRegistry registry = new EntityRegistry(data.articles());
+        registry.combatants().forEach(session::insert);
+        registry.sources().forEach(session::insert);
+        String version = writeBattles(data, registry, session);
         report.notices().forEach(session::insert);
-        Dataset dataset = dataset(version, harvest.articles(), names);
+        Dataset dataset = dataset(version, data.articles(), registry);
         session.insert(dataset);
         return dataset;
     }
 
-    private static String writeBattles(Harvest harvest, Names names, StatelessSession session) {
-        DataVersionHash version = new DataVersionHash(harvest.gazetteer());
-        BattleAssembly battles = new BattleAssembly(names, harvest.gazetteer());
+    private static String writeBattles(LoadedData data, EntityRegistry registry, StatelessSession session) {
+        DataVersionHash version = new DataVersionHash(data.gazetteer().checksum());
+        BattleAssembly battles = new BattleAssembly(registry, data.gazetteer());
         DiscrepancyAssembly discrepancies = new DiscrepancyAssembly();
-        for (LoadedArticle article : harvest.articles()) {
-            ClaimAssembly claims = new ClaimAssembly(article, names);
+        for (LoadedArticle article : data.articles()) {
+            ClaimAssembly claims = new ClaimAssembly(article, registry);
             Battle battle = battles.battle(
                     article,
                     Derivation.derive(claims.claims(), null, Rule.LATEST).figures());
@@ -108,15 +108,15 @@ class SeedLoader implements SmartInitializingSingleton {
         return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 
-    private static Dataset dataset(String version, List<LoadedArticle> articles, Names names) {
+    private static Dataset dataset(String version, List<LoadedArticle> articles, EntityRegistry registry) {
         long claims = articles.stream()
                 .mapToLong(article -> article.reading().claims().size())
                 .sum();
         Dataset.Counts counts = new Dataset.Counts(
                 articles.size(),
-                names.combatants().size(),
+                registry.combatants().size(),
                 claims,
-                names.sources().size());
+                registry.sources().size());
         return new Dataset(
                 version,
                 days(articles, DateReading::start)

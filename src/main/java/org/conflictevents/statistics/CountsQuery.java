@@ -20,22 +20,22 @@ import org.conflictevents.source.Source;
 /** The groups in their order: the values of their keys, how many battles, and how many claims about these. */
 final class CountsQuery {
 
-    private final Request request;
+    private final StatisticsQuery request;
     private final CriteriaBuilder cb;
     private final CriteriaQuery<Tuple> query;
     private final Root<Battle> battle;
-    private final Keys keys;
+    private final GroupKeys keys;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    private CountsQuery(Request request, CriteriaBuilder cb) {
+    private CountsQuery(StatisticsQuery request, CriteriaBuilder cb) {
         this.request = request;
         this.cb = cb;
         this.query = cb.createTupleQuery();
         this.battle = query.from(Battle.class);
-        this.keys = new Keys(battle, cb);
+        this.keys = new GroupKeys(battle, cb);
     }
 
-    static CriteriaQuery<Tuple> of(Request request, CriteriaBuilder cb) {
+    static CriteriaQuery<Tuple> of(StatisticsQuery request, CriteriaBuilder cb) {
         CountsQuery counts = new CountsQuery(request, cb);
         return counts.grouped(request.needsClaims() ? counts.ofClaims() : counts.ofBattles());
     }

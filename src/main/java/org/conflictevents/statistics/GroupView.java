@@ -69,7 +69,7 @@ record GroupView(
         Outcome outcome) {
 
     /**
-     * @param values of the keys of the dimensions, as {@link Keys} asks for them
+     * @param values of the keys of the dimensions, as {@link GroupKeys} asks for them
      */
     static GroupView of(List<Dimension> dimensions, List<@Nullable Object> values) {
         Map<Dimension, Object> group = new EnumMap<>(Dimension.class);

@@ -24,14 +24,14 @@ class Statistics {
     }
 
     /** How many groups there are. */
-    long total(Request request) {
+    long total(StatisticsQuery request) {
         CriteriaQuery<Tuple> groups = CountsQuery.of(request, entities.getCriteriaBuilder());
         return entities.createQuery(((JpaCriteriaQuery<Tuple>) groups).createCountQuery())
                 .getSingleResult();
     }
 
     /** Some groups in a row, by the values of their keys, those without a value last. */
-    List<StatisticsView> read(Request request, int offset, int limit) {
+    List<StatisticsView> read(StatisticsQuery request, int offset, int limit) {
         List<Tuple> groups = entities.createQuery(CountsQuery.of(request, entities.getCriteriaBuilder()))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -51,7 +51,7 @@ class Statistics {
     }
 
     private Map<List<@Nullable Object>, Map<CasualtyType, FigureSumView>> sums(
-            Request request, List<List<@Nullable Object>> groups) {
+            StatisticsQuery request, List<List<@Nullable Object>> groups) {
         Map<List<@Nullable Object>, Map<CasualtyType, FigureSumView>> sums = new HashMap<>();
         if (groups.isEmpty() || !request.hasFigures()) {
             return sums;

@@ -34,6 +34,6 @@ class StatisticsController {
                     """)
     @GetMapping("/statistics")
     ItemSource<StatisticsView> listStatistics(Grouping grouping, BattleFilter battles, ClaimFilter claims) {
-        return new StatisticsSource(statistics, new Request(grouping.groupBy(), battles, claims));
+        return new StatisticsSource(statistics, new StatisticsQuery(grouping.groupBy(), battles, claims));
     }
 }

@@ -10,7 +10,7 @@ import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
 /** The groups that a request asks for. A part of them costs as much as all: the database has to form every group. */
-record StatisticsSource(Statistics statistics, Request request) implements ItemSource<StatisticsView> {
+record StatisticsSource(Statistics statistics, StatisticsQuery request) implements ItemSource<StatisticsView> {
 
     @Override
     public long total() {

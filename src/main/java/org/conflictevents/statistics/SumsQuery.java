@@ -45,12 +45,12 @@ final class SumsQuery {
     /**
      * @param groups the values of the keys of all groups that are asked for; what is summed may be of further ones
      */
-    static CriteriaQuery<Tuple> of(Request request, List<List<@Nullable Object>> groups, CriteriaBuilder cb) {
+    static CriteriaQuery<Tuple> of(StatisticsQuery request, List<List<@Nullable Object>> groups, CriteriaBuilder cb) {
         return new SumsQuery(cb).sums(request, groups);
     }
 
-    private CriteriaQuery<Tuple> sums(Request request, List<List<@Nullable Object>> groups) {
-        Keys keys = new Keys(battle, cb);
+    private CriteriaQuery<Tuple> sums(StatisticsQuery request, List<List<@Nullable Object>> groups) {
+        GroupKeys keys = new GroupKeys(battle, cb);
         request.groupBy().forEach(dimension -> {
             if (dimension == Dimension.TYPE) {
                 keys.of(figure.get("type"));

@@ -105,7 +105,7 @@ class ArticleParserTests {
     }
 
     private static List<Fault> faults(String text) {
-        return catchThrowableOfType(MalformedArticleException.class, () -> ArticleParser.parse(text))
+        return catchThrowableOfType(MalformedTextException.class, () -> ArticleParser.parse(text))
                 .faults();
     }
 }

@@ -35,7 +35,7 @@ public final class StoredClaims {
                 stored++,
                 new CasualtyClaim.Statement(
                         new Losses(side, side == null ? Victims.CIVILIANS : null, type, one, false),
-                        new Passage(Origin.PROSE, "one", null, 0, 3),
+                        new Quotation(Origin.PROSE, "one", null, 0, 3),
                         DAY,
                         List.of(),
                         relation,

@@ -65,9 +65,9 @@ class BattleAssemblyTests {
     private Battle battle(String infobox) throws IOException {
         Path articles = Files.createDirectories(data.resolve("articles"));
         Files.writeString(articles.resolve("a.txt"), "= Fight =\n\nInfobox\n- Conflict: Fight\n" + infobox);
-        Harvest harvest = new DataFolder(new SeedProperties(data, OnError.FAIL)).harvest();
-        Names names = new Names(harvest.articles());
-        return new BattleAssembly(names, harvest.gazetteer())
-                .battle(harvest.articles().get(0), List.of());
+        LoadedData loaded = new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
+        EntityRegistry registry = new EntityRegistry(loaded.articles());
+        return new BattleAssembly(registry, loaded.gazetteer())
+                .battle(loaded.articles().get(0), List.of());
     }
 }

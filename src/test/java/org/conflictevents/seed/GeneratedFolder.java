@@ -1,6 +1,7 @@
 package org.conflictevents.seed;
 
 import java.util.List;
+import org.conflictevents.seed.gazetteer.Gazetteer;
 
 /** Generated battles in place of a data folder. */
 final class GeneratedFolder extends DataFolder {
@@ -18,7 +19,7 @@ final class GeneratedFolder extends DataFolder {
     }
 
     @Override
-    Harvest harvest() {
-        return new Harvest(GeneratedBattles.generate(battles), List.of(), List.of(), Gazetteer.EMPTY);
+    LoadedData load() {
+        return new LoadedData(GeneratedBattles.generate(battles), List.of(), List.of(), Gazetteer.EMPTY);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,8 +82,8 @@ class SeedLoaderTests {
     private void load(List<LoadedArticle> articles) {
         DataFolder folder = new DataFolder(PROPERTIES) {
             @Override
-            Harvest harvest() {
-                return new Harvest(articles, List.of(), List.of(), Gazetteer.EMPTY);
+            LoadedData load() {
+                return new LoadedData(articles, List.of(), List.of(), Gazetteer.EMPTY);
             }
         };
         new SeedLoader(PROPERTIES, folder, entities).afterSingletonsInstantiated();

@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.article.Fault;
-import org.conflictevents.article.MalformedArticleException;
+import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.CombatantReading;
@@ -83,8 +83,7 @@ class InfoboxLinesTests {
                 "Coordinates: 95°N, 10°E | no point of the earth: '95°N, 10°E'",
             })
     void refusesWhatCannotBe(String line, String found) {
-        MalformedArticleException refusal =
-                catchThrowableOfType(MalformedArticleException.class, () -> read("- " + line));
+        MalformedTextException refusal = catchThrowableOfType(MalformedTextException.class, () -> read("- " + line));
 
         assertThat(refusal.faults()).extracting(Fault::line, Fault::found).containsExactly(tuple(4, found));
     }

@@ -1,0 +1,34 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.conflictevents.vocabulary.DatePrecision;
+import org.jspecify.annotations.Nullable;
+
+/** When a battle was fought. */
+@Schema(
+        name = "BattleDate",
+        description = "When a battle was fought, in the calendar of the text. The years before "
+                + "Christ are ISO 8601's: 331 BC is -0330.")
+public record BattleDateView(
+        @Schema(description = "First day the words allow. Null: they were not understood.", example = "2019-11-18")
+        @Nullable
+        LocalDate start,
+
+        @Schema(
+                description = "Last day the words allow, inclusive. Null: they were not understood, or it goes on.",
+                example = "2019-11-18")
+        @Nullable
+        LocalDate end,
+
+        @Schema(description = "How exactly the words give the date. Null: they were not understood.", example = "DAY")
+        @Nullable
+        DatePrecision precision,
+
+        @Schema(description = "The words, verbatim.", example = "18 November 2019")
+        String text) {
+
+    public static BattleDateView of(BattleDate date) {
+        return new BattleDateView(date.start(), date.end(), date.precision(), date.text());
+    }
+}

@@ -1,0 +1,58 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** A figure derived from all claims about one side's losses of one type. */
+@Schema(
+        name = "DerivedCasualties",
+        description = "Persons, derived from all current claims by the rule `latest`, without a day.")
+record DerivedCasualtiesView(
+        @Schema(description = "What happened to them.", example = "KILLED")
+        CasualtyType type,
+
+        @Schema(description = "Lowest number of a current claim. Null: none gives a number.", example = "30") @Nullable
+        Long low,
+
+        @Schema(
+                description = "The figure claimed last. Null: no claim gives a number; never 0 for want of one.",
+                example = "43")
+        @Nullable
+        Long best,
+
+        @Schema(description = "Highest number of a current claim. Null: none gives a number.", example = "43") @Nullable
+        Long high,
+
+        @Schema(
+                description =
+                        "Whether a current claim sets no lower bound (\"up to 30\"), so that there may have been fewer "
+                                + "than `low`.",
+                example = "false")
+        boolean lowOpen,
+
+        @Schema(
+                description =
+                        "Whether a current claim sets no upper bound (\"over thirty\"), so that there may have been more "
+                                + "than `high`.",
+                example = "true")
+        boolean highOpen,
+
+        @Schema(
+                description =
+                        "Number of claims that stand behind the figure: those it was derived from and those that merely "
+                                + "restate one of them.",
+                example = "6")
+        int claims) {
+
+    static DerivedCasualtiesView of(CasualtyFigure figure) {
+        return new DerivedCasualtiesView(
+                figure.type(),
+                figure.low(),
+                figure.best(),
+                figure.high(),
+                figure.lowOpen(),
+                figure.highOpen(),
+                figure.claims());
+    }
+}

@@ -1,0 +1,63 @@
+package org.conflictevents.battle.combatant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleSort;
+import org.conflictevents.battle.Battles;
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.web.ApiController;
+import org.conflictevents.web.ItemSource;
+import org.conflictevents.web.problem.NotFoundException;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Parties across battles. */
+@ApiController
+@Tag(name = "Combatants", description = "Parties that fought, across battles.")
+@Transactional(readOnly = true)
+class CombatantController {
+
+    private final Combatants combatants;
+    private final Battles battles;
+
+    CombatantController(Combatants combatants, Battles battles) {
+        this.combatants = combatants;
+        this.battles = battles;
+    }
+
+    @Operation(
+            summary = "List combatants",
+            description = "Every party that fought in a battle, by id unless `sort` says otherwise.")
+    @GetMapping("/combatants")
+    ItemSource<CombatantView> listCombatants(CombatantOrder order) {
+        return new KeysetSource<>(
+                combatants, Specification.unrestricted(), order.sort().order(), CombatantView::of);
+    }
+
+    @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")
+    @GetMapping("/combatants/{id}")
+    CombatantBattlesView getCombatant(
+            @Parameter(
+                            description = "The combatant's id: a slug of its name.",
+                            example = "islamic-state-in-the-greater-sahara",
+                            schema = @Schema(type = "string", minLength = 1, maxLength = 300))
+                    @PathVariable
+                    String id) {
+        Combatant combatant = combatants.findById(id).orElseThrow(() -> new NotFoundException("combatant", id));
+        List<CombatantBattlesView.FoughtView> recent = new KeysetSource<>(
+                        battles,
+                        BattleFilter.ofCombatant(id).toSpecification(),
+                        BattleSort.MOST_RECENT_FIRST,
+                        battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
+                .read(null, 0, CombatantBattlesView.MOST_BATTLES)
+                .items();
+        return CombatantBattlesView.of(combatant, recent);
+    }
+}

@@ -1,0 +1,21 @@
+package org.conflictevents.battle.combatant;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.conflictevents.battle.Combatant;
+
+/** A party to one or more battles. */
+@Schema(name = "Combatant", description = "A party to one or more battles.")
+record CombatantView(
+        @Schema(description = "A slug of the name.", example = "mali")
+        String id,
+
+        @Schema(description = "Its name as the articles write it.", example = "Mali")
+        String name,
+
+        @Schema(description = "Number of battles it fought in.", example = "1")
+        int battleCount) {
+
+    static CombatantView of(Combatant combatant) {
+        return new CombatantView(combatant.id(), combatant.name(), combatant.battles());
+    }
+}

@@ -1,0 +1,71 @@
+package org.conflictevents.discrepancy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.web.ApiController;
+import org.conflictevents.web.ItemSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Own and opponents' figures of the same losses, across battles. */
+@ApiController
+@Tag(name = "Derived figures")
+@Transactional(readOnly = true)
+class DiscrepancyController {
+
+    private static final Sort BY_RATIO = Sort.by("ratio");
+
+    private final Discrepancies pairs;
+
+    DiscrepancyController(Discrepancies pairs) {
+        this.pairs = pairs;
+    }
+
+    @Operation(
+            summary = "Compare own and opponents' figures",
+            description =
+                    "All losses of which both a side and its opponent give a figure, by battle, side and type unless `sort` says "
+                            + "otherwise.")
+    @GetMapping("/discrepancies")
+    ItemSource<DiscrepancyView> listDiscrepancies(
+            DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
+        return new KeysetSource<>(
+                pairs, filter.toSpecification(battles), order.sort().order(), DiscrepancyView::of);
+    }
+
+    @Operation(
+            summary = "Sum up how far own and opponents' figures lie apart",
+            description =
+                    "The number of pairs that pass the filters and the median of the opponent's figure by the own one.")
+    @GetMapping("/discrepancies/summary")
+    DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles) {
+        Specification<Discrepancy> all = filter.toSpecification(battles);
+        Specification<Discrepancy> rated = all.and((pair, query, cb) -> cb.isNotNull(pair.get("ratio")));
+        long count = pairs.findAll(all, PageRequest.of(0, 1)).getTotalElements();
+        Page<Discrepancy> lowest = pairs.findAll(rated, PageRequest.of(0, 1, BY_RATIO));
+        return new DiscrepancySummaryView(count, lowest.getTotalElements(), median(rated, lowest.getTotalElements()));
+    }
+
+    /** Of an even number the mean of the two in the middle. */
+    private @Nullable Double median(Specification<Discrepancy> rated, long count) {
+        if (count == 0) {
+            return null;
+        }
+        return (ratio(rated, (count - 1) / 2) + ratio(rated, count / 2)) / 2;
+    }
+
+    private double ratio(Specification<Discrepancy> rated, long place) {
+        Discrepancy pair = pairs.findAll(rated, PageRequest.of(Math.toIntExact(place), 1, BY_RATIO))
+                .getContent()
+                .get(0);
+        return Objects.requireNonNull(pair.ratio());
+    }
+}

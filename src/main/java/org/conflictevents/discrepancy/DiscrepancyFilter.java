@@ -1,0 +1,21 @@
+package org.conflictevents.discrepancy;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Set;
+import org.conflictevents.battle.BattleConditions;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.web.query.QueryParameters;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Of which losses own and opponents' figures are compared. */
+record DiscrepancyFilter(
+        @Parameter(description = "What happened to the persons.", example = "KILLED")
+        Set<CasualtyType> type) implements QueryParameters {
+
+    Specification<Discrepancy> toSpecification(BattleFilter battles) {
+        return (pair, query, cb) -> cb.and(
+                new BattleConditions(pair.get("battle"), query, cb).of(battles),
+                type.isEmpty() ? cb.conjunction() : pair.get("type").in(type));
+    }
+}

@@ -1,0 +1,37 @@
+package org.conflictevents.discrepancy;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** A pair of figures of the same losses. */
+@Schema(
+        name = "Discrepancy",
+        description = "What a side gives as its own losses, beside what its opponent gives for them.")
+record DiscrepancyView(
+        @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
+        String battle,
+
+        @Schema(description = "Number of the side whose losses these are.", example = "1")
+        int side,
+
+        @Schema(description = "What happened to them.", example = "KILLED")
+        CasualtyType type,
+
+        @Schema(description = "Persons, as the side itself last gave them (rule `own`).", example = "43")
+        long own,
+
+        @Schema(description = "Persons, as another side last gave them (rule `opponent`).", example = "30")
+        long opponent,
+
+        @Schema(
+                description = "`opponent` by `own`: above 1 where the opponent claims more. Null: `own` is 0.",
+                example = "0.6976744186046512")
+        @Nullable
+        Double ratio) {
+
+    static DiscrepancyView of(Discrepancy pair) {
+        return new DiscrepancyView(
+                pair.battle().id(), pair.side(), pair.type(), pair.own(), pair.opponent(), pair.ratio());
+    }
+}

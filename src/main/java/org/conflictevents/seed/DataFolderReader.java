@@ -1,0 +1,66 @@
+package org.conflictevents.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.conflictevents.article.MalformedTextException;
+import org.conflictevents.seed.gazetteer.Gazetteer;
+import org.conflictevents.seed.gazetteer.PlacesFileReader;
+
+/** Reads every file of the data folder and collects what is wrong with any of them. */
+final class DataFolderReader {
+
+    private final ArticleFileReader reader = new ArticleFileReader();
+    private final List<LoadedArticle> articles = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
+    private final List<FileFault> ignored = new ArrayList<>();
+    private final Map<String, LoadedArticle> byId = new HashMap<>();
+    private Gazetteer gazetteer = Gazetteer.EMPTY;
+
+    static LoadedData read(DataFolder folder) {
+        DataFolderReader reader = new DataFolderReader();
+        folder.articles().forEach(reader::add);
+        folder.places().ifPresent(reader::addPlaces);
+        return reader.load();
+    }
+
+    /** What has been read so far. */
+    LoadedData load() {
+        return new LoadedData(List.copyOf(articles), List.copyOf(faults), List.copyOf(ignored), gazetteer);
+    }
+
+    void add(DataFile file) {
+        if (!file.name().endsWith(".txt")) {
+            ignored.add(new FileFault(file.name(), 0, "a file that is no article", "a name that ends in .txt"));
+            return;
+        }
+        try {
+            add(reader.read(file));
+        } catch (MalformedTextException e) {
+            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
+        }
+    }
+
+    void addPlaces(DataFile file) {
+        try {
+            byte[] bytes = FileText.bytes(file);
+            gazetteer = PlacesFileReader.read(FileText.of(bytes), Sha256.hex(bytes));
+        } catch (MalformedTextException e) {
+            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
+        }
+    }
+
+    private void add(LoadedArticle article) {
+        LoadedArticle earlier = byId.putIfAbsent(article.id(), article);
+        if (earlier == null) {
+            articles.add(article);
+        } else {
+            faults.add(new FileFault(
+                    article.file(),
+                    1,
+                    "a title that gives the id '%s', as that of %s does".formatted(article.id(), earlier.file()),
+                    "a title of its own"));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.conflictevents.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.CombatantReading;
+import org.conflictevents.source.Affiliation;
+import org.conflictevents.source.DocumentFile;
+import org.conflictevents.source.Source;
+
+/** Everybody whom the articles name, once each: combatants, claimants and the documents themselves. */
+final class EntityRegistry {
+
+    private static final String LICENCE = "CC-BY-SA-4.0";
+
+    private final Map<String, Combatant> combatants = new TreeMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Set<String> documents;
+
+    EntityRegistry(List<LoadedArticle> articles) {
+        documents = new LinkedHashSet<>(articles.stream().map(LoadedArticle::id).toList());
+        combatants(articles);
+        claimants(articles);
+        articles.forEach(this::document);
+    }
+
+    Combatant combatant(String name) {
+        return Objects.requireNonNull(combatants.get(id(name)));
+    }
+
+    Source claimant(Claimant claimant) {
+        return Objects.requireNonNull(sources.get(claimantId(claimant)));
+    }
+
+    Collection<Combatant> combatants() {
+        return combatants.values();
+    }
+
+    Collection<Source> sources() {
+        return sources.values();
+    }
+
+    private void combatants(List<LoadedArticle> articles) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (LoadedArticle article : articles) {
+            Map<String, String> fighting = new LinkedHashMap<>();
+            fighting(article).forEach(name -> fighting.putIfAbsent(id(name), name));
+            fighting.forEach((id, name) ->
+                    names.computeIfAbsent(id, unseen -> new ArrayList<>()).add(name));
+        }
+        names.forEach((id, battles) -> combatants.put(id, new Combatant(id, battles.get(0), battles.size())));
+    }
+
+    private static Stream<String> fighting(LoadedArticle article) {
+        return article.reading().sides().stream()
+                .flatMap(side -> side.combatants().stream())
+                .map(CombatantReading::name);
+    }
+
+    private void claimants(List<LoadedArticle> articles) {
+        Map<String, List<Claimant>> claims = new TreeMap<>();
+        for (LoadedArticle article : articles) {
+            for (ClaimReading claim : article.reading().claims()) {
+                distinct(claim.claimedBy())
+                        .forEach((id, claimant) -> claims.computeIfAbsent(id, unseen -> new ArrayList<>())
+                                .add(claimant));
+            }
+        }
+        claims.forEach((id, named) ->
+                sources.put(id, Source.claimant(id, named.get(0).name(), named.size(), affiliations(named))));
+    }
+
+    private Map<String, Claimant> distinct(List<Claimant> claimants) {
+        Map<String, Claimant> byId = new LinkedHashMap<>();
+        claimants.forEach(claimant -> byId.putIfAbsent(claimantId(claimant), claimant));
+        return byId;
+    }
+
+    private List<Affiliation> affiliations(List<Claimant> named) {
+        return named.stream()
+                .map(Claimant::combatant)
+                .filter(name -> name != null && combatants.containsKey(id(name)))
+                .map(this::combatant)
+                .distinct()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(combatant -> new Affiliation(combatant.id(), combatant.name()))
+                .toList();
+    }
+
+    private void document(LoadedArticle article) {
+        DocumentFile file = new DocumentFile(article.file(), article.checksum(), LICENCE);
+        int claims = article.reading().claims().size();
+        sources.put(
+                article.id(), Source.document(article.id(), article.reading().title(), file, claims));
+    }
+
+    /** A slug, or where the name has neither letter nor digit, a hash. */
+    private static String id(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty()
+                ? Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 12)
+                : slug;
+    }
+
+    /** A claimant named like a document must not take the document's id. */
+    private String claimantId(Claimant claimant) {
+        String id = id(claimant.name());
+        return documents.contains(id) ? id + "-claimant" : id;
+    }
+}

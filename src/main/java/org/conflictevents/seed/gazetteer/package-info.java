@@ -1,0 +1,9 @@
+/**
+ * Points for places whose article gives none, from {@code places.csv}.
+ *
+ * <p>May use {@code article}, {@code reading.model}, {@code battle} and {@code vocabulary}.
+ */
+@NullMarked
+package org.conflictevents.seed.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
