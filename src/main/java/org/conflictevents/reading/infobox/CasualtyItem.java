@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyItem {
 
     private final FigurePhrase figure;
-    private final CasualtyHeader header;
+    private final CasualtyHeading header;
     private final int segment;
     private final boolean share;
     private final Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
@@ -35,7 +35,7 @@ final class CasualtyItem {
      * @param segment number of the stretch between commas that it stands in
      * @param share whether it is a part of a figure before it
      */
-    CasualtyItem(FigurePhrase figure, CasualtyHeader header, int segment, boolean share) {
+    CasualtyItem(FigurePhrase figure, CasualtyHeading header, int segment, boolean share) {
         this.figure = figure;
         this.header = header;
         this.segment = segment;
@@ -129,7 +129,7 @@ final class CasualtyItem {
         return figure;
     }
 
-    CasualtyHeader header() {
+    CasualtyHeading header() {
         return header;
     }
 

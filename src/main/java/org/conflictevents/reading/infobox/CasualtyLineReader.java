@@ -45,7 +45,7 @@ final class CasualtyLineReader {
     // article: "- Casualties2: 17 killed (per Mali), 100 apprehended (per Mali)"
     void read() {
         List<CasualtyItem> items = new CasualtyScanner(passage).items();
-        new ArmsOfService(passage).complete(items);
+        new SharedCasualtyTypes(passage).complete(items);
         CasualtyItem before = null;
         boolean thingsBefore = false;
         for (int i = 0; i < items.size(); i++) {

@@ -25,18 +25,18 @@ final class CasualtyScanner {
 
     private final Passage passage;
     private final FigureReader figures;
-    private final Headings headings;
+    private final CasualtyLineSyntax syntax;
     private final List<CasualtyItem> items = new ArrayList<>();
-    private CasualtyHeader header = CasualtyHeader.NONE;
+    private CasualtyHeading header = CasualtyHeading.NONE;
     private int segment;
     private int segmentStart;
     private boolean share;
-    private @Nullable ItemWords open;
+    private @Nullable CasualtyItemBuilder open;
 
     CasualtyScanner(Passage passage) {
         this.passage = passage;
         this.figures = new FigureReader(passage.tokens());
-        this.headings = new Headings(passage);
+        this.syntax = new CasualtyLineSyntax(passage);
     }
 
     /** The figures in the order of the text. */
@@ -49,7 +49,7 @@ final class CasualtyScanner {
     }
 
     private int step(int at, int limit, boolean inBracket) {
-        if (headings.isSeparator(at)) {
+        if (syntax.isSeparator(at)) {
             return separator(at, inBracket);
         }
         boolean stop = passage.is(at, ".") && open != null && open.item().isTyped();
@@ -112,7 +112,7 @@ final class CasualtyScanner {
 
     // "First phase None Per Mali: 4 killed"
     private boolean isWhole(FigurePhrase figure) {
-        return passage.token(figure.first()).isWord() && headings.isSource(figure.next());
+        return passage.token(figure.first()).isWord() && syntax.isSource(figure.next());
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
@@ -120,7 +120,7 @@ final class CasualtyScanner {
         item.setLoose(!begins(figure) || (figure.isVague() && passage.is(figure.next(), "of")));
         header = header.afterFigure();
         items.add(item);
-        open = isWhole(figure) ? null : new ItemWords(passage, item);
+        open = isWhole(figure) ? null : new CasualtyItemBuilder(passage, item);
     }
 
     // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
@@ -128,7 +128,7 @@ final class CasualtyScanner {
         CasualtyItem item = open == null ? null : open.item();
         boolean vague = item != null && item.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
         boolean within = item != null && !item.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
-        return within ? at : headings.colon(at, limit);
+        return within ? at : syntax.colon(at, limit);
     }
 
     private int header(int at, int colon) {
@@ -155,7 +155,7 @@ final class CasualtyScanner {
     // "52 killed according to Ukraine", "Per Ukraine 52 killed"
     private int attribution(int names, int limit) {
         int end = names;
-        while (end < limit && !headings.endsNames(end)) {
+        while (end < limit && !syntax.endsNames(end)) {
             end++;
         }
         List<String> read = Attribution.names(passage, names, end);
@@ -189,13 +189,13 @@ final class CasualtyScanner {
         if (casualty == null) {
             return at + 1;
         }
-        if (!items.isEmpty() && !headings.isNoun(casualty) && goesOn(at)) {
+        if (!items.isEmpty() && !syntax.isNoun(casualty) && goesOn(at)) {
             lastItem().addType(casualty.value(), false);
             lastItem().extend(casualty.next());
         } else {
-            header = headings.isNoun(casualty) && goesOn(at)
+            header = syntax.isNoun(casualty) && goesOn(at)
                     ? header.then(passage, segmentStart, casualty.next())
-                    : header.loosely(casualty.value(), headings.nameStart(at, afterLastItem()));
+                    : header.loosely(casualty.value(), syntax.nameStart(at, afterLastItem()));
         }
         return casualty.next();
     }
@@ -208,17 +208,17 @@ final class CasualtyScanner {
 
     /** Whether its segment holds nothing but casualty words. */
     private boolean goesOn(int at) {
-        return headings.onlyCasualtyWords(segmentStart, at) && headings.onlyCasualtyWords(at);
+        return syntax.onlyCasualtyWords(segmentStart, at) && syntax.onlyCasualtyWords(at);
     }
 
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
-        ItemWords before = open;
-        if (!items.isEmpty() && BracketPart.onlyBounds(passage, at, close)) {
+        CasualtyItemBuilder before = open;
+        if (!items.isEmpty() && BracketRemark.onlyBounds(passage, at, close)) {
             setPartial();
         } else if (passage.is(at, "(")) {
-            for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
+            for (BracketRemark part : BracketRemark.parts(passage, at + 1, close)) {
                 read(part, Math.min(close + 1, passage.size()));
             }
         }
@@ -235,7 +235,7 @@ final class CasualtyScanner {
         items.get(at).setPartial(true);
     }
 
-    private void read(BracketPart part, int quoteEnd) {
+    private void read(BracketRemark part, int quoteEnd) {
         open = null;
         if (part.counts()) {
             for (int at = part.first(); at < part.next(); ) {

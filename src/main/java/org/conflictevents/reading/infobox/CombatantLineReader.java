@@ -50,20 +50,20 @@ final class CombatantLineReader {
             Set.of("startplainlist", "plainlist", "endplainlist", "noflag", "flagicon", "ubl", "unbulleted");
 
     private final Passage passage;
-    private final Headings headings;
+    private final CasualtyLineSyntax syntax;
     private final List<CombatantReading> combatants = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     CombatantLineReader(Article article, InfoboxLine line) {
         this.passage = Passage.of(article, line);
-        this.headings = new Headings(passage);
+        this.syntax = new CasualtyLineSyntax(passage);
     }
 
     // article: "- Combatant1: 15px kingdom of france, 15px house of blois"
     void read() {
         int first = 0;
         for (int at = 0; at <= passage.size(); ) {
-            if (at == passage.size() || headings.isSeparator(at)) {
+            if (at == passage.size() || syntax.isSeparator(at)) {
                 addNames(first, at);
                 first = ++at;
             } else if (passage.is(at, ":")) {

@@ -89,7 +89,7 @@ public final class InfoboxReader {
 
     private List<String> partOf() {
         return stated("Partof")
-                .map(line -> new PartOfReader(article, line).read())
+                .map(line -> new PartOfLineReader(article, line).read())
                 .orElse(List.of());
     }
 
@@ -111,7 +111,7 @@ public final class InfoboxReader {
                 .orElse(null);
         return stated("Place")
                 .or(() -> stated("Location"))
-                .map(line -> new PlaceReader(article, line).read(point))
+                .map(line -> new PlaceLineReader(article, line).read(point))
                 .orElse(null);
     }
 
@@ -124,8 +124,8 @@ public final class InfoboxReader {
         return stated("Result").or(() -> stated("Status"));
     }
 
-    private ResultReader resultReader(InfoboxLine line) {
-        return new ResultReader(article, line, new ClaimantResolver(parties()), combatants.keySet());
+    private ResultLineReader resultReader(InfoboxLine line) {
+        return new ResultLineReader(article, line, new ClaimantResolver(parties()), combatants.keySet());
     }
 
     private Optional<InfoboxLine> stated(String key) {
@@ -168,7 +168,7 @@ public final class InfoboxReader {
         List<List<CombatantReading>> nameless =
                 combatants.values().stream().filter(List::isEmpty).toList();
         if (nameless.size() == 1 && combatants.size() == 2) {
-            CombatantReading inferred = new MissingCombatants(article, new ClaimantResolver(parties())).infer();
+            CombatantReading inferred = new CombatantInference(article, new ClaimantResolver(parties())).infer();
             if (inferred == null) {
                 inferred = resultLine()
                         .map(line -> resultReader(line).namelessWinner())

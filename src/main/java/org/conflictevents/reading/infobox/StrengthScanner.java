@@ -124,7 +124,7 @@ final class StrengthScanner {
         boolean alone = items.isEmpty() && close + 1 >= passage.size();
         if (passage.is(at, "(") && !items.isEmpty()) {
             StrengthItem last = items.remove(items.size() - 1);
-            for (BracketPart part : BracketPart.parts(passage, at + 1, close)) {
+            for (BracketRemark part : BracketRemark.parts(passage, at + 1, close)) {
                 last = last.estimated(part.estimates());
                 last = last.oneOfSeveral(
                         !part.names().isEmpty() || DateWords.after(passage.tokens(), part.first()) > part.first());

@@ -6,7 +6,7 @@ import org.conflictevents.reading.language.Noun;
 import org.conflictevents.reading.language.Passage;
 
 /** Gives arms of service that are listed with commas what is told of the last: "80 infantry, 230 cavalry killed". */
-final class ArmsOfService {
+final class SharedCasualtyTypes {
 
     private static final Set<String> ARMS = Set.of(
             "infantry",
@@ -35,7 +35,7 @@ final class ArmsOfService {
 
     private final Passage passage;
 
-    ArmsOfService(Passage passage) {
+    SharedCasualtyTypes(Passage passage) {
         this.passage = passage;
     }
 

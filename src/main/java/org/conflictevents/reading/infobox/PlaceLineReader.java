@@ -16,7 +16,7 @@ import org.conflictevents.reading.model.PlaceReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Place} line: the innermost name, and the present-day country where the words name one. */
-final class PlaceReader {
+final class PlaceLineReader {
 
     private static final Set<String> NEAR = Set.of("near", "off", "outside", "around", "at", "in");
     private static final Set<String> BEFORE_STATE = Set.of(
@@ -36,7 +36,7 @@ final class PlaceReader {
     private final Passage passage;
     private final String text;
 
-    PlaceReader(Article article, InfoboxLine line) {
+    PlaceLineReader(Article article, InfoboxLine line) {
         this.passage = Passage.of(article, line);
         this.text = line.value();
     }

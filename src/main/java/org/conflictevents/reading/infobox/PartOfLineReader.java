@@ -9,7 +9,7 @@ import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
 
 /** Reads the {@code Partof} line: the wars and campaigns that it names. */
-final class PartOfReader {
+final class PartOfLineReader {
 
     private static final PhraseTable<String> CONFLICTS = LexiconFile.table("conflict-words.txt", String::valueOf);
 
@@ -19,7 +19,7 @@ final class PartOfReader {
 
     private final List<String> names = new ArrayList<>();
 
-    PartOfReader(Article article, InfoboxLine line) {
+    PartOfLineReader(Article article, InfoboxLine line) {
         this.passage = Passage.of(article, line);
         this.conflictsBefore = new int[passage.size() + 1];
         for (int i = 0; i < passage.size(); i++) {

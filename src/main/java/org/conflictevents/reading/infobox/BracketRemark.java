@@ -22,7 +22,7 @@ import org.conflictevents.vocabulary.CasualtyType;
  * @param estimates whether it calls the figure before it an estimate
  * @param types what it says happened to those counted
  */
-record BracketPart(
+record BracketRemark(
         int first, int next, List<String> names, boolean counts, boolean estimates, Set<CasualtyType> types) {
 
     private static final Set<String> ESTIMATED = Set.of(
@@ -38,8 +38,8 @@ record BracketPart(
             "estimates",
             "estimation");
 
-    static List<BracketPart> parts(Passage passage, int from, int to) {
-        List<BracketPart> parts = new ArrayList<>();
+    static List<BracketRemark> parts(Passage passage, int from, int to) {
+        List<BracketRemark> parts = new ArrayList<>();
         int start = from;
         for (int at = from; at < to; at++) {
             if (passage.opensBracket(at)) {
@@ -72,7 +72,7 @@ record BracketPart(
         return only;
     }
 
-    private static void add(Passage passage, int from, int to, List<BracketPart> parts) {
+    private static void add(Passage passage, int from, int to, List<BracketRemark> parts) {
         if (from >= to) {
             return;
         }
@@ -88,8 +88,8 @@ record BracketPart(
                         || next == from + 2
                                 && passage.is(from + 1, ".")
                                 && ESTIMATED.contains(passage.token(from).lower());
-        parts.add(
-                new BracketPart(from, next, names, counts(passage, from, next), estimates, types(passage, from, next)));
+        parts.add(new BracketRemark(
+                from, next, names, counts(passage, from, next), estimates, types(passage, from, next)));
     }
 
     private static boolean counts(Passage passage, int from, int to) {

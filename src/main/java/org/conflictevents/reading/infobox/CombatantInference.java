@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Infers the combatant of a side that the infobox leaves without a name, where the article says whom a named party fought.
  */
-final class MissingCombatants {
+final class CombatantInference {
 
     private static final PhraseTable<String> FIGHTING = LexiconFile.table("fighting-words.txt", String::valueOf);
     private static final int FARTHEST = 6;
@@ -35,7 +35,7 @@ final class MissingCombatants {
     private final Article article;
     private final ClaimantResolver known;
 
-    MissingCombatants(Article article, ClaimantResolver known) {
+    CombatantInference(Article article, ClaimantResolver known) {
         this.article = article;
         this.known = known;
     }

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param from index of its first token if its words belong to the next figure's text; -1 otherwise
  * @param loose whether no colon follows it
  */
-record CasualtyHeader(
+record CasualtyHeading(
         List<String> sources, @Nullable CasualtyType type, boolean civilians, boolean things, int from, boolean loose) {
 
-    static final CasualtyHeader NONE = new CasualtyHeader(List.of(), null, false, false, -1, false);
+    static final CasualtyHeading NONE = new CasualtyHeading(List.of(), null, false, false, -1, false);
 
     /** What holds after the words from one token to the colon before another. */
-    CasualtyHeader then(Passage passage, int first, int colon) {
+    CasualtyHeading then(Passage passage, int first, int colon) {
         List<String> names = Attribution.ofHeader(passage, first, colon).names();
         if (!names.isEmpty()) {
-            return new CasualtyHeader(names, null, false, false, -1, false);
+            return new CasualtyHeading(names, null, false, false, -1, false);
         }
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         Set<Noun> nouns = EnumSet.noneOf(Noun.class);
@@ -49,25 +49,25 @@ record CasualtyHeader(
         boolean aboutThings =
                 nouns.contains(Noun.THINGS) && !nouns.contains(Noun.PERSONS) && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
-        return new CasualtyHeader(sources, happened, nouns.contains(Noun.CIVILIANS), aboutThings, text, false);
+        return new CasualtyHeading(sources, happened, nouns.contains(Noun.CIVILIANS), aboutThings, text, false);
     }
 
     /** The same for later figures: their text does not begin with the header. */
-    CasualtyHeader afterFigure() {
-        return new CasualtyHeader(sources, loose ? null : type, civilians, things, -1, false);
+    CasualtyHeading afterFigure() {
+        return new CasualtyHeading(sources, loose ? null : type, civilians, things, -1, false);
     }
 
     /** The same behind a comma: a word without a colon does not reach so far. */
-    CasualtyHeader afterSegment() {
-        return loose ? new CasualtyHeader(sources, null, civilians, things, -1, false) : this;
+    CasualtyHeading afterSegment() {
+        return loose ? new CasualtyHeading(sources, null, civilians, things, -1, false) : this;
     }
 
     /** The same with a word without a colon: "killed 43". */
-    CasualtyHeader loosely(CasualtyType happened, int at) {
-        return new CasualtyHeader(sources, happened, civilians, things, at, true);
+    CasualtyHeading loosely(CasualtyType happened, int at) {
+        return new CasualtyHeading(sources, happened, civilians, things, at, true);
     }
 
-    CasualtyHeader withSources(List<String> names) {
-        return new CasualtyHeader(names, type, civilians, things, from, loose);
+    CasualtyHeading withSources(List<String> names) {
+        return new CasualtyHeading(names, type, civilians, things, from, loose);
     }
 }

@@ -12,7 +12,7 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words behind a figure into its item: "43 [soldiers killed]". */
-final class ItemWords {
+final class CasualtyItemBuilder {
 
     private static final Set<CasualtyType> YIELDING =
             Set.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
@@ -43,7 +43,7 @@ final class ItemWords {
     private int afterType = -1;
     private boolean stopped;
 
-    ItemWords(Passage passage, CasualtyItem item) {
+    CasualtyItemBuilder(Passage passage, CasualtyItem item) {
         this.passage = passage;
         this.item = item;
         this.afterNoun = item.figure().next();

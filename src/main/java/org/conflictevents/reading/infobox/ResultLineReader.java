@@ -20,7 +20,7 @@ import org.conflictevents.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Result} line: the outcome that its first words give, and the side that they call the winner. */
-final class ResultReader {
+final class ResultLineReader {
 
     private static final Set<String> ENDS = Set.of(",", ";", ".", "•", "*", ":");
     private static final PhraseTable<String> MANNERS = LexiconFile.table("victory-manners.txt", String::valueOf);
@@ -33,7 +33,7 @@ final class ResultReader {
     /**
      * @param sides the numbers of all sides that fought
      */
-    ResultReader(Article article, InfoboxLine line, ClaimantResolver parties, Set<Integer> sides) {
+    ResultLineReader(Article article, InfoboxLine line, ClaimantResolver parties, Set<Integer> sides) {
         this.passage = Passage.of(article, line);
         this.text = line.value();
         this.parties = parties;

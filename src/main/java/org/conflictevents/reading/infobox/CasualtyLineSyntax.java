@@ -10,7 +10,7 @@ import org.conflictevents.reading.language.VagueWord;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /** Finds the separators and headings of a casualties line: "Per Ukraine:", "killed:", "france:". */
-final class Headings {
+final class CasualtyLineSyntax {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
     private static final Set<String> NOUNS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
@@ -22,7 +22,7 @@ final class Headings {
 
     private final Passage passage;
 
-    Headings(Passage passage) {
+    CasualtyLineSyntax(Passage passage) {
         this.passage = passage;
     }
 
