@@ -44,7 +44,22 @@ class ArchitectureTests {
             entry("reading.language", "reading.model", "article", "vocabulary"),
             entry("reading.party", "reading.language", "reading.model"),
             entry("reading.infobox", "reading.language", "reading.party", "reading.model", "article", "vocabulary"),
-            entry("reading.prose", "reading.language", "reading.party", "reading.model", "article", "vocabulary"),
+            entry("reading.prose.sentence", "reading.language", "article", "vocabulary"),
+            entry(
+                    "reading.prose.speech",
+                    "reading.prose.sentence",
+                    "reading.language",
+                    "reading.party",
+                    "reading.model"),
+            entry(
+                    "reading.prose",
+                    "reading.prose.sentence",
+                    "reading.prose.speech",
+                    "reading.language",
+                    "reading.party",
+                    "reading.model",
+                    "article",
+                    "vocabulary"),
             entry("reading", "reading.prose", "reading.infobox", "reading.model", "article", "vocabulary"),
             entry("web"),
             entry("web.problem", "web"),
@@ -123,7 +138,7 @@ class ArchitectureTests {
     void readingAndDerivingNeedNothingButTheJdk() {
         classes()
                 .that()
-                .resideInAnyPackage("..article", "..reading", "..derivation", "..vocabulary")
+                .resideInAnyPackage("..article", "..reading..", "..derivation", "..vocabulary")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

@@ -12,9 +12,9 @@ import org.conflictevents.reading.infobox.InfoboxReader;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.prose.BattleContext;
 import org.conflictevents.reading.prose.ProseReader;
 import org.conflictevents.reading.prose.ProseReading;
-import org.conflictevents.reading.prose.Setting;
 
 /** Reads everything that an article states of its battle. */
 public final class ArticleReader {
@@ -29,7 +29,7 @@ public final class ArticleReader {
             throw new MalformedTextException(faults);
         }
         InfoboxReader infobox = new InfoboxReader(article);
-        ProseReading prose = ProseReader.read(Setting.of(
+        ProseReading prose = ProseReader.read(BattleContext.of(
                 article, infobox.name(), infobox.date(), infobox.sides(), infobox.claimants(), infobox.claims()));
         List<ClaimReading> claims = new ArrayList<>(infobox.claims());
         claims.addAll(prose.claims());

@@ -11,6 +11,9 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides that a phrase of a sentence names: "Malian soldiers", "al-Nusra fighters", "American and Nigerian". */
@@ -60,7 +63,7 @@ final class NamedSides {
         return capital
                 && token.text().length() >= 3
                 && !ProseWords.GENERIC.beginAt(List.of(token), 0)
-                && !Speakers.isCommonNoun(List.of(token), 0)
+                && !CommonNouns.beginAt(List.of(token), 0)
                 && Countries.named(token.text()).isEmpty();
     }
 
@@ -151,7 +154,7 @@ final class NamedSides {
     /** A capitalised word that no side is known by. */
     private static boolean isStranger(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        boolean first = index == 0 && Speakers.isCommonNoun(sentence.tokens(), 0);
+        boolean first = index == 0 && CommonNouns.beginAt(sentence.tokens(), 0);
         return token.isCapitalised() && !first && !ProseWords.GENERIC.beginAt(sentence.tokens(), index);
     }
 

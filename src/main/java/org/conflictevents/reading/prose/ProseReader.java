@@ -9,6 +9,11 @@ import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
+import org.conflictevents.reading.prose.speech.Speakers;
 
 /**
  * Reads casualty claims from the sentences of an article. Precise before complete: a figure becomes a claim only where
@@ -19,21 +24,21 @@ public final class ProseReader {
     private static final int LONGEST_SENTENCE = 3000;
     private static final int SHOWN = 80;
 
-    private final Setting setting;
+    private final BattleContext setting;
     private final Speakers speakers;
-    private final Discourse discourse;
+    private final DiscourseContext discourse;
     private final Map<Section, SectionKind> sections;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private ProseReader(Setting setting) {
+    private ProseReader(BattleContext setting) {
         this.setting = setting;
         this.speakers = new Speakers(setting.claimants());
-        this.discourse = new Discourse(setting.days());
+        this.discourse = new DiscourseContext(setting.days());
         this.sections = SectionKind.of(setting.article().sections());
     }
 
-    public static ProseReading read(Setting setting) {
+    public static ProseReading read(BattleContext setting) {
         ProseReader reader = new ProseReader(setting);
         for (Paragraph paragraph : setting.article().paragraphs()) {
             reader.discourse.enter(paragraph);
@@ -48,8 +53,8 @@ public final class ProseReader {
             notices.add(new Notice(article.line(span.start()), beginning(span), "too long for a sentence"));
             return;
         }
-        Told told = Told.of(Sentence.of(article.text(), span), discourse.days());
-        List<Speech> speeches = new SpeechReader(told, speakers, discourse.speechBefore()).speeches();
+        AnnotatedSentence told = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
+        List<ReportedSpeech> speeches = new ReportedSpeechReader(told, speakers, discourse.speechBefore()).speeches();
         if (!told.headcounts().isEmpty()) {
             SentenceReader reader = new SentenceReader(setting, told, speeches, sections.get(section));
             ProseReading reading = reader.read(section);

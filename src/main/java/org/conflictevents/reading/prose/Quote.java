@@ -3,6 +3,10 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts from a sentence the words that a claim is quoted with. */
@@ -11,7 +15,7 @@ final class Quote {
     private Quote() {}
 
     /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
-    static Span of(Sentence sentence, Loss loss, @Nullable Speech speech) {
+    static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
         int end = speech != null && speech.isBehind() ? Math.max(speech.wordsEnd(), loss.to()) : loss.to();
         while (end < sentence.size() && !endsAt(sentence, end)) {
             end++;

@@ -3,6 +3,13 @@ package org.conflictevents.reading.prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days that the clause of a figure tells with the battle's. */
@@ -10,11 +17,11 @@ final class ScopeTime {
 
     private static final int SHORT = 3;
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final DayContext context;
 
-    ScopeTime(Told told) {
+    ScopeTime(AnnotatedSentence told) {
         this.told = told;
         this.sentence = told.sentence();
         this.context = told.context();
@@ -27,7 +34,7 @@ final class ScopeTime {
      * @param total whether the clause says that it tells of the whole
      */
     @Nullable
-    String doubt(Loss loss, @Nullable Speech speech, boolean total) {
+    String doubt(Loss loss, @Nullable ReportedSpeech speech, boolean total) {
         LocalDate known = speech == null ? establishedOn(loss) : speech.day();
         if (known != null && context.isLongAfter(known) && !total) {
             return "became known long after the battle and may be about another event";
@@ -55,7 +62,7 @@ final class ScopeTime {
         return brief || total ? null : "tells of a part of the battle";
     }
 
-    private static boolean ofSpeech(Day day, @Nullable Speech speech) {
+    private static boolean ofSpeech(Day day, @Nullable ReportedSpeech speech) {
         return speech != null && speech.day() != null && speech.day().equals(day.exact());
     }
 

@@ -6,7 +6,11 @@ import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.prose.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words beside a figure that show or suggest that it is about something else than the whole of the battle. */
@@ -15,7 +19,7 @@ final class ScopeWords {
     private static final Set<String> PERIOD_NOUNS =
             Set.of("minutes", "hours", "hour", "days", "weeks", "months", "day", "week", "month");
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Token> title;
@@ -25,7 +29,7 @@ final class ScopeWords {
      * @param title words of the article's title: an incident that they name is the event itself
      * @param spotsAreWhole whether the battle was so short that a convoy or a checkpoint may have been all of it
      */
-    ScopeWords(Told told, List<Token> title, boolean spotsAreWhole) {
+    ScopeWords(AnnotatedSentence told, List<Token> title, boolean spotsAreWhole) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.prose.sentence.ProseWords;
 
 /** What a section tells, as its heading and those above it say. */
 enum SectionKind {

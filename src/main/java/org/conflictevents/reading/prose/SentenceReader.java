@@ -8,6 +8,16 @@ import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.LossReader;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.SpeechVerbs;
 import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +28,11 @@ final class SentenceReader {
 
     private final Article article;
     private final DayContext context;
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
-    private final List<Speech> speeches;
-    private final Scope scope;
-    private final WhoseReader whose;
+    private final List<ReportedSpeech> speeches;
+    private final BattleScope scope;
+    private final VictimAttributionReader whose;
     private final ScopeTime time;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -30,28 +40,28 @@ final class SentenceReader {
     /**
      * @param speeches of this sentence
      */
-    SentenceReader(Setting setting, Told told, List<Speech> speeches, SectionKind section) {
+    SentenceReader(BattleContext setting, AnnotatedSentence told, List<ReportedSpeech> speeches, SectionKind section) {
         this.article = setting.article();
         this.context = told.context();
         this.told = told;
         this.sentence = told.sentence();
         this.speeches = speeches;
-        this.scope = new Scope(setting, told, section);
-        this.whose = new WhoseReader(told, setting.names());
+        this.scope = new BattleScope(setting, told, section);
+        this.whose = new VictimAttributionReader(told, setting.names());
         this.time = new ScopeTime(told);
     }
 
     ProseReading read(Section section) {
         List<@Nullable Loss> losses = new LossReader(told).losses();
         List<Loss> others = new ArrayList<>();
-        Whose before = null;
+        VictimAttribution before = null;
         for (int i = 0; i < losses.size(); i++) {
             Loss loss = losses.get(i);
             if (loss == null) {
                 noticeUnread(told.headcounts().get(i));
                 continue;
             }
-            Speech speech = speechOf(loss);
+            ReportedSpeech speech = speechOf(loss);
             int beforeEnd = others.isEmpty() ? 0 : others.get(others.size() - 1).to();
             before = whose.of(loss, before, beforeEnd, speech);
             read(section, loss, before, others);
@@ -60,8 +70,8 @@ final class SentenceReader {
         return new ProseReading(claims, notices);
     }
 
-    private void read(Section section, Loss loss, Whose victims, List<Loss> others) {
-        Speech speech = speechOf(loss);
+    private void read(Section section, Loss loss, VictimAttribution victims, List<Loss> others) {
+        ReportedSpeech speech = speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
         String doubt = doubt(loss, victims, speech, day);
         doubt = doubt == null ? scope.doubt(loss, victims, speech, others) : doubt;
@@ -72,16 +82,17 @@ final class SentenceReader {
         }
     }
 
-    private @Nullable Speech speechOf(Loss loss) {
-        Speech found = null;
-        for (Speech speech : speeches) {
+    private @Nullable ReportedSpeech speechOf(Loss loss) {
+        ReportedSpeech found = null;
+        for (ReportedSpeech speech : speeches) {
             boolean nearer = found == null || found.isBehind() || !speech.isBehind();
             found = speech.covers(loss.headcount().first()) && nearer ? speech : found;
         }
         return found;
     }
 
-    private @Nullable String doubt(Loss loss, Whose victims, @Nullable Speech speech, @Nullable LocalDate day) {
+    private @Nullable String doubt(
+            Loss loss, VictimAttribution victims, @Nullable ReportedSpeech speech, @Nullable LocalDate day) {
         if (loss.headcount().figure().beyond()) {
             return "more than any population";
         }
@@ -117,8 +128,8 @@ final class SentenceReader {
         return speeches.stream().anyMatch(speech -> speech.words() < loss.from());
     }
 
-    private ClaimReading claim(Section section, Loss loss, Whose victims, @Nullable LocalDate day) {
-        Speech speech = speechOf(loss);
+    private ClaimReading claim(Section section, Loss loss, VictimAttribution victims, @Nullable LocalDate day) {
+        ReportedSpeech speech = speechOf(loss);
         Span quote = Quote.of(sentence, loss, speech);
         return new ClaimReading(
                 victims.side(),
@@ -148,8 +159,8 @@ final class SentenceReader {
 
     private boolean tellsOfLoss(int from, int to) {
         for (int i = from; i < to; i++) {
-            Fate fate = Fate.at(told.tokens(), i);
-            if (fate != null && fate.role() != Fate.Role.LOSE) {
+            OutcomeTerm fate = OutcomeTerm.at(told.tokens(), i);
+            if (fate != null && fate.role() != OutcomeTerm.Role.LOSE) {
                 return true;
             }
         }

@@ -1,7 +1,9 @@
 /**
- * The sentences of an article to casualty claims: who says what of whose losses, when.
+ * The sentences of an article to casualty claims: whose losses they count, whether they are about the battle as a whole,
+ * and why a figure is left out.
  *
- * <p>May use {@code reading.language}, {@code reading.party} and {@code reading.model}; knows nothing of the infobox but what the battle's setting tells.
+ * <p>May use {@code reading.prose.sentence}, {@code reading.prose.speech}, {@code reading.language}, {@code reading.party}
+ * and {@code reading.model}; of the infobox it knows what {@link org.conflictevents.reading.prose.BattleContext} tells.
  */
 @NullMarked
 package org.conflictevents.reading.prose;

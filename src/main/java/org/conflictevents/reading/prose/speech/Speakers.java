@@ -1,48 +1,31 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.conflictevents.reading.language.LexiconFile;
 import org.conflictevents.reading.language.NumberReader;
-import org.conflictevents.reading.language.PhraseTable;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.model.Claimant;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
-import org.conflictevents.reading.prose.SubjectReader.Subject;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
 
 /** Turns the words that name a speaker into claimants, the same for the same name throughout an article. */
-final class Speakers {
-
-    private static final PhraseTable<String> COMMON_NOUNS = commonNouns();
+public final class Speakers {
 
     private final ClaimantResolver resolver;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, Claimant> known = new HashMap<>();
 
-    Speakers(ClaimantResolver resolver) {
+    public Speakers(ClaimantResolver resolver) {
         this.resolver = resolver;
     }
 
-    private static PhraseTable<String> commonNouns() {
-        PhraseTable<String> nouns = new PhraseTable<>();
-        for (String file : List.of("organ-words.txt", "person-nouns.txt", "prose-people.txt", "prose-claimants.txt")) {
-            for (LexiconFile.Line line : LexiconFile.lines(file)) {
-                line.phrases().forEach(phrase -> nouns.add(phrase, line.meaning()));
-            }
-        }
-        return nouns;
-    }
-
-    /** Whether a word that is not capitalised can name a speaker: "activists", "army". */
-    static boolean isCommonNoun(List<Token> tokens, int index) {
-        return COMMON_NOUNS.at(tokens, index) != null;
-    }
-
     /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
-    List<Claimant> of(Sentence sentence, Subject subject) {
+    public List<Claimant> of(Sentence sentence, Subject subject) {
         int to = subject.to();
         int first = authors(sentence, subject.from(), to);
         if (ProseWords.NOBODY.skip(sentence.tokens(), first) == to) {
@@ -126,7 +109,7 @@ final class Speakers {
 
     // "Activists claimed": the capital is the sentence's
     private static String withoutCapital(Sentence sentence, int first, String name) {
-        boolean common = COMMON_NOUNS.at(sentence.tokens(), first) != null
+        boolean common = CommonNouns.beginAt(sentence.tokens(), first)
                 || NumberReader.numeral(sentence.tokens().get(first)) != null;
         boolean begins = first == 0 && common;
         boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));

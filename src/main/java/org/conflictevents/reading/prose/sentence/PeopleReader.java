@@ -1,11 +1,11 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.LexiconFile;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.prose.People.Kind;
+import org.conflictevents.reading.prose.sentence.People.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
@@ -79,7 +79,7 @@ public final class PeopleReader {
     private boolean describes(int index) {
         Token token = tokens.get(index);
         return ProseWords.MODIFIER.beginAt(tokens, index)
-                || (isName(index) && Fate.at(tokens, index) == null)
+                || (isName(index) && OutcomeTerm.at(tokens, index) == null)
                 || (is(index, "and")
                         && index > 0
                         && index + 1 < tokens.size()
@@ -136,7 +136,7 @@ public final class PeopleReader {
         int tail = is(at + 1, "the") ? at + 2 : at + 1;
         while (tail < tokens.size() && tail - at < LONGEST_PHRASE) {
             PhraseTable.Match<Kind> noun = NOUNS.at(tokens, tail);
-            boolean fits = noun != null || describes(tail) || Speakers.isCommonNoun(tokens, tail) || joinsNames(tail);
+            boolean fits = noun != null || describes(tail) || CommonNouns.beginAt(tokens, tail) || joinsNames(tail);
             if (!fits) {
                 return;
             }
@@ -153,7 +153,7 @@ public final class PeopleReader {
 
     /** "24 Malian deaths" describes them without a noun; before any other word the figure counts things. */
     private People unnamed(int index, int from, boolean more, boolean own) {
-        boolean fate = at > from && Fate.at(tokens, at) != null;
+        boolean fate = at > from && OutcomeTerm.at(tokens, at) != null;
         if (fate) {
             return new People(Kind.UNNAMED, from, at, more, own);
         }
@@ -161,7 +161,7 @@ public final class PeopleReader {
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
-                || Fate.at(tokens, next) != null;
+                || OutcomeTerm.at(tokens, next) != null;
         return new People(alone ? Kind.UNNAMED : Kind.THINGS, next, next, more, own);
     }
 

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import org.conflictevents.vocabulary.CasualtyType;
 
@@ -10,9 +10,9 @@ import org.conflictevents.vocabulary.CasualtyType;
  * @param cause how the sentence tells what happened
  * @param word index of the casualty word
  */
-record Loss(Headcount headcount, CasualtyType type, int from, int to, Cause cause, int word) {
+public record Loss(Headcount headcount, CasualtyType type, int from, int to, Cause cause, int word) {
 
-    enum Cause {
+    public enum Cause {
         /** "12 soldiers were killed", "12 dead". */
         TOLD_BEHIND,
         /** "killed 12 soldiers". */

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.article.Span;
@@ -11,29 +11,29 @@ import org.conflictevents.reading.language.Tokenizer;
  * @param text the whole article's
  * @param span where the sentence stands in it
  */
-record Sentence(String text, Span span, List<Token> tokens) {
+public record Sentence(String text, Span span, List<Token> tokens) {
 
-    static Sentence of(String text, Span span) {
+    public static Sentence of(String text, Span span) {
         return new Sentence(text, span, List.copyOf(Tokenizer.tokens(text, span)));
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    boolean is(int index, String word) {
+    public boolean is(int index, String word) {
         return index >= 0 && index < size() && tokens.get(index).is(word);
     }
 
     /** The words of the tokens from the first index to before the last. */
-    String words(int from, int to) {
+    public String words(int from, int to) {
         return from >= to
                 ? ""
                 : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** Index of the next "while", "but", semicolon or the like at or after this one; the sentence's end if none follows. */
-    int clauseEnd(int index) {
+    public int clauseEnd(int index) {
         int at = index;
         while (at < size() && !isClauseBreak(at)) {
             at++;
@@ -42,7 +42,7 @@ record Sentence(String text, Span span, List<Token> tokens) {
     }
 
     /** Index after the last "while", "but", semicolon or the like before this one; 0 if there is none. */
-    int clauseStart(int index) {
+    public int clauseStart(int index) {
         int at = Math.min(index, size());
         while (at > 0 && !isClauseBreak(at - 1)) {
             at--;

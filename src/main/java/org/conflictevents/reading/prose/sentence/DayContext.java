@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +46,7 @@ public record DayContext(
 
     /** The year in which a day or month without one lies nearest to the battle; null where several might be meant. */
     @Nullable
-    Integer yearOf(int month, int day) {
+    public Integer yearOf(int month, int day) {
         if (year != null) {
             return year;
         }

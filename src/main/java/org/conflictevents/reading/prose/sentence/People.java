@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 /**
  * Whom a figure counts, as the words behind it tell.
@@ -11,7 +11,7 @@ package org.conflictevents.reading.prose;
  */
 public record People(Kind kind, int from, int to, boolean more, boolean own) {
 
-    enum Kind {
+    public enum Kind {
         /** No noun: "thirty more", "24 dead". */
         UNNAMED,
         CIVILIANS,
@@ -31,7 +31,7 @@ public record People(Kind kind, int from, int to, boolean more, boolean own) {
         THINGS
     }
 
-    boolean areDescribed() {
+    public boolean areDescribed() {
         return to > from;
     }
 

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param role where such words stand; see {@code prose-fates.txt}
  * @param next index of the token after them
  */
-record Fate(CasualtyType type, Role role, int next) {
+public record OutcomeTerm(CasualtyType type, Role role, int next) {
 
-    enum Role {
+    public enum Role {
         PARTICIPLE,
         ING,
         STATE,
@@ -50,18 +50,18 @@ record Fate(CasualtyType type, Role role, int next) {
     }
 
     /** The longest such words that begin at this index, of several roles the first; null where none do. */
-    static @Nullable Fate at(List<Token> tokens, int index) {
-        Fate longest = null;
+    public static @Nullable OutcomeTerm at(List<Token> tokens, int index) {
+        OutcomeTerm longest = null;
         for (Role role : Role.values()) {
-            Fate fate = at(tokens, index, role);
+            OutcomeTerm fate = at(tokens, index, role);
             longest = fate != null && (longest == null || fate.next() > longest.next()) ? fate : longest;
         }
         return longest;
     }
 
-    static @Nullable Fate at(List<Token> tokens, int index, Role role) {
+    public static @Nullable OutcomeTerm at(List<Token> tokens, int index, Role role) {
         PhraseTable.Match<CasualtyType> match =
                 index < 0 ? null : WORDS.get(role).at(tokens, index);
-        return match == null ? null : new Fate(match.value(), role, match.next());
+        return match == null ? null : new OutcomeTerm(match.value(), role, match.next());
     }
 }

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import org.conflictevents.reading.language.FigurePhrase;
 
@@ -7,24 +7,24 @@ import org.conflictevents.reading.language.FigurePhrase;
  *
  * @param more whether it comes on top of another figure: "another 12", "thirty more"
  */
-record Headcount(FigurePhrase figure, People people, boolean more) {
+public record Headcount(FigurePhrase figure, People people, boolean more) {
 
-    int first() {
+    public int first() {
         return figure.first();
     }
 
-    boolean isVague() {
+    public boolean isVague() {
         return figure.isVague();
     }
 
     /** Whether a vague figure still names an amount: "dozens", but not "many" or "all". */
-    boolean isAmount(Sentence sentence) {
+    public boolean isAmount(Sentence sentence) {
         return ProseWords.AMOUNT.in(sentence.tokens(), figure.first(), figure.next())
                 && !sentence.is(figure.first() - 1, "how");
     }
 
     /** Index of the token after figure and persons. */
-    int next() {
+    public int next() {
         return Math.max(figure.next(), people.to());
     }
 }

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,20 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 
 /** Finds the figures of a sentence that may count persons: not days, years, hours, distances or ages. */
-final class HeadcountReader {
+public final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = LexiconFile.table("materiel-words.txt", meaning -> meaning);
 
     private final List<Token> tokens;
     private final List<Day> days;
 
-    HeadcountReader(List<Token> tokens, List<Day> days) {
+    public HeadcountReader(List<Token> tokens, List<Day> days) {
         this.tokens = tokens;
         this.days = days;
     }
 
     /** In the order of the sentence. */
-    List<Headcount> headcounts() {
+    public List<Headcount> headcounts() {
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int day = dayEnd(i);
@@ -101,7 +101,7 @@ final class HeadcountReader {
                 && tokens.get(before).isCapitalised()
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
                 && !tokens.get(before - 1).is(".")
-                && Fate.at(tokens, before) == null
+                && OutcomeTerm.at(tokens, before) == null
                 && !new PeopleReader(tokens).after(figure.next()).areNamed();
     }
 }

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param from index of their first token
  * @param next index of the token after them
  */
-record Toll(CasualtyType type, int from, int next) {
+public record TollPhrase(CasualtyType type, int from, int next) {
 
     private static final int LONGEST = 4;
 
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
-    static @Nullable Toll before(Sentence sentence, int index, int from) {
+    public static @Nullable TollPhrase before(Sentence sentence, int index, int from) {
         for (int i = index - 1; i >= from; i--) {
             if (sentence.tokens().get(i).isSign()) {
                 return null;
             }
-            Fate fate = Fate.at(sentence.tokens(), i, Fate.Role.TOLL);
+            OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
             if (fate != null && fate.next() <= index) {
-                return new Toll(fate.type(), longest(sentence, i, fate.next()), fate.next());
+                return new TollPhrase(fate.type(), longest(sentence, i, fate.next()), fate.next());
             }
         }
         return null;
@@ -31,7 +31,7 @@ record Toll(CasualtyType type, int from, int next) {
     private static int longest(Sentence sentence, int index, int next) {
         int start = index;
         for (int i = index - 1; i >= 0 && i > index - LONGEST; i--) {
-            Fate longer = Fate.at(sentence.tokens(), i, Fate.Role.TOLL);
+            OutcomeTerm longer = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
             start = longer != null && longer.next() == next ? i : start;
         }
         return start;

@@ -1,22 +1,32 @@
 package org.conflictevents.reading.prose;
 
-import org.conflictevents.reading.prose.Loss.Cause;
 import org.conflictevents.reading.prose.NamedSides.Named;
-import org.conflictevents.reading.prose.SubjectReader.Subject;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
-final class WhoseReader {
+final class VictimAttributionReader {
 
-    private static final Whose UNTOLD = Whose.doubtful("whose casualties these are is not told for certain");
+    private static final VictimAttribution UNTOLD =
+            VictimAttribution.doubtful("whose casualties these are is not told for certain");
     private static final int TOLL_WORDS = 4;
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final NamedSides names;
 
-    WhoseReader(Told told, NamedSides names) {
+    VictimAttributionReader(AnnotatedSentence told, NamedSides names) {
         this.told = told;
         this.sentence = told.sentence();
         this.names = names;
@@ -27,24 +37,25 @@ final class WhoseReader {
      * @param beforeEnd index after the words of that figure; 0 for the first
      * @param speech who says so; null for the narrator
      */
-    Whose of(Loss loss, @Nullable Whose before, int beforeEnd, @Nullable Speech speech) {
+    VictimAttribution of(
+            Loss loss, @Nullable VictimAttribution before, int beforeEnd, @Nullable ReportedSpeech speech) {
         People people = loss.headcount().people();
         return switch (people.kind()) {
-            case CIVILIANS -> Whose.victims(Victims.CIVILIANS);
+            case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(people);
-            case PART -> Whose.doubtful("counts only some of the casualties");
+            case PART -> VictimAttribution.doubtful("counts only some of the casualties");
             case THINGS -> UNTOLD;
             case UNNAMED, OTHERS -> unnamed(loss, before, beforeEnd);
             case SOLDIERS, IRREGULARS, FIGHTERS -> fighters(loss, beforeEnd, speech);
         };
     }
 
-    private Whose anybody(People people) {
+    private VictimAttribution anybody(People people) {
         Named named = names.in(sentence, people.from(), people.to());
-        return named.areNone() ? Whose.victims(Victims.UNKNOWN) : UNTOLD;
+        return named.areNone() ? VictimAttribution.victims(Victims.UNKNOWN) : UNTOLD;
     }
 
-    private Whose fighters(Loss loss, int beforeEnd, @Nullable Speech speech) {
+    private VictimAttribution fighters(Loss loss, int beforeEnd, @Nullable ReportedSpeech speech) {
         People people = loss.headcount().people();
         if (people.own()) {
             return ofSpeaker(loss, speech);
@@ -54,12 +65,12 @@ final class WhoseReader {
         if (named.areNone() || rebels && named.states() && !named.sides().isEmpty()) {
             Integer side = ofKind(people.kind(), sentence.words(people.from(), people.to()));
             int suffers = loss.cause() == Cause.LOST ? loss.word() : lastSufferer(loss, beforeEnd);
-            return side != null ? Whose.side(side) : suffers < 0 ? UNTOLD : ofSubject(suffers);
+            return side != null ? VictimAttribution.side(side) : suffers < 0 ? UNTOLD : ofSubject(suffers);
         }
         Integer side = named.only();
         return side == null
-                ? Whose.doubtful("counts people of a party that is on no side for certain")
-                : Whose.side(side);
+                ? VictimAttribution.doubtful("counts people of a party that is on no side for certain")
+                : VictimAttribution.side(side);
     }
 
     private @Nullable Integer ofKind(People.Kind kind, String words) {
@@ -71,24 +82,28 @@ final class WhoseReader {
     }
 
     // "the army said that 14 of its soldiers were killed"
-    private Whose ofSpeaker(Loss loss, @Nullable Speech speech) {
+    private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech) {
         if (speech == null
                 || speech.speakers().size() != 1
                 || speech.speakers().get(0).side() == null) {
             return UNTOLD;
         }
         Named between = names.in(sentence, Math.min(speech.wordsEnd(), loss.from()), loss.from());
-        return between.areNone() ? Whose.side(speech.speakers().get(0).side()) : UNTOLD;
+        return between.areNone()
+                ? VictimAttribution.side(speech.speakers().get(0).side())
+                : UNTOLD;
     }
 
-    private Whose unnamed(Loss loss, @Nullable Whose before, int beforeEnd) {
+    private VictimAttribution unnamed(Loss loss, @Nullable VictimAttribution before, int beforeEnd) {
         People people = loss.headcount().people();
         if (people.areDescribed() && people.kind() == People.Kind.UNNAMED) {
             Integer side = names.in(sentence, people.from(), people.to()).only();
             boolean civilian = sentence.words(people.from(), people.to()).equals("civilian");
-            return civilian ? Whose.victims(Victims.CIVILIANS) : side == null ? UNTOLD : Whose.side(side);
+            return civilian
+                    ? VictimAttribution.victims(Victims.CIVILIANS)
+                    : side == null ? UNTOLD : VictimAttribution.side(side);
         }
-        Whose toll = ofToll(loss, beforeEnd);
+        VictimAttribution toll = ofToll(loss, beforeEnd);
         if (toll != null) {
             return toll;
         }
@@ -100,8 +115,8 @@ final class WhoseReader {
     }
 
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
-    private @Nullable Whose ofToll(Loss loss, int beforeEnd) {
-        Toll toll = Toll.before(sentence, loss.headcount().first(), beforeEnd);
+    private @Nullable VictimAttribution ofToll(Loss loss, int beforeEnd) {
+        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().first(), beforeEnd);
         if (toll == null) {
             return null;
         }
@@ -110,16 +125,16 @@ final class WhoseReader {
             from--;
         }
         if (sentence.is(toll.from() - 1, "civilian")) {
-            return Whose.victims(Victims.CIVILIANS);
+            return VictimAttribution.victims(Victims.CIVILIANS);
         }
         Named named = names.in(sentence, from, loss.headcount().first());
         if (!named.areNone()) {
-            return named.only() == null ? UNTOLD : Whose.side(named.only());
+            return named.only() == null ? UNTOLD : VictimAttribution.side(named.only());
         }
         // "the number of dead soldiers was"
         People people = new PeopleReader(sentence.tokens()).after(toll.next());
         Integer side = ofKind(people.kind(), sentence.words(people.from(), people.to()));
-        return side == null ? null : Whose.side(side);
+        return side == null ? null : VictimAttribution.side(side);
     }
 
     private boolean isNamePart(int index) {
@@ -137,7 +152,7 @@ final class WhoseReader {
         return -1;
     }
 
-    private Whose ofSubject(int verb) {
+    private VictimAttribution ofSubject(int verb) {
         Subject subject = new SubjectReader(told).before(verb, sentence.clauseStart(verb));
         if (subject == null) {
             return UNTOLD;
@@ -148,7 +163,7 @@ final class WhoseReader {
             People people = new PeopleReader(sentence.tokens()).after(afterArticle(subject));
             side = ofKind(people.kind(), sentence.words(subject.from(), subject.to()));
         }
-        return side == null ? UNTOLD : Whose.side(side);
+        return side == null ? UNTOLD : VictimAttribution.side(side);
     }
 
     private int afterArticle(Subject subject) {

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.Token;
@@ -9,33 +9,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param context what the text had told of time before
  */
-record Told(Sentence sentence, DayContext context, List<Day> days, List<Headcount> headcounts) {
+public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day> days, List<Headcount> headcounts) {
 
-    static Told of(Sentence sentence, DayContext context) {
+    public static AnnotatedSentence of(Sentence sentence, DayContext context) {
         List<Day> days = new DayReader(sentence.tokens(), context).days();
-        return new Told(sentence, context, days, new HeadcountReader(sentence.tokens(), days).headcounts());
+        return new AnnotatedSentence(
+                sentence, context, days, new HeadcountReader(sentence.tokens(), days).headcounts());
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return sentence.tokens();
     }
 
     @Nullable
-    Day dayAt(int index) {
+    public Day dayAt(int index) {
         return days.stream().filter(day -> day.from() == index).findFirst().orElse(null);
     }
 
     @Nullable
-    Day dayEndingAt(int index) {
+    public Day dayEndingAt(int index) {
         return days.stream().filter(day -> day.to() == index).findFirst().orElse(null);
     }
 
-    boolean isInDay(int index) {
+    public boolean isInDay(int index) {
         return days.stream().anyMatch(day -> day.from() <= index && index < day.to());
     }
 
     /** Whether a headcount begins from the first index to before the last. */
-    boolean countsIn(int from, int to) {
+    public boolean countsIn(int from, int to) {
         return headcounts.stream().anyMatch(headcount -> headcount.first() >= from && headcount.first() < to);
     }
 }

@@ -1,28 +1,32 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.model.Claimant;
-import org.conflictevents.reading.prose.SubjectReader.Subject;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what in a sentence: "ISGS claimed that …", "according to SOHR, …", "…, the army said". */
-final class SpeechReader {
+public final class ReportedSpeechReader {
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Speakers speakers;
-    private final @Nullable Speech before;
+    private final @Nullable ReportedSpeech before;
     private final SpeechDays days;
-    private final List<Speech> speeches = new ArrayList<>();
+    private final List<ReportedSpeech> speeches = new ArrayList<>();
 
     /**
      * @param before the speech of the sentence before, of which "they also claimed" goes on; null where there was none
      */
-    SpeechReader(Told told, Speakers speakers, @Nullable Speech before) {
+    public ReportedSpeechReader(AnnotatedSentence told, Speakers speakers, @Nullable ReportedSpeech before) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
@@ -32,7 +36,7 @@ final class SpeechReader {
     }
 
     /** In the order of the sentence. */
-    List<Speech> speeches() {
+    public List<ReportedSpeech> speeches() {
         SpeechVerbs verbs = new SpeechVerbs(told);
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
@@ -51,7 +55,7 @@ final class SpeechReader {
 
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …"
     private int addAccording(int words, int name) {
-        AccordingReader reader = new AccordingReader(told);
+        AccordingToReader reader = new AccordingToReader(told);
         int end = reader.nameEnd(name);
         if (end == name) {
             return name;
@@ -67,7 +71,7 @@ final class SpeechReader {
     }
 
     private int lastEnd() {
-        return speeches.stream().mapToInt(Speech::wordsEnd).max().orElse(0);
+        return speeches.stream().mapToInt(ReportedSpeech::wordsEnd).max().orElse(0);
     }
 
     /** What was said so far ends where somebody else begins. */
@@ -87,7 +91,7 @@ final class SpeechReader {
     private void add(
             @Nullable List<Claimant> claimants, int from, int to, @Nullable LocalDate day, int words, int wordsEnd) {
         List<Claimant> known = claimants == null ? List.of() : claimants;
-        speeches.add(new Speech(known, claimants != null, from, to, day, words, wordsEnd));
+        speeches.add(new ReportedSpeech(known, claimants != null, from, to, day, words, wordsEnd));
     }
 
     // "The Malian army claimed on November 18 that", "They also claimed that", "…, the ministry said"
@@ -102,7 +106,7 @@ final class SpeechReader {
             return;
         }
         LocalDate day = days.of(subject, verb);
-        Speech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
+        ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
         day = day == null && last != null ? last.day() : day;
         List<Claimant> claimants = claimants(subject);
         if (isBehind(verb, subject)) {
@@ -117,7 +121,7 @@ final class SpeechReader {
 
     // "12 soldiers were killed, said the army"; else a verb without a speaker makes what follows uncertain
     private void addUnknown(int verb) {
-        int end = new AccordingReader(told).nameEnd(verb + 1);
+        int end = new AccordingToReader(told).nameEnd(verb + 1);
         boolean inverted = verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !told.countsIn(verb, end);
         if (inverted && told.countsIn(0, verb)) {
             int from = Math.max(sentence.clauseStart(verb), lastEnd());
@@ -130,7 +134,7 @@ final class SpeechReader {
 
     // "AIB quoted a military source as saying that 40 jihadists had been killed"
     private void addQuoted(int verb) {
-        int end = new AccordingReader(told).nameEnd(verb + 1);
+        int end = new AccordingToReader(told).nameEnd(verb + 1);
         if (end > verb + 1 && sentence.is(end, "as") && sentence.is(end + 1, "saying")) {
             close(verb);
             Subject medium = new SubjectReader(told).before(verb, lastEnd());
@@ -141,7 +145,7 @@ final class SpeechReader {
 
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
     private void addSaying(int word) {
-        Speech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
+        ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         close(word);
         boolean understood = last != null && last.understood();
         LocalDate day = last == null ? null : last.day();
@@ -153,7 +157,7 @@ final class SpeechReader {
             return List.of();
         }
         if (isAll(ProseWords.PRONOUN, subject)) {
-            Speech last = antecedent();
+            ReportedSpeech last = antecedent();
             return last == null || !last.understood() || last.speakers().isEmpty() ? null : last.speakers();
         }
         return speakers.of(sentence, subject);
@@ -163,7 +167,7 @@ final class SpeechReader {
      * Whose words "it said" goes on with: the speaker before in the sentence, else that of the sentence before; of "In a
      * statement that AP reported, it said" not the one in the relative clause.
      */
-    private @Nullable Speech antecedent() {
+    private @Nullable ReportedSpeech antecedent() {
         for (int i = speeches.size() - 1; i >= 0; i--) {
             int words = speeches.get(i).words();
             if (!sentence.is(words - 1, "that") && !sentence.is(words - 1, "which")) {

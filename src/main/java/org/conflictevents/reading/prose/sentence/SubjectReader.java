@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.FigureReader;
@@ -6,23 +6,16 @@ import org.conflictevents.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says: "The French Minister, Florence Parly, announced", "An AFP source then claimed". */
-final class SubjectReader {
+public final class SubjectReader {
 
     private static final int LONGEST_NAME = 16;
     private static final int REACH = 60;
 
-    /**
-     * Tokens from an index to before another.
-     *
-     * @param end index after what explains them: ", the spokesman of the ministry,"; to where nothing does
-     */
-    record Subject(int from, int to, int end) {}
-
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final Told told;
+    private final AnnotatedSentence told;
 
-    SubjectReader(Told told) {
+    public SubjectReader(AnnotatedSentence told) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
@@ -34,7 +27,7 @@ final class SubjectReader {
      * @return null where no name or noun is found that could be it
      */
     @Nullable
-    Subject before(int verb, int from) {
+    public Subject before(int verb, int from) {
         int end = skipBack(verb);
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = skipAdverbials(skipStatements(start, end), end);
@@ -94,7 +87,7 @@ final class SubjectReader {
 
     private boolean tellsSomething(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Fate.at(tokens, i) != null
+            if (OutcomeTerm.at(tokens, i) != null
                     || ProseWords.PASSIVE.beginAt(tokens, i)
                     || ProseWords.VERB.beginAt(tokens, i)) {
                 return true;
@@ -150,13 +143,13 @@ final class SubjectReader {
         boolean named = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (Fate.at(tokens, i) != null
+            if (OutcomeTerm.at(tokens, i) != null
                     || ProseWords.PASSIVE.beginAt(tokens, i)
                     || ProseWords.VERB.beginAt(tokens, i) && !token.isCapitalised()) {
                 return false;
             }
             named |= token.isCapitalised() && i > from
-                    || Speakers.isCommonNoun(tokens, i)
+                    || CommonNouns.beginAt(tokens, i)
                     || ProseWords.PRONOUN.beginAt(tokens, i)
                     || ProseWords.NOBODY.beginAt(tokens, i)
                     || token.isCapitalised() && i == from && (from > 0 || isOwnName(token, to - from));
@@ -172,7 +165,7 @@ final class SubjectReader {
     // "Florence Parly, the minister, announced", but no list of what else was done
     private boolean isApposition(int to, int end) {
         for (int i = to; i < end; i++) {
-            if (Fate.at(tokens, i) != null || new FigureReader(tokens).countedAt(i) != null) {
+            if (OutcomeTerm.at(tokens, i) != null || new FigureReader(tokens).countedAt(i) != null) {
                 return false;
             }
         }

@@ -1,25 +1,28 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 
 /** Finds where the name behind "according to" ends, and whether it speaks of what follows or of what went before. */
-final class AccordingReader {
+public final class AccordingToReader {
 
     private static final int LONGEST_NAME = 14;
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    AccordingReader(Told told) {
+    public AccordingToReader(AnnotatedSentence told) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
     }
 
     /** Index after the name that begins at this index; the index itself where there is none. */
-    int nameEnd(int name) {
+    public int nameEnd(int name) {
         int at = name;
         while (at < tokens.size() && at - name < LONGEST_NAME && !endsName(at, name)) {
             at = sentence.is(at, "(") ? closing(at) : at + 1;
@@ -59,7 +62,7 @@ final class AccordingReader {
     }
 
     // "According to SOHR, 24 …", "On 3 May, according to SOHR, 24 …"; but "24 …, according to SOHR"
-    boolean leads(int words) {
+    public boolean leads(int words) {
         int start = sentence.clauseStart(words);
         if (words == start || words == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
             return true;

@@ -1,21 +1,25 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.prose.SubjectReader.Subject;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day on which something was said: "claimed on November 18 that", "On November 2, the minister announced". */
-final class SpeechDays {
+public final class SpeechDays {
 
     private static final int REACH = 14;
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    SpeechDays(Told told) {
+    public SpeechDays(AnnotatedSentence told) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
@@ -23,7 +27,7 @@ final class SpeechDays {
 
     /** The day of what a subject says by a verb; null where none is told. */
     @Nullable
-    LocalDate of(Subject subject, int verb) {
+    public LocalDate of(Subject subject, int verb) {
         LocalDate day = behind(verb + 1);
         day = day == null ? between(subject.to(), verb) : day;
         return day == null ? before(subject.from()) : day;
@@ -31,7 +35,7 @@ final class SpeechDays {
 
     // "… claimed on November 18", "… told Reuters the next day", "claimed responsibility for the attack on November 20"
     @Nullable
-    LocalDate behind(int index) {
+    public LocalDate behind(int index) {
         boolean responsibility = ProseWords.OTHERWISE.beginAt(tokens, index);
         boolean toll = index > 0 && ProseWords.TOLL_VERB.beginAt(tokens, index - 1);
         int at = responsibility || toll ? nextDay(index) : afterName(index);
@@ -78,7 +82,7 @@ final class SpeechDays {
 
     // "On November 2, the minister announced", "The next day the army said", "and on 7 October an official gave"
     @Nullable
-    LocalDate before(int index) {
+    public LocalDate before(int index) {
         int end = sentence.is(index - 1, ",") ? index - 1 : index;
         Day day = told.dayEndingAt(end);
         if (day != null && isAdverbial(day.from())) {

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,24 +1,29 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 
 /** Tells which verbs of a sentence say something: "claimed", "told AFP that", "put the death toll at". */
-final class SpeechVerbs {
+public final class SpeechVerbs {
 
     private static final int REACH = 6;
 
-    private final Told told;
+    private final AnnotatedSentence told;
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    SpeechVerbs(Told told) {
+    public SpeechVerbs(AnnotatedSentence told) {
         this.told = told;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
     }
 
-    boolean isAt(int index) {
+    public boolean isAt(int index) {
         boolean verb = ProseWords.VERB.beginAt(tokens, index)
                 || ProseWords.THAT_VERB.beginAt(tokens, index) && isFollowedByThat(index)
                 || ProseWords.COUNT_VERB.beginAt(tokens, index) && isFollowedByCount(index)
@@ -50,7 +55,7 @@ final class SpeechVerbs {
     // "put the Malian death toll at"
     private boolean isFollowedByToll(int index) {
         for (int i = index + 1; i < tokens.size() && i < index + REACH; i++) {
-            if (Fate.at(tokens, i, Fate.Role.TOLL) != null || ProseWords.SUM_NOUN.beginAt(tokens, i)) {
+            if (OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null || ProseWords.SUM_NOUN.beginAt(tokens, i)) {
                 return true;
             }
         }
@@ -63,7 +68,7 @@ final class SpeechVerbs {
     }
 
     /** "were reported", "has been confirmed": nobody is named. */
-    boolean isPassive(int index) {
+    public boolean isPassive(int index) {
         for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
             if (ProseWords.PASSIVE.beginAt(tokens, i)) {
                 return true;

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.LexiconFile;
@@ -6,7 +6,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 
 /** Kinds of words that the reading of sentences goes by; the resource files say what each is for. */
-enum ProseWords {
+public enum ProseWords {
     AUXILIARY("prose-words.txt"),
     PASSIVE("prose-words.txt"),
     LINK("prose-words.txt"),
@@ -69,22 +69,22 @@ enum ProseWords {
     }
 
     /** Index of the token after the longest such phrase that begins at this index; the index itself where none does. */
-    int skip(List<Token> tokens, int index) {
+    public int skip(List<Token> tokens, int index) {
         PhraseTable.Match<ProseWords> match = index < 0 ? null : phrases.at(tokens, index);
         return match == null ? index : match.next();
     }
 
-    boolean beginAt(List<Token> tokens, int index) {
+    public boolean beginAt(List<Token> tokens, int index) {
         return skip(tokens, index) > index;
     }
 
     /** Whether such a phrase begins anywhere from the first index to before the last. */
-    boolean in(List<Token> tokens, int from, int to) {
+    public boolean in(List<Token> tokens, int from, int to) {
         return firstIn(tokens, from, to) >= 0;
     }
 
     /** Index of the first such phrase from the first index to before the last; -1 where there is none. */
-    int firstIn(List<Token> tokens, int from, int to) {
+    public int firstIn(List<Token> tokens, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
             if (beginAt(tokens, i)) {
                 return i;

@@ -4,20 +4,26 @@ import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a figure is about the whole of the battle. In doubt it is not: a claim that is missing is in the load
  * report, a claim about something else would be wrong.
  */
-final class Scope {
+final class BattleScope {
 
     private static final int THREE_WEEKS = 21;
     private static final int WEEK = 7;
     private static final int SHORT = 3;
     private static final int VERY_SHORT = 2;
 
-    private final Setting setting;
+    private final BattleContext setting;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final SectionKind section;
@@ -26,7 +32,7 @@ final class Scope {
     private final ScopeWords words;
     private final ScopeTime time;
 
-    Scope(Setting setting, Told told, SectionKind section) {
+    BattleScope(BattleContext setting, AnnotatedSentence told, SectionKind section) {
         this.setting = setting;
         this.sentence = told.sentence();
         this.tokens = told.tokens();
@@ -44,7 +50,7 @@ final class Scope {
      * @param others the figures before it in the sentence
      */
     @Nullable
-    String doubt(Loss loss, Whose whose, @Nullable Speech speech, List<Loss> others) {
+    String doubt(Loss loss, VictimAttribution whose, @Nullable ReportedSpeech speech, List<Loss> others) {
         if (section == SectionKind.ASIDE) {
             return "the section is about something else than the battle itself";
         }
@@ -55,7 +61,7 @@ final class Scope {
         return doubt == null ? doubtOfPlace(loss, whose, speech) : doubt;
     }
 
-    private @Nullable String doubtOfPlace(Loss loss, Whose whose, @Nullable Speech speech) {
+    private @Nullable String doubtOfPlace(Loss loss, VictimAttribution whose, @Nullable ReportedSpeech speech) {
         boolean attributed = speech != null && !speech.speakers().isEmpty();
         FigurePhrase figure = loss.headcount().figure();
         if (isTotal(loss) || setting.isInInfobox(whose, loss.type(), figure)) {

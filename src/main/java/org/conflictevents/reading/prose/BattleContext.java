@@ -10,6 +10,7 @@ import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the words that its sides are known by
  * @param claims those of the infobox
  */
-public record Setting(
+public record BattleContext(
         Article article,
         String name,
         @Nullable DateReading date,
@@ -33,7 +34,7 @@ public record Setting(
     /**
      * @param sides those of the infobox
      */
-    public static Setting of(
+    public static BattleContext of(
             Article article,
             String name,
             @Nullable DateReading date,
@@ -44,7 +45,7 @@ public record Setting(
         for (SideReading side : sides) {
             side.combatants().forEach(combatant -> parties.add(new Party(side.number(), combatant.name())));
         }
-        return new Setting(article, name, date, new NamedSides(claimants, parties), claimants, claims);
+        return new BattleContext(article, name, date, new NamedSides(claimants, parties), claimants, claims);
     }
 
     DayContext days() {
@@ -54,7 +55,7 @@ public record Setting(
     }
 
     /** Whether the infobox gives the very same figure, and not by mere chance, as small figures of long fights may be. */
-    boolean isInInfobox(Whose whose, CasualtyType type, FigurePhrase figure) {
+    boolean isInInfobox(VictimAttribution whose, CasualtyType type, FigurePhrase figure) {
         Long least = figure.min();
         boolean telling = least != null && (least >= 100 || days().lastsAtMost(least >= 10 ? 120 : 3));
         return telling
@@ -67,7 +68,7 @@ public record Setting(
     }
 
     /** Whether the infobox gives nothing but figures more than twice as high, so that this one can be of a part only. */
-    boolean isFarBelowInfobox(Whose whose, CasualtyType type, FigurePhrase figure) {
+    boolean isFarBelowInfobox(VictimAttribution whose, CasualtyType type, FigurePhrase figure) {
         Long highest = figure.max() == null ? figure.min() : figure.max();
         List<Figure> claimed = claims.stream()
                 .filter(claim -> isAbout(claim, whose, type))
@@ -79,7 +80,7 @@ public record Setting(
                 && claimed.stream().allMatch(other -> (other.min() == null ? other.max() : other.min()) > 2 * highest);
     }
 
-    private static boolean isAbout(ClaimReading claim, Whose whose, CasualtyType type) {
+    private static boolean isAbout(ClaimReading claim, VictimAttribution whose, CasualtyType type) {
         return Objects.equals(claim.side(), whose.side())
                 && Objects.equals(claim.victims(), whose.victims())
                 && claim.type() == type;

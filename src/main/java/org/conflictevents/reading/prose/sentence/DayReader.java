@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -182,7 +182,7 @@ public final class DayReader {
         return day >= 1 && day <= 31 ? day : null;
     }
 
-    static @Nullable Integer yearNumber(Token token) {
+    public static @Nullable Integer yearNumber(Token token) {
         boolean four = token.isNumber() && token.text().length() == 4;
         return four
                         && token.text().chars().allMatch(Tokenizer::isDigit)

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.prose.Fate.Role;
-import org.conflictevents.reading.prose.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the headcounts of a sentence with the words that tell what happened to the persons. */
-final class LossReader {
+public final class LossReader {
 
     private static final int FAR = 8;
     private static final int TOLL_REACH = 14;
@@ -22,14 +22,14 @@ final class LossReader {
     private final List<Token> tokens;
     private final List<Headcount> headcounts;
 
-    LossReader(Told told) {
+    public LossReader(AnnotatedSentence told) {
         this.sentence = told.sentence();
         this.tokens = told.tokens();
         this.headcounts = told.headcounts();
     }
 
     /** One for each headcount, null where nothing tells of a loss. */
-    List<@Nullable Loss> losses() {
+    public List<@Nullable Loss> losses() {
         List<@Nullable Loss> losses = new ArrayList<>();
         for (int i = 0; i < headcounts.size(); i++) {
             losses.add(ofItsOwn(i));
@@ -54,10 +54,10 @@ final class LossReader {
     private @Nullable Loss toldBehind(Headcount headcount) {
         int at = skipParenthesis(headcount.next());
         int word = at;
-        while (word - at < FAR && Fate.at(tokens, word) == null && isBetweenThem(word)) {
+        while (word - at < FAR && OutcomeTerm.at(tokens, word) == null && isBetweenThem(word)) {
             word = Math.max(word + 1, ProseWords.AUXILIARY.skip(tokens, word));
         }
-        Fate fate = Fate.at(tokens, word);
+        OutcomeTerm fate = OutcomeTerm.at(tokens, word);
         if (fate == null || fate.role() == Role.ING || fate.role() == Role.OF || fate.role() == Role.LOSE) {
             return null;
         }
@@ -103,7 +103,7 @@ final class LossReader {
     }
 
     // "were killed, wounded, or captured" is none of the three
-    private CasualtyType mixed(Fate fate) {
+    private CasualtyType mixed(OutcomeTerm fate) {
         Set<CasualtyType> types = EnumSet.of(fate.type());
         int at = fate.next();
         while (at < tokens.size()) {
@@ -111,7 +111,7 @@ final class LossReader {
             while (isLink(link)) {
                 link++;
             }
-            Fate further = link > at ? Fate.at(tokens, link) : null;
+            OutcomeTerm further = link > at ? OutcomeTerm.at(tokens, link) : null;
             if (further == null || (further.role() != Role.PARTICIPLE && further.role() != Role.STATE)) {
                 break;
             }
@@ -139,10 +139,10 @@ final class LossReader {
         while (before > 0 && headcount.first() - before < 5 && isBetween(before)) {
             before--;
         }
-        Fate fate = null;
+        OutcomeTerm fate = null;
         int word = before;
         for (int i = before; i >= 0 && i > before - LONGEST_FATE; i--) {
-            Fate longer = Fate.at(tokens, i);
+            OutcomeTerm longer = OutcomeTerm.at(tokens, i);
             if (longer != null && longer.next() == before + 1) {
                 fate = longer;
                 word = i;
@@ -153,10 +153,10 @@ final class LossReader {
     }
 
     // "killed, wounded or captured 30" is none of the three
-    private CasualtyType mixedBefore(Fate fate, int word) {
+    private CasualtyType mixedBefore(OutcomeTerm fate, int word) {
         Set<CasualtyType> types = EnumSet.of(fate.type());
         for (int i = word; i >= 2 && isLink(i - 1); ) {
-            Fate further = Fate.at(tokens, i - 2);
+            OutcomeTerm further = OutcomeTerm.at(tokens, i - 2);
             if (further == null || further.next() != i - 1) {
                 break;
             }
@@ -179,7 +179,7 @@ final class LossReader {
                 || sentence.is(index, "of") && sentence.is(index - 1, "total");
     }
 
-    private @Nullable Cause cause(Fate fate, int word, Headcount headcount) {
+    private @Nullable Cause cause(OutcomeTerm fate, int word, Headcount headcount) {
         return switch (fate.role()) {
             case ING -> Cause.DONE;
             case PARTICIPLE -> isPassive(word) ? null : Cause.DONE;
@@ -206,7 +206,7 @@ final class LossReader {
                 && (ProseWords.LINK.beginAt(tokens, first - 1)
                         || sentence.is(first - 1, "the") && ProseWords.LINK.beginAt(tokens, first - 2));
         int from = Math.max(number == 0 ? 0 : headcounts.get(number - 1).next(), first - TOLL_REACH);
-        Toll toll = linked ? Toll.before(sentence, first, from) : null;
+        TollPhrase toll = linked ? TollPhrase.before(sentence, first, from) : null;
         return toll == null
                 ? null
                 : new Loss(headcount, toll.type(), toll.from(), headcount.next(), Cause.TOLL, toll.from());

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param victims null where side is not, or where it is not certain
  * @param doubt why it is not certain; null where it is
  */
-record Whose(
+record VictimAttribution(
         @Nullable Integer side,
         @Nullable Victims victims,
         @Nullable String doubt) {
 
-    static Whose side(int side) {
-        return new Whose(side, null, null);
+    static VictimAttribution side(int side) {
+        return new VictimAttribution(side, null, null);
     }
 
-    static Whose victims(Victims victims) {
-        return new Whose(null, victims, null);
+    static VictimAttribution victims(Victims victims) {
+        return new VictimAttribution(null, victims, null);
     }
 
-    static Whose doubtful(String doubt) {
-        return new Whose(null, null, doubt);
+    static VictimAttribution doubtful(String doubt) {
+        return new VictimAttribution(null, null, doubt);
     }
 
     boolean isCertain() {

@@ -1,11 +1,11 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import org.conflictevents.reading.prose.Loss.Cause;
+import org.conflictevents.reading.prose.sentence.Loss.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Gives headcounts that nothing is told of what is told of the one that they are joined with by "and". */
-final class SharedLosses {
+public final class SharedLosses {
 
     private final Sentence sentence;
     private final List<Headcount> headcounts;
@@ -14,13 +14,13 @@ final class SharedLosses {
     /**
      * @param losses one for each headcount, null where nothing is told of it by itself; completed in place
      */
-    SharedLosses(Sentence sentence, List<Headcount> headcounts, List<@Nullable Loss> losses) {
+    public SharedLosses(Sentence sentence, List<Headcount> headcounts, List<@Nullable Loss> losses) {
         this.sentence = sentence;
         this.headcounts = headcounts;
         this.losses = losses;
     }
 
-    List<@Nullable Loss> share() {
+    public List<@Nullable Loss> share() {
         shareForward();
         shareBackward();
         return losses;

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words index of the first token of the words that name the speaker
  * @param wordsEnd index after the last token of the words that bring the speech in
  */
-record Speech(
+public record ReportedSpeech(
         List<Claimant> speakers,
         boolean understood,
         int from,
@@ -25,19 +25,19 @@ record Speech(
         int words,
         int wordsEnd) {
 
-    Speech {
+    public ReportedSpeech {
         speakers = List.copyOf(speakers);
     }
 
-    boolean covers(int index) {
+    public boolean covers(int index) {
         return from <= index && index < to;
     }
 
-    boolean isBehind() {
+    public boolean isBehind() {
         return words >= to;
     }
 
-    Speech until(int end) {
-        return new Speech(speakers, understood, from, Math.max(from, Math.min(to, end)), day, words, wordsEnd);
+    public ReportedSpeech until(int end) {
+        return new ReportedSpeech(speakers, understood, from, Math.max(from, Math.min(to, end)), day, words, wordsEnd);
     }
 }

@@ -6,18 +6,22 @@ import java.util.Objects;
 import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.DayReader;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence goes on from: who spoke in the one before, and which day and year the section spoke of last. */
-final class Discourse {
+final class DiscourseContext {
 
     private final DayContext battle;
     private DayContext days;
     private @Nullable Section section;
     private @Nullable Paragraph paragraph;
-    private @Nullable Speech speech;
+    private @Nullable ReportedSpeech speech;
 
-    Discourse(DayContext battle) {
+    DiscourseContext(DayContext battle) {
         this.battle = battle;
         this.days = battle;
     }
@@ -45,11 +49,11 @@ final class Discourse {
     }
 
     @Nullable
-    Speech speechBefore() {
+    ReportedSpeech speechBefore() {
         return speech;
     }
 
-    void told(List<Day> told, List<Speech> speeches) {
+    void told(List<Day> told, List<ReportedSpeech> speeches) {
         speech = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         tellDays(told);
         LocalDate said = speech == null ? null : speech.day();

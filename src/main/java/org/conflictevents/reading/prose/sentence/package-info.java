@@ -1,0 +1,9 @@
+/**
+ * What the words of one sentence hold: the days that it names, the persons that it counts and what happened to them.
+ *
+ * <p>May use {@code reading.language}; knows nothing of the battle but its days.
+ */
+@NullMarked
+package org.conflictevents.reading.prose.sentence;
+
+import org.jspecify.annotations.NullMarked;
