@@ -1,4 +1,4 @@
-package org.conflictevents.reading;
+package bench;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

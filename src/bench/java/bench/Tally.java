@@ -1,4 +1,4 @@
-package org.conflictevents.reading;
+package bench;
 
 import java.util.ArrayList;
 import java.util.List;
