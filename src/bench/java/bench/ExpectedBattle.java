@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.vocabulary.Basis;
@@ -88,7 +88,9 @@ final class ExpectedBattle {
                         max(claim.figure()),
                         claim.figure().qualifier() == Qualifier.ABOUT,
                         attributed
-                                ? claim.claimedBy().stream().map(Claimant::name).toList()
+                                ? claim.claimedBy().stream()
+                                        .map(ClaimantReading::name)
+                                        .toList()
                                 : List.of()))
                 .toList();
     }

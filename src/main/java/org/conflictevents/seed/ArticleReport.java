@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.battle.Point;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
@@ -111,7 +111,9 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
                     claim.claimedOn() == null ? "-" : claim.claimedOn(),
                     claim.claimedBy().isEmpty()
                             ? "-"
-                            : claim.claimedBy().stream().map(Claimant::name).collect(Collectors.joining(", ")),
+                            : claim.claimedBy().stream()
+                                    .map(ClaimantReading::name)
+                                    .collect(Collectors.joining(", ")),
                     claim.figure().text() + (claim.partOfTotal() ? " (part of a total)" : "")));
         }
     }

@@ -20,6 +20,7 @@ import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Restatements;
 import org.conflictevents.derivation.Statuses;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class ClaimAssembly {
     /** Each source once, however often the words name it. */
     private List<Claimant> claimants(ClaimReading reading) {
         Map<String, Claimant> bySource = new LinkedHashMap<>();
-        for (org.conflictevents.reading.model.Claimant named : reading.claimedBy()) {
+        for (ClaimantReading named : reading.claimedBy()) {
             Source source = registry.claimant(named);
             bySource.putIfAbsent(source.id(), new Claimant(source, named.side()));
         }

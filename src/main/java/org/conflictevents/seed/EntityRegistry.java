@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Combatant;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.source.Affiliation;
 import org.conflictevents.source.DocumentFile;
@@ -39,7 +39,7 @@ final class EntityRegistry {
         return Objects.requireNonNull(combatants.get(id(name)));
     }
 
-    Source claimant(Claimant claimant) {
+    Source claimant(ClaimantReading claimant) {
         return Objects.requireNonNull(sources.get(claimantId(claimant)));
     }
 
@@ -69,7 +69,7 @@ final class EntityRegistry {
     }
 
     private void claimants(List<LoadedArticle> articles) {
-        Map<String, List<Claimant>> claims = new TreeMap<>();
+        Map<String, List<ClaimantReading>> claims = new TreeMap<>();
         for (LoadedArticle article : articles) {
             for (ClaimReading claim : article.reading().claims()) {
                 distinct(claim.claimedBy())
@@ -81,15 +81,15 @@ final class EntityRegistry {
                 sources.put(id, Source.claimant(id, named.get(0).name(), named.size(), affiliations(named))));
     }
 
-    private Map<String, Claimant> distinct(List<Claimant> claimants) {
-        Map<String, Claimant> byId = new LinkedHashMap<>();
+    private Map<String, ClaimantReading> distinct(List<ClaimantReading> claimants) {
+        Map<String, ClaimantReading> byId = new LinkedHashMap<>();
         claimants.forEach(claimant -> byId.putIfAbsent(claimantId(claimant), claimant));
         return byId;
     }
 
-    private List<Affiliation> affiliations(List<Claimant> named) {
+    private List<Affiliation> affiliations(List<ClaimantReading> named) {
         return named.stream()
-                .map(Claimant::combatant)
+                .map(ClaimantReading::combatant)
                 .filter(name -> name != null && combatants.containsKey(id(name)))
                 .map(this::combatant)
                 .distinct()
@@ -114,7 +114,7 @@ final class EntityRegistry {
     }
 
     /** A claimant named like a document must not take the document's id. */
-    private String claimantId(Claimant claimant) {
+    private String claimantId(ClaimantReading claimant) {
         String id = id(claimant.name());
         return documents.contains(id) ? id + "-claimant" : id;
     }

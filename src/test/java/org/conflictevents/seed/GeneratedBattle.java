@@ -11,7 +11,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
@@ -153,7 +153,7 @@ final class GeneratedBattle {
         for (int i = 0; i < items; i++) {
             text.append(i == 0 ? "" : ", ");
             GeneratedFigure figure = GeneratedFigure.next(world);
-            Claimant claimant = claimant();
+            ClaimantReading claimant = claimant();
             int from = text.length();
             text.append(figure.words()).append(" (per ").append(claimant.name()).append(')');
             claimed.add(figure.claimInInfobox(side, claimant, quote(from)));
@@ -177,7 +177,7 @@ final class GeneratedBattle {
         LocalDate day = end;
         while (claimed.size() < claims) {
             day = day.plusDays(world.number(0, 4));
-            Claimant claimant = claimant();
+            ClaimantReading claimant = claimant();
             GeneratedFigure figure = GeneratedFigure.next(world);
             int side = world.happens(0.6) ? 1 : 2;
             int from = text.length();
@@ -195,13 +195,13 @@ final class GeneratedBattle {
         text.append('\n');
     }
 
-    private Claimant claimant() {
+    private ClaimantReading claimant() {
         int speaker = world.number(0, 4);
         return switch (speaker) {
-            case 0 -> new Claimant(country.army(), 1, combatants.get(0));
-            case 1 -> new Claimant(combatants.get(1), 2, combatants.get(1));
-            case 2 -> new Claimant(country.name(), 1, combatants.get(0));
-            default -> new Claimant(world.any(GeneratedFigure.THIRD_PARTIES), null, null);
+            case 0 -> new ClaimantReading(country.army(), 1, combatants.get(0));
+            case 1 -> new ClaimantReading(combatants.get(1), 2, combatants.get(1));
+            case 2 -> new ClaimantReading(country.name(), 1, combatants.get(0));
+            default -> new ClaimantReading(world.any(GeneratedFigure.THIRD_PARTIES), null, null);
         };
     }
 

@@ -3,7 +3,7 @@ package org.conflictevents.seed;
 import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -44,15 +44,16 @@ record GeneratedFigure(CasualtyType type, Figure figure) {
         return figure.text();
     }
 
-    ClaimReading claimInInfobox(int side, Claimant claimant, Quote quote) {
+    ClaimReading claimInInfobox(int side, ClaimantReading claimant, Quote quote) {
         return claim(side, claimant, Origin.INFOBOX, null, null, quote);
     }
 
-    ClaimReading claimInProse(int side, Claimant claimant, LocalDate day, Quote quote) {
+    ClaimReading claimInProse(int side, ClaimantReading claimant, LocalDate day, Quote quote) {
         return claim(side, claimant, Origin.PROSE, day, "Aftermath", quote);
     }
 
-    private ClaimReading claim(int side, Claimant claimant, Origin origin, LocalDate day, String section, Quote quote) {
+    private ClaimReading claim(
+            int side, ClaimantReading claimant, Origin origin, LocalDate day, String section, Quote quote) {
         return new ClaimReading(
                 side,
                 null,

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.conflictevents.reading.language.DateWords;
-import org.conflictevents.reading.language.LexiconFile;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenizedText;
 
 /**
  * Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y".
@@ -22,14 +22,14 @@ record Attribution(List<String> names, int next) {
     private static final Set<String> AFTER = words("AFTER");
     private static final Set<String> KEPT = words("KEPT");
     private static final Set<String> NO_NAME = words("NO_NAME");
-    private static final PhraseTable<String> KNOWN = LexiconFile.table("known-sources.txt", String::valueOf);
+    private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
     /** "contemporary estimates" says little, "contemporary" alone nothing. */
     private static final Set<String> DESCRIBED = words("DESCRIBED");
 
     private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
 
     static {
-        for (LexiconFile.Line line : LexiconFile.lines("attribution-words.txt")) {
+        for (Lexicon.Entry line : Lexicon.entries("attribution-words.txt")) {
             if (line.meaning().equals("BEFORE")) {
                 line.phrases().forEach(phrase -> BEFORE.add(phrase, phrase));
             }
@@ -37,14 +37,14 @@ record Attribution(List<String> names, int next) {
     }
 
     private static Set<String> words(String meaning) {
-        return LexiconFile.lines("attribution-words.txt").stream()
+        return Lexicon.entries("attribution-words.txt").stream()
                 .filter(line -> line.meaning().equals(meaning))
                 .flatMap(line -> line.phrases().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Index after "per", "according to"; the index itself where no such words begin. */
-    static int afterLeadIn(Passage passage, int index) {
+    static int afterLeadIn(TokenizedText passage, int index) {
         PhraseTable.Match<String> match = BEFORE.at(passage.tokens(), index);
         return match == null ? index : match.next();
     }
@@ -52,7 +52,7 @@ record Attribution(List<String> names, int next) {
     /**
      * Reads words that stand by themselves, in a bracket or before a colon; no names where they name nobody.
      */
-    static Attribution in(Passage passage, int first, int next) {
+    static Attribution in(TokenizedText passage, int first, int next) {
         int names = afterLeadIn(passage, first);
         boolean ledIn = names > first;
         boolean followed = !ledIn
@@ -66,7 +66,7 @@ record Attribution(List<String> names, int next) {
     }
 
     /** Reads the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
-    static Attribution ofHeader(Passage passage, int first, int colon) {
+    static Attribution ofHeader(TokenizedText passage, int first, int colon) {
         int next = first;
         while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
             next++;
@@ -79,7 +79,7 @@ record Attribution(List<String> names, int next) {
     }
 
     /** The names between two tokens: "Mali and Niger" are two. */
-    static List<String> names(Passage passage, int first, int next) {
+    static List<String> names(TokenizedText passage, int first, int next) {
         List<String> names = new ArrayList<>();
         int start = first;
         int at = first;
@@ -99,7 +99,7 @@ record Attribution(List<String> names, int next) {
         return names;
     }
 
-    private static void addName(Passage passage, int first, int next, List<String> names) {
+    private static void addName(TokenizedText passage, int first, int next, List<String> names) {
         int start = first;
         int end = next;
         while (start < end
@@ -111,7 +111,7 @@ record Attribution(List<String> names, int next) {
                 && !(end - start >= 2 && DESCRIBED.contains(passage.token(start).lower()))) {
             end--;
         }
-        boolean date = start < end && DateWords.after(passage.tokens(), start) >= end;
+        boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;
         boolean numbered = false;
         for (int i = start; i < end; i++) {
             numbered |= passage.token(i).isNumber();

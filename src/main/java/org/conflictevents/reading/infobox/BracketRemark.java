@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /**
@@ -38,7 +38,7 @@ record BracketRemark(
             "estimates",
             "estimation");
 
-    static List<BracketRemark> parts(Passage passage, int from, int to) {
+    static List<BracketRemark> parts(TokenizedText passage, int from, int to) {
         List<BracketRemark> parts = new ArrayList<>();
         int start = from;
         for (int at = from; at < to; at++) {
@@ -54,25 +54,25 @@ record BracketRemark(
     }
 
     // "(43 civilians, per SOHR)" are two pieces, "(per SAA, SOHR)" is one
-    private static boolean beginsAnother(Passage passage, int at, int to) {
+    private static boolean beginsAnother(TokenizedText passage, int at, int to) {
         return at < to
                 && (new FigureReader(passage.tokens()).at(at) != null
                         || Attribution.afterLeadIn(passage, at) > at
-                        || DateWords.after(passage.tokens(), at) > at);
+                        || DateFinder.after(passage.tokens(), at) > at);
     }
 
     /** Whether a bracket does no more than bound the figure before it: "(15, 23 and 24 June only)", not "(officers only)". */
-    static boolean onlyBounds(Passage passage, int open, int close) {
+    static boolean onlyBounds(TokenizedText passage, int open, int close) {
         boolean only = passage.is(open, "(") && passage.is(close - 1, "only");
         for (int i = open + 1; only && i < close; i++) {
             only = CasualtyWords.at(passage.tokens(), i) == null
-                    && Noun.at(passage.tokens(), i) == null
+                    && CountedNoun.at(passage.tokens(), i) == null
                     && Attribution.afterLeadIn(passage, i) == i;
         }
         return only;
     }
 
-    private static void add(Passage passage, int from, int to, List<BracketRemark> parts) {
+    private static void add(TokenizedText passage, int from, int to, List<BracketRemark> parts) {
         if (from >= to) {
             return;
         }
@@ -92,10 +92,10 @@ record BracketRemark(
                 from, next, names, counts(passage, from, next), estimates, types(passage, from, next)));
     }
 
-    private static boolean counts(Passage passage, int from, int to) {
+    private static boolean counts(TokenizedText passage, int from, int to) {
         FigureReader figures = new FigureReader(passage.tokens());
         for (int at = from; at < to; ) {
-            int date = DateWords.after(passage.tokens(), at);
+            int date = DateFinder.after(passage.tokens(), at);
             if (date == at && figures.at(at) != null) {
                 return true;
             }
@@ -104,7 +104,7 @@ record BracketRemark(
         return false;
     }
 
-    private static Set<CasualtyType> types(Passage passage, int from, int to) {
+    private static Set<CasualtyType> types(TokenizedText passage, int from, int to) {
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         for (int at = from; at < to; ) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);

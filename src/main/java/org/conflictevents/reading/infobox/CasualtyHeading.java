@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,17 @@ record CasualtyHeading(
     static final CasualtyHeading NONE = new CasualtyHeading(List.of(), null, false, false, -1, false);
 
     /** What holds after the words from one token to the colon before another. */
-    CasualtyHeading then(Passage passage, int first, int colon) {
+    CasualtyHeading then(TokenizedText passage, int first, int colon) {
         List<String> names = Attribution.ofHeader(passage, first, colon).names();
         if (!names.isEmpty()) {
             return new CasualtyHeading(names, null, false, false, -1, false);
         }
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
-        Set<Noun> nouns = EnumSet.noneOf(Noun.class);
+        Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
         boolean total = false;
         for (int i = first; i < colon; i++) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
-            PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), i);
+            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
             if (casualty != null) {
                 types.add(casualty.value());
             }
@@ -46,10 +46,11 @@ record CasualtyHeading(
             total |= passage.is(i, "total") || passage.is(i, "totals") || passage.is(i, "overall");
         }
         CasualtyType happened = CasualtyWords.together(types);
-        boolean aboutThings =
-                nouns.contains(Noun.THINGS) && !nouns.contains(Noun.PERSONS) && happened != CasualtyType.KILLED;
+        boolean aboutThings = nouns.contains(CountedNoun.THINGS)
+                && !nouns.contains(CountedNoun.PERSONS)
+                && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
-        return new CasualtyHeading(sources, happened, nouns.contains(Noun.CIVILIANS), aboutThings, text, false);
+        return new CasualtyHeading(sources, happened, nouns.contains(CountedNoun.CIVILIANS), aboutThings, text, false);
     }
 
     /** The same for later figures: their text does not begin with the header. */

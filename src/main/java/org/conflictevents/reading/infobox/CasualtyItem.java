@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.Noun;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,9 @@ final class CasualtyItem {
     private final int segment;
     private final boolean share;
     private final Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
-    private final Set<Noun> nouns = EnumSet.noneOf(Noun.class);
+    private final Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
     private final List<String> names = new ArrayList<>();
-    private Noun noun = Noun.NONE;
+    private CountedNoun noun = CountedNoun.NONE;
     private boolean damaged;
     private boolean estimated;
     private boolean joined;
@@ -52,7 +52,7 @@ final class CasualtyItem {
     }
 
     /** Sets what it counts, instead of what words right before said: "85 Armenian civilians". */
-    void setNoun(Noun counted) {
+    void setNoun(CountedNoun counted) {
         nouns.remove(noun);
         noun = counted;
         people = false;
@@ -60,7 +60,7 @@ final class CasualtyItem {
     }
 
     /** Notes what it counts besides: "combatants and civilians". */
-    void addNoun(Noun counted) {
+    void addNoun(CountedNoun counted) {
         nouns.add(counted);
     }
 
@@ -101,13 +101,13 @@ final class CasualtyItem {
 
     /** Counts persons because a people is named: "15,000 Azerbaijanis". */
     void setPeople() {
-        setNoun(Noun.PERSONS);
+        setNoun(CountedNoun.PERSONS);
         people = true;
     }
 
     /** Whether nothing but a people's name says that it counts persons; "20 French frigates" may follow. */
     boolean ofPeople() {
-        return people || noun == Noun.NONE;
+        return people || noun == CountedNoun.NONE;
     }
 
     /** Notes that words such as "in" or "by" follow what it counts. */
@@ -141,12 +141,12 @@ final class CasualtyItem {
         return share;
     }
 
-    Noun noun() {
+    CountedNoun noun() {
         return noun;
     }
 
     /** Whether any of its nouns is of this kind, as in "combatants and civilians". */
-    boolean counts(Noun kind) {
+    boolean counts(CountedNoun kind) {
         return nouns.contains(kind);
     }
 

@@ -2,12 +2,12 @@ package org.conflictevents.reading.infobox;
 
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.language.VagueWord;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,13 @@ final class CasualtyItemBuilder {
             "battle",
             "engagement");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final CasualtyItem item;
     private int afterNoun;
     private int afterType = -1;
     private boolean stopped;
 
-    CasualtyItemBuilder(Passage passage, CasualtyItem item) {
+    CasualtyItemBuilder(TokenizedText passage, CasualtyItem item) {
         this.passage = passage;
         this.item = item;
         this.afterNoun = item.figure().next();
@@ -58,7 +58,7 @@ final class CasualtyItemBuilder {
         boolean and = passage.is(at, "and") || passage.is(at, "&");
         item.setJoined(and);
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-        PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), at);
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
         if (casualty != null && (noun == null || casualty.next() >= noun.next())) {
             if (noun != null) {
                 noun(at, noun);
@@ -68,7 +68,7 @@ final class CasualtyItemBuilder {
         if (noun != null) {
             return noun(at, noun);
         }
-        int damage = Noun.afterDamage(passage.tokens(), at);
+        int damage = CountedNoun.afterDamage(passage.tokens(), at);
         if (damage > at) {
             item.setDamaged();
             item.extend(damage);
@@ -80,12 +80,12 @@ final class CasualtyItemBuilder {
     /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
     boolean isModelNumber(int at) {
         Token before = passage.token(at - 1);
-        boolean name = before.isWord() && before.text().length() <= 3 && item.noun() == Noun.UNKNOWN;
+        boolean name = before.isWord() && before.text().length() <= 3 && item.noun() == CountedNoun.UNKNOWN;
         return name && !item.isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
     }
 
     int readModel(int at) {
-        item.setNoun(Noun.THINGS);
+        item.setNoun(CountedNoun.THINGS);
         item.extend(at + 1);
         return at + 1;
     }
@@ -107,10 +107,10 @@ final class CasualtyItemBuilder {
     }
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers, "20 captured tanks" tanks
-    private int noun(int at, PhraseTable.Match<Noun> noun) {
-        boolean first = item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN;
+    private int noun(int at, PhraseTable.Match<CountedNoun> noun) {
+        boolean first = item.noun() == CountedNoun.NONE || item.noun() == CountedNoun.UNKNOWN;
         boolean compound = afterNoun == at;
-        boolean crew = item.noun() == Noun.THINGS && noun.value() == Noun.PERSONS;
+        boolean crew = item.noun() == CountedNoun.THINGS && noun.value() == CountedNoun.PERSONS;
         boolean late = item.isTyped() && afterType != at;
         if (!stopped && !late && (first || compound || crew)) {
             item.setNoun(noun.value());
@@ -132,14 +132,18 @@ final class CasualtyItemBuilder {
             return vagueToo(at + 1);
         }
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
-        if (Noun.isStop(token)) {
+        if (CountedNoun.isStop(token)) {
             stopped = true;
             item.setQualified();
             item.setPartial(isPartial(at));
         } else if (state != null && !stopped && !item.isTyped()) {
             return people(at, state.next());
-        } else if (token.isWord() && !Noun.isFiller(token) && item.noun() == Noun.NONE && !stopped && !item.isTyped()) {
-            item.setNoun(Noun.UNKNOWN);
+        } else if (token.isWord()
+                && !CountedNoun.isFiller(token)
+                && item.noun() == CountedNoun.NONE
+                && !stopped
+                && !item.isTyped()) {
+            item.setNoun(CountedNoun.UNKNOWN);
         }
         return at + 1;
     }
@@ -155,7 +159,7 @@ final class CasualtyItemBuilder {
 
     // "unknown but heavy"
     private int vagueToo(int at) {
-        VagueWord vague = VagueWord.at(passage.tokens(), at);
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
         if (vague == null || vague.isAmount()) {
             return at;
         }
@@ -165,7 +169,7 @@ final class CasualtyItemBuilder {
 
     // "15,000 Azerbaijanis", "2 French frigates"
     private int people(int at, int next) {
-        if (item.noun() == Noun.NONE || item.noun() == Noun.UNKNOWN) {
+        if (item.noun() == CountedNoun.NONE || item.noun() == CountedNoun.UNKNOWN) {
             item.setPeople();
             item.extend(next);
             afterNoun = next;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
@@ -23,9 +23,9 @@ final class CasualtyLineReader {
     private static final long FEW = 100;
 
     private final Article article;
-    private final Passage passage;
+    private final TokenizedText passage;
     private final @Nullable Integer side;
-    private final Function<String, Claimant> claimants;
+    private final Function<String, ClaimantReading> claimants;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean civilians;
@@ -35,9 +35,9 @@ final class CasualtyLineReader {
      * @param side null where the line's number belongs to no side of the fight
      */
     CasualtyLineReader(
-            Article article, InfoboxLine line, @Nullable Integer side, Function<String, Claimant> claimants) {
+            Article article, InfoboxLine line, @Nullable Integer side, Function<String, ClaimantReading> claimants) {
         this.article = article;
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.side = side;
         this.claimants = claimants;
     }
@@ -60,7 +60,7 @@ final class CasualtyLineReader {
             } else {
                 notices.add(new Notice(line(item), passage.words(item.first(), item.next()), refusal));
             }
-            thingsBefore = refusal != null && (item.noun() == Noun.THINGS || item.damaged() || thingsBefore);
+            thingsBefore = refusal != null && (item.noun() == CountedNoun.THINGS || item.damaged() || thingsBefore);
             before = item;
         }
         if (items.isEmpty() && passage.size() > 0) {
@@ -93,20 +93,24 @@ final class CasualtyLineReader {
     /** Why no claim is made of an item; null where one is. */
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
         // "77 british and 20 us aircraft"
-        if (item.joined() && item.ofPeople() && !item.isTyped() && after != null && after.noun() == Noun.THINGS) {
+        if (item.joined()
+                && item.ofPeople()
+                && !item.isTyped()
+                && after != null
+                && after.noun() == CountedNoun.THINGS) {
             return "counts things, not persons";
         }
-        if (item.noun() == Noun.MEASURES && !harmsPersons(item)) {
+        if (item.noun() == CountedNoun.MEASURES && !harmsPersons(item)) {
             return "counts no persons";
         }
-        if (item.noun() == Noun.THINGS
+        if (item.noun() == CountedNoun.THINGS
                 || (item.damaged() && (!item.noun().countsPersons() || item.ofPeople() && !item.isTyped()))) {
             return "counts things, not persons";
         }
-        if (item.noun() == Noun.UNITS && !harmsPersons(item)) {
+        if (item.noun() == CountedNoun.UNITS && !harmsPersons(item)) {
             return "counts units, not persons";
         }
-        boolean bare = item.noun() == Noun.NONE && !harmsPersons(item);
+        boolean bare = item.noun() == CountedNoun.NONE && !harmsPersons(item);
         if (bare && item.header().things()) {
             return "counts things, not persons";
         }
@@ -141,7 +145,7 @@ final class CasualtyLineReader {
         boolean joined = item.joined() && after != null && after.segment() == item.segment();
         if (joined
                 && after.ownType() != null
-                && item.noun() != Noun.NONE
+                && item.noun() != CountedNoun.NONE
                 && !item.header().loose()) {
             return after.ownType();
         }
@@ -153,7 +157,7 @@ final class CasualtyLineReader {
         if (item.share() && persons && whole != null) {
             return whole;
         }
-        boolean bare = item.noun() == Noun.NONE && !item.share() && !item.loose();
+        boolean bare = item.noun() == CountedNoun.NONE && !item.share() && !item.loose();
         return persons || bare ? CasualtyType.CASUALTIES : null;
     }
 
@@ -190,21 +194,21 @@ final class CasualtyLineReader {
 
     // "100 Azerbaijani and 85 Armenian civilians killed"
     private static boolean sharesCivilians(CasualtyItem item, @Nullable CasualtyItem after) {
-        boolean people = item.joined() && item.noun() != Noun.NONE && item.ofPeople();
-        return people && after != null && after.counts(Noun.CIVILIANS);
+        boolean people = item.joined() && item.noun() != CountedNoun.NONE && item.ofPeople();
+        return people && after != null && after.counts(CountedNoun.CIVILIANS);
     }
 
     // "700+ civilians killed, 40 missing": the second figure is about civilians too
     private boolean aboutCivilians(CasualtyItem item, @Nullable CasualtyItem before) {
-        if (item.counts(Noun.PERSONS)) {
+        if (item.counts(CountedNoun.PERSONS)) {
             return false;
         }
-        if (item.counts(Noun.CIVILIANS) || item.header().civilians()) {
+        if (item.counts(CountedNoun.CIVILIANS) || item.header().civilians()) {
             return true;
         }
         return civilians
                 && before != null
-                && item.noun() == Noun.NONE
+                && item.noun() == CountedNoun.NONE
                 && item.header().from() < 0;
     }
 

@@ -2,11 +2,11 @@ package org.conflictevents.reading.infobox;
 
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.DateWords;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.PhraseTable;
-import org.conflictevents.reading.language.VagueWord;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /** Finds the separators and headings of a casualties line: "Per Ukraine:", "killed:", "france:". */
@@ -20,9 +20,9 @@ final class CasualtyLineSyntax {
     /** Words that tell of all losses at once and so belong to no heading: "First phase None Per Mali:". */
     private static final Set<String> WHOLE = Set.of("none", "nil", "unknown");
 
-    private final Passage passage;
+    private final TokenizedText passage;
 
-    CasualtyLineSyntax(Passage passage) {
+    CasualtyLineSyntax(TokenizedText passage) {
         this.passage = passage;
     }
 
@@ -36,9 +36,9 @@ final class CasualtyLineSyntax {
 
     /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
     int colon(int at, int limit) {
-        VagueWord vague = VagueWord.at(passage.tokens(), at);
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
         boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount());
-        boolean year = DateWords.isYear(passage.tokens(), at)
+        boolean year = DateFinder.isYear(passage.tokens(), at)
                 && at + 1 < limit
                 && passage.token(at + 1).isWord();
         int colon = word || year ? nextColon(at, limit) : at;
@@ -53,7 +53,7 @@ final class CasualtyLineSyntax {
             if (passage.opensBracket(i)) {
                 return colonBehindBracket(at, i, limit);
             }
-            boolean figure = passage.token(i).isNumber() && DateWords.after(passage.tokens(), i) == i;
+            boolean figure = passage.token(i).isNumber() && DateFinder.after(passage.tokens(), i) == i;
             if (figure || isSeparator(i) || WHOLE.contains(passage.token(i).lower())) {
                 return at;
             }
@@ -95,7 +95,7 @@ final class CasualtyLineSyntax {
                 || passage.is(at, "on")
                 || passage.opensBracket(at)
                 || passage.token(at).isNumber()
-                || DateWords.after(passage.tokens(), at) > at;
+                || DateFinder.after(passage.tokens(), at) > at;
     }
 
     // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words
@@ -125,7 +125,7 @@ final class CasualtyLineSyntax {
         int at = from;
         while (at < to && !passage.opensBracket(at)) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-            if (casualty == null && (isSeparator(at) || !Noun.isFiller(passage.token(at)))) {
+            if (casualty == null && (isSeparator(at) || !CountedNoun.isFiller(passage.token(at)))) {
                 return at;
             }
             at = casualty == null ? at + 1 : casualty.next();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.language.VagueWord;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class CasualtyScanner {
 
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final FigureReader figures;
     private final CasualtyLineSyntax syntax;
     private final List<CasualtyItem> items = new ArrayList<>();
@@ -33,7 +33,7 @@ final class CasualtyScanner {
     private boolean share;
     private @Nullable CasualtyItemBuilder open;
 
-    CasualtyScanner(Passage passage) {
+    CasualtyScanner(TokenizedText passage) {
         this.passage = passage;
         this.figures = new FigureReader(passage.tokens());
         this.syntax = new CasualtyLineSyntax(passage);
@@ -61,7 +61,7 @@ final class CasualtyScanner {
         if (colon > at) {
             return header(at, colon);
         }
-        int afterDate = DateWords.after(passage.tokens(), at);
+        int afterDate = DateFinder.after(passage.tokens(), at);
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
@@ -89,7 +89,7 @@ final class CasualtyScanner {
 
     // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"
     private boolean startsItem(FigurePhrase figure) {
-        VagueWord vague = VagueWord.at(passage.tokens(), figure.next() - 1);
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);
         CasualtyItem item = open == null ? null : open.item();
         if (item == null) {
             return vague == null

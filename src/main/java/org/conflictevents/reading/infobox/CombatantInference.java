@@ -5,11 +5,11 @@ import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Span;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.LexiconFile;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CombatantInference {
 
-    private static final PhraseTable<String> FIGHTING = LexiconFile.table("fighting-words.txt", String::valueOf);
+    private static final PhraseTable<String> FIGHTING = Lexicon.table("fighting-words.txt", String::valueOf);
     private static final int FARTHEST = 6;
 
     /** A party of a sentence: where its words lie, and the state whose troops it is, or the side that is known. */
@@ -45,7 +45,7 @@ final class CombatantInference {
     CombatantReading infer() {
         for (Paragraph paragraph : article.paragraphs()) {
             for (Span sentence : paragraph.sentences()) {
-                Country state = opponentIn(Passage.of(article, sentence));
+                Country state = opponentIn(TokenizedText.of(article, sentence));
                 if (state != null) {
                     return new CombatantReading(state.name(), Basis.INFERRED, evidence(sentence));
                 }
@@ -59,7 +59,7 @@ final class CombatantInference {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
-    private @Nullable Country opponentIn(Passage sentence) {
+    private @Nullable Country opponentIn(TokenizedText sentence) {
         List<Mention> mentions = mentions(sentence);
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention one = mentions.get(i);
@@ -73,7 +73,7 @@ final class CombatantInference {
     }
 
     // "Malian troops were ambushed by the Islamic State", "a battle ensued between ISGS and the Malian troops"
-    private static boolean fight(Passage sentence, Mention one, Mention other) {
+    private static boolean fight(TokenizedText sentence, Mention one, Mention other) {
         if (other.first() - one.next() > FARTHEST) {
             return false;
         }
@@ -90,7 +90,7 @@ final class CombatantInference {
         return linked && sentence.is(between, "between") && begunByFight(sentence, between);
     }
 
-    private static boolean begunByFight(Passage sentence, int between) {
+    private static boolean begunByFight(TokenizedText sentence, int between) {
         for (int i = Math.max(0, between - 2); i <= between; i++) {
             if (FIGHTING.at(sentence.tokens(), i) != null) {
                 return true;
@@ -99,7 +99,7 @@ final class CombatantInference {
         return false;
     }
 
-    private List<Mention> mentions(Passage sentence) {
+    private List<Mention> mentions(TokenizedText sentence) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
             Mention mention = mentionAt(sentence, i);
@@ -111,7 +111,7 @@ final class CombatantInference {
         return mentions;
     }
 
-    private @Nullable Mention mentionAt(Passage sentence, int at) {
+    private @Nullable Mention mentionAt(TokenizedText sentence, int at) {
         if (!sentence.token(at).isCapitalised()) {
             return null;
         }
@@ -122,9 +122,9 @@ final class CombatantInference {
             }
         }
         PhraseTable.Match<String> state = Countries.at(sentence.tokens(), at);
-        PhraseTable.Match<Noun> troops = state == null ? null : Noun.at(sentence.tokens(), state.next());
+        PhraseTable.Match<CountedNoun> troops = state == null ? null : CountedNoun.at(sentence.tokens(), state.next());
         List<Country> states = state == null ? List.of() : Countries.named(state.value());
-        boolean certain = troops != null && troops.value() == Noun.PERSONS && states.size() == 1;
+        boolean certain = troops != null && troops.value() == CountedNoun.PERSONS && states.size() == 1;
         return certain ? new Mention(at, troops.next(), states.get(0), null) : null;
     }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.DateWords;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.Basis;
@@ -49,13 +49,13 @@ final class CombatantLineReader {
     private static final Set<String> RESIDUE =
             Set.of("startplainlist", "plainlist", "endplainlist", "noflag", "flagicon", "ubl", "unbulleted");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final CasualtyLineSyntax syntax;
     private final List<CombatantReading> combatants = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     CombatantLineReader(Article article, InfoboxLine line) {
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.syntax = new CasualtyLineSyntax(passage);
     }
 
@@ -168,7 +168,7 @@ final class CombatantLineReader {
         for (int i = first; i < next && !letters; i++) {
             letters = passage.token(i).isWord() && !isResidue(i);
         }
-        boolean date = first < next && DateWords.after(passage.tokens(), first) >= next;
+        boolean date = first < next && DateFinder.after(passage.tokens(), first) >= next;
         boolean others = passage.words(first, next).matches("(?i)(and )?others");
         if (letters && !date && !others && !passage.is(first, "(")) {
             combatants.add(new CombatantReading(withoutFootnotes(first, next), Basis.STATED, null));

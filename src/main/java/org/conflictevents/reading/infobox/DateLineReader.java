@@ -8,8 +8,8 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.DatePoint;
-import org.conflictevents.reading.language.DateWordsReader;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.DateReader;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code Date} line: from the first day that its words allow to the last. */
 final class DateLineReader {
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final String text;
-    private final DateWordsReader words;
+    private final DateReader words;
 
     DateLineReader(Article article, InfoboxLine line) {
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.text = line.value();
-        this.words = new DateWordsReader(passage);
+        this.words = new DateReader(passage);
         words.read();
     }
 

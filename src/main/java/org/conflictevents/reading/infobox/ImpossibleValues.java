@@ -7,8 +7,8 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Coordinates;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenizedText;
 
 /** Finds what no infobox can state: days that no calendar has, negative numbers, points off the earth. */
 public final class ImpossibleValues {
@@ -43,7 +43,7 @@ public final class ImpossibleValues {
 
     // "-5 killed"; but "3 -5 killed" is a range
     private static void addNegative(Article article, InfoboxLine line, List<Fault> faults) {
-        List<Token> tokens = Passage.of(article, line).tokens();
+        List<Token> tokens = TokenizedText.of(article, line).tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token sign = tokens.get(i);
             Token number = tokens.get(i + 1);

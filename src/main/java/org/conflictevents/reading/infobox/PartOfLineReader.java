@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
-import org.conflictevents.reading.language.LexiconFile;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 
 /** Reads the {@code Partof} line: the wars and campaigns that it names. */
 final class PartOfLineReader {
 
-    private static final PhraseTable<String> CONFLICTS = LexiconFile.table("conflict-words.txt", String::valueOf);
+    private static final PhraseTable<String> CONFLICTS = Lexicon.table("conflict-words.txt", String::valueOf);
 
-    private final Passage passage;
+    private final TokenizedText passage;
     /** How many of the words before each index name a conflict. */
     private final int[] conflictsBefore;
 
     private final List<String> names = new ArrayList<>();
 
     PartOfLineReader(Article article, InfoboxLine line) {
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.conflictsBefore = new int[passage.size() + 1];
         for (int i = 0; i < passage.size(); i++) {
             boolean conflict = CONFLICTS.at(passage.tokens(), i) != null;

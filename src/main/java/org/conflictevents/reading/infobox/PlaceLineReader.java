@@ -9,8 +9,8 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Coordinates;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.PlaceReading;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,11 @@ final class PlaceLineReader {
             "central",
             "(");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final String text;
 
     PlaceLineReader(Article article, InfoboxLine line) {
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.text = line.value();
     }
 

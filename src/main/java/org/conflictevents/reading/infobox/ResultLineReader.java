@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
-import org.conflictevents.reading.language.LexiconFile;
-import org.conflictevents.reading.language.OutcomeWords;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.ResultReading;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ResultLineReader {
 
     private static final Set<String> ENDS = Set.of(",", ";", ".", "•", "*", ":");
-    private static final PhraseTable<String> MANNERS = LexiconFile.table("victory-manners.txt", String::valueOf);
+    private static final PhraseTable<Outcome> OUTCOMES = Lexicon.table("outcome-words.txt", Outcome::valueOf);
+    private static final PhraseTable<String> MANNERS = Lexicon.table("victory-manners.txt", String::valueOf);
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final String text;
     private final ClaimantResolver parties;
     private final Set<Integer> sides;
@@ -34,7 +34,7 @@ final class ResultLineReader {
      * @param sides the numbers of all sides that fought
      */
     ResultLineReader(Article article, InfoboxLine line, ClaimantResolver parties, Set<Integer> sides) {
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
         this.text = line.value();
         this.parties = parties;
         this.sides = sides;
@@ -44,7 +44,7 @@ final class ResultLineReader {
     ResultReading read() {
         int limit = firstClause();
         for (int at = 0; at < limit; at++) {
-            PhraseTable.Match<Outcome> match = OutcomeWords.WORDS.at(passage.tokens(), at);
+            PhraseTable.Match<Outcome> match = OUTCOMES.at(passage.tokens(), at);
             if (match != null) {
                 return reading(match.value(), at, match.next(), limit);
             }
@@ -57,7 +57,7 @@ final class ResultLineReader {
     CombatantReading namelessWinner() {
         int limit = firstClause();
         for (int at = 0; at < limit; at++) {
-            PhraseTable.Match<Outcome> match = OutcomeWords.WORDS.at(passage.tokens(), at);
+            PhraseTable.Match<Outcome> match = OUTCOMES.at(passage.tokens(), at);
             if (match != null) {
                 String winner = match.value() == Outcome.VICTORY ? name(0, at) : "";
                 Set<Country> states = PartyName.of(winner).states();
@@ -101,7 +101,7 @@ final class ResultLineReader {
             if (ENDS.contains(passage.token(at).lower())) {
                 start = at + 1;
             }
-            PhraseTable.Match<Outcome> match = OutcomeWords.WORDS.at(passage.tokens(), at);
+            PhraseTable.Match<Outcome> match = OUTCOMES.at(passage.tokens(), at);
             Integer other = match != null && match.value() == Outcome.VICTORY ? side(start, at) : null;
             if (other != null && !other.equals(winner)) {
                 return true;

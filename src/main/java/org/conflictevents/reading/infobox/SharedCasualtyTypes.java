@@ -2,8 +2,8 @@ package org.conflictevents.reading.infobox;
 
 import java.util.List;
 import java.util.Set;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.TokenizedText;
 
 /** Gives arms of service that are listed with commas what is told of the last: "80 infantry, 230 cavalry killed". */
 final class SharedCasualtyTypes {
@@ -33,9 +33,9 @@ final class SharedCasualtyTypes {
             "musketeers",
             "militia");
 
-    private final Passage passage;
+    private final TokenizedText passage;
 
-    SharedCasualtyTypes(Passage passage) {
+    SharedCasualtyTypes(TokenizedText passage) {
         this.passage = passage;
     }
 
@@ -53,7 +53,7 @@ final class SharedCasualtyTypes {
     }
 
     private boolean endsInArm(CasualtyItem item) {
-        return item.noun() == Noun.PERSONS && isArm(item.next() - 1);
+        return item.noun() == CountedNoun.PERSONS && isArm(item.next() - 1);
     }
 
     private boolean namesArm(CasualtyItem item) {
@@ -61,7 +61,7 @@ final class SharedCasualtyTypes {
         for (int at = item.figure().next(); at < item.next(); at++) {
             named |= isArm(at);
         }
-        return named && item.noun() == Noun.PERSONS;
+        return named && item.noun() == CountedNoun.PERSONS;
     }
 
     private boolean isArm(int at) {

@@ -1,7 +1,7 @@
 package org.conflictevents.reading.infobox;
 
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.Noun;
 
 /**
  * A figure of a strength line.
@@ -16,7 +16,7 @@ import org.conflictevents.reading.language.Noun;
  */
 record StrengthItem(
         FigurePhrase figure,
-        Noun noun,
+        CountedNoun noun,
         boolean general,
         boolean total,
         boolean share,
@@ -25,7 +25,7 @@ record StrengthItem(
         boolean oneOfSeveral) {
 
     boolean countsPersons() {
-        return noun.countsPersons() || noun == Noun.NONE;
+        return noun.countsPersons() || noun == CountedNoun.NONE;
     }
 
     StrengthItem estimated(boolean also) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
+import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;
@@ -39,12 +39,12 @@ final class StrengthLineReader {
     private static final int FEW = 20;
 
     private final InfoboxLine line;
-    private final Passage passage;
+    private final TokenizedText passage;
     private final List<Notice> notices = new ArrayList<>();
 
     StrengthLineReader(Article article, InfoboxLine line) {
         this.line = line;
-        this.passage = Passage.of(article, line);
+        this.passage = TokenizedText.of(article, line);
     }
 
     // article: "- Strength1: 33 ships, ~17,282 sailors and marines, (27 ships of the line and six others)"
@@ -93,8 +93,8 @@ final class StrengthLineReader {
             return null;
         }
         boolean greaterUnknown = items.stream()
-                .anyMatch(item ->
-                        item.noun() == Noun.UNKNOWN && item.most() > own.get(0).most());
+                .anyMatch(item -> item.noun() == CountedNoun.UNKNOWN
+                        && item.most() > own.get(0).most());
         if (own.size() == 1 && !greaterUnknown) {
             return own.get(0);
         }
@@ -121,7 +121,7 @@ final class StrengthLineReader {
                     && namesForce(item)) {
                 return true;
             }
-            things |= item.noun() == Noun.THINGS;
+            things |= item.noun() == CountedNoun.THINGS;
         }
         return false;
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.DateWords;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.Noun;
-import org.conflictevents.reading.language.Passage;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.language.VagueWord;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** Walks once over the words of a strength line and gathers its figures. */
@@ -28,7 +28,7 @@ final class StrengthScanner {
     /** Words before a figure that make no name of it: "range 20,000 to 49,000". */
     private static final Set<String> RANGES = Set.of("range", "ranges", "ranging");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final FigureReader figures;
     private final List<StrengthItem> items = new ArrayList<>();
     private boolean headed;
@@ -38,7 +38,7 @@ final class StrengthScanner {
     private boolean share;
     private boolean openUpwards;
 
-    StrengthScanner(Passage passage) {
+    StrengthScanner(TokenizedText passage) {
         this.passage = passage;
         this.figures = new FigureReader(passage.tokens());
     }
@@ -59,7 +59,7 @@ final class StrengthScanner {
         if (passage.opensBracket(at)) {
             return bracket(at);
         }
-        int date = DateWords.after(passage.tokens(), at);
+        int date = DateFinder.after(passage.tokens(), at);
         if (date > at) {
             return date;
         }
@@ -80,14 +80,14 @@ final class StrengthScanner {
     }
 
     private boolean isUnknownNumber(int next) {
-        VagueWord word = VagueWord.at(passage.tokens(), next - 1);
+        VagueQuantity word = VagueQuantity.at(passage.tokens(), next - 1);
         boolean number = passage.is(next - 1, "number")
                 && (passage.is(next - 2, "unknown") || passage.is(next - 2, "unspecified"));
         return number || word != null && word.isUnknown();
     }
 
     private boolean mayBePersons(int at) {
-        PhraseTable.Match<Noun> noun = Noun.at(passage.tokens(), at);
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
         return at >= passage.size()
                 || isSeparator(at)
                 || MORE.contains(passage.token(at).lower())
@@ -104,8 +104,8 @@ final class StrengthScanner {
             headed = !totalAhead;
             colonSinceFigure = true;
             share = false;
-            PhraseTable.Match<Noun> noun = at == 0 ? null : Noun.at(passage.tokens(), at - 1);
-            things = noun != null && noun.value() == Noun.THINGS;
+            PhraseTable.Match<CountedNoun> noun = at == 0 ? null : CountedNoun.at(passage.tokens(), at - 1);
+            things = noun != null && noun.value() == CountedNoun.THINGS;
         } else if (TOTAL.contains(passage.token(at).lower())) {
             totalAhead = true;
         } else if (SHARES.contains(passage.token(at).lower())) {
@@ -127,7 +127,7 @@ final class StrengthScanner {
             for (BracketRemark part : BracketRemark.parts(passage, at + 1, close)) {
                 last = last.estimated(part.estimates());
                 last = last.oneOfSeveral(
-                        !part.names().isEmpty() || DateWords.after(passage.tokens(), part.first()) > part.first());
+                        !part.names().isEmpty() || DateFinder.after(passage.tokens(), part.first()) > part.first());
             }
             items.add(last);
         }
@@ -139,38 +139,38 @@ final class StrengthScanner {
         Token before = figure.first() == 0 ? null : passage.token(figure.first() - 1);
         return before != null
                 && before.isWord()
-                && !Noun.isFiller(before)
-                && !Noun.isStop(before)
+                && !CountedNoun.isFiller(before)
+                && !CountedNoun.isStop(before)
                 && !TOTAL.contains(before.lower())
                 && !RANGES.contains(before.lower())
-                && Noun.at(passage.tokens(), figure.first() - 1) == null
+                && CountedNoun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
     }
 
     private int item(FigurePhrase figure) {
         int at = figure.next();
-        Noun noun = Noun.NONE;
+        CountedNoun noun = CountedNoun.NONE;
         boolean general = true;
         boolean total = totalAhead;
         boolean people = false;
         int afterNoun = -1;
         while (at < passage.size() && !ends(at)) {
-            PhraseTable.@Nullable Match<Noun> match = Noun.at(passage.tokens(), at);
+            PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
             total |= passage.is(at, "total") || passage.is(at, "overall");
-            if (match != null && (noun == Noun.NONE || noun == Noun.UNKNOWN || afterNoun == at)) {
+            if (match != null && (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at)) {
                 general = StrengthLineReader.isGeneral(
                                 passage.words(at, match.next()).toLowerCase(Locale.ROOT))
-                        && noun == Noun.NONE;
+                        && noun == CountedNoun.NONE;
                 noun = match.value();
                 afterNoun = match.next();
-            } else if (match == null && noun == Noun.NONE && isUnknown(at)) {
-                noun = Noun.UNKNOWN;
+            } else if (match == null && noun == CountedNoun.NONE && isUnknown(at)) {
+                noun = CountedNoun.UNKNOWN;
             }
             people |= match == null && Countries.at(passage.tokens(), at) != null;
             at = match == null ? at + 1 : match.next();
         }
-        noun = noun == Noun.NONE && things ? Noun.THINGS : noun;
-        noun = noun == Noun.NONE && !people && !total && isName(figure) ? Noun.UNITS : noun;
+        noun = noun == CountedNoun.NONE && things ? CountedNoun.THINGS : noun;
+        noun = noun == CountedNoun.NONE && !people && !total && isName(figure) ? CountedNoun.UNITS : noun;
         items.add(new StrengthItem(figure, noun, general && !people, total, share, headed, false, false));
         totalAhead = false;
         colonSinceFigure = false;
@@ -179,15 +179,15 @@ final class StrengthScanner {
 
     private boolean isUnknown(int at) {
         Token token = passage.token(at);
-        return token.isWord() && !Noun.isFiller(token) && Countries.at(passage.tokens(), at) == null;
+        return token.isWord() && !CountedNoun.isFiller(token) && Countries.at(passage.tokens(), at) == null;
     }
 
     private boolean ends(int at) {
         return isSeparator(at)
                 || passage.is(at, ":")
                 || passage.opensBracket(at)
-                || Noun.isStop(passage.token(at))
-                || DateWords.after(passage.tokens(), at) > at
+                || CountedNoun.isStop(passage.token(at))
+                || DateFinder.after(passage.tokens(), at) > at
                 || figures.countedAt(at) != null;
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to persons: "killed", "taken prisoner", "killed or wounded". */
 public final class CasualtyWords {
 
-    private static final PhraseTable<CasualtyType> WORDS =
-            LexiconFile.table("casualty-words.txt", CasualtyType::valueOf);
+    private static final PhraseTable<CasualtyType> WORDS = Lexicon.table("casualty-words.txt", CasualtyType::valueOf);
 
     private CasualtyWords() {}
 

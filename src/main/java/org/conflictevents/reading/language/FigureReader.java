@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
 
-    private static final PhraseTable<Qualifier> BEFORE = LexiconFile.table("qualifiers.txt", Qualifier::valueOf);
-    private static final PhraseTable<Qualifier> AFTER = LexiconFile.table("qualifiers-after.txt", Qualifier::valueOf);
+    private static final PhraseTable<Qualifier> BEFORE = Lexicon.table("qualifiers.txt", Qualifier::valueOf);
+    private static final PhraseTable<Qualifier> AFTER = Lexicon.table("qualifiers-after.txt", Qualifier::valueOf);
 
     private static final int MOST_QUALIFIERS = 4;
 
@@ -30,7 +30,7 @@ public final class FigureReader {
         if (counted != null) {
             return counted;
         }
-        VagueWord vague = VagueWord.at(tokens, index);
+        VagueQuantity vague = VagueQuantity.at(tokens, index);
         if (vague == null) {
             return null;
         }
@@ -57,7 +57,7 @@ public final class FigureReader {
 
     // "over a few hundred" bounds nothing more than "a few hundred"
     private @Nullable FigurePhrase vagueAfter(int index, int number, Set<Qualifier> qualifiers) {
-        VagueWord vague = number > index ? VagueWord.at(tokens, number) : null;
+        VagueQuantity vague = number > index ? VagueQuantity.at(tokens, number) : null;
         return vague == null || !vague.isAmount() || qualifiers.isEmpty()
                 ? null
                 : FigurePhrase.vague(index, vague.next());
@@ -110,7 +110,7 @@ public final class FigureReader {
         }
         return tokens.get(next - 1).isNumber()
                 && CasualtyWords.at(tokens, next) == null
-                && Noun.at(tokens, next) == null;
+                && CountedNoun.at(tokens, next) == null;
     }
 
     /** Whether what follows shows that the number counts nothing: "30 %", "12 March". */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number in digits or words: "1,000", "3 500", "1.5 million", "one hundred fifty", "a dozen". */
 public final class NumberReader {
 
-    private static final PhraseTable<Long> NUMERALS = LexiconFile.table("numerals.txt", Long::valueOf);
+    private static final PhraseTable<Long> NUMERALS = Lexicon.table("numerals.txt", Long::valueOf);
     private static final int MOST_DIGITS = 11;
 
     private NumberReader() {}

@@ -58,6 +58,31 @@ public final class PhraseTable<T> {
         return match == null ? null : match.value();
     }
 
+    /** Whether a single word is one of the phrases. */
+    public boolean has(Token token) {
+        return word(token) != null;
+    }
+
+    /** Index after the longest phrase that begins with the token at this index; the index itself where none does. */
+    public int skip(List<Token> tokens, int index) {
+        Match<T> match = index < 0 ? null : at(tokens, index);
+        return match == null ? index : match.next();
+    }
+
+    public boolean beginsAt(List<Token> tokens, int index) {
+        return skip(tokens, index) > index;
+    }
+
+    /** Index of the first phrase that begins from the first index to before the last; -1 where there is none. */
+    public int firstIn(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (beginsAt(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean standsAt(List<Token> words, List<Token> tokens, int index) {
         if (index + words.size() > tokens.size()) {
             return false;

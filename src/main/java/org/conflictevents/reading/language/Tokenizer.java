@@ -48,7 +48,7 @@ public final class Tokenizer {
     }
 
     private int number(int at) {
-        int after = NumberShape.end(text, at, end);
+        int after = NumberScanner.end(text, at, end);
         int letters = after;
         while (letters < end && isWordPart(text.codePointAt(letters))) {
             letters += Character.charCount(text.codePointAt(letters));

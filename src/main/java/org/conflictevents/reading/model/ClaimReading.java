@@ -30,7 +30,7 @@ public record ClaimReading(
         CasualtyType type,
         Figure figure,
         @Nullable LocalDate claimedOn,
-        List<Claimant> claimedBy,
+        List<ClaimantReading> claimedBy,
         Origin origin,
         boolean partOfTotal,
         String quote,

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 
 /** Which side "allied", "coalition" and "Axis" mean: the Axis and its enemies, or else the only side of several parties. */
 final class Alliances {
 
-    private static final Map<String, Set<String>> WORDS = LexiconFile.lines("alliances.txt").stream()
-            .collect(Collectors.toMap(LexiconFile.Line::meaning, line -> Set.copyOf(line.phrases())));
+    private static final Map<String, Set<String>> WORDS = Lexicon.entries("alliances.txt").stream()
+            .collect(Collectors.toMap(Lexicon.Entry::meaning, line -> Set.copyOf(line.phrases())));
 
     private final Map<Integer, Integer> parties = new HashMap<>();
     private final Set<Integer> axis = new HashSet<>();

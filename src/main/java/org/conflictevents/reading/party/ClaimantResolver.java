@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.conflictevents.reading.language.LexiconFile;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class ClaimantResolver {
 
     private final List<Known> parties;
     private final Alliances alliances;
-    private final Map<String, Claimant> seen = new HashMap<>();
+    private final Map<String, ClaimantReading> seen = new HashMap<>();
 
     /**
      * @param parties in the order of the sides
@@ -38,7 +38,7 @@ public final class ClaimantResolver {
 
     private static Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();
-        for (LexiconFile.Line line : LexiconFile.lines("claimant-aliases.txt")) {
+        for (Lexicon.Entry line : Lexicon.entries("claimant-aliases.txt")) {
             String canonical = PartyName.of(line.meaning()).key();
             aliases.put(canonical, canonical);
             line.phrases().forEach(alias -> aliases.put(PartyName.of(alias).key(), canonical));
@@ -47,10 +47,10 @@ public final class ClaimantResolver {
     }
 
     /** The claimant of this name, with its party where one is certain. */
-    public Claimant claimant(String name) {
+    public ClaimantReading claimant(String name) {
         return seen.computeIfAbsent(name, words -> {
             Party party = party(words);
-            return new Claimant(words, party == null ? null : party.side(), party == null ? null : party.name());
+            return new ClaimantReading(words, party == null ? null : party.side(), party == null ? null : party.name());
         });
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
@@ -34,7 +34,7 @@ public record PartyName(
         REBEL
     }
 
-    private static final PhraseTable<Organ> ORGANS = LexiconFile.table("organ-words.txt", Organ::valueOf);
+    private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final Set<String> FILLERS =
             Set.of("the", "of", "and", "its", "their", "a", "an", ",", ".", "'", "’", "official");
 

@@ -8,7 +8,7 @@ import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Victims;
@@ -228,7 +228,8 @@ class InfoboxCasualtiesTests {
     }
 
     private static String attributed(ClaimReading claim) {
-        List<String> names = claim.claimedBy().stream().map(Claimant::name).toList();
+        List<String> names =
+                claim.claimedBy().stream().map(ClaimantReading::name).toList();
         return claim.figure().min() + " " + (names.isEmpty() ? "nobody" : String.join("+", names));
     }
 

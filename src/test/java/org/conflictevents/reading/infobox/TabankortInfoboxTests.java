@@ -12,7 +12,7 @@ import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.DateReading;
@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 /** The infobox of the seed article, with expectations read off it by eye. */
 class TabankortInfoboxTests {
 
-    private static final Claimant MALI = new Claimant("Mali", 1, "Mali");
-    private static final Claimant NIGER = new Claimant("Niger", null, null);
-    private static final Claimant ISGS = new Claimant("ISGS", 2, "Islamic State in the Greater Sahara");
+    private static final ClaimantReading MALI = new ClaimantReading("Mali", 1, "Mali");
+    private static final ClaimantReading NIGER = new ClaimantReading("Niger", null, null);
+    private static final ClaimantReading ISGS = new ClaimantReading("ISGS", 2, "Islamic State in the Greater Sahara");
 
     private static Article article;
     private static BattleReading battle;
@@ -119,7 +119,13 @@ class TabankortInfoboxTests {
     }
 
     private static ClaimReading claim(
-            int side, CasualtyType type, long count, String words, String quote, int line, Claimant... claimants) {
+            int side,
+            CasualtyType type,
+            long count,
+            String words,
+            String quote,
+            int line,
+            ClaimantReading... claimants) {
         Figure figure = new Figure(count, count, Qualifier.EXACT, words);
         return new ClaimReading(
                 side, null, type, figure, null, List.of(claimants), Origin.INFOBOX, false, quote, null, 0, 0, line);

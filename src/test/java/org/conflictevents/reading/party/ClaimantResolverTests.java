@@ -3,7 +3,7 @@ package org.conflictevents.reading.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class ClaimantResolverTests {
         ClaimantResolver resolver = new ClaimantResolver(
                 List.of(new Party(1, "Mali"), new Party(2, "Islamic State in the Greater Sahara")));
 
-        assertThat(resolver.claimant(name)).isEqualTo(new Claimant(name, side, combatant));
+        assertThat(resolver.claimant(name)).isEqualTo(new ClaimantReading(name, side, combatant));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class ClaimantResolverTests {
                 new Party(2, "Free Syrian Army"),
                 new Party(3, "Islamic State of the Great Sahara (EIGS)")));
 
-        assertThat(resolver.claimant(name)).isEqualTo(new Claimant(name, side, combatant));
+        assertThat(resolver.claimant(name)).isEqualTo(new ClaimantReading(name, side, combatant));
     }
 
     @Test

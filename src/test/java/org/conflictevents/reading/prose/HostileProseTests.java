@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.model.BattleReading;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class HostileProseTests {
                     List.of(",", ";", "(", ")", "\"", "12", "1,000", "3 May", "2020", "Malian", "ISGS", "RFI", "😀"));
             words.addAll(List.of("soldiers", "were", "killed", "said", "that", "the", "of", "and", "–", "thirty"));
         }
-        FILES.forEach(file -> LexiconFile.lines(file).forEach(line -> words.addAll(line.phrases())));
+        FILES.forEach(file -> Lexicon.entries(file).forEach(line -> words.addAll(line.phrases())));
         return words;
     }
 

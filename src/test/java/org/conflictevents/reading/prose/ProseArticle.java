@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.vocabulary.Origin;
 
 /** Short articles for tests: a fight of Mali against ISGS on 3 May 2020, unless told otherwise. */
@@ -71,7 +71,7 @@ record ProseArticle(String date, String first, String second, String casualties,
         String whose = claim.side() == null
                 ? String.valueOf(claim.victims())
                 : claim.side().toString();
-        String speakers = claim.claimedBy().stream().map(Claimant::name).collect(Collectors.joining(" and "));
+        String speakers = claim.claimedBy().stream().map(ClaimantReading::name).collect(Collectors.joining(" and "));
         return whose + " " + claim.type() + " " + bounds(claim)
                 + (speakers.isEmpty() ? "" : " by " + speakers)
                 + (claim.claimedOn() == null ? "" : " on " + claim.claimedOn());

@@ -5,7 +5,7 @@ import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
 import static org.conflictevents.reading.prose.ProseArticle.withProse;
 
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +129,7 @@ class ProseReaderTests {
         assertThat(withAftermath("Ali Ba, the spokesman of the Malian army, said that 12 soldiers were killed.")
                         .claims())
                 .flatExtracting(ClaimReading::claimedBy)
-                .containsExactly(new Claimant("Ali Ba", 1, "Mali"));
+                .containsExactly(new ClaimantReading("Ali Ba", 1, "Mali"));
     }
 
     @Test

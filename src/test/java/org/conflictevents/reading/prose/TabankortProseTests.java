@@ -15,7 +15,7 @@ import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Qualifier;
@@ -65,8 +65,8 @@ class TabankortProseTests {
 
     @Test
     void readsWhoSaidSoAndWhen() {
-        Claimant isgs = new Claimant("ISGS", 2, "Islamic State in the Greater Sahara");
-        Claimant army = new Claimant("Malian army", 1, "Mali");
+        ClaimantReading isgs = new ClaimantReading("ISGS", 2, "Islamic State in the Greater Sahara");
+        ClaimantReading army = new ClaimantReading("Malian army", 1, "Mali");
         assertThat(claims)
                 .extracting(ClaimReading::claimedBy, ClaimReading::claimedOn)
                 .containsExactly(
@@ -76,7 +76,7 @@ class TabankortProseTests {
                         tuple(List.of(army), LocalDate.parse("2019-11-18")),
                         tuple(List.of(army), LocalDate.parse("2019-11-18")),
                         tuple(List.of(army), LocalDate.parse("2019-11-18")),
-                        tuple(List.of(new Claimant("AFP source", null, null)), LocalDate.parse("2019-11-19")),
+                        tuple(List.of(new ClaimantReading("AFP source", null, null)), LocalDate.parse("2019-11-19")),
                         tuple(List.of(), LocalDate.parse("2019-11-20")),
                         tuple(List.of(), LocalDate.parse("2019-11-21")));
     }

@@ -1,7 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 
@@ -15,7 +15,7 @@ public final class CommonNouns {
     private static PhraseTable<String> nouns() {
         PhraseTable<String> nouns = new PhraseTable<>();
         for (String file : List.of("organ-words.txt", "person-nouns.txt", "prose-people.txt", "prose-claimants.txt")) {
-            for (LexiconFile.Line line : LexiconFile.lines(file)) {
+            for (Lexicon.Entry line : Lexicon.entries(file)) {
                 line.phrases().forEach(phrase -> nouns.add(phrase, line.meaning()));
             }
         }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the days, months and years that a sentence tells: "November 18", "26 June 2015", "the next day", "in 1992". */
 public final class DayReader {
 
-    private static final PhraseTable<Integer> MONTHS = LexiconFile.table("months.txt", Integer::valueOf);
-    private static final PhraseTable<Integer> RELATIVE = LexiconFile.table("prose-days.txt", Integer::valueOf);
+    private static final PhraseTable<Integer> MONTHS = Lexicon.table("months.txt", Integer::valueOf);
+    private static final PhraseTable<Integer> RELATIVE = Lexicon.table("prose-days.txt", Integer::valueOf);
 
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 
 /** Finds the figures of a sentence that may count persons: not days, years, hours, distances or ages. */
 public final class HeadcountReader {
 
-    private static final PhraseTable<String> MATERIEL = LexiconFile.table("materiel-words.txt", meaning -> meaning);
+    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", meaning -> meaning);
 
     private final List<Token> tokens;
     private final List<Day> days;

@@ -3,7 +3,7 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -41,7 +41,7 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
 
     private static Map<Role, PhraseTable<CasualtyType>> words() {
         Map<Role, PhraseTable<CasualtyType>> words = new EnumMap<>(Role.class);
-        for (LexiconFile.Line line : LexiconFile.lines("prose-fates.txt")) {
+        for (Lexicon.Entry line : Lexicon.entries("prose-fates.txt")) {
             Meaning meaning = Meaning.of(line.meaning());
             PhraseTable<CasualtyType> table = words.computeIfAbsent(meaning.role(), role -> new PhraseTable<>());
             line.phrases().forEach(phrase -> table.add(phrase, meaning.type()));

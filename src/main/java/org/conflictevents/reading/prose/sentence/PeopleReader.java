@@ -2,7 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.People.Kind;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
 public final class PeopleReader {
 
-    private static final PhraseTable<Kind> NOUNS = LexiconFile.table("prose-people.txt", Kind::valueOf);
+    private static final PhraseTable<Kind> NOUNS = Lexicon.table("prose-people.txt", Kind::valueOf);
     private static final int LONGEST_PHRASE = 12;
 
     private final List<Token> tokens;

@@ -1,7 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import org.conflictevents.reading.language.LexiconFile;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 
@@ -58,7 +58,7 @@ public enum ProseWords {
     private final PhraseTable<ProseWords> phrases = new PhraseTable<>();
 
     ProseWords(String file) {
-        List<String> found = LexiconFile.lines(file).stream()
+        List<String> found = Lexicon.entries(file).stream()
                 .filter(line -> line.meaning().equals(name()))
                 .flatMap(line -> line.phrases().stream())
                 .toList();

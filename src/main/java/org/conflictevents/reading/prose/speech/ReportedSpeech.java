@@ -2,7 +2,7 @@ package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordsEnd index after the last token of the words that bring the speech in
  */
 public record ReportedSpeech(
-        List<Claimant> speakers,
+        List<ClaimantReading> speakers,
         boolean understood,
         int from,
         int to,

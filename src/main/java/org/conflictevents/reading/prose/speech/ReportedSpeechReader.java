@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -89,8 +89,13 @@ public final class ReportedSpeechReader {
     }
 
     private void add(
-            @Nullable List<Claimant> claimants, int from, int to, @Nullable LocalDate day, int words, int wordsEnd) {
-        List<Claimant> known = claimants == null ? List.of() : claimants;
+            @Nullable List<ClaimantReading> claimants,
+            int from,
+            int to,
+            @Nullable LocalDate day,
+            int words,
+            int wordsEnd) {
+        List<ClaimantReading> known = claimants == null ? List.of() : claimants;
         speeches.add(new ReportedSpeech(known, claimants != null, from, to, day, words, wordsEnd));
     }
 
@@ -108,7 +113,7 @@ public final class ReportedSpeechReader {
         LocalDate day = days.of(subject, verb);
         ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
         day = day == null && last != null ? last.day() : day;
-        List<Claimant> claimants = claimants(subject);
+        List<ClaimantReading> claimants = claimants(subject);
         if (isBehind(verb, subject)) {
             int from = Math.max(sentence.clauseStart(subject.from()), lastEnd());
             add(claimants, from, subject.from(), day, subject.from(), verb + 1);
@@ -152,7 +157,7 @@ public final class ReportedSpeechReader {
         add(understood ? last.speakers() : null, word + 1, end(word + 1), day, word, word + 1);
     }
 
-    private @Nullable List<Claimant> claimants(Subject subject) {
+    private @Nullable List<ClaimantReading> claimants(Subject subject) {
         if (isAll(ProseWords.NOBODY, subject)) {
             return List.of();
         }

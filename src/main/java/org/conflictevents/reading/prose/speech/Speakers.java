@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.reading.language.NumberReader;
-import org.conflictevents.reading.model.Claimant;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
@@ -18,20 +18,20 @@ public final class Speakers {
 
     private final ClaimantResolver resolver;
     private final Map<String, String> fullNames = new HashMap<>();
-    private final Map<String, Claimant> known = new HashMap<>();
+    private final Map<String, ClaimantReading> known = new HashMap<>();
 
     public Speakers(ClaimantResolver resolver) {
         this.resolver = resolver;
     }
 
     /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
-    public List<Claimant> of(Sentence sentence, Subject subject) {
+    public List<ClaimantReading> of(Sentence sentence, Subject subject) {
         int to = subject.to();
         int first = authors(sentence, subject.from(), to);
         if (ProseWords.NOBODY.skip(sentence.tokens(), first) == to) {
             return List.of();
         }
-        List<Claimant> claimants = new ArrayList<>();
+        List<ClaimantReading> claimants = new ArrayList<>();
         int and = splitAt(sentence, first, to);
         if (and > 0) {
             claimants.add(one(sentence, first, and));
@@ -68,7 +68,7 @@ public final class Speakers {
         return -1;
     }
 
-    private Claimant one(Sentence sentence, int from, int to) {
+    private ClaimantReading one(Sentence sentence, int from, int to) {
         int first = from;
         while (first < to - 1 && isDeterminer(sentence, first)) {
             first++;
@@ -86,18 +86,19 @@ public final class Speakers {
     }
 
     // "spokesman for the army", "chief of staff of the Malian army" speak for the army
-    private Claimant claimant(String name) {
+    private ClaimantReading claimant(String name) {
         return explained(resolver.claimant(name), name);
     }
 
     /** With the party of whom the words speak for, where the name itself tells none: ", the spokesman of the army". */
-    private Claimant explained(Claimant claimant, String words) {
+    private ClaimantReading explained(ClaimantReading claimant, String words) {
         int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
         if (claimant.side() != null || of < 0) {
             return known.getOrDefault(claimant.name(), claimant);
         }
         Party party = resolver.party(words.substring(words.indexOf("the ", of)));
-        Claimant explained = party == null ? claimant : new Claimant(claimant.name(), party.side(), party.name());
+        ClaimantReading explained =
+                party == null ? claimant : new ClaimantReading(claimant.name(), party.side(), party.name());
         known.put(explained.name(), explained);
         return explained;
     }

@@ -1,9 +1,9 @@
 package org.conflictevents.reading.language;
 
 /** Where a number written in digits ends: "1,000", "3 500", "6.540", "1.5". */
-final class NumberShape {
+final class NumberScanner {
 
-    private NumberShape() {}
+    private NumberScanner() {}
 
     /** Index after the number that begins at {@code start}, separators and decimals included. */
     static int end(String text, int start, int limit) {

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param combatant the name of that side's combatant that it is or is an organ of: "Islamic State in the Greater
  *     Sahara" for "ISGS", "Mali" for "Malian army"; null for third parties
  */
-public record Claimant(
+public record ClaimantReading(
         String name, @Nullable Integer side, @Nullable String combatant) {}

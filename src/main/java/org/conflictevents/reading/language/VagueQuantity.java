@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next index of the token after it
  */
-public record VagueWord(Meaning meaning, int next) {
+public record VagueQuantity(Meaning meaning, int next) {
 
     enum Meaning {
         NONE,
@@ -18,11 +18,11 @@ public record VagueWord(Meaning meaning, int next) {
         UNKNOWN
     }
 
-    private static final PhraseTable<Meaning> WORDS = LexiconFile.table("vague-words.txt", Meaning::valueOf);
+    private static final PhraseTable<Meaning> WORDS = Lexicon.table("vague-words.txt", Meaning::valueOf);
 
-    public static @Nullable VagueWord at(List<Token> tokens, int index) {
+    public static @Nullable VagueQuantity at(List<Token> tokens, int index) {
         PhraseTable.Match<Meaning> match = WORDS.at(tokens, index);
-        return match == null ? null : new VagueWord(match.value(), match.next());
+        return match == null ? null : new VagueQuantity(match.value(), match.next());
     }
 
     boolean isNone() {

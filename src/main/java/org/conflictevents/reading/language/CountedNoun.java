@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure counts. */
-public enum Noun {
+public enum CountedNoun {
     /** Persons, of a side for all that the words say. */
     PERSONS,
     CIVILIANS,
@@ -20,8 +20,8 @@ public enum Noun {
     /** No noun at all: "400", "300+". */
     NONE;
 
-    private static final PhraseTable<Noun> WORDS = words();
-    private static final PhraseTable<String> DAMAGE = LexiconFile.table("damage-words.txt", String::valueOf);
+    private static final PhraseTable<CountedNoun> WORDS = words();
+    private static final PhraseTable<String> DAMAGE = Lexicon.table("damage-words.txt", String::valueOf);
     private static final Set<String> STOPS = Set.of(
             "in",
             "for",
@@ -117,14 +117,14 @@ public enum Noun {
             "alone",
             "each");
 
-    private static PhraseTable<Noun> words() {
-        PhraseTable<Noun> words = new PhraseTable<>();
-        for (LexiconFile.Line line : LexiconFile.lines("person-nouns.txt")) {
-            Noun noun = line.meaning().equals("CIVILIAN") ? CIVILIANS : PERSONS;
+    private static PhraseTable<CountedNoun> words() {
+        PhraseTable<CountedNoun> words = new PhraseTable<>();
+        for (Lexicon.Entry line : Lexicon.entries("person-nouns.txt")) {
+            CountedNoun noun = line.meaning().equals("CIVILIAN") ? CIVILIANS : PERSONS;
             line.phrases().forEach(phrase -> words.add(phrase, noun));
         }
-        for (LexiconFile.Line line : LexiconFile.lines("materiel-words.txt")) {
-            Noun noun = switch (line.meaning()) {
+        for (Lexicon.Entry line : Lexicon.entries("materiel-words.txt")) {
+            CountedNoun noun = switch (line.meaning()) {
                 case "UNIT" -> UNITS;
                 case "SITE", "TIME" -> MEASURES;
                 default -> THINGS;
@@ -135,11 +135,11 @@ public enum Noun {
     }
 
     /** The noun that begins with the token at this index; null where none does. */
-    public static PhraseTable.@Nullable Match<Noun> at(List<Token> tokens, int index) {
+    public static PhraseTable.@Nullable Match<CountedNoun> at(List<Token> tokens, int index) {
         if (index >= tokens.size()) {
             return null;
         }
-        PhraseTable.Match<Noun> match = WORDS.at(tokens, index);
+        PhraseTable.Match<CountedNoun> match = WORDS.at(tokens, index);
         if (match != null) {
             return match;
         }

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the points of time that words name, in their order, and how they are linked. */
-public final class DateWordsReader {
+public final class DateReader {
 
-    private static final PhraseTable<String> WORDS = LexiconFile.table("date-words.txt", String::valueOf);
+    private static final PhraseTable<String> WORDS = Lexicon.table("date-words.txt", String::valueOf);
     private static final Set<String> SEASONS = Set.of("3", "6", "9", "12");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final List<DatePoint> points = new ArrayList<>();
     private boolean alternatives;
     private boolean open;
@@ -19,7 +19,7 @@ public final class DateWordsReader {
     private boolean newStyle;
     private @Nullable String impossible;
 
-    public DateWordsReader(Passage passage) {
+    public DateReader(TokenizedText passage) {
         this.passage = passage;
         this.newStyle = passage.tokens().stream().anyMatch(token -> token.is("n.s.") || token.is("ns"));
     }
@@ -73,7 +73,7 @@ public final class DateWordsReader {
         if (clock > at) {
             return clock;
         }
-        PhraseTable.Match<Integer> month = DateWords.monthName(passage.tokens(), at);
+        PhraseTable.Match<Integer> month = DateFinder.monthName(passage.tokens(), at);
         if (month != null) {
             return month(at, month);
         }
@@ -159,13 +159,13 @@ public final class DateWordsReader {
 
     // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
     private void monthlessRange(DatePoint last, int at, int value) {
-        boolean day = DateWords.monthName(passage.tokens(), at + 1) != null;
+        boolean day = DateFinder.monthName(passage.tokens(), at + 1) != null;
         add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(last.year() / 100 * 100 + value));
     }
 
     private boolean followsMonth(int at) {
         int before = passage.is(at - 1, ".") ? at - 2 : at - 1;
-        return before >= 0 && DateWords.monthName(passage.tokens(), before) != null;
+        return before >= 0 && DateFinder.monthName(passage.tokens(), before) != null;
     }
 
     private void year(@Nullable DatePoint last, int at, int value, boolean afterDash) {

@@ -7,9 +7,9 @@ import org.conflictevents.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers of dates from numbers of persons: "19–24 March", "November 1991", "since 2012". */
-public final class DateWords {
+public final class DateFinder {
 
-    private static final PhraseTable<Integer> MONTHS = LexiconFile.table("months.txt", Integer::valueOf);
+    private static final PhraseTable<Integer> MONTHS = Lexicon.table("months.txt", Integer::valueOf);
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "until", "till", "from", "during", "by", "after", "before", "early", "late", "mid", "spring",
@@ -18,7 +18,7 @@ public final class DateWords {
     /** Tokens that the days of one month may take: "4, 5 and 15–16". */
     private static final int MOST_DAYS = 10;
 
-    private DateWords() {}
+    private DateFinder() {}
 
     /** The tokens with "july-10" and "september-october" taken apart, which are no words. */
     static List<Token> apart(String text, List<Token> tokens) {

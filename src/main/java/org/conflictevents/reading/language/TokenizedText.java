@@ -9,31 +9,31 @@ import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.Span;
 
 /** A stretch of an article's text as tokens, with the partner of each bracket. */
-public final class Passage {
+public final class TokenizedText {
 
     private final String text;
     private final List<Token> tokens;
     private final int line;
     private final int[] closing;
 
-    private Passage(String text, Span span, int line) {
+    private TokenizedText(String text, Span span, int line) {
         this.text = text;
-        this.tokens = DateWords.apart(text, Tokenizer.tokens(text, span));
+        this.tokens = DateFinder.apart(text, Tokenizer.tokens(text, span));
         this.line = line;
         this.closing = closings(tokens);
     }
 
-    public static Passage of(Article article, InfoboxLine line) {
-        return new Passage(article.text(), new Span(line.start(), line.end()), line.line());
+    public static TokenizedText of(Article article, InfoboxLine line) {
+        return new TokenizedText(article.text(), new Span(line.start(), line.end()), line.line());
     }
 
-    public static Passage of(Article article, Span span) {
-        return new Passage(article.text(), span, article.line(span.start()));
+    public static TokenizedText of(Article article, Span span) {
+        return new TokenizedText(article.text(), span, article.line(span.start()));
     }
 
     /** A text of its own, for words that stand in no article. */
-    public static Passage of(String text) {
-        return new Passage(text, new Span(0, text.length()), 1);
+    public static TokenizedText of(String text) {
+        return new TokenizedText(text, new Span(0, text.length()), 1);
     }
 
     // an opening bracket without partner reaches to the end, a closing one without partner is a sign like others
