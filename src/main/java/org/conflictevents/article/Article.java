@@ -32,9 +32,9 @@ public record Article(
 
     /** The infobox line of a key, compared without regard to case and spaces. */
     public Optional<InfoboxLine> infobox(String key) {
-        String wanted = ArticleParser.normalKey(key);
+        String wanted = InfoboxLine.normalKey(key);
         return infobox.stream()
-                .filter(line -> ArticleParser.normalKey(line.key()).equals(wanted))
+                .filter(line -> InfoboxLine.normalKey(line.key()).equals(wanted))
                 .findFirst();
     }
 

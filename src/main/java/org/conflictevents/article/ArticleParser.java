@@ -3,15 +3,12 @@ package org.conflictevents.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads the form of an article: {@code = Title =}, a block {@code Infobox} of {@code - Key: value} lines, prose under
  * {@code == Heading ==} lines. Lines may end in LF, CRLF or CR.
  */
 public final class ArticleParser {
-
-    private static final String INFOBOX = "infobox";
 
     private final String text;
     private final List<TextLine> lines;
@@ -27,11 +24,6 @@ public final class ArticleParser {
      */
     public static Article parse(String text) {
         return new ArticleParser(text).parse();
-    }
-
-    /** A key as keys are compared. */
-    static String normalKey(String key) {
-        return key.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private Article parse() {
@@ -70,7 +62,8 @@ public final class ArticleParser {
             at++;
         }
         if (title(lines.get(at)).isEmpty()) {
-            faults.add(new Fault(lines.get(at).number(), "no title but " + quoted(words(lines.get(at))), "= Title ="));
+            faults.add(new Fault(
+                    lines.get(at).number(), "no title but " + Fault.quoted(words(lines.get(at))), "= Title ="));
         }
         return at;
     }
@@ -82,7 +75,7 @@ public final class ArticleParser {
 
     private int infoboxLine() {
         for (int i = 0; i < lines.size(); i++) {
-            if (beginsInfobox(words(lines.get(i)))) {
+            if (InfoboxBlock.beginsWith(words(lines.get(i)))) {
                 return i;
             }
         }
@@ -90,17 +83,8 @@ public final class ArticleParser {
         return -1;
     }
 
-    static boolean beginsInfobox(String words) {
-        return words.equalsIgnoreCase(INFOBOX);
-    }
-
     private String words(TextLine line) {
         String words = text.substring(line.start(), line.end());
         return (line.start() == 0 && words.startsWith("\uFEFF") ? words.substring(1) : words).strip();
-    }
-
-    /** At most 80 chars of it, in quotation marks. */
-    static String quoted(String words) {
-        return "'" + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "'";
     }
 }

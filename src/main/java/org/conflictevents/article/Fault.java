@@ -7,4 +7,10 @@ package org.conflictevents.article;
  * @param found what is wrong, with the words in question
  * @param expected what should stand there instead
  */
-public record Fault(int line, String found, String expected) {}
+public record Fault(int line, String found, String expected) {
+
+    /** At most 80 chars of it, in quotation marks. */
+    static String quoted(String words) {
+        return "'" + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "'";
+    }
+}

@@ -12,7 +12,13 @@ import java.util.Map;
  */
 record InfoboxBlock(List<InfoboxLine> lines, int end) {
 
+    private static final String BEGINNING = "infobox";
     private static final String EXPECTED = "- Key: value";
+
+    /** Whether a line is the one before the block. */
+    static boolean beginsWith(String words) {
+        return words.equalsIgnoreCase(BEGINNING);
+    }
 
     /**
      * @param at index of the line {@code Infobox}; negative where there is none
@@ -49,12 +55,11 @@ record InfoboxBlock(List<InfoboxLine> lines, int end) {
         int dash = words.length() - words.stripLeading().length();
         int colon = words.indexOf(": ");
         if (!words.startsWith("- ", dash) || colon <= dash + 2) {
-            faults.add(new Fault(
-                    line.number(), "no ': ' after a key in " + ArticleParser.quoted(words.strip()), EXPECTED));
+            faults.add(new Fault(line.number(), "no ': ' after a key in " + Fault.quoted(words.strip()), EXPECTED));
             return;
         }
         String key = words.substring(dash + 2, colon).strip();
-        Integer earlier = lineOfKey.putIfAbsent(ArticleParser.normalKey(key), line.number());
+        Integer earlier = lineOfKey.putIfAbsent(InfoboxLine.normalKey(key), line.number());
         if (earlier != null) {
             String found = "key '" + key + "' a second time, first on line " + earlier;
             faults.add(new Fault(line.number(), found, "each key once"));

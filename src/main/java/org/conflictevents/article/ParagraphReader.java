@@ -49,7 +49,7 @@ final class ParagraphReader {
 
     private void add(int start, String words) {
         if (first < 0) {
-            inInfobox = ArticleParser.beginsInfobox(words);
+            inInfobox = InfoboxBlock.beginsWith(words);
         } else if (!inInfobox && isListItem(words)) {
             close();
         }

@@ -14,46 +14,54 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link BattleFilter} as a condition on the battle of a query, whether the query is for battles or for what belongs
- * to them.
- */
-public final class BattleConditions {
+/** Conditions on the battle of a query, whether the query is for battles or for what belongs to them. */
+final class BattleConditions {
 
     private final Path<Battle> battle;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    public BattleConditions(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+    BattleConditions(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
         this.battle = battle;
         this.query = query;
         this.cb = cb;
     }
 
-    /** All conditions that the filter sets; always true where it sets none. */
-    public Predicate of(BattleFilter filter) {
-        overlaps(filter);
-        anyOf(battle.get("place").get("countryCode"), filter.country());
-        anyOf(battle.get("result").get("outcome"), filter.outcome());
-        partOf(filter.partOf());
-        if (!filter.combatant().isEmpty()) {
-            amongThose(root ->
-                    root.join("participations").get("combatant").get("id").in(filter.combatant()));
-        }
-        if (!filter.winner().isEmpty()) {
-            amongThose(root -> won(root, filter.winner()));
-        }
-        killed(filter);
-        any(filter.bbox(), this::liesWithin);
-        any(filter.q(), this::mentions);
-        any(filter.titleContains(), words -> contains(battle.get("title"), words));
+    /** All together; always true where there is none. */
+    Predicate all() {
         return cb.and(conditions.toArray(Predicate[]::new));
     }
 
+    void anyCombatant(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            amongThose(root ->
+                    root.join("participations").get("combatant").get("id").in(ids));
+        }
+    }
+
+    void anyWinner(Collection<String> combatants) {
+        if (!combatants.isEmpty()) {
+            amongThose(root -> won(root, combatants));
+        }
+    }
+
+    void anyTitleWith(Collection<String> words) {
+        any(words, part -> contains(battle.get("title"), part));
+    }
+
+    void anyMentioned(Collection<String> texts) {
+        any(texts, this::mentions);
+    }
+
+    void anyBox(Collection<BoundingBox> boxes) {
+        any(boxes, this::liesWithin);
+    }
+
     /** The start of the name, which is what the index has, finds the same: no name that can be asked for is longer. */
-    private void partOf(Collection<String> names) {
+    void anyPartOf(Collection<String> names) {
         if (!names.isEmpty()) {
             amongThose(root -> {
                 Join<Battle, PartOf> partOf = root.join("partOf");
@@ -63,15 +71,15 @@ public final class BattleConditions {
     }
 
     /** A battle that goes on has a start and no end. */
-    private void overlaps(BattleFilter filter) {
+    void overlaps(@Nullable LocalDate from, @Nullable LocalDate to) {
         Path<LocalDate> start = battle.get("date").get("start");
         Path<LocalDate> end = battle.get("date").get("end");
-        if (filter.from() != null) {
+        if (from != null) {
             Predicate goesOn = cb.and(cb.isNotNull(start), cb.isNull(end));
-            conditions.add(cb.or(cb.greaterThanOrEqualTo(end, filter.from()), goesOn));
+            conditions.add(cb.or(cb.greaterThanOrEqualTo(end, from), goesOn));
         }
-        if (filter.to() != null) {
-            conditions.add(cb.lessThanOrEqualTo(start, filter.to()));
+        if (to != null) {
+            conditions.add(cb.lessThanOrEqualTo(start, to));
         }
     }
 
@@ -88,7 +96,7 @@ public final class BattleConditions {
         }
     }
 
-    private void anyOf(Expression<?> value, Collection<?> allowed) {
+    void anyOf(Expression<?> value, Collection<?> allowed) {
         if (!allowed.isEmpty()) {
             conditions.add(value.in(allowed));
         }
@@ -108,12 +116,12 @@ public final class BattleConditions {
         return cb.and(between, box.crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
     }
 
-    private void killed(BattleFilter filter) {
-        if (filter.killedMin() != null) {
-            conditions.add(cb.greaterThanOrEqualTo(battle.get("killed"), filter.killedMin()));
+    void killed(@Nullable Long min, @Nullable Long max) {
+        if (min != null) {
+            conditions.add(cb.greaterThanOrEqualTo(battle.get("killed"), min));
         }
-        if (filter.killedMax() != null) {
-            conditions.add(cb.lessThanOrEqualTo(battle.get("killed"), filter.killedMax()));
+        if (max != null) {
+            conditions.add(cb.lessThanOrEqualTo(battle.get("killed"), max));
         }
     }
 

@@ -2,6 +2,10 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -116,6 +120,22 @@ public record BattleFilter(
 
     /** The battles that pass. */
     public Specification<Battle> toSpecification() {
-        return (battle, query, cb) -> new BattleConditions(battle, query, cb).of(this);
+        return this::toPredicate;
+    }
+
+    /** All conditions that it sets on the battle of a query; always true where it sets none. */
+    public Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        BattleConditions conditions = new BattleConditions(battle, query, cb);
+        conditions.overlaps(from, to);
+        conditions.anyOf(battle.get("place").get("countryCode"), country);
+        conditions.anyOf(battle.get("result").get("outcome"), outcome);
+        conditions.anyPartOf(partOf);
+        conditions.anyCombatant(combatant);
+        conditions.anyWinner(winner);
+        conditions.killed(killedMin, killedMax);
+        conditions.anyBox(bbox);
+        conditions.anyMentioned(q);
+        conditions.anyTitleWith(titleContains);
+        return conditions.all();
     }
 }

@@ -16,55 +16,69 @@ import java.util.Set;
 import java.util.function.Function;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link ClaimFilter} as a condition on the claim of a query. */
-public final class ClaimConditions {
+/** Conditions on the claim of a query, whether the query is for claims or for what they are about. */
+final class ClaimConditions {
 
     private final Path<CasualtyClaim> claim;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    public ClaimConditions(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
+    ClaimConditions(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
         this.claim = claim;
         this.query = query;
         this.cb = cb;
     }
 
-    /** All conditions that the filter sets; always true where it sets none. */
-    public Predicate of(ClaimFilter filter) {
-        anyOf(claim.get("losses").get("side"), filter.side());
-        if (!filter.victims().isEmpty()) {
-            Path<Victims> victims = claim.get("losses").get("victims");
-            conditions.add(cb.or(filter.victims().stream()
-                    .map(group -> group.victims() == null ? cb.isNull(victims) : cb.equal(victims, group.victims()))
-                    .toArray(Predicate[]::new)));
-        }
-        anyOf(claim.get("losses").get("type"), filter.type());
-        anyOf(claim.get("relation"), filter.relation());
-        anyOf(claim.get("quotation").get("origin"), filter.origin());
-        if (!filter.source().isEmpty()) {
-            Predicate claimed = exists(
-                    root -> root.join("claimedBy").get("source").get("id").in(filter.source()));
-            conditions.add(cb.or(claim.get("battle").get("id").in(filter.source()), claimed));
-        }
-        claimed(filter);
-        LocalDate asOf = filter.asOf();
-        if (asOf == null) {
-            anyOf(claim.get("status"), filter.status());
-        } else {
-            conditions.add(exists(root -> stood(root, asOf, filter.status())));
-        }
+    /** All together; always true where there is none. */
+    Predicate all() {
         return cb.and(conditions.toArray(Predicate[]::new));
     }
 
-    private void claimed(ClaimFilter filter) {
-        Path<LocalDate> claimedOn = claim.get("claimedOn");
-        if (filter.claimedFrom() != null) {
-            conditions.add(cb.greaterThanOrEqualTo(claimedOn, filter.claimedFrom()));
+    void anyOf(Expression<?> value, Collection<?> allowed) {
+        if (!allowed.isEmpty()) {
+            conditions.add(value.in(allowed));
         }
-        if (filter.claimedTo() != null) {
-            conditions.add(cb.lessThanOrEqualTo(claimedOn, filter.claimedTo()));
+    }
+
+    void anyVictims(Collection<VictimGroup> groups) {
+        if (!groups.isEmpty()) {
+            Path<Victims> victims = claim.get("losses").get("victims");
+            conditions.add(cb.or(groups.stream()
+                    .map(group -> group.victims() == null ? cb.isNull(victims) : cb.equal(victims, group.victims()))
+                    .toArray(Predicate[]::new)));
+        }
+    }
+
+    /** The document that states it, or whoever it quotes. */
+    void anySource(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            Predicate claimed = exists(
+                    root -> root.join("claimedBy").get("source").get("id").in(ids));
+            conditions.add(cb.or(claim.get("battle").get("id").in(ids), claimed));
+        }
+    }
+
+    void claimed(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Path<LocalDate> claimedOn = claim.get("claimedOn");
+        if (from != null) {
+            conditions.add(cb.greaterThanOrEqualTo(claimedOn, from));
+        }
+        if (to != null) {
+            conditions.add(cb.lessThanOrEqualTo(claimedOn, to));
+        }
+    }
+
+    /**
+     * @param asOf null for the statuses of today
+     */
+    void anyStatus(Set<ClaimStatus> statuses, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            anyOf(claim.get("status"), statuses);
+        } else {
+            conditions.add(exists(root -> stood(root, asOf, statuses)));
         }
     }
 
@@ -73,12 +87,6 @@ public final class ClaimConditions {
         Predicate then =
                 cb.and(cb.lessThanOrEqualTo(standing.get("since"), day), cb.greaterThan(standing.get("until"), day));
         return statuses.isEmpty() ? then : cb.and(then, standing.get("status").in(statuses));
-    }
-
-    private void anyOf(Expression<?> value, Collection<?> allowed) {
-        if (!allowed.isEmpty()) {
-            conditions.add(value.in(allowed));
-        }
     }
 
     private Predicate exists(Function<Root<CasualtyClaim>, Predicate> condition) {

@@ -1,6 +1,10 @@
 package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -69,7 +73,21 @@ public record ClaimFilter(
         implements QueryParameters {
 
     Specification<CasualtyClaim> toSpecification() {
-        return (claim, query, cb) -> new ClaimConditions(claim, query, cb).of(this);
+        return this::toPredicate;
+    }
+
+    /** All conditions that it sets on the claim of a query; always true where it sets none. */
+    public Predicate toPredicate(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        ClaimConditions conditions = new ClaimConditions(claim, query, cb);
+        conditions.anyOf(claim.get("losses").get("side"), side);
+        conditions.anyVictims(victims);
+        conditions.anyOf(claim.get("losses").get("type"), type);
+        conditions.anyOf(claim.get("relation"), relation);
+        conditions.anyOf(claim.get("quotation").get("origin"), origin);
+        conditions.anySource(source);
+        conditions.claimed(claimedFrom, claimedTo);
+        conditions.anyStatus(status, asOf);
+        return conditions.all();
     }
 
     /** Whether it asks who said something, when, where or how it stands, and not only for whose losses and which. */

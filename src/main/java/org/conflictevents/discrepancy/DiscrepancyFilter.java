@@ -2,7 +2,6 @@ package org.conflictevents.discrepancy;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Set;
-import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.web.query.QueryParameters;
@@ -15,7 +14,7 @@ record DiscrepancyFilter(
 
     Specification<Discrepancy> toSpecification(BattleFilter battles) {
         return (pair, query, cb) -> cb.and(
-                new BattleConditions(pair.get("battle"), query, cb).of(battles),
+                battles.toPredicate(pair.get("battle"), query, cb),
                 type.isEmpty() ? cb.conjunction() : pair.get("type").in(type));
     }
 }

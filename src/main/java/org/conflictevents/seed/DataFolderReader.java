@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.seed.gazetteer.PlacesFileReader;
@@ -18,10 +19,10 @@ final class DataFolderReader {
     private final Map<String, LoadedArticle> byId = new HashMap<>();
     private Gazetteer gazetteer = Gazetteer.EMPTY;
 
-    static LoadedData read(DataFolder folder) {
+    static LoadedData read(List<DataFile> articles, Optional<DataFile> places) {
         DataFolderReader reader = new DataFolderReader();
-        folder.articles().forEach(reader::add);
-        folder.places().ifPresent(reader::addPlaces);
+        articles.forEach(reader::add);
+        places.ifPresent(reader::addPlaces);
         return reader.load();
     }
 

@@ -12,9 +12,7 @@ import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.casualty.CasualtyClaim;
-import org.conflictevents.casualty.ClaimConditions;
 import org.conflictevents.source.Source;
 
 /** The groups in their order: the values of their keys, how many battles, and how many claims about these. */
@@ -44,7 +42,7 @@ final class CountsQuery {
         List<Selection<?>> selected = new ArrayList<>(keys.values());
         selected.addAll(counts);
         conditions.addAll(keys.conditions());
-        conditions.add(new BattleConditions(battle, query, cb).of(request.battles()));
+        conditions.add(request.battles().toPredicate(battle, query, cb));
         return query.multiselect(selected)
                 .where(conditions)
                 .groupBy(keys.values())
@@ -64,7 +62,7 @@ final class CountsQuery {
     private List<Selection<?>> ofClaims() {
         Join<Battle, CasualtyClaim> claim = battle.join(CasualtyClaim.class);
         claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
-        conditions.add(new ClaimConditions(claim, query, cb).of(request.claims()));
+        conditions.add(request.claims().toPredicate(claim, query, cb));
         for (Dimension dimension : request.groupBy()) {
             switch (dimension) {
                 case TYPE -> keys.of((Expression<?>) claim.get("losses").get("type"));

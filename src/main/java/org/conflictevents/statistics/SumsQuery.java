@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
@@ -59,7 +58,7 @@ final class SumsQuery {
             }
         });
         conditions.addAll(keys.conditions());
-        conditions.add(new BattleConditions(battle, query, cb).of(request.battles()));
+        conditions.add(request.battles().toPredicate(battle, query, cb));
         losses(request.claims());
         List<Expression<?>> groupedBy = new ArrayList<>(keys.values());
         for (int i = 0; i < groupedBy.size(); i++) {

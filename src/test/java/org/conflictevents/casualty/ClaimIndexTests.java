@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conflictevents.GeneratedBattlesServed;
-import org.conflictevents.battle.BattleConditions;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
@@ -49,7 +48,7 @@ class ClaimIndexTests {
 
     private BitSet found(Filters filters) {
         Specification<CasualtyClaim> about =
-                (claim, query, cb) -> new BattleConditions(claim.get("battle"), query, cb).of(filters.battles());
+                (claim, query, cb) -> filters.battles().toPredicate(claim.get("battle"), query, cb);
         BitSet numbers = new BitSet();
         claims.findBy(filters.claims().toSpecification().and(about), query -> query.all())
                 .forEach(claim -> numbers.set(index.rows().number(claim.id())));

@@ -1,7 +1,7 @@
 package org.conflictevents.reading.infobox;
 
 import java.util.Locale;
-import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,11 @@ record SideKey(String topic, int side) {
     static @Nullable SideKey of(String key) {
         String lower = key.replace(" ", "").toLowerCase(Locale.ROOT);
         int digit = 0;
-        while (digit < lower.length() && !Tokenizer.isDigit(lower.charAt(digit))) {
+        while (digit < lower.length() && !Token.isDigit(lower.charAt(digit))) {
             digit++;
         }
         int end = digit;
-        while (end < lower.length() && Tokenizer.isDigit(lower.charAt(end))) {
+        while (end < lower.length() && Token.isDigit(lower.charAt(end))) {
             end++;
         }
         boolean numbered = digit > 0 && end > digit && end - digit <= 2 && lower.length() - end <= 1;

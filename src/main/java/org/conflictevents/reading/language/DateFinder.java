@@ -103,7 +103,7 @@ public final class DateFinder {
         }
         return !digits.isEmpty()
                 && digits.length() <= 2
-                && digits.chars().allMatch(Tokenizer::isDigit)
+                && digits.chars().allMatch(Token::isDigit)
                 && Integer.parseInt(digits) <= 31;
     }
 

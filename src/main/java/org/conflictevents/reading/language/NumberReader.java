@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number in digits or words: "1,000", "3 500", "1.5 million", "one hundred fifty", "a dozen". */
 public final class NumberReader {
 
-    private static final PhraseTable<Long> NUMERALS = Lexicon.table("numerals.txt", Long::valueOf);
     private static final int MOST_DIGITS = 11;
 
     private NumberReader() {}
@@ -24,31 +23,10 @@ public final class NumberReader {
         return new NumberWords(tokens).read(index);
     }
 
-    /** What a single word or the parts of "thirty-two" say; null where they are no number. */
-    public static @Nullable Long numeral(Token token) {
-        if (!token.isWord()) {
-            return null;
-        }
-        Long whole = NUMERALS.word(token);
-        int hyphen = token.lower().indexOf('-');
-        if (whole != null || hyphen < 0) {
-            return whole;
-        }
-        Long tens = part(token.lower().substring(0, hyphen));
-        Long unit = part(token.lower().substring(hyphen + 1));
-        boolean compound = tens != null && unit != null && tens >= 20 && tens < 100 && unit > 0 && unit < 10;
-        return compound ? Long.valueOf(tens + unit) : null;
-    }
-
-    private static @Nullable Long part(String word) {
-        PhraseTable.Match<Long> match = NUMERALS.at(Tokenizer.tokens(word), 0);
-        return match == null ? null : match.value();
-    }
-
     private static @Nullable NumberPhrase digits(List<Token> tokens, int index) {
         String written = tokens.get(index).text();
         boolean decimal = isDecimal(written);
-        Long scale = index + 1 < tokens.size() ? scale(tokens.get(index + 1)) : null;
+        Long scale = index + 1 < tokens.size() ? Numerals.scale(tokens.get(index + 1)) : null;
         if (decimal && scale == null) {
             return null;
         }
@@ -59,13 +37,6 @@ public final class NumberReader {
         BigDecimal value = new BigDecimal(digits).multiply(BigDecimal.valueOf(scale == null ? 1 : scale));
         long whole = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
         return NumberPhrase.of(whole, scale == null ? index + 1 : index + 2);
-    }
-
-    /** "dozen", "hundred", "thousand", "million", "billion". */
-    static @Nullable Long scale(Token token) {
-        Long value = token.isWord() ? NUMERALS.word(token) : null;
-        boolean scale = value != null && (value >= 100 || token.is("dozen"));
-        return scale ? value : null;
     }
 
     // "6.540" is six thousand, "1.5" is not

@@ -47,7 +47,7 @@ final class NumberScanner {
 
     private static int digits(String text, int start, int limit) {
         int at = start;
-        while (at < limit && Tokenizer.isDigit(text.charAt(at))) {
+        while (at < limit && Token.isDigit(text.charAt(at))) {
             at++;
         }
         return at;

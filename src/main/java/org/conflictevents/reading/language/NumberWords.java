@@ -39,7 +39,7 @@ final class NumberWords {
         boolean half = is(index, "half");
         int article = half ? index + 1 : index;
         Long scale = (is(article, "a") || is(article, "an")) && article + 1 < tokens.size()
-                ? NumberReader.scale(tokens.get(article + 1))
+                ? Numerals.scale(tokens.get(article + 1))
                 : null;
         if (scale == null) {
             return false;
@@ -50,7 +50,7 @@ final class NumberWords {
     }
 
     private boolean add(Token token) {
-        Long value = NumberReader.numeral(token);
+        Long value = Numerals.of(token);
         if (value == null || total > Integer.MAX_VALUE) {
             return false;
         }
@@ -81,7 +81,7 @@ final class NumberWords {
     // "one hundred and fifty"
     private boolean skipsAnd(int index) {
         boolean round = next > index && is(next, "and") && (current > 0 ? current % 100 == 0 : total > 0);
-        Long value = round && next + 1 < tokens.size() ? NumberReader.numeral(tokens.get(next + 1)) : null;
+        Long value = round && next + 1 < tokens.size() ? Numerals.of(tokens.get(next + 1)) : null;
         return value != null && value > 0 && value < 100 && !is(next + 1, "dozen");
     }
 

@@ -20,6 +20,11 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
         SIGN
     }
 
+    /** 0 to 9, and no digit of another script. */
+    public static boolean isDigit(int point) {
+        return point >= '0' && point <= '9';
+    }
+
     public boolean is(String sign) {
         return lower.equals(sign);
     }

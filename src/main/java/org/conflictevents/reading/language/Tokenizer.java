@@ -36,7 +36,7 @@ public final class Tokenizer {
             int point = text.codePointAt(at);
             if (isBlank(point)) {
                 at += Character.charCount(point);
-            } else if (isDigit(point)) {
+            } else if (Token.isDigit(point)) {
                 at = number(at);
             } else if (isWordPart(point)) {
                 at = word(at);
@@ -71,7 +71,7 @@ public final class Tokenizer {
         int i = at;
         while (i < end) {
             int point = text.codePointAt(i);
-            if (!isWordPart(point) && !isDigit(point) && !(isJoiner(point) && joins(i))) {
+            if (!isWordPart(point) && !Token.isDigit(point) && !(isJoiner(point) && joins(i))) {
                 break;
             }
             i += Character.charCount(point);
@@ -85,7 +85,7 @@ public final class Tokenizer {
             return false;
         }
         int next = text.codePointAt(at + 1);
-        return isWordPart(next) || (text.charAt(at) == '-' && isDigit(next));
+        return isWordPart(next) || (text.charAt(at) == '-' && Token.isDigit(next));
     }
 
     /** End of "U.S." or "n.s."; the start itself where there is no such word. */
@@ -109,10 +109,6 @@ public final class Tokenizer {
                 || Character.isSpaceChar(point)
                 || Character.getType(point) == Character.FORMAT
                 || Character.isISOControl(point);
-    }
-
-    public static boolean isDigit(int point) {
-        return point >= '0' && point <= '9';
     }
 
     private static boolean isWordPart(int point) {

@@ -11,7 +11,6 @@ import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.language.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days, months and years that a sentence tells: "November 18", "26 June 2015", "the next day", "in 1992". */
@@ -171,7 +170,7 @@ public final class DayReader {
     private @Nullable Integer dayNumber(int index) {
         String word = index < tokens.size() ? tokens.get(index).lower() : "";
         int digits = 0;
-        while (digits < word.length() && Tokenizer.isDigit(word.charAt(digits))) {
+        while (digits < word.length() && Token.isDigit(word.charAt(digits))) {
             digits++;
         }
         boolean ordinal = digits == word.length() || ORDINALS.contains(word.substring(digits));
@@ -185,7 +184,7 @@ public final class DayReader {
     public static @Nullable Integer yearNumber(Token token) {
         boolean four = token.isNumber() && token.text().length() == 4;
         return four
-                        && token.text().chars().allMatch(Tokenizer::isDigit)
+                        && token.text().chars().allMatch(Token::isDigit)
                         && "12".indexOf(token.text().charAt(0)) >= 0
                 ? Integer.valueOf(token.text())
                 : null;

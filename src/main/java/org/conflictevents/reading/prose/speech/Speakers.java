@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.conflictevents.reading.language.NumberReader;
+import org.conflictevents.reading.language.Numerals;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
@@ -111,7 +111,7 @@ public final class Speakers {
     // "Activists claimed": the capital is the sentence's
     private static String withoutCapital(Sentence sentence, int first, String name) {
         boolean common = CommonNouns.beginAt(sentence.tokens(), first)
-                || NumberReader.numeral(sentence.tokens().get(first)) != null;
+                || Numerals.of(sentence.tokens().get(first)) != null;
         boolean begins = first == 0 && common;
         boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
