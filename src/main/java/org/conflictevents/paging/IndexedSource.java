@@ -50,11 +50,6 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
         return new Part<>(views.of(ids), ids.isEmpty() ? null : Position.of(place - 1));
     }
 
-    @Override
-    public boolean givesAgain() {
-        return views.kept();
-    }
-
     private static int placeOf(Position position, int[] ordered, BitSet wanted) {
         int place = position.number(0, ordered.length - 1);
         if (!wanted.get(ordered[place])) {

@@ -5,19 +5,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * A controller whose handlers answer below {@code /api/v1}.
  *
- * <p>Its handlers are {@code @GetMapping}s that take path variables and {@link org.conflictevents.web.query.QueryParameters query parameters}, and return a view or an
- * {@link ItemSource} of views. Formats, fields, paging and the check of the data version come by themselves.
+ * <p>Its handlers are {@code @GetMapping}s that take path variables and
+ * {@link org.conflictevents.web.query.QueryParameters query parameters}, and return a view or an {@link ItemSource} of views.
+ * Formats, fields, paging and the check of the data version come by themselves: no {@code @RestController}, since
+ * {@code web.response} writes what they return, and not Spring's message converters.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@RestController
+@Controller
 @RequestMapping(ApiController.ROOT)
 public @interface ApiController {
 

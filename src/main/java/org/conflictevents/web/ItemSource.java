@@ -30,11 +30,6 @@ public interface ItemSource<T> {
      */
     Part<T> read(@Nullable Position after, int offset, int limit);
 
-    /** Whether it gives the same objects again where it gives the same items, so that it pays to keep them written. */
-    default boolean givesAgain() {
-        return false;
-    }
-
     /** The names of fields that no item of this list has, where that depends on what is asked for: they are left out. */
     default Set<String> leftOut() {
         return Set.of();

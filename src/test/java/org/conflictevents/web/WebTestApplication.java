@@ -184,6 +184,11 @@ class WebTestApplication {
             @Schema(description = "Kinds", example = "[\"egret\"]")
             List<String> kinds) {}
 
+    @Schema(description = "What was asked for")
+    record EchoView(
+            @Schema(description = "The filter", example = "BirdFilter[]")
+            String filter) {}
+
     @Schema(description = "What was counted of one kind")
     record TallyView(
             @Schema(description = "The kind", example = "owl")
@@ -289,8 +294,8 @@ class WebTestApplication {
 
         @GetMapping("/echo")
         @Operation(summary = "Say what was asked for")
-        String echo(BirdFilter filter) {
-            return "\"" + filter.toString().replace("\"", "'") + "\"";
+        EchoView echo(BirdFilter filter) {
+            return new EchoView(filter.toString());
         }
 
         @GetMapping("/sightings")

@@ -16,6 +16,15 @@ public interface RowWriter {
     /** What stands after the last row. */
     void end() throws IOException;
 
+    /** All of a response. */
+    default void writeAll(Iterable<?> views) throws IOException {
+        begin();
+        for (Object view : views) {
+            row(view);
+        }
+        end();
+    }
+
     /**
      * A writer of UTF-8, which leaves the stream open.
      *

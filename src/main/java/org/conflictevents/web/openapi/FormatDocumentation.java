@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictevents.web.format.Format;
+import org.conflictevents.web.openapi.ListExamples.ListExample;
 import org.conflictevents.web.response.Endpoint;
 
 /** Describes the formats of an answer other than JSON. */
@@ -51,14 +52,14 @@ final class FormatDocumentation {
                 });
     }
 
-    static void describe(Content content, Endpoint endpoint, Optional<Sample> sample) {
+    static void describe(Content content, Endpoint endpoint, Optional<ListExample> example) {
         String json = Objects.requireNonNull(content.get(Format.JSON.mediaType()))
                 .getSchema()
                 .get$ref();
         for (Format format : endpoint.formats()) {
             if (format != Format.JSON) {
                 MediaType type = new MediaType().schema(reference(schema(format, json)));
-                sample.ifPresent(beginning -> type.setExample(beginning.in(format)));
+                example.ifPresent(list -> type.setExample(list.rows().get(format)));
                 content.addMediaType(format.mediaType(), type);
             }
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.conflictevents.web.DataVersion;
-import org.conflictevents.web.ItemSource;
+import org.conflictevents.web.openapi.ListExamples.ListExample;
+import org.conflictevents.web.response.ApiRequestReader;
 import org.conflictevents.web.response.Endpoint;
-import org.conflictevents.web.response.QueryInterceptor;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,26 +23,26 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 final class OperationDocumentation implements GlobalOperationCustomizer {
 
-    private final QueryInterceptor queries;
-    private final Samples samples;
+    private final ApiRequestReader requests;
+    private final ListExamples examples;
 
-    OperationDocumentation(QueryInterceptor queries, Samples samples) {
-        this.queries = queries;
-        this.samples = samples;
+    OperationDocumentation(ApiRequestReader requests, ListExamples examples) {
+        this.requests = requests;
+        this.examples = examples;
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = operation.getParameters() == null ? new ArrayList<>() : operation.getParameters();
-        Endpoint endpoint = queries.endpoint(handler);
-        Optional<Sample> sample = samples.of(handler, parameters);
+        Endpoint endpoint = requests.endpoint(handler);
+        Optional<ListExample> example = examples.of(handler, parameters);
         parameters.addAll(QueryDocumentation.of(endpoint));
-        sample.flatMap(Sample::next).ifPresent(cursor -> exemplify(parameters, "after", cursor));
+        example.map(ListExample::cursor).ifPresent(cursor -> exemplify(parameters, "after", cursor));
         operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();
-        responses.forEach((status, response) -> addHeaders(response, handler));
+        responses.forEach((status, response) -> addHeaders(response, endpoint));
         FormatDocumentation.describe(
-                Objects.requireNonNull(responses.get("200")).getContent(), endpoint, sample);
+                Objects.requireNonNull(responses.get("200")).getContent(), endpoint, example);
         responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/NotModified"));
         ResponseDocumentation.ERRORS.forEach((status, name) -> {
             if (status != HttpStatus.NOT_FOUND || namesARecord(handler)) {
@@ -59,11 +59,11 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
                 .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
     }
 
-    private static void addHeaders(ApiResponse response, HandlerMethod handler) {
+    private static void addHeaders(ApiResponse response, Endpoint endpoint) {
         response.addHeaderObject("ETag", ResponseDocumentation.reference("ETag"));
         response.addHeaderObject("Cache-Control", ResponseDocumentation.reference("Cache-Control"));
         response.addHeaderObject(DataVersion.HEADER, ResponseDocumentation.reference(DataVersion.HEADER));
-        if (ItemSource.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
+        if (endpoint.list()) {
             response.addHeaderObject("Link", ResponseDocumentation.reference("Link"));
         }
     }

@@ -34,7 +34,7 @@ final class QueryDocumentation {
                 Parameter one = of(parameter, description(parameter, queryRecord.ranges()));
                 // Whoever fills in the defaults that are written here would cut a stream after the first rows, and
                 // ask for another list than a cursor was given for; so those of lists are told in words.
-                if (parameter.defaultValue() != null && !endpoint.continues()) {
+                if (parameter.defaultValue() != null && !endpoint.list()) {
                     one.getSchema().setDefault(json(parameter, parameter.defaultValue()));
                 }
                 described.add(one);

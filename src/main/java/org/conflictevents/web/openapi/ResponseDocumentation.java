@@ -23,9 +23,9 @@ import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.NotFoundException;
 import org.conflictevents.web.problem.Problem;
 import org.conflictevents.web.problem.Violation;
+import org.conflictevents.web.response.ApiRequestReader;
 import org.conflictevents.web.response.DataVersionCheck;
 import org.conflictevents.web.response.Listing;
-import org.conflictevents.web.response.QueryInterceptor;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -41,11 +41,11 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
     private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
 
     private final ObjectProvider<DataVersion> version;
-    private final QueryInterceptor queries;
+    private final ApiRequestReader requests;
 
-    ResponseDocumentation(ObjectProvider<DataVersion> version, QueryInterceptor queries) {
+    ResponseDocumentation(ObjectProvider<DataVersion> version, ApiRequestReader requests) {
         this.version = version;
-        this.queries = queries;
+        this.requests = requests;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         paths.values()
                 .forEach(path ->
                         OperationDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
-        queries.endpoints().stream()
+        requests.endpoints().stream()
                 .flatMap(endpoint -> endpoint.records().stream())
                 .flatMap(queryRecord -> queryRecord.parameters().stream())
                 .filter(EnumSchemas::describes)

@@ -46,9 +46,9 @@ public record QueryRecord(
         return new QueryRecord(type, constructor, names, List.copyOf(parameters), ranges(type, parameters));
     }
 
-    /** The same record, some of whose components a handler may not take. */
-    public QueryRecord taking(List<QueryParameter> some) {
-        return new QueryRecord(type, constructor, components, List.copyOf(some), ranges);
+    /** The same record with other things known of its parameters. */
+    public QueryRecord with(List<QueryParameter> others) {
+        return new QueryRecord(type, constructor, components, List.copyOf(others), ranges);
     }
 
     private static List<ValidRange> ranges(Class<?> type, List<QueryParameter> parameters) {

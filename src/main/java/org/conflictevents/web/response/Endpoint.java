@@ -1,8 +1,6 @@
 package org.conflictevents.web.response;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.web.ItemSource;
@@ -16,67 +14,55 @@ import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.QueryRecord;
 import org.conflictevents.web.query.RefusedValueException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
 /**
  * What follows from a handler's signature: its query parameters, its own and those that every handler of its kind takes, and the
- * formats and fields that its answer can have.
+ * formats and fields that its response can have.
  *
- * @param view null where the answer is no record
+ * @param list whether it returns an {@link ItemSource}
+ * @param fields all fields of the view that it returns, or of each item
  */
-public record Endpoint(
-        List<QueryRecord> records,
-        List<Format> formats,
-        @Nullable ViewFields view) {
+public record Endpoint(List<QueryRecord> records, boolean list, List<Format> formats, ViewFields fields) {
 
     static Endpoint of(HandlerMethod handler) {
         ResolvableType returned = ResolvableType.forMethodReturnType(handler.getMethod());
         boolean list = ItemSource.class.isAssignableFrom(returned.toClass());
         Class<?> view = (list ? returned.as(ItemSource.class).getGeneric() : returned).toClass();
-        ViewFields fields = view.isRecord() ? ViewFields.of(view) : null;
-        List<Format> formats = fields == null ? List.of(Format.JSON) : formats(view);
-        List<QueryRecord> records = new ArrayList<>(own(handler));
-        if (list) {
-            records.add(QueryRecord.of(PageParameters.class));
-            records.add(QueryRecord.of(CursorParameter.class));
-        }
-        records.add(presentation(formats, fields));
-        return new Endpoint(List.copyOf(records), formats, fields);
-    }
-
-    /** Whether its answer is a list that can be gone on with. */
-    public boolean continues() {
-        return records.stream().anyMatch(queryRecord -> queryRecord.type() == CursorParameter.class);
-    }
-
-    private static List<QueryRecord> own(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> QueryParameters.class.isAssignableFrom(parameter.getParameterType()))
-                .<QueryRecord>map(parameter -> QueryRecord.of(parameter.getParameterType()))
-                .toList();
-    }
-
-    private static List<Format> formats(Class<?> view) {
-        return GeoFeature.class.isAssignableFrom(view)
+        ViewFields fields = ViewFields.of(view);
+        List<Format> formats = GeoFeature.class.isAssignableFrom(view)
                 ? List.of(Format.JSON, Format.CSV, Format.NDJSON, Format.GEOJSON)
                 : List.of(Format.JSON, Format.CSV, Format.NDJSON);
+        List<QueryRecord> records = new ArrayList<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (QueryParameters.class.isAssignableFrom(parameter.getParameterType())) {
+                records.add(QueryRecord.of(parameter.getParameterType()));
+            }
+        }
+        if (list) {
+            records.add(QueryRecord.of(PageParameters.class));
+        }
+        records.add(options(formats, fields));
+        return new Endpoint(List.copyOf(records), list, formats, fields);
     }
 
-    private static QueryRecord presentation(List<Format> formats, @Nullable ViewFields fields) {
+    private static QueryRecord options(List<Format> formats, ViewFields fields) {
         QueryRecord general = QueryRecord.of(ResponseOptions.class);
         List<QueryParameter> parameters = new ArrayList<>();
         for (QueryParameter parameter : general.parameters()) {
-            if (parameter.component().equals("format")) {
-                List<String> names = formats.stream().map(Format::toString).toList();
-                parameters.add(parameter.as(text -> format(text, formats), names, "json"));
-            } else if (parameter.component().equals("fields") && fields != null) {
-                parameters.add(parameter.as(text -> select(text, fields), List.of(), fields.firstName()));
-            } else if (!parameter.component().equals("fields")) {
-                parameters.add(parameter);
+            switch (parameter.component()) {
+                case "format" -> {
+                    List<String> names = formats.stream().map(Format::toString).toList();
+                    parameters.add(parameter.as(text -> format(text, formats), names, "json"));
+                }
+                case "fields" ->
+                    parameters.add(parameter.as(text -> known(text, fields), List.of(), fields.firstName()));
+                default -> parameters.add(parameter);
             }
         }
-        return general.taking(parameters);
+        return general.with(parameters);
     }
 
     private static Format format(String text, List<Format> formats) {
@@ -88,17 +74,15 @@ public record Endpoint(
                                 ", ", formats.stream().map(Format::toString).toList())));
     }
 
-    private static ResponseOptions.Selection select(String text, ViewFields fields) {
+    private static String known(String selection, ViewFields fields) {
         Set<String> known = fields.names();
-        Set<String> selected = new LinkedHashSet<>();
-        for (String name : text.split(ResponseOptions.Selection.BETWEEN, -1)) {
+        for (String name : fieldNames(selection)) {
             if (!known.contains(name)) {
                 throw new RefusedValueException(
-                        "has '" + Violation.cut(name) + "', which is no field" + hint(name, known));
+                        "names '" + Violation.cut(name) + "', which is not a field" + hint(name, known));
             }
-            selected.add(name);
         }
-        return new ResponseOptions.Selection(fields.only(selected));
+        return selection;
     }
 
     /** All names only where none is near: a view may have many. */
@@ -106,5 +90,18 @@ public record Endpoint(
         return NearestName.of(name, known)
                 .map(nearest -> "; the nearest is '" + nearest + "'")
                 .orElseGet(() -> NearestName.hint(name, known));
+    }
+
+    /**
+     * Those of the fields that a request selects.
+     *
+     * @param selection their names, all of them known, with commas between them; null for all fields
+     */
+    ViewFields fields(@Nullable String selection) {
+        return selection == null ? fields : fields.only(fieldNames(selection));
+    }
+
+    static List<String> fieldNames(String selection) {
+        return List.of(selection.split(", *", -1));
     }
 }

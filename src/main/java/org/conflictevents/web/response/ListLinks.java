@@ -48,7 +48,7 @@ final class ListLinks {
         long offset =
                 beyond ? (page.total() - 1) / page.limit() * page.limit() : Math.max(0, page.offset() - page.limit());
         long limit = beyond ? page.limit() : Math.min(page.limit(), page.offset());
-        if (offset > PageParameters.LAST_OFFSET) {
+        if (offset > PageParameters.MAX_OFFSET) {
             // Cursors lead forward only; far into a list there is no offset to go back to.
             return null;
         }

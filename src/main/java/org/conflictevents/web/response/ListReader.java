@@ -1,13 +1,12 @@
 package org.conflictevents.web.response;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.ItemSource.Part;
 import org.conflictevents.web.ItemSource.Position;
 import org.conflictevents.web.UnknownPositionException;
-import org.conflictevents.web.format.RowWriter;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.response.CursorCodec.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class ListReader {
 
-    /** How many rows of a stream are in memory at a time. */
-    private static final int ROWS_AT_ONCE = 500;
+    /** How many items of a stream are in memory at a time. */
+    private static final int BATCH_SIZE = 500;
 
     private final CursorCodec cursors;
     private final TransactionOperations transactions;
@@ -44,48 +43,45 @@ public final class ListReader {
     /** The part of the list that the request asks for. */
     public <T> Listing<T> part(ItemSource<T> source, ApiRequest request) {
         return transactions.execute(status -> {
-            Start start = Start.of(request);
             int limit = request.parameters(PageParameters.class).limit();
+            Cursor cursor = request.cursor();
+            long before = cursor == null ? offset(request) : cursor.before();
             long total = source.total();
-            Part<T> part = first(source, start, limit, total);
-            long end = start.before() + part.items().size();
+            Part<T> part = first(source, request, limit, total);
+            long end = before + part.items().size();
             String next = part.last() == null || end >= total
                     ? null
                     : cursors.write(new Cursor(end, part.last()), request.path(), request.query());
-            Listing.Bounds bounds = new Listing.Bounds(limit, start.before(), total);
+            Listing.Bounds bounds = new Listing.Bounds(limit, before, total);
             return new Listing<>(part.items(), bounds, ListLinks.of(request, bounds, next));
         });
     }
 
-    /** All items of the list from where the request begins, a few at a time. */
-    public <T> void all(ItemSource<T> source, ApiRequest request, RowWriter writer) throws IOException {
-        Start start = Start.of(request);
-        Position after = start.cursor() == null ? null : start.cursor().position();
-        int offset = start.offset();
-        Part<T> part;
-        do {
-            part = next(source, after, offset);
-            for (T item : part.items()) {
-                writer.row(item);
-            }
-            after = part.last();
-            offset = 0;
-        } while (part.items().size() == ROWS_AT_ONCE);
+    /** All items of the list from where the request begins, read a few at a time. */
+    <T> Iterable<T> all(ItemSource<T> source, ApiRequest request) {
+        Position start = request.cursor() == null ? null : request.cursor().position();
+        return () -> Stream.<@Nullable Part<T>>iterate(
+                        batch(source, start, offset(request)), Objects::nonNull, part -> following(source, part))
+                .flatMap(part -> part.items().stream())
+                .iterator();
     }
 
-    private <T> Part<T> next(ItemSource<T> source, @Nullable Position after, int offset) {
-        return transactions.execute(status -> source.read(after, offset, ROWS_AT_ONCE));
+    private <T> @Nullable Part<T> following(ItemSource<T> source, Part<T> part) {
+        return part.items().size() < BATCH_SIZE ? null : batch(source, part.last(), 0);
+    }
+
+    private <T> Part<T> batch(ItemSource<T> source, @Nullable Position after, int offset) {
+        return transactions.execute(status -> source.read(after, offset, BATCH_SIZE));
     }
 
     /**
-     * Sees to it that the list has the place that the request goes on from, before anything of an answer is written.
+     * Checks that the list has the place where the request begins, before anything of a response is written.
      *
-     * @throws InvalidRequestException if it has not
+     * @throws InvalidRequestException if it does not have it
      */
     void check(ItemSource<?> source, ApiRequest request) {
-        Start start = Start.of(request);
-        if (start.cursor() != null) {
-            transactions.execute(status -> first(source, start, 1, source.total()));
+        if (request.cursor() != null) {
+            transactions.execute(status -> first(source, request, 1, source.total()));
         }
     }
 
@@ -93,43 +89,28 @@ public final class ListReader {
      * The items that follow where the request begins.
      *
      * @param total how many items the list has
-     * @throws InvalidRequestException if it has no such place as the cursor, or that cannot be its place
+     * @throws InvalidRequestException if the list does not have the place of the cursor
      */
-    private static <T> Part<T> first(ItemSource<T> source, Start start, int limit, long total) {
-        if (start.cursor() == null) {
-            return source.read(null, start.offset(), limit);
+    private static <T> Part<T> first(ItemSource<T> source, ApiRequest request, int limit, long total) {
+        Cursor cursor = request.cursor();
+        if (cursor == null) {
+            return source.read(null, offset(request), limit);
         }
         try {
-            Part<T> part = source.read(start.cursor().position(), 0, limit);
-            // A cursor is given where more follows.
+            Part<T> part = source.read(cursor.position(), 0, limit);
+            // A cursor is given only where more items follow.
             if (!part.items().isEmpty()
-                    && start.before() <= total - part.items().size()) {
+                    && cursor.before() <= total - part.items().size()) {
                 return part;
             }
         } catch (UnknownPositionException e) {
-            // Said below as of any other cursor that is none of this list.
+            // Refused below, as is any other cursor that this list would not give.
         }
-        throw new InvalidRequestException(List.of(CursorCodec.unknown(Objects.requireNonNull(start.after()))));
+        String after = request.parameters(PageParameters.class).after();
+        throw new InvalidRequestException(List.of(CursorCodec.unknown(Objects.requireNonNull(after))));
     }
 
-    /**
-     * Where a request begins to read.
-     *
-     * @param after the cursor as it was sent; null together with the cursor
-     */
-    private record Start(
-            int offset, @Nullable Cursor cursor, @Nullable String after) {
-
-        static Start of(ApiRequest request) {
-            return new Start(
-                    request.parameters(PageParameters.class).offset(),
-                    request.cursor(),
-                    request.parameters(CursorParameter.class).after());
-        }
-
-        /** How many items stand before. */
-        long before() {
-            return cursor == null ? offset : cursor.before();
-        }
+    private static int offset(ApiRequest request) {
+        return request.parameters(PageParameters.class).offset();
     }
 }

@@ -25,11 +25,6 @@ public record Listing<T>(
         items = List.copyOf(items);
     }
 
-    /** The same part with other items in the place of these. */
-    <V> Listing<V> with(List<V> others) {
-        return new Listing<>(others, page, links);
-    }
-
     /** Where in the list the items stand. */
     @Schema(name = "Page", description = "Where in the list the items stand")
     public record Bounds(

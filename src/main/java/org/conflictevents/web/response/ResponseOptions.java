@@ -3,12 +3,10 @@ package org.conflictevents.web.response;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.conflictevents.web.format.Format;
-import org.conflictevents.web.format.ViewFields;
 import org.conflictevents.web.query.QueryParameters;
-import org.conflictevents.web.query.RefusedValueException;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer is to look; {@link Endpoint} says which formats and fields a handler has. */
+/** How a response is to look; {@link Endpoint} says which formats and fields a handler has. */
 public record ResponseOptions(
         @Parameter(description = "The format, instead of the Accept header.", example = "json") @Nullable
         Format format,
@@ -21,7 +19,7 @@ public record ResponseOptions(
                 example = "id",
                 schema = @Schema(pattern = "^[A-Za-z.]+(, *[A-Za-z.]+)*$"))
         @Nullable
-        Selection fields,
+        String fields,
 
         @Parameter(
                 description =
@@ -29,17 +27,4 @@ public record ResponseOptions(
                                 + " both.")
         @Nullable
         String dataVersion)
-        implements QueryParameters {
-
-    /** The fields that were asked for. */
-    record Selection(ViewFields fields) {
-
-        /** What stands between their names, as a regular expression. */
-        static final String BETWEEN = ", *";
-
-        /** Which names there are is known for a view alone. */
-        static Selection parse(String text) {
-            throw new RefusedValueException("selects no fields: this answer has none");
-        }
-    }
-}
+        implements QueryParameters {}
