@@ -56,7 +56,7 @@ record BracketRemark(
     // "(43 civilians, per SOHR)" are two pieces, "(per SAA, SOHR)" is one
     private static boolean beginsAnother(TokenizedText passage, int at, int to) {
         return at < to
-                && (new FigureReader(passage.tokens()).at(at) != null
+                && (FigureReader.at(passage.tokens(), at) != null
                         || Attribution.afterLeadIn(passage, at) > at
                         || DateFinder.after(passage.tokens(), at) > at);
     }
@@ -93,10 +93,9 @@ record BracketRemark(
     }
 
     private static boolean counts(TokenizedText passage, int from, int to) {
-        FigureReader figures = new FigureReader(passage.tokens());
         for (int at = from; at < to; ) {
             int date = DateFinder.after(passage.tokens(), at);
-            if (date == at && figures.at(at) != null) {
+            if (date == at && FigureReader.at(passage.tokens(), at) != null) {
                 return true;
             }
             at = Math.max(at + 1, date);

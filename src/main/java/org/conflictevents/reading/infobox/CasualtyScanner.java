@@ -24,7 +24,6 @@ final class CasualtyScanner {
     private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
 
     private final TokenizedText passage;
-    private final FigureReader figures;
     private final CasualtyLineSyntax syntax;
     private final List<CasualtyItem> items = new ArrayList<>();
     private CasualtyHeading header = CasualtyHeading.NONE;
@@ -35,7 +34,6 @@ final class CasualtyScanner {
 
     CasualtyScanner(TokenizedText passage) {
         this.passage = passage;
-        this.figures = new FigureReader(passage.tokens());
         this.syntax = new CasualtyLineSyntax(passage);
     }
 
@@ -68,7 +66,7 @@ final class CasualtyScanner {
         if (open != null && open.isModelNumber(at)) {
             return open.readModel(at);
         }
-        FigurePhrase figure = figures.at(at);
+        FigurePhrase figure = FigureReader.at(passage.tokens(), at);
         if (figure != null && figure.next() <= limit && (!figure.isVague() || startsItem(figure))) {
             open(figure, inBracket);
             return figure.next();

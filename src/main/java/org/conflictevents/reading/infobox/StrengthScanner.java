@@ -29,7 +29,6 @@ final class StrengthScanner {
     private static final Set<String> RANGES = Set.of("range", "ranges", "ranging");
 
     private final TokenizedText passage;
-    private final FigureReader figures;
     private final List<StrengthItem> items = new ArrayList<>();
     private boolean headed;
     private boolean totalAhead;
@@ -40,7 +39,6 @@ final class StrengthScanner {
 
     StrengthScanner(TokenizedText passage) {
         this.passage = passage;
-        this.figures = new FigureReader(passage.tokens());
     }
 
     List<StrengthItem> items() {
@@ -63,7 +61,7 @@ final class StrengthScanner {
         if (date > at) {
             return date;
         }
-        FigurePhrase figure = figures.at(at);
+        FigurePhrase figure = FigureReader.at(passage.tokens(), at);
         if (figure == null) {
             return word(at);
         }
@@ -188,6 +186,6 @@ final class StrengthScanner {
                 || passage.opensBracket(at)
                 || CountedNoun.isStop(passage.token(at))
                 || DateFinder.after(passage.tokens(), at) > at
-                || figures.countedAt(at) != null;
+                || FigureReader.countedAt(passage.tokens(), at) != null;
     }
 }

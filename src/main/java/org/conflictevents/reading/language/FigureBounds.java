@@ -1,5 +1,6 @@
 package org.conflictevents.reading.language;
 
+import java.util.List;
 import java.util.Set;
 import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
@@ -7,42 +8,36 @@ import org.jspecify.annotations.Nullable;
 /** What numbers and qualifiers together bound. */
 final class FigureBounds {
 
+    /** Where several stand beside one number, the first of these counts. */
+    private static final List<Qualifier> BY_STRENGTH =
+            List.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.ABOUT);
+
     private FigureBounds() {}
 
-    static FigurePhrase of(
-            NumberPhrase low, @Nullable NumberPhrase high, Set<Qualifier> qualifiers, int first, int next) {
+    static FigurePhrase of(NumberPhrase low, @Nullable NumberPhrase high, Set<Qualifier> qualifiers, TokenRange range) {
         if (low.isBeyond() || (high != null && high.isBeyond())) {
-            return new FigurePhrase(null, null, Qualifier.VAGUE, first, next, true);
+            return new FigurePhrase(null, null, Qualifier.VAGUE, range, true);
         }
         long top = high == null ? low.value() : high.value();
         long bottom = high == null ? top : scaled(low.value(), top);
-        Qualifier qualifier = strongest(qualifiers, bottom, top);
         long min = Math.min(bottom, top);
         long max = Math.max(bottom, top);
+        Qualifier qualifier = BY_STRENGTH.stream()
+                .filter(qualifiers::contains)
+                .findFirst()
+                .orElse(min == max ? Qualifier.EXACT : Qualifier.RANGE);
         boolean about = qualifiers.contains(Qualifier.ABOUT);
-        return switch (qualifier) {
-            case AT_LEAST -> phrase(min, null, about, qualifier, first, next);
-            case MORE_THAN -> phrase(about ? min : min + 1, null, about, qualifier, first, next);
-            case AT_MOST -> phrase(null, max, about, qualifier, first, next);
-            case LESS_THAN -> phrase(null, about ? max : Math.max(0, max - 1), about, qualifier, first, next);
-            default -> new FigurePhrase(min, max, qualifier, first, next, false);
+        Long least = switch (qualifier) {
+            case AT_MOST, LESS_THAN -> null;
+            case MORE_THAN -> about ? min : min + 1;
+            default -> min;
         };
-    }
-
-    private static FigurePhrase phrase(
-            @Nullable Long min, @Nullable Long max, boolean about, Qualifier qualifier, int first, int next) {
-        return new FigurePhrase(min, max, about ? Qualifier.ABOUT : qualifier, first, next, false);
-    }
-
-    private static Qualifier strongest(Set<Qualifier> qualifiers, long bottom, long top) {
-        for (Qualifier bound : new Qualifier[] {
-            Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.ABOUT
-        }) {
-            if (qualifiers.contains(bound)) {
-                return bound;
-            }
-        }
-        return bottom == top ? Qualifier.EXACT : Qualifier.RANGE;
+        Long most = switch (qualifier) {
+            case AT_LEAST, MORE_THAN -> null;
+            case LESS_THAN -> about ? max : Math.max(0, max - 1);
+            default -> max;
+        };
+        return new FigurePhrase(least, most, about ? Qualifier.ABOUT : qualifier, range, false);
     }
 
     // "6–7,000" begins with six thousand, "500–7,000" with five hundred

@@ -9,23 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min the fewest the words allow; null where they set no lower bound
  * @param max the most the words allow; null where they set no upper bound
- * @param first index of its first token
- * @param next index of the token after it
+ * @param range its tokens
  * @param beyond whether the words give more than any population; the figure is then VAGUE
  */
 public record FigurePhrase(
-        @Nullable Long min, @Nullable Long max, Qualifier qualifier, int first, int next, boolean beyond) {
+        @Nullable Long min, @Nullable Long max, Qualifier qualifier, TokenRange range, boolean beyond) {
 
-    static FigurePhrase vague(int first, int next) {
-        return new FigurePhrase(null, null, Qualifier.VAGUE, first, next, false);
+    static FigurePhrase vague(TokenRange range) {
+        return new FigurePhrase(null, null, Qualifier.VAGUE, range, false);
     }
 
-    static FigurePhrase exactly(long value, int first, int next) {
-        return new FigurePhrase(value, value, Qualifier.EXACT, first, next, false);
+    /** Index of its first token. */
+    public int first() {
+        return range.from();
     }
 
-    FigurePhrase until(int later) {
-        return new FigurePhrase(min, max, qualifier, first, later, beyond);
+    /** Index after its last token. */
+    public int next() {
+        return range.to();
     }
 
     public boolean isVague() {

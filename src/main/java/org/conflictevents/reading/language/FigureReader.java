@@ -15,31 +15,31 @@ public final class FigureReader {
     private static final PhraseTable<Qualifier> BEFORE = Lexicon.table("qualifiers.txt", Qualifier::valueOf);
     private static final PhraseTable<Qualifier> AFTER = Lexicon.table("qualifiers-after.txt", Qualifier::valueOf);
 
-    private static final int MOST_QUALIFIERS = 4;
+    private static final int MAX_QUALIFIERS = 4;
 
     private final List<Token> tokens;
 
-    public FigureReader(List<Token> tokens) {
+    private FigureReader(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     /** The figure that begins with the token at this index, its qualifiers included; null where none does. */
-    @Nullable
-    public FigurePhrase at(int index) {
-        FigurePhrase counted = countedAt(index);
-        if (counted != null) {
+    public static @Nullable FigurePhrase at(List<Token> tokens, int index) {
+        FigurePhrase counted = countedAt(tokens, index);
+        VagueQuantity vague = counted == null ? VagueQuantity.at(tokens, index) : null;
+        if (vague == null) {
             return counted;
         }
-        VagueQuantity vague = VagueQuantity.at(tokens, index);
-        if (vague == null) {
-            return null;
-        }
-        return vague.isNone() ? FigurePhrase.exactly(0, index, vague.next()) : FigurePhrase.vague(index, vague.next());
+        TokenRange range = new TokenRange(index, vague.next());
+        return vague.isNone() ? new FigurePhrase(0L, 0L, Qualifier.EXACT, range, false) : FigurePhrase.vague(range);
     }
 
     /** As {@link #at}, but numbers only. */
-    @Nullable
-    public FigurePhrase countedAt(int index) {
+    public static @Nullable FigurePhrase countedAt(List<Token> tokens, int index) {
+        return new FigureReader(tokens).counted(index);
+    }
+
+    private @Nullable FigurePhrase counted(int index) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         int number = skipQualifiers(index, qualifiers);
         boolean between = is(number, "between") || is(number, "from");
@@ -52,7 +52,7 @@ public final class FigureReader {
             return null;
         }
         int next = skipQualifiersAfter(high == null ? low.next() : high.next(), qualifiers);
-        return notCounting(next) ? null : FigureBounds.of(low, high, qualifiers, index, next);
+        return notCounting(next) ? null : FigureBounds.of(low, high, qualifiers, new TokenRange(index, next));
     }
 
     // "over a few hundred" bounds nothing more than "a few hundred"
@@ -60,12 +60,12 @@ public final class FigureReader {
         VagueQuantity vague = number > index ? VagueQuantity.at(tokens, number) : null;
         return vague == null || !vague.isAmount() || qualifiers.isEmpty()
                 ? null
-                : FigurePhrase.vague(index, vague.next());
+                : FigurePhrase.vague(new TokenRange(index, vague.next()));
     }
 
     private int skipQualifiers(int index, Set<Qualifier> qualifiers) {
         int at = index;
-        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+        for (int i = 0; i < MAX_QUALIFIERS; i++) {
             PhraseTable.Match<Qualifier> match = BEFORE.at(tokens, at);
             if (match == null) {
                 break;
@@ -78,7 +78,7 @@ public final class FigureReader {
 
     private int skipQualifiersAfter(int index, Set<Qualifier> qualifiers) {
         int at = index;
-        for (int i = 0; i < MOST_QUALIFIERS; i++) {
+        for (int i = 0; i < MAX_QUALIFIERS; i++) {
             PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
             if (match == null || (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null)) {
                 break;

@@ -11,10 +11,10 @@ public record NumberPhrase(long value, int next) {
     /** Stands for every number that is greater than any population. */
     static final long BEYOND = Long.MAX_VALUE;
 
-    private static final long MOST = 10_000_000_000L;
+    private static final long MAX = 10_000_000_000L;
 
     static NumberPhrase of(long value, int next) {
-        return new NumberPhrase(value > MOST ? BEYOND : value, next);
+        return new NumberPhrase(value > MAX ? BEYOND : value, next);
     }
 
     boolean isBeyond() {

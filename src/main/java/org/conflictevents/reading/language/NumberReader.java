@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number in digits or words: "1,000", "3 500", "1.5 million", "one hundred fifty", "a dozen". */
 public final class NumberReader {
 
-    private static final int MOST_DIGITS = 11;
+    private static final int MAX_DIGITS = 11;
 
     private NumberReader() {}
 
@@ -17,10 +17,7 @@ public final class NumberReader {
         if (index >= tokens.size()) {
             return null;
         }
-        if (tokens.get(index).isNumber()) {
-            return digits(tokens, index);
-        }
-        return new NumberWords(tokens).read(index);
+        return tokens.get(index).isNumber() ? digits(tokens, index) : NumberWords.at(tokens, index);
     }
 
     private static @Nullable NumberPhrase digits(List<Token> tokens, int index) {
@@ -31,7 +28,7 @@ public final class NumberReader {
             return null;
         }
         String digits = decimal ? written.replace(',', '.') : written.replaceAll("[^0-9]", "");
-        if (digits.length() > MOST_DIGITS && digits.replaceFirst("^0+", "").length() > MOST_DIGITS) {
+        if (digits.length() > MAX_DIGITS && digits.replaceFirst("^0+", "").length() > MAX_DIGITS) {
             return new NumberPhrase(NumberPhrase.BEYOND, scale == null ? index + 1 : index + 2);
         }
         BigDecimal value = new BigDecimal(digits).multiply(BigDecimal.valueOf(scale == null ? 1 : scale));

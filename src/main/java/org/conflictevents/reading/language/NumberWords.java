@@ -11,14 +11,17 @@ final class NumberWords {
     private long current;
     private int next;
 
-    NumberWords(List<Token> tokens) {
+    private NumberWords(List<Token> tokens, int index) {
         this.tokens = tokens;
+        this.next = index;
     }
 
     /** The number that begins with the word at this index; null where none does. */
-    @Nullable
-    NumberPhrase read(int index) {
-        next = index;
+    static @Nullable NumberPhrase at(List<Token> tokens, int index) {
+        return new NumberWords(tokens, index).read(index);
+    }
+
+    private @Nullable NumberPhrase read(int index) {
         if (readArticle(index)) {
             return finish(index);
         }

@@ -51,16 +51,20 @@ public final class PhraseTable<T> {
         return null;
     }
 
-    /** What a single word means; null where it means nothing here. */
+    /** What a single word, in lower case, means; null where it means nothing here. */
     @Nullable
-    public T word(Token token) {
-        Match<T> match = at(List.of(token), 0);
-        return match == null ? null : match.value();
+    public T word(String word) {
+        for (Entry<T> entry : byFirstWord.getOrDefault(word, List.of())) {
+            if (entry.words().size() == 1) {
+                return entry.value();
+            }
+        }
+        return null;
     }
 
     /** Whether a single word is one of the phrases. */
-    public boolean has(Token token) {
-        return word(token) != null;
+    public boolean has(Token word) {
+        return word(word.lower()) != null;
     }
 
     /** Index after the longest phrase that begins with the token at this index; the index itself where none does. */

@@ -109,7 +109,7 @@ final class ScopeWords {
 
     // "that left", but not "that 30 soldiers were killed"
     private boolean isVerb(int index) {
-        return new FigureReader(tokens).countedAt(index) == null;
+        return FigureReader.countedAt(tokens, index) == null;
     }
 
     // "in three days of fighting", "within 48 hours"

@@ -57,7 +57,7 @@ class FigureReaderTests {
             })
     void readsFigures(String words, Long min, Long max, String qualifier, String read) {
         List<Token> tokens = Tokenizer.tokens(words);
-        FigurePhrase figure = new FigureReader(tokens).at(0);
+        FigurePhrase figure = FigureReader.at(tokens, 0);
 
         assertThat(figure).isNotNull();
         assertThat(figure.min()).isEqualTo(min);
@@ -71,6 +71,6 @@ class FigureReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"killed", "30% of them", "one of them", "the 9th", "25px", "a man", "45.5 men"})
     void readsNoFigureWhereNoneStands(String words) {
-        assertThat(new FigureReader(Tokenizer.tokens(words)).at(0)).isNull();
+        assertThat(FigureReader.at(Tokenizer.tokens(words), 0)).isNull();
     }
 }

@@ -163,7 +163,7 @@ public final class DayReader {
 
     private @Nullable Integer month(int index) {
         boolean name = index < tokens.size() && tokens.get(index).isCapitalised();
-        return name ? MONTHS.word(tokens.get(index)) : null;
+        return name ? MONTHS.word(tokens.get(index).lower()) : null;
     }
 
     // "18", "18th"

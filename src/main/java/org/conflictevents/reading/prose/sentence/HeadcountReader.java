@@ -26,7 +26,7 @@ public final class HeadcountReader {
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int day = dayEnd(i);
-            FigurePhrase figure = day > i ? null : new FigureReader(tokens).at(i);
+            FigurePhrase figure = day > i ? null : FigureReader.at(tokens, i);
             if (figure == null || !counts(figure)) {
                 i = day > i ? day : i + 1;
                 continue;

@@ -88,7 +88,7 @@ public final class LossReader {
     /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */
     private boolean isActive(int next) {
         return next < tokens.size()
-                && (ProseWords.DETERMINER.beginAt(tokens, next) || new FigureReader(tokens).countedAt(next) != null);
+                && (ProseWords.DETERMINER.beginAt(tokens, next) || FigureReader.countedAt(tokens, next) != null);
     }
 
     private int skipParenthesis(int index) {

@@ -165,7 +165,7 @@ public final class SubjectReader {
     // "Florence Parly, the minister, announced", but no list of what else was done
     private boolean isApposition(int to, int end) {
         for (int i = to; i < end; i++) {
-            if (OutcomeTerm.at(tokens, i) != null || new FigureReader(tokens).countedAt(i) != null) {
+            if (OutcomeTerm.at(tokens, i) != null || FigureReader.countedAt(tokens, i) != null) {
                 return false;
             }
         }
