@@ -1,35 +1,23 @@
 package org.conflictevents;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import io.swagger.v3.core.converter.ModelConverter;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.conflictevents.web.ApiController;
-import org.hibernate.SharedSessionContract;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
+/** Which package may use which, and that neither packages nor classes go in circles. */
 class ArchitectureTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             // What an earlier build generated for the jar.
             .withImportOption(location -> !location.contains("__") && !location.contains("SpringCGLIB"))
@@ -104,11 +92,21 @@ class ArchitectureTests {
         return Map.entry(layer, mayUse);
     }
 
+    /** These packages and their rooms; a rule about a package that is not there would hold whatever the code does. */
+    static String[] within(String... layers) {
+        assertThat(ARROWS).containsKeys(layers);
+        return Stream.of(layers).map(layer -> fullName(layer) + "..").toArray(String[]::new);
+    }
+
+    private static String fullName(String layer) {
+        return "org.conflictevents." + layer;
+    }
+
     @Test
     void packagesDependInOneDirection() {
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String layer : ARROWS.keySet()) {
-            layers = layers.layer(layer).definedBy("org.conflictevents." + layer);
+            layers = layers.layer(layer).definedBy(fullName(layer));
         }
         for (Map.Entry<String, String[]> arrow : ARROWS.entrySet()) {
             layers = arrow.getValue().length == 0
@@ -124,88 +122,24 @@ class ArchitectureTests {
                 .should()
                 .resideInAnyPackage(Stream.concat(
                                 Stream.of("org.conflictevents"),
-                                ARROWS.keySet().stream().map(layer -> "org.conflictevents." + layer))
+                                ARROWS.keySet().stream().map(ArchitectureTests::fullName))
                         .toArray(String[]::new))
                 .check(CLASSES);
     }
 
     @Test
-    void packagesFormNoCycle() {
-        slices().matching("org.conflictevents.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void packagesFormNoCircle() {
+        slices().matching("org.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void readingAndDerivingNeedNothingButTheJdk() {
-        classes()
-                .that()
-                .resideInAnyPackage("..article", "..reading..", "..derivation", "..vocabulary")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "org.jspecify..",
-                        "org.conflictevents.article",
-                        "org.conflictevents.reading..",
-                        "org.conflictevents.derivation",
-                        "org.conflictevents.vocabulary")
-                .check(CLASSES);
-    }
+    void testsDependOnNoBenchmark() {
+        JavaClasses benchmarks = new ClassFileImporter().importPackages("bench");
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("org.conflictevents");
 
-    @Test
-    void seedAloneWrites() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages("..seed", "..statistics")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(EntityManager.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(SharedSessionContract.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void statisticsOnlyQuery() {
-        noClasses()
-                .that()
-                .resideInAPackage("..statistics")
-                .should()
-                .callMethodWhere(target(owner(assignableTo(EntityManager.class)))
-                        .and(target(not(nameMatching("getCriteriaBuilder|createQuery")))))
-                .orShould()
-                .callMethodWhere(target(owner(assignableTo(Query.class))).and(target(nameMatching("execute.*"))))
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(SharedSessionContract.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void handlersOnlyGet() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(ApiController.class)
-                .should()
-                .notBeAnnotatedWith(PostMapping.class)
-                .andShould()
-                .notBeAnnotatedWith(PutMapping.class)
-                .andShould()
-                .notBeAnnotatedWith(RequestMapping.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void jsonIsWrittenByJackson3() {
-        noClasses()
-                .that()
-                .areNotAssignableTo(ModelConverter.class)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.fasterxml.jackson.databind..")
-                .because(
-                        "springdoc brings Jackson 2, whose mapper Spring Boot 4 does not configure; its model converters speak it")
-                .check(CLASSES);
+        assertThat(benchmarks).isNotEmpty();
+        noClasses().should().dependOnClassesThat().resideInAPackage("bench..").check(tests);
     }
 }
