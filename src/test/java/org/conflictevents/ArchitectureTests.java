@@ -19,8 +19,6 @@ class ArchitectureTests {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            // What an earlier build generated for the jar.
-            .withImportOption(location -> !location.contains("__") && !location.contains("SpringCGLIB"))
             .importPackages("org.conflictevents");
 
     /** Each package and those that it may use; nobody may use seed. */

@@ -24,7 +24,7 @@ record CacheKey(String target, List<?> accepted) {
     }
 
     private static List<?> accepted(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith(ApiController.ROOT)) {
+        if (!request.getServletPath().startsWith(ApiController.ROOT + "/")) {
             return Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         }
         try {

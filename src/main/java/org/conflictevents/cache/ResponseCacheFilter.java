@@ -37,7 +37,7 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return !reads || !(path.startsWith(ApiController.ROOT + "/") || DESCRIPTION.contains(path));
     }
 
