@@ -66,7 +66,7 @@ record Attribution(List<String> names, int next) {
     }
 
     /** Reads the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
-    static Attribution ofHeader(TokenizedText passage, int first, int colon) {
+    static Attribution ofHeading(TokenizedText passage, int first, int colon) {
         int next = first;
         while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
             next++;

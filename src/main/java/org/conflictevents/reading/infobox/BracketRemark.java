@@ -8,49 +8,40 @@ import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /**
  * A piece of what stands in parentheses behind a figure: "per SOHR" and "19–24 March" of "(per SOHR; 19–24 March)".
  *
- * @param first index of its first token
- * @param next index after its last token before an attribution
+ * @param words its tokens before an attribution
  * @param names whom it names as having said it
  * @param counts whether it holds figures of its own
  * @param estimates whether it calls the figure before it an estimate
  * @param types what it says happened to those counted
  */
-record BracketRemark(
-        int first, int next, List<String> names, boolean counts, boolean estimates, Set<CasualtyType> types) {
+record BracketRemark(TokenRange words, List<String> names, boolean counts, boolean estimates, Set<CasualtyType> types) {
 
-    private static final Set<String> ESTIMATED = Set.of(
-            "estimated",
-            "est",
-            "est.",
-            "estimate",
-            "approximately",
-            "approx",
-            "approx.",
-            "approximate",
-            "?",
-            "estimates",
-            "estimation");
+    private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
 
-    static List<BracketRemark> parts(TokenizedText passage, int from, int to) {
-        List<BracketRemark> parts = new ArrayList<>();
+    /** The pieces between two tokens. */
+    static List<BracketRemark> in(TokenizedText passage, int from, int to) {
+        List<BracketRemark> remarks = new ArrayList<>();
         int start = from;
-        for (int at = from; at < to; at++) {
-            if (passage.opensBracket(at)) {
-                at = passage.closing(at);
-            } else if (passage.is(at, ";") || (passage.is(at, ",") && beginsAnother(passage, at + 1, to))) {
-                add(passage, start, at, parts);
+        for (int at = from; at <= to; at++) {
+            if (at < to && passage.opensBracket(at)) {
+                at = Math.min(passage.closing(at), to - 1);
+            } else if (at == to || passage.is(at, ";") || (passage.is(at, ",") && beginsAnother(passage, at + 1, to))) {
+                if (start < at) {
+                    remarks.add(of(passage, start, at));
+                }
                 start = at + 1;
             }
         }
-        add(passage, start, to, parts);
-        return parts;
+        return remarks;
     }
 
     // "(43 civilians, per SOHR)" are two pieces, "(per SAA, SOHR)" is one
@@ -72,10 +63,7 @@ record BracketRemark(
         return only;
     }
 
-    private static void add(TokenizedText passage, int from, int to, List<BracketRemark> parts) {
-        if (from >= to) {
-            return;
-        }
+    private static BracketRemark of(TokenizedText passage, int from, int to) {
         int leadIn = from;
         while (leadIn < to && Attribution.afterLeadIn(passage, leadIn) == leadIn) {
             leadIn++;
@@ -83,13 +71,14 @@ record BracketRemark(
         List<String> names =
                 Attribution.in(passage, leadIn < to ? leadIn : from, to).names();
         int next = leadIn < to ? leadIn : names.isEmpty() ? to : from;
-        boolean estimates =
-                next == from + 1 && ESTIMATED.contains(passage.token(from).lower())
-                        || next == from + 2
-                                && passage.is(from + 1, ".")
-                                && ESTIMATED.contains(passage.token(from).lower());
-        parts.add(new BracketRemark(
-                from, next, names, counts(passage, from, next), estimates, types(passage, from, next)));
+        // "est", "est."
+        boolean alone = next == from + 1 || next == from + 2 && passage.is(from + 1, ".");
+        return new BracketRemark(
+                new TokenRange(from, next),
+                names,
+                counts(passage, from, next),
+                alone && ESTIMATED.has(passage.token(from)),
+                types(passage, from, next));
     }
 
     private static boolean counts(TokenizedText passage, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words before a colon, which hold for the figures behind it: "Per Ukraine:", "killed:", "Civilian deaths:", "ships:".
  *
- * @param sources who says it, until the next header of this kind
- * @param type what happened to those counted; null where the header does not tell
+ * @param sources who says it, until the next heading of this kind
+ * @param type what happened to those counted; null where the heading does not tell
  * @param civilians whether it is about civilians
  * @param things whether it is about ships, guns and the like
  * @param from index of its first token if its words belong to the next figure's text; -1 otherwise
@@ -25,9 +26,11 @@ record CasualtyHeading(
 
     static final CasualtyHeading NONE = new CasualtyHeading(List.of(), null, false, false, -1, false);
 
+    private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
+
     /** What holds after the words from one token to the colon before another. */
     CasualtyHeading then(TokenizedText passage, int first, int colon) {
-        List<String> names = Attribution.ofHeader(passage, first, colon).names();
+        List<String> names = Attribution.ofHeading(passage, first, colon).names();
         if (!names.isEmpty()) {
             return new CasualtyHeading(names, null, false, false, -1, false);
         }
@@ -43,7 +46,7 @@ record CasualtyHeading(
             if (noun != null) {
                 nouns.add(noun.value());
             }
-            total |= passage.is(i, "total") || passage.is(i, "totals") || passage.is(i, "overall");
+            total |= TOTAL.has(passage.token(i));
         }
         CasualtyType happened = CasualtyWords.together(types);
         boolean aboutThings = nouns.contains(CountedNoun.THINGS)
@@ -53,7 +56,7 @@ record CasualtyHeading(
         return new CasualtyHeading(sources, happened, nouns.contains(CountedNoun.CIVILIANS), aboutThings, text, false);
     }
 
-    /** The same for later figures: their text does not begin with the header. */
+    /** The same for later figures: their text does not begin with the heading. */
     CasualtyHeading afterFigure() {
         return new CasualtyHeading(sources, loose ? null : type, civilians, things, -1, false);
     }

@@ -1,9 +1,15 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.conflictevents.reading.infobox.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
@@ -11,67 +17,110 @@ import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words behind a figure into its item: "43 [soldiers killed]". */
+/** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
 final class CasualtyItemBuilder {
 
+    /** Types that another right behind replaces: "300 prisoners executed" were killed. */
     private static final Set<CasualtyType> YIELDING =
-            Set.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
+            EnumSet.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
 
-    private static final Set<String> PARTS = Set.of("first", "final", "last", "initial", "opening");
-    private static final Set<String> STRETCHES = Set.of(
-            "assault",
-            "attack",
-            "attacks",
-            "day",
-            "days",
-            "phase",
-            "stage",
-            "hours",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "charge",
-            "storming",
-            "wave",
-            "battle",
-            "engagement");
+    private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
+    private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
 
     private final TokenizedText passage;
-    private final CasualtyItem item;
+    private final FigurePhrase figure;
+    private final CasualtyHeading heading;
+    private final int segment;
+    private final Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+    private final Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<String> attributedTo = new ArrayList<>();
+    private CountedNoun noun = CountedNoun.NONE;
+    private int next;
+    private int quoteNext;
     private int afterNoun;
     private int afterType = -1;
     private boolean stopped;
 
-    CasualtyItemBuilder(TokenizedText passage, CasualtyItem item) {
+    CasualtyItemBuilder(TokenizedText passage, FigurePhrase figure, CasualtyHeading heading, int segment) {
         this.passage = passage;
-        this.item = item;
-        this.afterNoun = item.figure().next();
+        this.figure = figure;
+        this.heading = heading;
+        this.segment = segment;
+        this.next = figure.next();
+        this.quoteNext = figure.next();
+        this.afterNoun = figure.next();
     }
 
-    CasualtyItem item() {
-        return item;
+    CasualtyItem build() {
+        return new CasualtyItem(figure, heading, segment, noun, nouns, types, traits, attributedTo, next, quoteNext);
+    }
+
+    FigurePhrase figure() {
+        return figure;
+    }
+
+    int segment() {
+        return segment;
+    }
+
+    int quoteNext() {
+        return quoteNext;
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean isTyped() {
+        return !types.isEmpty();
+    }
+
+    boolean isAttributed() {
+        return !attributedTo.isEmpty();
+    }
+
+    void mark(Trait trait, boolean applies) {
+        if (applies) {
+            traits.add(trait);
+        } else {
+            traits.remove(trait);
+        }
+    }
+
+    void attribute(List<String> names, int quoteEnd) {
+        attributedTo.addAll(names);
+        quoteNext = Math.max(quoteNext, quoteEnd);
+    }
+
+    void addTypes(Set<CasualtyType> more) {
+        types.addAll(more);
+    }
+
+    /** Takes the words before a token into its text. */
+    void extend(int later) {
+        next = Math.max(next, later);
+        quoteNext = Math.max(quoteNext, later);
     }
 
     /** Takes in the word or phrase that begins at this index; returns the index after it. */
     int read(int at) {
-        boolean and = passage.is(at, "and") || passage.is(at, "&");
-        item.setJoined(and);
+        mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&"));
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
-        if (casualty != null && (noun == null || casualty.next() >= noun.next())) {
-            if (noun != null) {
-                noun(at, noun);
-            }
+        PhraseTable.Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
+        if (counted != null) {
+            noun(at, counted);
+        }
+        if (casualty != null && (counted == null || casualty.next() >= counted.next())) {
             return casualty(at, casualty);
         }
-        if (noun != null) {
-            return noun(at, noun);
+        if (counted != null) {
+            return counted.next();
         }
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
         if (damage > at) {
-            item.setDamaged();
-            item.extend(damage);
+            traits.add(Trait.DAMAGED);
+            extend(damage);
             return damage;
         }
         return other(at);
@@ -80,13 +129,13 @@ final class CasualtyItemBuilder {
     /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
     boolean isModelNumber(int at) {
         Token before = passage.token(at - 1);
-        boolean name = before.isWord() && before.text().length() <= 3 && item.noun() == CountedNoun.UNKNOWN;
-        return name && !item.isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
+        boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
+        return name && !isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
     }
 
     int readModel(int at) {
-        item.setNoun(CountedNoun.THINGS);
-        item.extend(at + 1);
+        setNoun(CountedNoun.THINGS);
+        extend(at + 1);
         return at + 1;
     }
 
@@ -95,66 +144,73 @@ final class CasualtyItemBuilder {
                 || passage.is(at - 1, "and")
                 || passage.is(at - 1, "/")
                 || passage.is(at - 1, "&");
-        if (item.isTyped() && stopped && !linked) {
+        if (isTyped() && stopped && !linked) {
             return casualty.next();
         }
-        boolean adjacent = afterType == at;
-        CasualtyType before = item.ownType();
-        item.addType(casualty.value(), adjacent && !linked && before != null && YIELDING.contains(before));
-        item.extend(casualty.next());
+        CasualtyType before = CasualtyWords.together(types);
+        if (afterType == at && !linked && before != null && YIELDING.contains(before)) {
+            types.clear();
+        }
+        types.add(casualty.value());
+        extend(casualty.next());
         afterType = casualty.next();
         return casualty.next();
     }
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers, "20 captured tanks" tanks
-    private int noun(int at, PhraseTable.Match<CountedNoun> noun) {
-        boolean first = item.noun() == CountedNoun.NONE || item.noun() == CountedNoun.UNKNOWN;
+    private void noun(int at, PhraseTable.Match<CountedNoun> counted) {
         boolean compound = afterNoun == at;
-        boolean crew = item.noun() == CountedNoun.THINGS && noun.value() == CountedNoun.PERSONS;
-        boolean late = item.isTyped() && afterType != at;
-        if (!stopped && !late && (first || compound || crew)) {
-            item.setNoun(noun.value());
-            item.extend(noun.next());
-            afterNoun = noun.next();
-        } else if (!late
-                && passage.is(at - 1, "and")
-                && noun.value().countsPersons()
-                && item.noun().countsPersons()) {
-            item.addNoun(noun.value());
-            item.extend(noun.next());
+        boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
+        boolean late = isTyped() && afterType != at;
+        if (!stopped && !late && (isOpen() || compound || crew)) {
+            setNoun(counted.value());
+            extend(counted.next());
+            afterNoun = counted.next();
+        } else if (!late && passage.is(at - 1, "and") && counted.value().countsPersons() && noun.countsPersons()) {
+            nouns.add(counted.value());
+            extend(counted.next());
         }
-        return noun.next();
+    }
+
+    /** Whether no word so far says what it counts. */
+    private boolean isOpen() {
+        return noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN;
+    }
+
+    /** Sets what it counts, instead of what words right before said: "85 Armenian civilians". */
+    private void setNoun(CountedNoun counted) {
+        nouns.remove(noun);
+        noun = counted;
+        nouns.add(counted);
+        traits.remove(Trait.PEOPLE);
     }
 
     private int other(int at) {
         Token token = passage.token(at);
-        if (passage.is(at, "but") && item.figure().isVague() && item.next() == at) {
+        if (passage.is(at, "but") && figure.isVague() && next == at) {
             return vagueToo(at + 1);
         }
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
+        boolean plain = !stopped && !isTyped();
         if (CountedNoun.isStop(token)) {
             stopped = true;
-            item.setQualified();
-            item.setPartial(isPartial(at));
-        } else if (state != null && !stopped && !item.isTyped()) {
-            return people(at, state.next());
-        } else if (token.isWord()
-                && !CountedNoun.isFiller(token)
-                && item.noun() == CountedNoun.NONE
-                && !stopped
-                && !item.isTyped()) {
-            item.setNoun(CountedNoun.UNKNOWN);
+            traits.add(Trait.QUALIFIED);
+            mark(Trait.PARTIAL, is(Trait.PARTIAL) || isPartial(at));
+        } else if (state != null && plain) {
+            return people(state.next());
+        } else if (plain && noun == CountedNoun.NONE && token.isWord() && !CountedNoun.isFiller(token)) {
+            setNoun(CountedNoun.UNKNOWN);
         }
         return at + 1;
     }
 
     // "3,700 casualties for the final assault"
     private boolean isPartial(int at) {
-        return item.isTyped()
+        return isTyped()
                 && passage.is(at + 1, "the")
                 && at + 3 < passage.size()
-                && PARTS.contains(passage.token(at + 2).lower())
-                && STRETCHES.contains(passage.token(at + 3).lower());
+                && PART.has(passage.token(at + 2))
+                && STRETCH.has(passage.token(at + 3));
     }
 
     // "unknown but heavy"
@@ -163,17 +219,18 @@ final class CasualtyItemBuilder {
         if (vague == null || vague.isAmount()) {
             return at;
         }
-        item.extend(vague.next());
+        extend(vague.next());
         return vague.next();
     }
 
     // "15,000 Azerbaijanis", "2 French frigates"
-    private int people(int at, int next) {
-        if (item.noun() == CountedNoun.NONE || item.noun() == CountedNoun.UNKNOWN) {
-            item.setPeople();
-            item.extend(next);
-            afterNoun = next;
+    private int people(int after) {
+        if (isOpen()) {
+            setNoun(CountedNoun.PERSONS);
+            traits.add(Trait.PEOPLE);
+            extend(after);
+            afterNoun = after;
         }
-        return next;
+        return after;
     }
 }

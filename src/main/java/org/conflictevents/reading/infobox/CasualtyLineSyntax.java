@@ -1,37 +1,29 @@
 package org.conflictevents.reading.infobox;
 
-import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 
-/** Finds the separators and headings of a casualties line: "Per Ukraine:", "killed:", "france:". */
+/** Finds headings, and where names end, of a casualties line: "Per Ukraine:", "killed:", "france:". */
 final class CasualtyLineSyntax {
 
-    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
-    private static final Set<String> NOUNS = Set.of("deaths", "casualties", "losses", "fatalities", "injuries");
-    private static final int LONGEST = 16;
-    private static final int SHORT = 6;
+    private static final PhraseTable<String> HEADING = Lexicon.phrases("casualty-line-words.txt", "HEADING");
+    private static final PhraseTable<String> WHOLE = Lexicon.phrases("casualty-line-words.txt", "WHOLE");
 
-    /** Words that tell of all losses at once and so belong to no heading: "First phase None Per Mali:". */
-    private static final Set<String> WHOLE = Set.of("none", "nil", "unknown");
+    /** Tokens of a heading, and of one with a bracket before its colon. */
+    private static final int MAX_HEADING = 16;
+
+    private static final int MAX_BEFORE_BRACKET = 6;
 
     private final TokenizedText passage;
 
     CasualtyLineSyntax(TokenizedText passage) {
         this.passage = passage;
-    }
-
-    /** Whether the token at this index parts items: a comma, a bullet, a rule as in "25,068 ---- 8,933 killed". */
-    boolean isSeparator(int at) {
-        boolean rule = passage.token(at).isDash()
-                && at + 1 < passage.size()
-                && passage.token(at + 1).isDash();
-        return rule || SEPARATORS.contains(passage.token(at).lower());
     }
 
     /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
@@ -46,7 +38,7 @@ final class CasualtyLineSyntax {
     }
 
     private int nextColon(int at, int limit) {
-        for (int i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
+        for (int i = at + 1; i < Math.min(limit, at + MAX_HEADING); i++) {
             if (passage.is(i, ":")) {
                 return i;
             }
@@ -54,7 +46,7 @@ final class CasualtyLineSyntax {
                 return colonBehindBracket(at, i, limit);
             }
             boolean figure = passage.token(i).isNumber() && DateFinder.after(passage.tokens(), i) == i;
-            if (figure || isSeparator(i) || WHOLE.contains(passage.token(i).lower())) {
+            if (figure || ItemSeparator.at(passage, i) || WHOLE.has(passage.token(i))) {
                 return at;
             }
         }
@@ -65,16 +57,16 @@ final class CasualtyLineSyntax {
     private int colonBehindBracket(int at, int bracket, int limit) {
         int colon = passage.closing(bracket) + 1;
         boolean source = colon < limit
-                && bracket - at <= SHORT
+                && bracket - at <= MAX_BEFORE_BRACKET
                 && passage.is(colon, ":")
-                && !Attribution.ofHeader(passage, at, colon).names().isEmpty();
+                && !Attribution.ofHeading(passage, at, colon).names().isEmpty();
         return source ? colon : at;
     }
 
     /** Whether a heading that names a source begins with the token at this index. */
     boolean isSource(int at) {
         int colon = at < passage.size() ? colon(at, passage.size()) : at;
-        return colon > at && !Attribution.ofHeader(passage, at, colon).names().isEmpty();
+        return colon > at && !Attribution.ofHeading(passage, at, colon).names().isEmpty();
     }
 
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
@@ -90,7 +82,7 @@ final class CasualtyLineSyntax {
 
     /** Whether no name of a source goes on at this index. */
     boolean endsNames(int at) {
-        return isSeparator(at)
+        return ItemSeparator.at(passage, at)
                 || passage.is(at, ":")
                 || passage.is(at, "on")
                 || passage.opensBracket(at)
@@ -103,20 +95,20 @@ final class CasualtyLineSyntax {
         int rest = afterCasualtyWords(at, colon);
         return rest > at
                 && rest < colon
-                && !Attribution.ofHeader(passage, rest, colon).names().isEmpty();
+                && !Attribution.ofHeading(passage, rest, colon).names().isEmpty();
     }
 
     /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */
     boolean isNoun(PhraseTable.Match<CasualtyType> casualty) {
-        return NOUNS.contains(passage.token(casualty.next() - 1).lower());
+        return HEADING.has(passage.token(casualty.next() - 1));
     }
 
     /** Whether nothing but casualty words stand from here to the next separator, bracket or heading. */
     boolean onlyCasualtyWords(int at) {
-        int end = Math.min(passage.size(), at + LONGEST);
+        int end = Math.min(passage.size(), at + MAX_HEADING);
         int after = afterCasualtyWords(at, end);
         return after == passage.size()
-                || isSeparator(after)
+                || ItemSeparator.at(passage, after)
                 || passage.opensBracket(after)
                 || colon(after, passage.size()) > after;
     }
@@ -125,7 +117,7 @@ final class CasualtyLineSyntax {
         int at = from;
         while (at < to && !passage.opensBracket(at)) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-            if (casualty == null && (isSeparator(at) || !CountedNoun.isFiller(passage.token(at)))) {
+            if (casualty == null && (ItemSeparator.at(passage, at) || !CountedNoun.isFiller(passage.token(at)))) {
                 return at;
             }
             at = casualty == null ? at + 1 : casualty.next();
@@ -135,6 +127,6 @@ final class CasualtyLineSyntax {
 
     /** Whether the words from here to before another are casualty words or say nothing. */
     boolean onlyCasualtyWords(int from, int to) {
-        return to - from <= LONGEST && afterCasualtyWords(from, to) == to;
+        return to - from <= MAX_HEADING && afterCasualtyWords(from, to) == to;
     }
 }

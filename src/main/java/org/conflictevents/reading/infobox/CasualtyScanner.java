@@ -1,12 +1,13 @@
 package org.conflictevents.reading.infobox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conflictevents.reading.infobox.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
@@ -21,43 +22,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class CasualtyScanner {
 
-    private static final Set<String> SHARES = Set.of("including", "incl", "incl.", "includes", "include", "among");
+    private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
 
     private final TokenizedText passage;
     private final CasualtyLineSyntax syntax;
-    private final List<CasualtyItem> items = new ArrayList<>();
-    private CasualtyHeading header = CasualtyHeading.NONE;
+    private final GatheredItems items = new GatheredItems();
+    private CasualtyHeading heading = CasualtyHeading.NONE;
     private int segment;
     private int segmentStart;
     private boolean share;
+    /** The item that the next words belong to. */
     private @Nullable CasualtyItemBuilder open;
 
-    CasualtyScanner(TokenizedText passage) {
+    private CasualtyScanner(TokenizedText passage) {
         this.passage = passage;
         this.syntax = new CasualtyLineSyntax(passage);
     }
 
     /** The figures in the order of the text. */
-    List<CasualtyItem> items() {
-        int at = 0;
-        while (at < passage.size()) {
-            at = passage.opensBracket(at) ? bracket(at) : step(at, passage.size(), false);
+    static List<CasualtyItem> scan(TokenizedText passage) {
+        CasualtyScanner scanner = new CasualtyScanner(passage);
+        for (int at = 0; at < passage.size(); ) {
+            at = passage.opensBracket(at) ? scanner.bracket(at) : scanner.step(at, passage.size(), false);
         }
-        return items;
+        return scanner.items.build();
     }
 
     private int step(int at, int limit, boolean inBracket) {
-        if (syntax.isSeparator(at)) {
+        if (ItemSeparator.at(passage, at)) {
             return separator(at, inBracket);
         }
-        boolean stop = passage.is(at, ".") && open != null && open.item().isTyped();
+        boolean stop = passage.is(at, ".") && open != null && open.isTyped();
         if (stop || passage.is(at, ":")) {
             open = null;
             return at + 1;
         }
-        int colon = colonOfHeader(at, limit);
+        int colon = colonOfHeading(at, limit);
         if (colon > at) {
-            return header(at, colon);
+            return heading(at, colon);
         }
         int afterDate = DateFinder.after(passage.tokens(), at);
         if (afterDate > at) {
@@ -79,7 +81,7 @@ final class CasualtyScanner {
         share = share && inBracket;
         segmentStart = at + 1;
         if (!inBracket) {
-            header = header.afterSegment();
+            heading = heading.afterSegment();
             segment++;
         }
         return at + 1;
@@ -88,20 +90,16 @@ final class CasualtyScanner {
     // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"
     private boolean startsItem(FigurePhrase figure) {
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);
-        CasualtyItem item = open == null ? null : open.item();
-        if (item == null) {
-            return vague == null
-                    || vague.isAmount()
-                    || begins(figure)
-                    || CasualtyWords.at(passage.tokens(), figure.next()) != null;
-        }
-        return item.isTyped() && (item.joined() || vague == null || vague.isAmount());
+        boolean amount = vague == null || vague.isAmount();
+        return open != null
+                ? open.isTyped() && (amount || open.is(Trait.JOINED))
+                : amount || begins(figure) || CasualtyWords.at(passage.tokens(), figure.next()) != null;
     }
 
     // "though exact figures are unknown" is no figure
     private boolean begins(FigurePhrase figure) {
         int at = figure.first();
-        if (at == 0 || isWhole(figure) || header.loose() || header.from() >= 0) {
+        if (at == 0 || isWhole(figure) || heading.loose() || heading.from() >= 0) {
             return true;
         }
         Token before = passage.token(at - 1);
@@ -114,23 +112,23 @@ final class CasualtyScanner {
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
-        CasualtyItem item = new CasualtyItem(figure, header, segment, inBracket || share);
-        item.setLoose(!begins(figure) || (figure.isVague() && passage.is(figure.next(), "of")));
-        header = header.afterFigure();
+        CasualtyItemBuilder item = new CasualtyItemBuilder(passage, figure, heading, segment);
+        item.mark(Trait.SHARE, inBracket || share);
+        item.mark(Trait.LOOSE, !begins(figure) || (figure.isVague() && passage.is(figure.next(), "of")));
+        heading = heading.afterFigure();
         items.add(item);
-        open = isWhole(figure) ? null : new CasualtyItemBuilder(passage, item);
+        open = isWhole(figure) ? null : item;
     }
 
     // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
-    private int colonOfHeader(int at, int limit) {
-        CasualtyItem item = open == null ? null : open.item();
-        boolean vague = item != null && item.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
-        boolean within = item != null && !item.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
+    private int colonOfHeading(int at, int limit) {
+        boolean vague = open != null && open.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
+        boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
         return within ? at : syntax.colon(at, limit);
     }
 
-    private int header(int at, int colon) {
-        header = header.then(passage, at, colon);
+    private int heading(int at, int colon) {
+        heading = heading.then(passage, at, colon);
         open = null;
         share = false;
         return colon + 1;
@@ -142,7 +140,7 @@ final class CasualtyScanner {
             return attribution(names, limit);
         }
         boolean ofWhich = passage.is(at, "of") && (passage.is(at + 1, "which") || passage.is(at + 1, "whom"));
-        if (ofWhich || SHARES.contains(passage.token(at).lower())) {
+        if (ofWhich || INCLUDING.has(passage.token(at))) {
             share = !items.isEmpty();
             open = null;
             return ofWhich ? at + 2 : at + 1;
@@ -156,29 +154,14 @@ final class CasualtyScanner {
         while (end < limit && !syntax.endsNames(end)) {
             end++;
         }
-        List<String> read = Attribution.names(passage, names, end);
-        if (open == null && (items.isEmpty() || lastItem().segment() != segment)) {
-            header = header.withSources(read);
+        List<String> sources = Attribution.names(passage, names, end);
+        if (open == null && !items.isIn(segment)) {
+            heading = heading.withSources(sources);
         } else {
-            attribute(read, end);
+            items.attribute(sources, end);
         }
         open = null;
-        return Math.max(end, names);
-    }
-
-    private void attribute(List<String> names, int quoteEnd) {
-        int here = items.isEmpty() ? -1 : lastItem().segment();
-        for (int i = items.size() - 1; i >= 0 && items.get(i).segment() == here; i--) {
-            if (items.get(i).isAttributed()) {
-                return;
-            }
-            boolean last = i == items.size() - 1 || items.get(i + 1).share();
-            items.get(i).addNames(names, last ? quoteEnd : 0);
-        }
-    }
-
-    private CasualtyItem lastItem() {
-        return items.get(items.size() - 1);
+        return end;
     }
 
     // "13,000 dead, wounded or captured" goes on with the item before; "killed 43" tells of the next
@@ -187,13 +170,15 @@ final class CasualtyScanner {
         if (casualty == null) {
             return at + 1;
         }
-        if (!items.isEmpty() && !syntax.isNoun(casualty) && goesOn(at)) {
-            lastItem().addType(casualty.value(), false);
-            lastItem().extend(casualty.next());
+        boolean noun = syntax.isNoun(casualty);
+        if (noun && goesOn(at)) {
+            heading = heading.then(passage, segmentStart, casualty.next());
+        } else if (!noun && !items.isEmpty() && goesOn(at)) {
+            items.last().addTypes(Set.of(casualty.value()));
+            items.last().extend(casualty.next());
         } else {
-            header = syntax.isNoun(casualty) && goesOn(at)
-                    ? header.then(passage, segmentStart, casualty.next())
-                    : header.loosely(casualty.value(), syntax.nameStart(at, afterLastItem()));
+            int nameStart = syntax.nameStart(at, afterLastItem());
+            heading = heading.loosely(casualty.value(), nameStart);
         }
         return casualty.next();
     }
@@ -201,7 +186,7 @@ final class CasualtyScanner {
     private int afterLastItem() {
         return items.isEmpty()
                 ? segmentStart
-                : Math.max(segmentStart, lastItem().quoteNext());
+                : Math.max(segmentStart, items.last().quoteNext());
     }
 
     /** Whether its segment holds nothing but casualty words. */
@@ -212,44 +197,45 @@ final class CasualtyScanner {
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
+        int next = Math.min(close + 1, passage.size());
         CasualtyItemBuilder before = open;
         if (!items.isEmpty() && BracketRemark.onlyBounds(passage, at, close)) {
-            setPartial();
+            items.setPartial();
         } else if (passage.is(at, "(")) {
-            for (BracketRemark part : BracketRemark.parts(passage, at + 1, close)) {
-                read(part, Math.min(close + 1, passage.size()));
-            }
+            BracketRemark.in(passage, at + 1, close).forEach(remark -> read(remark, next));
         }
-        open = before != null && !before.item().isTyped() ? before : null;
-        return Math.min(close + 1, passage.size());
+        open = before != null && !before.isTyped() ? before : null;
+        return next;
     }
 
-    // "1,000 casualties, including 800 prisoners (in the south only)" are both partial
-    private void setPartial() {
-        int at = items.size() - 1;
-        while (at > 0 && items.get(at).share()) {
-            items.get(at--).setPartial(true);
-        }
-        items.get(at).setPartial(true);
-    }
-
-    private void read(BracketRemark part, int quoteEnd) {
+    private void read(BracketRemark remark, int quoteEnd) {
         open = null;
-        if (part.counts()) {
-            for (int at = part.first(); at < part.next(); ) {
-                at = passage.opensBracket(at) ? passage.closing(at) + 1 : step(at, part.next(), !items.isEmpty());
+        if (remark.counts()) {
+            for (int at = remark.words().from(); at < remark.words().to(); ) {
+                at = passage.opensBracket(at)
+                        ? passage.closing(at) + 1
+                        : step(at, remark.words().to(), !items.isEmpty());
             }
-        } else if (!items.isEmpty() && part.estimates()) {
-            lastItem().setEstimated();
-        } else if (!items.isEmpty() && passage.is(part.next() - 1, "only")) {
-            setPartial();
-        } else if (!items.isEmpty() && !lastItem().isTyped()) {
-            part.types().forEach(type -> lastItem().addType(type, false));
+        } else if (!items.isEmpty()) {
+            qualify(remark);
         }
-        if (!part.names().isEmpty() && !items.isEmpty()) {
-            attribute(part.names(), quoteEnd);
-        } else if (!part.names().isEmpty()) {
-            header = header.withSources(part.names());
+        if (remark.names().isEmpty()) {
+            return;
+        }
+        if (items.isEmpty()) {
+            heading = heading.withSources(remark.names());
+        } else {
+            items.attribute(remark.names(), quoteEnd);
+        }
+    }
+
+    private void qualify(BracketRemark remark) {
+        if (remark.estimates()) {
+            items.last().mark(Trait.ESTIMATED, true);
+        } else if (passage.is(remark.words().to() - 1, "only")) {
+            items.setPartial();
+        } else if (!items.last().isTyped()) {
+            items.last().addTypes(remark.types());
         }
     }
 }

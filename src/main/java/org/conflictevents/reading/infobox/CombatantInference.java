@@ -2,6 +2,7 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Span;
@@ -14,7 +15,9 @@ import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.party.PartyName;
 import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class CombatantInference {
 
     private static final PhraseTable<String> FIGHTING = Lexicon.table("fighting-words.txt", String::valueOf);
-    private static final int FARTHEST = 6;
+    /** Tokens between two parties of one fight. */
+    private static final int MAX_DISTANCE = 6;
 
     /** A party of a sentence: where its words lie, and the state whose troops it is, or the side that is known. */
     private record Mention(
@@ -32,31 +36,47 @@ final class CombatantInference {
             @Nullable Country state,
             @Nullable Party known) {}
 
-    private final Article article;
     private final ClaimantResolver known;
 
-    CombatantInference(Article article, ClaimantResolver known) {
-        this.article = article;
+    private CombatantInference(ClaimantResolver known) {
         this.known = known;
     }
 
-    /** The combatant that the prose first shows fighting a known party; null where it shows none for certain. */
-    @Nullable
-    CombatantReading infer() {
+    /**
+     * The state that the prose first shows fighting a known party, or else the one that the infobox calls the winner;
+     * null where neither is certain.
+     *
+     * @param known the parties that the infobox names
+     */
+    static @Nullable CombatantReading infer(Article article, ClaimantResolver known) {
+        CombatantInference inference = new CombatantInference(known);
         for (Paragraph paragraph : article.paragraphs()) {
             for (Span sentence : paragraph.sentences()) {
-                Country state = opponentIn(TokenizedText.of(article, sentence));
+                Country state = inference.opponentIn(TokenizedText.of(article, sentence));
                 if (state != null) {
-                    return new CombatantReading(state.name(), Basis.INFERRED, evidence(sentence));
+                    String evidence = sentence.of(article.text()).replaceFirst("\\.\\z", "");
+                    return new CombatantReading(state.name(), Basis.INFERRED, evidence);
                 }
             }
         }
-        return null;
+        return ResultClause.line(article)
+                .flatMap(line -> ResultClause.of(article, line))
+                .map(inference::winner)
+                .orElse(null);
     }
 
-    private String evidence(Span sentence) {
-        String words = sentence.of(article.text());
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    // "French victory", where no side is France's
+    private @Nullable CombatantReading winner(ResultClause result) {
+        String winner = result.outcome() == Outcome.VICTORY
+                ? result.name(0, result.words().from())
+                : "";
+        Set<Country> states = PartyName.of(winner).states();
+        return states.size() != 1 || known.party(winner) != null
+                ? null
+                : new CombatantReading(
+                        states.iterator().next().name(),
+                        Basis.INFERRED,
+                        result.passage().words(0, result.words().to()));
     }
 
     private @Nullable Country opponentIn(TokenizedText sentence) {
@@ -74,29 +94,20 @@ final class CombatantInference {
 
     // "Malian troops were ambushed by the Islamic State", "a battle ensued between ISGS and the Malian troops"
     private static boolean fight(TokenizedText sentence, Mention one, Mention other) {
-        if (other.first() - one.next() > FARTHEST) {
+        if (other.first() - one.next() > MAX_DISTANCE) {
             return false;
         }
-        for (int i = one.next(); i < other.first(); i++) {
-            if (FIGHTING.at(sentence.tokens(), i) != null) {
-                return true;
-            }
+        if (FIGHTING.firstIn(sentence.tokens(), one.next(), other.first()) >= 0) {
+            return true;
         }
         int between = one.first() - 1;
         while (between >= 0 && sentence.is(between, "the")) {
             between--;
         }
         boolean linked = sentence.is(one.next(), "and") && other.first() - one.next() <= 2;
-        return linked && sentence.is(between, "between") && begunByFight(sentence, between);
-    }
-
-    private static boolean begunByFight(TokenizedText sentence, int between) {
-        for (int i = Math.max(0, between - 2); i <= between; i++) {
-            if (FIGHTING.at(sentence.tokens(), i) != null) {
-                return true;
-            }
-        }
-        return false;
+        return linked
+                && sentence.is(between, "between")
+                && FIGHTING.firstIn(sentence.tokens(), between - 2, between + 1) >= 0;
     }
 
     private List<Mention> mentions(TokenizedText sentence) {

@@ -2,11 +2,12 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.CombatantReading;
@@ -16,116 +17,69 @@ import org.conflictevents.vocabulary.Basis;
 /** Reads the names of a {@code Combatant} line: those who fought, not those who only supported them. */
 final class CombatantLineReader {
 
-    private static final Set<String> SUPPORT = Set.of(
-            "support",
-            "supported",
-            "supporter",
-            "supporters",
-            "supporting",
-            "backed",
-            "supplier",
-            "suppliers",
-            "supplied");
+    private static final PhraseTable<String> SUPPORT = Lexicon.phrases("combatant-line-words.txt", "SUPPORT");
+    private static final PhraseTable<String> KIND_OF_SUPPORT =
+            Lexicon.phrases("combatant-line-words.txt", "KIND_OF_SUPPORT");
+    private static final PhraseTable<String> MARKUP = Lexicon.phrases("combatant-line-words.txt", "MARKUP");
 
-    /** Words before "support" or "suppliers" that belong to the header and to no name. */
-    private static final Set<String> LEAD_IN = Set.of(
-            "the",
-            "with",
-            "and",
-            "arms",
-            "weapon",
-            "weapons",
-            "material",
-            "materiel",
-            "military",
-            "logistical",
-            "financial",
-            "diplomatic",
-            "political",
-            "intelligence",
-            "humanitarian",
-            "air");
-
-    private static final Set<String> RESIDUE =
-            Set.of("startplainlist", "plainlist", "endplainlist", "noflag", "flagicon", "ubl", "unbulleted");
+    /** How many tokens before a colon may tell that supporters follow it. */
+    private static final int MAX_HEADING = 4;
 
     private final TokenizedText passage;
-    private final CasualtyLineSyntax syntax;
     private final List<CombatantReading> combatants = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    CombatantLineReader(Article article, InfoboxLine line) {
-        this.passage = TokenizedText.of(article, line);
-        this.syntax = new CasualtyLineSyntax(passage);
+    private CombatantLineReader(TokenizedText passage) {
+        this.passage = passage;
+    }
+
+    static Reading<List<CombatantReading>> read(Article article, InfoboxLine line) {
+        CombatantLineReader reader = new CombatantLineReader(TokenizedText.of(article, line));
+        reader.read();
+        return new Reading<>(reader.combatants, reader.notices);
     }
 
     // article: "- Combatant1: 15px kingdom of france, 15px house of blois"
-    void read() {
+    private void read() {
         int first = 0;
-        for (int at = 0; at <= passage.size(); ) {
-            if (at == passage.size() || syntax.isSeparator(at)) {
+        for (int at = 0; at < passage.size(); ) {
+            if (ItemSeparator.at(passage, at)) {
                 addNames(first, at);
                 first = ++at;
             } else if (passage.is(at, ":")) {
-                int header = headerStart(first, at);
-                addNames(first, header);
+                int heading = headingStart(first, at);
+                addNames(first, heading);
                 first = ++at;
-                if (isSupport(header, at)) {
-                    leaveOut(header);
+                if (SUPPORT.firstIn(passage.tokens(), heading, at) >= 0) {
+                    String words = passage.words(heading, passage.size());
+                    notices.add(new Notice(passage.line(), words, "supporters are not read as combatants"));
                     return;
                 }
             } else {
                 at = passage.opensBracket(at) ? passage.closing(at) + 1 : at + 1;
             }
-            at = Math.min(at, passage.size() + 1);
         }
-    }
-
-    List<CombatantReading> combatants() {
-        return combatants;
-    }
-
-    List<Notice> notices() {
-        return notices;
+        addNames(first, passage.size());
     }
 
     // "France Supported by: United States": the header has lost the comma before it
-    private int headerStart(int first, int colon) {
-        for (int i = Math.max(first, colon - 4); i < colon; i++) {
-            if (SUPPORT.contains(passage.token(i).lower())) {
-                return leadIn(first, i);
-            }
+    private int headingStart(int first, int colon) {
+        int support = SUPPORT.firstIn(passage.tokens(), Math.max(first, colon - MAX_HEADING), colon);
+        if (support < 0) {
+            return first;
         }
-        return first;
-    }
-
-    // "with the support of:", "Arms suppliers:"
-    private int leadIn(int first, int support) {
+        // "with the support of:", "Arms suppliers:"
         int start = support;
-        while (start > first && LEAD_IN.contains(passage.token(start - 1).lower())) {
+        while (start > first && KIND_OF_SUPPORT.has(passage.token(start - 1))) {
             start--;
         }
         return start;
     }
 
-    private boolean isSupport(int first, int next) {
-        for (int i = first; i < next; i++) {
-            if (SUPPORT.contains(passage.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void leaveOut(int from) {
-        String words = passage.words(from, passage.size());
-        notices.add(new Notice(passage.line(), words, "supporters are not read as combatants"));
-    }
-
     private void addNames(int first, int next) {
         int start = first;
         int end = next;
-        while (start < end && isResidue(start)) {
+        while (start < end && isMarkup(start)) {
             start++;
         }
         while (start < end && isFootnote(end - 1)) {
@@ -149,9 +103,9 @@ final class CombatantLineReader {
     }
 
     // "25px", "16x16px", "•", "–"
-    private boolean isResidue(int at) {
+    private boolean isMarkup(int at) {
         Token token = passage.token(at);
-        return RESIDUE.contains(token.lower())
+        return MARKUP.has(token)
                 || token.lower().matches("(\\d{1,4}x)?\\d{1,4}px|x\\d{1,4}px")
                 || token.isDash()
                 || token.is("/")
@@ -166,7 +120,7 @@ final class CombatantLineReader {
     private void add(int first, int next) {
         boolean letters = false;
         for (int i = first; i < next && !letters; i++) {
-            letters = passage.token(i).isWord() && !isResidue(i);
+            letters = passage.token(i).isWord() && !isMarkup(i);
         }
         boolean date = first < next && DateFinder.after(passage.tokens(), first) >= next;
         boolean others = passage.words(first, next).matches("(?i)(and )?others");
@@ -178,7 +132,7 @@ final class CombatantLineReader {
     private String withoutFootnotes(int first, int next) {
         boolean clean = true;
         for (int i = first; i < next && clean; i++) {
-            clean = !passage.is(i, "[") && !(passage.token(i).isWord() && isResidue(i));
+            clean = !passage.is(i, "[") && !(passage.token(i).isWord() && isMarkup(i));
         }
         return withoutFlag(clean ? passage.wordsWithMarks(first, next) : rebuilt(first, next));
     }
@@ -192,7 +146,7 @@ final class CombatantLineReader {
         StringBuilder name = new StringBuilder();
         for (int i = first; i < next; ) {
             boolean skipped = passage.is(i, "[") && passage.opensBracket(i)
-                    || passage.token(i).isWord() && isResidue(i);
+                    || passage.token(i).isWord() && isMarkup(i);
             if (skipped) {
                 i = passage.is(i, "[") ? Math.min(next, passage.closing(i) + 1) : i + 1;
                 continue;

@@ -5,39 +5,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.article.Article;
-import org.conflictevents.article.Fault;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.DatePoint;
 import org.conflictevents.reading.language.DateReader;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.DateReading;
+import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.DatePrecision;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Date} line: from the first day that its words allow to the last. */
 final class DateLineReader {
 
-    private final TokenizedText passage;
-    private final String text;
     private final DateReader words;
 
-    DateLineReader(Article article, InfoboxLine line) {
-        this.passage = TokenizedText.of(article, line);
-        this.text = line.value();
-        this.words = new DateReader(passage);
-        words.read();
-    }
-
-    /** A day that no calendar has; null where there is none. */
-    @Nullable
-    Fault fault() {
-        return words.impossible() == null
-                ? null
-                : new Fault(passage.line(), "no such day: '" + words.impossible() + "'", "a day of the calendar");
+    private DateLineReader(DateReader words) {
+        this.words = words;
     }
 
     // article: "- Date: 24 February – 2 March 2022"
-    DateReading read() {
+    static Reading<DateReading> read(Article article, InfoboxLine line) {
+        DateReader words = new DateReader(TokenizedText.of(article, line));
+        words.read();
+        DateReading date = new DateLineReader(words).read(line.value());
+        return date.precision() != null
+                ? Reading.of(date)
+                : new Reading<>(date, List.of(new Notice(line.line(), line.value(), "no date understood")));
+    }
+
+    private DateReading read(String text) {
         List<DatePoint> points = words.points();
         LocalDate start = points.stream()
                 .map(DatePoint::first)

@@ -1,27 +1,32 @@
 package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.reading.language.Coordinates;
+import org.conflictevents.reading.language.DateReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
 
-/** Finds what no infobox can state: days that no calendar has, negative numbers, points off the earth. */
-public final class ImpossibleValues {
+/** Refuses what no infobox can state: days that no calendar has, negative numbers, points off the earth. */
+final class ImpossibleValues {
 
-    private static final Set<String> COUNTED = Set.of("casualties", "strength");
+    private static final Set<SideKey.Topic> COUNTED = EnumSet.of(SideKey.Topic.CASUALTIES, SideKey.Topic.STRENGTH);
 
     private ImpossibleValues() {}
 
-    public static List<Fault> in(Article article) {
+    /**
+     * @throws MalformedTextException with every such value, in the order of the lines
+     */
+    static void refuse(Article article) {
         List<Fault> faults = new ArrayList<>();
-        article.infobox("Date")
-                .map(line -> new DateLineReader(article, line).fault())
-                .ifPresent(faults::add);
+        article.infobox("Date").ifPresent(line -> addNoSuchDay(article, line, faults));
         article.infobox("Coordinates").ifPresent(line -> addOffEarth(line, faults));
         for (InfoboxLine line : article.infobox()) {
             SideKey key = SideKey.of(line.key());
@@ -29,7 +34,18 @@ public final class ImpossibleValues {
                 addNegative(article, line, faults);
             }
         }
-        return faults;
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw new MalformedTextException(faults);
+        }
+    }
+
+    private static void addNoSuchDay(Article article, InfoboxLine line, List<Fault> faults) {
+        DateReader date = new DateReader(TokenizedText.of(article, line));
+        date.read();
+        if (date.impossible() != null) {
+            faults.add(new Fault(line.line(), "no such day: '" + date.impossible() + "'", "a day of the calendar"));
+        }
     }
 
     private static void addOffEarth(InfoboxLine line, List<Fault> faults) {

@@ -19,7 +19,7 @@ final class PartOfLineReader {
 
     private final List<String> names = new ArrayList<>();
 
-    PartOfLineReader(Article article, InfoboxLine line) {
+    private PartOfLineReader(Article article, InfoboxLine line) {
         this.passage = TokenizedText.of(article, line);
         this.conflictsBefore = new int[passage.size() + 1];
         for (int i = 0; i < passage.size(); i++) {
@@ -29,7 +29,11 @@ final class PartOfLineReader {
     }
 
     // article: "- Partof: the Kyiv offensive (2022) and the 2022 Russian invasion of Ukraine"
-    List<String> read() {
+    static Reading<List<String>> read(Article article, InfoboxLine line) {
+        return Reading.of(new PartOfLineReader(article, line).read());
+    }
+
+    private List<String> read() {
         int first = 0;
         for (int at = 0; at < passage.size(); ) {
             int bracket = passage.opensBracket(at) ? Math.min(passage.closing(at) + 1, passage.size()) : at;

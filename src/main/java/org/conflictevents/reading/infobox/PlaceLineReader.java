@@ -9,6 +9,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Coordinates;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.Country;
@@ -18,39 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code Place} line: the innermost name, and the present-day country where the words name one. */
 final class PlaceLineReader {
 
-    private static final Set<String> NEAR = Set.of("near", "off", "outside", "around", "at", "in");
-    private static final Set<String> BEFORE_STATE = Set.of(
-            "of",
-            "in",
-            "now",
-            "present-day",
-            "modern",
-            "modern-day",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "(");
+    private static final PhraseTable<String> NEAR = Lexicon.phrases("place-words.txt", "NEAR");
+    private static final PhraseTable<String> BEFORE_STATE = Lexicon.phrases("place-words.txt", "BEFORE_STATE");
 
     private final TokenizedText passage;
-    private final String text;
 
-    PlaceLineReader(Article article, InfoboxLine line) {
-        this.passage = TokenizedText.of(article, line);
-        this.text = line.value();
+    private PlaceLineReader(TokenizedText passage) {
+        this.passage = passage;
     }
 
     // article: "- Place: Tabankort, Menaka Cercle, Mali"
-    PlaceReading read(@Nullable Coordinates coordinates) {
-        Double latitude = coordinates == null ? null : coordinates.latitude();
-        Double longitude = coordinates == null ? null : coordinates.longitude();
-        return new PlaceReading(text, name(), country(), latitude, longitude);
+    static Reading<PlaceReading> read(Article article, InfoboxLine line, @Nullable Coordinates point) {
+        PlaceLineReader reader = new PlaceLineReader(TokenizedText.of(article, line));
+        return Reading.of(new PlaceReading(
+                line.value(),
+                reader.name(line.value()),
+                reader.country(),
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude()));
     }
 
-    private String name() {
+    private String name(String text) {
         int start = afterOutskirts(0);
-        while (start + 1 < passage.size() && NEAR.contains(passage.token(start).lower())) {
+        while (start + 1 < passage.size() && NEAR.has(passage.token(start))) {
             start = afterOutskirts(start + 1);
         }
         int end = start;
@@ -114,7 +105,7 @@ final class PlaceLineReader {
     private boolean isName(int first, int next, int from) {
         boolean begins = first == from
                 || passage.token(first - 1).isSign() && !passage.is(first - 1, "'")
-                || BEFORE_STATE.contains(passage.token(first - 1).lower());
+                || BEFORE_STATE.has(passage.token(first - 1));
         boolean ends = next == passage.size()
                 || passage.token(next).isSign()
                 || passage.is(next, "and")

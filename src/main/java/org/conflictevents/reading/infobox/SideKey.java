@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.conflictevents.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * An infobox key that belongs to a side: "Casualties1", "Combatant2a".
  *
- * @param topic in lower case: "casualties", "combatant"
  * @param side 1 or more
  */
-record SideKey(String topic, int side) {
+record SideKey(Topic topic, int side) {
 
-    private static final int MOST_SIDES = 99;
+    /** What the lines of a side are about. */
+    enum Topic {
+        COMBATANT,
+        COMMANDER,
+        UNITS,
+        STRENGTH,
+        CASUALTIES
+    }
 
     /** Null where the key belongs to no side. */
     static @Nullable SideKey of(String key) {
-        String lower = key.replace(" ", "").toLowerCase(Locale.ROOT);
-        int digit = 0;
-        while (digit < lower.length() && !Token.isDigit(lower.charAt(digit))) {
-            digit++;
+        String upper = key.replace(" ", "").toUpperCase(Locale.ROOT);
+        int digit = afterRun(upper, 0, false);
+        int end = afterRun(upper, digit, true);
+        if (end == digit || end - digit > 2 || upper.length() - end > 1) {
+            return null;
         }
-        int end = digit;
-        while (end < lower.length() && Token.isDigit(lower.charAt(end))) {
-            end++;
+        int side = Integer.parseInt(upper.substring(digit, end));
+        return Arrays.stream(Topic.values())
+                .filter(topic -> side >= 1 && topic.name().equals(upper.substring(0, digit)))
+                .map(topic -> new SideKey(topic, side))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int afterRun(String key, int from, boolean digits) {
+        int at = from;
+        while (at < key.length() && Token.isDigit(key.charAt(at)) == digits) {
+            at++;
         }
-        boolean numbered = digit > 0 && end > digit && end - digit <= 2 && lower.length() - end <= 1;
-        int side = numbered ? Integer.parseInt(lower.substring(digit, end)) : 0;
-        return side >= 1 && side <= MOST_SIDES ? new SideKey(lower.substring(0, digit), side) : null;
+        return at;
     }
 }

@@ -2,7 +2,6 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.CountedNoun;
@@ -16,25 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@code Strength} line: how many persons a side had, as far as one figure of the line says so. */
 final class StrengthLineReader {
 
-    private static final Set<String> ALL = Set.of(
-            "men",
-            "troops",
-            "soldiers",
-            "personnel",
-            "fighters",
-            "people",
-            "strong",
-            "militants",
-            "combatants",
-            "soldiers and officers",
-            "effectives",
-            "rebels",
-            "insurgents",
-            "total",
-            "warriors",
-            "persons",
-            "militiamen");
-
     /** A force so many times smaller than another hardly counts as one: "25,000 men, 90 tanks, 98 fighters". */
     private static final int FEW = 20;
 
@@ -42,36 +22,36 @@ final class StrengthLineReader {
     private final TokenizedText passage;
     private final List<Notice> notices = new ArrayList<>();
 
-    StrengthLineReader(Article article, InfoboxLine line) {
+    private StrengthLineReader(Article article, InfoboxLine line) {
         this.line = line;
         this.passage = TokenizedText.of(article, line);
     }
 
+    static Reading<Figure> read(Article article, InfoboxLine line) {
+        StrengthLineReader reader = new StrengthLineReader(article, line);
+        return new Reading<>(reader.read(), reader.notices);
+    }
+
     // article: "- Strength1: 33 ships, ~17,282 sailors and marines, (27 ships of the line and six others)"
-    Figure read() {
-        StrengthScanner scanner = new StrengthScanner(passage);
-        List<StrengthItem> items = scanner.items();
-        StrengthItem whole = whole(items);
+    private Figure read() {
+        StrengthScanner.Strengths strengths = StrengthScanner.scan(passage);
+        StrengthItem whole = whole(strengths.items());
         if (whole == null) {
-            if (notices.isEmpty() && !items.isEmpty()) {
-                notices.add(new Notice(line.line(), line.value(), "no figure of persons understood"));
-            }
             return new Figure(null, null, Qualifier.VAGUE, line.value());
         }
         FigurePhrase figure = whole.figure();
         if (figure.beyond()) {
-            notices.add(new Notice(line.line(), words(figure), "more than any population: kept as words"));
+            leaveOut(passage.words(figure.first(), figure.next()), "more than any population: kept as words");
         }
-        if (scanner.openUpwards() && isOnly(whole, items) && figure.min() != null) {
+        if (strengths.openUpwards() && isOnly(whole, strengths.items()) && figure.min() != null) {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
-        boolean about =
-                whole.estimated() && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.RANGE);
-        return new Figure(figure.min(), figure.max(), about ? Qualifier.ABOUT : figure.qualifier(), line.value());
+        Figure stated = figure.figure(line.value());
+        return whole.estimated() ? Estimates.about(stated) : stated;
     }
 
-    List<Notice> notices() {
-        return notices;
+    private void leaveOut(String words, String reason) {
+        notices.add(new Notice(line.line(), words, reason));
     }
 
     private static boolean isOnly(StrengthItem whole, List<StrengthItem> items) {
@@ -79,34 +59,37 @@ final class StrengthLineReader {
                 && items.stream().filter(StrengthItem::countsPersons).count() == 1;
     }
 
+    /** The figure of the whole side; null, and a notice unless the line is without figures, where none is for certain. */
     private @Nullable StrengthItem whole(List<StrengthItem> items) {
         List<StrengthItem> persons =
                 items.stream().filter(StrengthItem::countsPersons).toList();
-        for (StrengthItem item : persons) {
-            if (item.total()) {
-                return item;
-            }
-        }
-        boolean rivals = persons.stream().filter(StrengthItem::oneOfSeveral).count() > 1;
         List<StrengthItem> own = persons.stream().filter(item -> !item.share()).toList();
-        if (own.isEmpty()) {
-            return null;
-        }
-        boolean greaterUnknown = items.stream()
-                .anyMatch(item -> item.noun() == CountedNoun.UNKNOWN
-                        && item.most() > own.get(0).most());
-        if (own.size() == 1 && !greaterUnknown) {
-            return own.get(0);
+        StrengthItem total =
+                persons.stream().filter(StrengthItem::total).findFirst().orElse(null);
+        if (total != null || own.isEmpty()) {
+            if (total == null && !items.isEmpty()) {
+                leaveOut(line.value(), "no figure of persons understood");
+            }
+            return total;
         }
         StrengthItem first = own.get(0);
-        boolean leads = !first.headed()
-                && !anotherForceBehindThings(items, first)
-                && (first.general() || own.stream().skip(1).allMatch(StrengthItem::headed));
-        if (leads && !rivals && !greaterUnknown && own.stream().skip(1).allMatch(item -> item.most() <= first.most())) {
+        boolean greaterUnknown =
+                items.stream().anyMatch(item -> item.noun() == CountedNoun.UNKNOWN && item.most() > first.most());
+        boolean rivals = persons.stream().filter(StrengthItem::oneOfSeveral).count() > 1;
+        boolean alone = own.size() == 1 || !rivals && leads(first, own) && !anotherForceBehindThings(items, first);
+        if (alone && !greaterUnknown) {
             return first;
         }
-        notices.add(new Notice(line.line(), line.value(), "several contingents and no total"));
+        leaveOut(line.value(), "several contingents and no total");
         return null;
+    }
+
+    // "4,200, 2,800 armored cavalry, 1,400 footmen": the first is the sum of the others
+    private static boolean leads(StrengthItem first, List<StrengthItem> own) {
+        List<StrengthItem> others = own.subList(1, own.size());
+        return !first.headed()
+                && (first.general() || others.stream().allMatch(StrengthItem::headed))
+                && others.stream().allMatch(item -> item.most() <= first.most());
     }
 
     // "4,000 soldiers, 40 tanks, 3,000 rebel fighters" are two forces; "4,000 men, 40 guns, 3,000 infantry" may be one
@@ -131,18 +114,10 @@ final class StrengthLineReader {
         for (int at = from;
                 at < Math.min(from + 3, passage.size()) && passage.token(at).isWord();
                 at++) {
-            if (ALL.contains(passage.token(at).lower())) {
+            if (StrengthScanner.WHOLE_FORCE.has(passage.token(at))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private String words(FigurePhrase figure) {
-        return passage.words(figure.first(), figure.next());
-    }
-
-    static boolean isGeneral(String noun) {
-        return ALL.contains(noun);
     }
 }

@@ -2,13 +2,12 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
@@ -18,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Walks once over the words of a strength line and gathers its figures. */
 final class StrengthScanner {
 
-    private static final Set<String> SEPARATORS = Set.of(",", ";", "•", "*", "·", "|", "●", "¦");
+    /** Nouns of a whole force: "men", not "cavalry". */
+    static final PhraseTable<String> WHOLE_FORCE = words("WHOLE_FORCE");
 
-    private static final Set<String> TOTAL = Set.of("total", "totaling", "totalling", "overall");
-    private static final Set<String> SHARES = Set.of("including", "incl", "which", "whom");
+    private static final PhraseTable<String> TOTAL = words("TOTAL");
+    private static final PhraseTable<String> INCLUDING = words("INCLUDING");
+    private static final PhraseTable<String> FURTHER = words("FURTHER");
+    private static final PhraseTable<String> RANGE = words("RANGE");
 
-    private static final Set<String> MORE = Set.of("reinforcements", "others", "more");
-
-    /** Words before a figure that make no name of it: "range 20,000 to 49,000". */
-    private static final Set<String> RANGES = Set.of("range", "ranges", "ranging");
+    /**
+     * The figures of a line.
+     *
+     * @param openUpwards whether the line names further persons whose number it calls unknown
+     */
+    record Strengths(List<StrengthItem> items, boolean openUpwards) {}
 
     private final TokenizedText passage;
     private final List<StrengthItem> items = new ArrayList<>();
@@ -37,20 +41,20 @@ final class StrengthScanner {
     private boolean share;
     private boolean openUpwards;
 
-    StrengthScanner(TokenizedText passage) {
+    private StrengthScanner(TokenizedText passage) {
         this.passage = passage;
     }
 
-    List<StrengthItem> items() {
-        for (int at = 0; at < passage.size(); ) {
-            at = step(at);
-        }
-        return items;
+    private static PhraseTable<String> words(String meaning) {
+        return Lexicon.phrases("strength-line-words.txt", meaning);
     }
 
-    /** Whether the line names further persons whose number it calls unknown. */
-    boolean openUpwards() {
-        return openUpwards;
+    static Strengths scan(TokenizedText passage) {
+        StrengthScanner scanner = new StrengthScanner(passage);
+        for (int at = 0; at < passage.size(); ) {
+            at = scanner.step(at);
+        }
+        return new Strengths(List.copyOf(scanner.items), scanner.openUpwards);
     }
 
     private int step(int at) {
@@ -72,7 +76,7 @@ final class StrengthScanner {
     // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of
     // reinforcements" are more
     private int vague(int at, int next) {
-        boolean begins = at == 0 || isSeparator(at - 1);
+        boolean begins = at == 0 || ItemSeparator.isSign(passage.token(at - 1));
         openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);
         return next;
     }
@@ -87,13 +91,9 @@ final class StrengthScanner {
     private boolean mayBePersons(int at) {
         PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
         return at >= passage.size()
-                || isSeparator(at)
-                || MORE.contains(passage.token(at).lower())
+                || ItemSeparator.isSign(passage.token(at))
+                || FURTHER.has(passage.token(at))
                 || noun != null && noun.value().countsPersons();
-    }
-
-    private boolean isSeparator(int at) {
-        return SEPARATORS.contains(passage.token(at).lower());
     }
 
     private int word(int at) {
@@ -104,11 +104,11 @@ final class StrengthScanner {
             share = false;
             PhraseTable.Match<CountedNoun> noun = at == 0 ? null : CountedNoun.at(passage.tokens(), at - 1);
             things = noun != null && noun.value() == CountedNoun.THINGS;
-        } else if (TOTAL.contains(passage.token(at).lower())) {
+        } else if (TOTAL.has(passage.token(at))) {
             totalAhead = true;
-        } else if (SHARES.contains(passage.token(at).lower())) {
+        } else if (INCLUDING.has(passage.token(at))) {
             share = true;
-        } else if (isSeparator(at) && !passage.is(at - 1, ":")) {
+        } else if (ItemSeparator.isSign(passage.token(at)) && !passage.is(at - 1, ":")) {
             totalAhead = false;
             share = false;
             things = false;
@@ -122,10 +122,11 @@ final class StrengthScanner {
         boolean alone = items.isEmpty() && close + 1 >= passage.size();
         if (passage.is(at, "(") && !items.isEmpty()) {
             StrengthItem last = items.remove(items.size() - 1);
-            for (BracketRemark part : BracketRemark.parts(passage, at + 1, close)) {
-                last = last.estimated(part.estimates());
-                last = last.oneOfSeveral(
-                        !part.names().isEmpty() || DateFinder.after(passage.tokens(), part.first()) > part.first());
+            for (BracketRemark remark : BracketRemark.in(passage, at + 1, close)) {
+                last = last.estimated(remark.estimates());
+                last = last.oneOfSeveral(!remark.names().isEmpty()
+                        || DateFinder.after(passage.tokens(), remark.words().from())
+                                > remark.words().from());
             }
             items.add(last);
         }
@@ -139,8 +140,8 @@ final class StrengthScanner {
                 && before.isWord()
                 && !CountedNoun.isFiller(before)
                 && !CountedNoun.isStop(before)
-                && !TOTAL.contains(before.lower())
-                && !RANGES.contains(before.lower())
+                && !TOTAL.has(before)
+                && !RANGE.has(before)
                 && CountedNoun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
     }
@@ -156,9 +157,7 @@ final class StrengthScanner {
             PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
             total |= passage.is(at, "total") || passage.is(at, "overall");
             if (match != null && (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at)) {
-                general = StrengthLineReader.isGeneral(
-                                passage.words(at, match.next()).toLowerCase(Locale.ROOT))
-                        && noun == CountedNoun.NONE;
+                general = noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
                 noun = match.value();
                 afterNoun = match.next();
             } else if (match == null && noun == CountedNoun.NONE && isUnknown(at)) {
@@ -181,7 +180,7 @@ final class StrengthScanner {
     }
 
     private boolean ends(int at) {
-        return isSeparator(at)
+        return ItemSeparator.isSign(passage.token(at))
                 || passage.is(at, ":")
                 || passage.opensBracket(at)
                 || CountedNoun.isStop(passage.token(at))

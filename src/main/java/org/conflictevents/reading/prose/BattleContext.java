@@ -1,13 +1,12 @@
 package org.conflictevents.reading.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.article.Article;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.DateReading;
-import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
@@ -31,21 +30,11 @@ public record BattleContext(
         ClaimantResolver claimants,
         List<ClaimReading> claims) {
 
-    /**
-     * @param sides those of the infobox
-     */
-    public static BattleContext of(
-            Article article,
-            String name,
-            @Nullable DateReading date,
-            List<SideReading> sides,
-            ClaimantResolver claimants,
-            List<ClaimReading> claims) {
-        List<Party> parties = new ArrayList<>();
-        for (SideReading side : sides) {
-            side.combatants().forEach(combatant -> parties.add(new Party(side.number(), combatant.name())));
-        }
-        return new BattleContext(article, name, date, new NamedSides(claimants, parties), claimants, claims);
+    public static BattleContext of(Article article, InfoboxReading infobox) {
+        List<Party> parties = Party.of(infobox.sides());
+        ClaimantResolver claimants = new ClaimantResolver(parties);
+        NamedSides names = new NamedSides(claimants, parties);
+        return new BattleContext(article, infobox.name(), infobox.date(), names, claimants, infobox.claims());
     }
 
     DayContext days() {

@@ -1,0 +1,78 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictevents.article.Article;
+import org.conflictevents.reading.infobox.CasualtyItem.Trait;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a line of casualties, made of its items one by one, and notices of those that are left out. */
+final class CasualtyClaims {
+
+    private final Article article;
+    private final TokenizedText passage;
+    private final @Nullable Integer side;
+    private final ClaimantResolver parties;
+    private final List<ClaimReading> claims = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /**
+     * @param side whose losses the line lists, civilians of that side included; null where it is no side's line
+     */
+    CasualtyClaims(Article article, TokenizedText passage, @Nullable Integer side, ClaimantResolver parties) {
+        this.article = article;
+        this.passage = passage;
+        this.side = side;
+        this.parties = parties;
+    }
+
+    Reading<List<ClaimReading>> reading() {
+        return new Reading<>(claims, notices);
+    }
+
+    void leaveOut(CasualtyItem item, String reason) {
+        leaveOut(item.text(), reason);
+    }
+
+    void leaveOut(TokenRange words, String reason) {
+        String text = passage.words(words.from(), words.to());
+        notices.add(new Notice(article.line(passage.start(words.from())), text, reason));
+    }
+
+    void claim(CasualtyItem item, CasualtyType type, boolean civilians) {
+        if (item.figure().beyond()) {
+            leaveOut(item, "more than any population: kept as words");
+        }
+        int start = passage.start(item.quote().from());
+        int end = passage.endBefore(item.quote().to());
+        claims.add(new ClaimReading(
+                side,
+                side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
+                type,
+                figure(item),
+                null,
+                item.sources().stream().map(parties::claimant).toList(),
+                Origin.INFOBOX,
+                item.is(Trait.SHARE) || item.is(Trait.PARTIAL),
+                article.text().substring(start, end),
+                null,
+                article.codePoint(start),
+                article.codePoint(end),
+                article.line(start)));
+    }
+
+    private Figure figure(CasualtyItem item) {
+        Figure figure = item.figure()
+                .figure(passage.words(item.text().from(), item.text().to()));
+        return item.is(Trait.ESTIMATED) ? Estimates.about(figure) : figure;
+    }
+}

@@ -1,0 +1,32 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.List;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.vocabulary.CasualtyType;
+
+/** Reads the {@code Notes} line: figures of no side, where the words tell what happened to those counted. */
+final class NotesLineReader {
+
+    private NotesLineReader() {}
+
+    // article: "- Notes: 150,000 civilians killed, 700,000 expelled"
+    static Reading<List<ClaimReading>> read(Article article, InfoboxLine line, ClaimantResolver parties) {
+        TokenizedText passage = TokenizedText.of(article, line);
+        CasualtyClaims claims = new CasualtyClaims(article, passage, null, parties);
+        boolean civilians = false;
+        for (CasualtyItem item : CasualtyScanner.scan(passage)) {
+            CasualtyType type = item.figure().isVague() ? null : item.ownType();
+            if (type != null && MaterielCheck.reason(item, null, false) == null) {
+                civilians = item.isAboutCivilians(civilians);
+                claims.claim(item, type, civilians);
+            } else if (type != null || item.noun().countsPersons()) {
+                claims.leaveOut(item, "a note that is not read as a casualty figure");
+            }
+        }
+        return claims.reading();
+    }
+}

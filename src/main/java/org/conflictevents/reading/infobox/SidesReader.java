@@ -1,0 +1,77 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.model.CombatantReading;
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.vocabulary.Figure;
+
+/** Reads who fought on each side, and how strong it was. */
+final class SidesReader {
+
+    private final Article article;
+    private final Map<Integer, List<CombatantReading>> combatants = new TreeMap<>();
+    private final Map<Integer, Figure> strengths = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    private SidesReader(Article article) {
+        this.article = article;
+    }
+
+    static Reading<List<SideReading>> read(Article article) {
+        SidesReader reader = new SidesReader(article);
+        article.infobox().forEach(reader::read);
+        reader.inferCombatant();
+        return new Reading<>(reader.sides(), reader.notices);
+    }
+
+    private void read(InfoboxLine line) {
+        SideKey key = SideKey.of(line.key());
+        if (key == null || !attestsSide(key, line)) {
+            return;
+        }
+        List<CombatantReading> side = combatants.computeIfAbsent(key.side(), number -> new ArrayList<>());
+        if (key.topic() == SideKey.Topic.COMBATANT) {
+            Reading<List<CombatantReading>> reading = CombatantLineReader.read(article, line);
+            side.addAll(reading.value());
+            notices.addAll(reading.notices());
+        } else if (key.topic() == SideKey.Topic.STRENGTH) {
+            Reading<Figure> reading = StrengthLineReader.read(article, line);
+            strengths.put(key.side(), reading.value());
+            notices.addAll(reading.notices());
+        }
+    }
+
+    // sides 1 and 2 fight even where nothing but their losses is told; a third column may list civilians
+    private static boolean attestsSide(SideKey key, InfoboxLine line) {
+        return key.topic() == SideKey.Topic.CASUALTIES
+                ? key.side() <= 2
+                : !line.value().isEmpty();
+    }
+
+    // of two sides one is left without a name
+    private void inferCombatant() {
+        List<List<CombatantReading>> nameless =
+                combatants.values().stream().filter(List::isEmpty).toList();
+        if (nameless.size() == 1 && combatants.size() == 2) {
+            CombatantReading inferred = CombatantInference.infer(article, new ClaimantResolver(Party.of(sides())));
+            if (inferred != null) {
+                nameless.get(0).add(inferred);
+            }
+        }
+    }
+
+    private List<SideReading> sides() {
+        return combatants.entrySet().stream()
+                .map(side -> new SideReading(side.getKey(), side.getValue(), strengths.get(side.getKey())))
+                .toList();
+    }
+}
