@@ -104,8 +104,9 @@ record InfoboxLabel(JsonNode node, int line) implements Label {
     private boolean victims(ClaimReading claim) {
         String victims = text("victims");
         return victims == null
-                ? Objects.equals(node.path("side").asInt(), claim.side())
-                : claim.victims() != null && victims.equals(claim.victims().name());
+                ? Objects.equals(node.path("side").asInt(), claim.subject().side())
+                : claim.subject().victims() != null
+                        && victims.equals(claim.subject().victims().name());
     }
 
     private @Nullable String text(String field) {

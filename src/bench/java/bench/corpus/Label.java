@@ -36,7 +36,7 @@ interface Label {
         if (!Objects.equals(min(), bounds.min()) || !Objects.equals(max(), bounds.max())) {
             differences.add(Field.FIGURE);
         }
-        if (!type().equals(claim.type().name())) {
+        if (!type().equals(claim.subject().type().name())) {
             differences.add(Field.TYPE);
         }
         differences.addAll(furtherDifferences(claim));

@@ -61,7 +61,9 @@ record Pair<L extends Label>(@Nullable L label, @Nullable ClaimReading claim, Se
     }
 
     String type() {
-        return label != null ? label.type() : claim != null ? claim.type().name() : "";
+        return label != null
+                ? label.type()
+                : claim != null ? claim.subject().type().name() : "";
     }
 
     /** Both, in a line each. */
@@ -70,9 +72,12 @@ record Pair<L extends Label>(@Nullable L label, @Nullable ClaimReading claim, Se
     }
 
     private static String told(ClaimReading claim) {
-        return claim.type() + " " + claim.figure().min() + ".." + claim.figure().max() + " "
+        return claim.subject().type() + " " + claim.figure().min() + ".."
+                + claim.figure().max() + " "
                 + claim.figure().qualifier() + ", "
-                + (claim.side() == null ? claim.victims() : "side " + claim.side())
+                + (claim.subject().side() == null
+                        ? claim.subject().victims()
+                        : "side " + claim.subject().side())
                 + ", group " + Groups.of(claim) + ", on " + claim.claimedOn() + ", by "
                 + claim.claimedBy().stream().map(claimant -> claimant.name()).toList() + ": \""
                 + claim.figure().text() + "\"";

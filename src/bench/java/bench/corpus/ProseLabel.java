@@ -103,9 +103,13 @@ record ProseLabel(
     private boolean whose(ClaimReading claim) {
         return switch (whose) {
             case "-" -> true;
-            case "C" -> claim.victims() != null && claim.victims().name().equals("CIVILIANS");
-            case "U" -> claim.victims() != null && !claim.victims().name().equals("CIVILIANS");
-            default -> whose.equals(Objects.toString(claim.side(), ""));
+            case "C" ->
+                claim.subject().victims() != null
+                        && claim.subject().victims().name().equals("CIVILIANS");
+            case "U" ->
+                claim.subject().victims() != null
+                        && !claim.subject().victims().name().equals("CIVILIANS");
+            default -> whose.equals(Objects.toString(claim.subject().side(), ""));
         };
     }
 
@@ -114,7 +118,7 @@ record ProseLabel(
         return debatable()
                 && differences.stream().allMatch(field -> switch (field) {
                     case WHOSE -> note.contains("whose");
-                    case TYPE -> note.contains(claim.type().name());
+                    case TYPE -> note.contains(claim.subject().type().name());
                     case DAY -> true;
                     default -> false;
                 });

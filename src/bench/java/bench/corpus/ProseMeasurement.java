@@ -115,9 +115,9 @@ final class ProseMeasurement {
                     : pair.label().whose().equals("C") ? "civilians" : "nobody's or all";
         }
         ClaimReading claim = pair.claim();
-        return claim.side() != null
+        return claim.subject().side() != null
                 ? "a side's"
-                : claim.victims().name().equals("CIVILIANS") ? "civilians" : "nobody's or all";
+                : claim.subject().victims().name().equals("CIVILIANS") ? "civilians" : "nobody's or all";
     }
 
     private static String kind(Pair<ProseLabel> pair) {
@@ -128,7 +128,7 @@ final class ProseMeasurement {
             return "no such row";
         }
         String side = pair.differences().contains(Field.WHOSE)
-                ? pair.claim().side() != null ? WRONG_SIDE : "wrong victims, "
+                ? pair.claim().subject().side() != null ? WRONG_SIDE : "wrong victims, "
                 : "";
         String fields = pair.differences().stream()
                 .filter(field -> field != Field.WHOSE)

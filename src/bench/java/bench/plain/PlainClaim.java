@@ -2,8 +2,8 @@ package bench.plain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.battle.Losses;
 import org.conflictevents.casualty.CasualtyClaim;
-import org.conflictevents.casualty.Losses;
 import org.conflictevents.casualty.Quotation;
 
 /** As much as the real program answers of a claim. */

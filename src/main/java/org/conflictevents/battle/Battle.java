@@ -99,7 +99,8 @@ public class Battle {
     /** Without those of whom nobody tells who they were: they may be people of a side, and counted there already. */
     private static @Nullable Long killed(List<CasualtyFigure> casualties) {
         return casualties.stream()
-                .filter(figure -> figure.type() == CasualtyType.KILLED && figure.victims() != Victims.UNKNOWN)
+                .filter(figure -> figure.losses().type() == CasualtyType.KILLED
+                        && figure.losses().victims() != Victims.UNKNOWN)
                 .map(CasualtyFigure::best)
                 .filter(Objects::nonNull)
                 .reduce(Math::addExact)

@@ -91,7 +91,8 @@ record BattleView(
     private static List<DerivedCasualtiesView> casualties(
             Battle battle, @Nullable Integer side, @Nullable Victims victims) {
         return battle.casualties().stream()
-                .filter(figure -> Objects.equals(figure.side(), side) && figure.victims() == victims)
+                .filter(figure -> Objects.equals(figure.losses().side(), side)
+                        && figure.losses().victims() == victims)
                 .map(DerivedCasualtiesView::of)
                 .toList();
     }

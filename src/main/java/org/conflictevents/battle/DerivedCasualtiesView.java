@@ -47,7 +47,7 @@ record DerivedCasualtiesView(
 
     static DerivedCasualtiesView of(CasualtyFigure figure) {
         return new DerivedCasualtiesView(
-                figure.type(),
+                figure.losses().type(),
                 figure.low(),
                 figure.best(),
                 figure.high(),

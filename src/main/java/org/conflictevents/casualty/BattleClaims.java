@@ -25,7 +25,7 @@ final class BattleClaims {
     BattleClaims(String battle, List<CasualtyClaim> stored) {
         this.battle = battle;
         this.stored = stored;
-        this.claims = stored.stream().map(BattleClaims::claim).toList();
+        this.claims = stored.stream().map(CasualtyClaim::claim).toList();
     }
 
     CasualtiesView casualties(@Nullable LocalDate asOf, RuleName rule) {
@@ -58,27 +58,5 @@ final class BattleClaims {
                         .map(id -> ClaimView.asOf(day.date(), Objects.requireNonNull(byId.get(id))))
                         .toList(),
                 day.figures().stream().map(DerivedFigureView::of).toList());
-    }
-
-    private static Claim claim(CasualtyClaim claim) {
-        Losses losses = claim.losses();
-        return new Claim(
-                claim.id(),
-                losses.side(),
-                losses.victims(),
-                losses.type(),
-                losses.figure().figure(),
-                claim.claimedOn(),
-                claim.claimedBy().stream()
-                        .map(claimant -> claimant.source().id())
-                        .collect(Collectors.toSet()),
-                claim.claimedBy().stream()
-                        .map(Claimant::side)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                claim.quotation().origin(),
-                losses.partOfTotal(),
-                claim.restates(),
-                claim.ordinal());
     }
 }

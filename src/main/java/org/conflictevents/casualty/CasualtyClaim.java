@@ -1,5 +1,6 @@
 package org.conflictevents.casualty;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.Losses;
+import org.conflictevents.battle.Persons;
+import org.conflictevents.derivation.Claim;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Relation;
@@ -38,6 +42,15 @@ public class CasualtyClaim {
 
     @Embedded
     private Losses losses;
+
+    @Embedded
+    @AttributeOverride(name = "min", column = @Column(name = "figure_min"))
+    @AttributeOverride(name = "max", column = @Column(name = "figure_max"))
+    @AttributeOverride(name = "qualifier", column = @Column(name = "figure_qualifier"))
+    @AttributeOverride(name = "text", column = @Column(name = "figure_text"))
+    private Persons figure;
+
+    private boolean partOfTotal;
 
     @Embedded
     private Quotation quotation;
@@ -69,33 +82,35 @@ public class CasualtyClaim {
     protected CasualtyClaim() {}
 
     /**
-     * @param ordinal its place among the claims of its battle, from 0, in the order of the text
+     * @param claim as the derivation takes it, linked to the claim that it restates
      */
-    public CasualtyClaim(String id, Battle battle, int ordinal, Statement statement) {
-        this.id = id;
+    public CasualtyClaim(Battle battle, Claim claim, Statement statement, Standings standings) {
+        this.id = claim.id();
         this.battle = battle;
-        this.ordinal = ordinal;
-        this.losses = statement.losses();
+        this.ordinal = claim.position();
+        this.losses = Losses.of(claim.subject());
+        this.figure = Persons.of(claim.figure());
+        this.partOfTotal = claim.partOfTotal();
         this.quotation = statement.quotation();
-        this.claimedOn = statement.claimedOn();
+        this.claimedOn = claim.claimedOn();
         this.sortClaimedOn = Undated.first(claimedOn);
         this.claimedBy = List.copyOf(statement.claimedBy());
-        this.relation = statement.relation();
-        this.status = statement.status();
-        this.restates = statement.restates();
-        this.standings = List.copyOf(statement.standings());
+        this.relation = claim.relation();
+        this.status = standings.latest();
+        this.restates = claim.restates();
+        this.standings = List.copyOf(standings.byDay());
     }
 
-    /** What was said, by whom, when and where, and how it stands to the other claims. */
-    public record Statement(
-            Losses losses,
-            Quotation quotation,
-            @Nullable LocalDate claimedOn,
-            List<Claimant> claimedBy,
-            Relation relation,
-            ClaimStatus status,
-            @Nullable String restates,
-            List<Standing> standings) {}
+    /** Who said it, and in which words. */
+    public record Statement(List<Claimant> claimedBy, Quotation quotation) {}
+
+    /**
+     * How it stands to the other claims about the same losses.
+     *
+     * @param latest when all claims are known
+     * @param byDay from the day on which it was first said; empty if no day is known
+     */
+    public record Standings(ClaimStatus latest, List<Standing> byDay) {}
 
     /** The battle's id, a dot, and a hash of the claim's words: it does not change when other claims do. */
     public String id() {
@@ -111,8 +126,19 @@ public class CasualtyClaim {
         return ordinal;
     }
 
+    /** Whose losses of which type. */
     public Losses losses() {
         return losses;
+    }
+
+    /** How many persons. */
+    public Persons figure() {
+        return figure;
+    }
+
+    /** Whether the figure is a share of another one of the same article. */
+    public boolean partOfTotal() {
+        return partOfTotal;
     }
 
     public Quotation quotation() {
@@ -159,5 +185,19 @@ public class CasualtyClaim {
     /** How it stood from day to day since it was first said; empty where no day is known. */
     public List<Standing> standings() {
         return standings;
+    }
+
+    /** As the derivation takes it. */
+    Claim claim() {
+        return new Claim(
+                id,
+                ordinal,
+                losses.subject(),
+                figure.figure(),
+                claimedOn,
+                Claimant.voice(claimedBy),
+                quotation.origin(),
+                partOfTotal,
+                restates);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.FigureView;
+import org.conflictevents.battle.Losses;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
@@ -110,8 +111,8 @@ record ClaimView(
                 losses.side(),
                 losses.victims(),
                 losses.type(),
-                FigureView.of(losses.figure()),
-                losses.partOfTotal(),
+                FigureView.of(claim.figure()),
+                claim.partOfTotal(),
                 claim.claimedOn(),
                 claim.claimedBy().stream().map(ClaimantView::of).toList(),
                 claim.relation(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conflictevents.battle.FigureView;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Relation;
 import org.conflictevents.vocabulary.Victims;
@@ -47,27 +48,24 @@ record ClaimantsView(
     private record Cell(
             ClaimView.@Nullable ClaimantView claimant,
             @Nullable Integer claimantSide,
-            @Nullable Integer side,
-            @Nullable Victims victims,
-            CasualtyType type) {
+            CasualtySubject subject) {
 
         static Collection<Cell> of(CasualtyClaim claim) {
             if (claim.claimedBy().isEmpty()) {
-                return List.of(of(null, null, claim.losses()));
+                return List.of(new Cell(null, null, claim.losses().subject()));
             }
             return claim.claimedBy().stream()
-                    .map(claimant -> of(ClaimView.ClaimantView.of(claimant), claimant.side(), claim.losses()))
+                    .map(claimant -> new Cell(
+                            ClaimView.ClaimantView.of(claimant),
+                            claimant.side(),
+                            claim.losses().subject()))
                     .toList();
         }
 
         /** Of this claimant alone, who may have made the claim together with others. */
         Relation relation() {
-            return Relation.of(claimant != null, claimantSide == null ? Set.of() : Set.of(claimantSide), side);
-        }
-
-        private static Cell of(
-                ClaimView.@Nullable ClaimantView claimant, @Nullable Integer claimantSide, Losses losses) {
-            return new Cell(claimant, claimantSide, losses.side(), losses.victims(), losses.type());
+            return Relation.of(
+                    claimant != null, claimantSide == null ? Set.of() : Set.of(claimantSide), subject.side());
         }
     }
 
@@ -123,11 +121,11 @@ record ClaimantsView(
             return new RowView(
                     cell.claimant(),
                     cell.claimantSide(),
-                    cell.side(),
-                    cell.victims(),
-                    cell.type(),
+                    cell.subject().side(),
+                    cell.subject().victims(),
+                    cell.subject().type(),
                     cell.relation(),
-                    FigureView.of(last.losses().figure()),
+                    FigureView.of(last.figure()),
                     last.claimedOn(),
                     claims.stream().map(CasualtyClaim::id).toList());
         }

@@ -68,9 +68,9 @@ record DerivedFigureView(
 
     static DerivedFigureView of(DerivedFigure figure) {
         return new DerivedFigureView(
-                figure.side(),
-                figure.victims(),
-                figure.type(),
+                figure.subject().side(),
+                figure.subject().victims(),
+                figure.subject().type(),
                 figure.low(),
                 figure.best(),
                 figure.high(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,10 @@ record Account(List<Statement> statements, List<Claim> parts) {
      * @throws IllegalArgumentException if two claims have one id, or a claim restates one that is not there, that is
      *     about something else, or that itself restates another
      */
-    static SortedMap<Subject, Account> of(Collection<Claim> claims) {
+    static SortedMap<CasualtySubject, Account> of(Collection<Claim> claims) {
         List<Claim> ordered = claims.stream().sorted(Claim.IN_ORDER).toList();
         Map<String, List<Claim>> restating = restating(ordered);
-        SortedMap<Subject, Account> accounts = new TreeMap<>();
+        SortedMap<CasualtySubject, Account> accounts = new TreeMap<>();
         for (Claim claim : ordered) {
             Account account = accounts.computeIfAbsent(
                     claim.subject(), subject -> new Account(new ArrayList<>(), new ArrayList<>()));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conflictevents.derivation.SetAside.Reason;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,10 @@ public final class Derivation {
         return new Derived(figures, inOrder(setAside, ordered));
     }
 
-    private static DerivedFigure figure(Subject subject, List<Statement> current, Rule rule, List<SetAside> setAside) {
+    private static DerivedFigure figure(
+            CasualtySubject subject, List<Statement> current, Rule rule, List<SetAside> setAside) {
         return new DerivedFigure(
-                subject.side(),
-                subject.victims(),
-                subject.type(),
+                subject,
                 Best.lowest(current),
                 Best.of(current, rule),
                 Best.highest(current),

@@ -1,8 +1,7 @@
 package org.conflictevents.derivation;
 
 import java.util.List;
-import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Victims;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * claim may reach, which is why lowOpen and highOpen stand beside them. All three numbers are null where the current
  * claims name none ("dozens"), and never 0 for that.
  *
- * @param side null where the victims belong to no side
- * @param victims null where side is not
  * @param low the lowest number named: 24 of "24" and "over 30"
  * @param best the number that the rule chooses; null where it has no claim to go by
  * @param high the highest number named: 31 of "24" and "over 30"
@@ -24,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside the other claims of this side and type, in the article's order
  */
 public record DerivedFigure(
-        @Nullable Integer side,
-        @Nullable Victims victims,
-        CasualtyType type,
+        CasualtySubject subject,
         @Nullable Long low,
         @Nullable Long best,
         @Nullable Long high,

@@ -29,7 +29,7 @@ record Statement(Claim claim, List<Claim> restating, Voice voice) {
     }
 
     Relation relation() {
-        return voice.relationTo(claim.side());
+        return voice.relationTo(claim.subject().side());
     }
 
     /** Whether it had been made by the end of that day; undated ones only where no day is asked for. */

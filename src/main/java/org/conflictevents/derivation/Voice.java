@@ -11,9 +11,23 @@ import org.jspecify.annotations.Nullable;
  * Who says something: claimants, and the sides they belong to.
  *
  * <p>The organs of one side ("Malian army", "Mali") are one voice; third parties are one voice only if they are one
- * claimant. Where nobody is named there is no voice, and nothing is the same as nothing: who is unknown may be anybody.
+ * claimant. Where nobody is named there is no voice, which is the same as no other: who is unknown may be anybody.
+ *
+ * @param claimants ids of the named; empty if nobody is named
+ * @param sides the sides that they belong to; empty for third parties
  */
-record Voice(Set<String> claimants, Set<Integer> sides) {
+public record Voice(Set<String> claimants, Set<Integer> sides) {
+
+    /**
+     * @throws IllegalArgumentException if there is a side but no claimant
+     */
+    public Voice {
+        claimants = Set.copyOf(claimants);
+        sides = Set.copyOf(sides);
+        if (claimants.isEmpty() && !sides.isEmpty()) {
+            throw new IllegalArgumentException("sides without a claimant: " + sides);
+        }
+    }
 
     boolean isNamed() {
         return !claimants.isEmpty();

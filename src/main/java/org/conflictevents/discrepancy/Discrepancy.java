@@ -46,26 +46,25 @@ public class Discrepancy {
 
     /**
      * @param ordinal its place among all, from 0
-     * @param losses the two figures of the same losses
      */
-    public Discrepancy(int ordinal, Battle battle, Losses losses) {
+    public Discrepancy(int ordinal, Battle battle, Figures figures) {
         this.ordinal = ordinal;
         this.battle = battle;
-        this.side = losses.side();
-        this.type = losses.type();
-        this.own = losses.own();
-        this.opponent = losses.opponent();
+        this.side = figures.side();
+        this.type = figures.type();
+        this.own = figures.own();
+        this.opponent = figures.opponent();
         this.ratio = own == 0 ? null : (double) opponent / own;
         this.sortRatio = ratio == null ? -1 : ratio;
     }
 
     /**
-     * The same losses, told by both.
+     * Two figures of the same losses.
      *
      * @param own persons, as the side itself last gave them
      * @param opponent persons, as another side last gave them
      */
-    public record Losses(int side, CasualtyType type, long own, long opponent) {}
+    public record Figures(int side, CasualtyType type, long own, long opponent) {}
 
     int ordinal() {
         return ordinal;

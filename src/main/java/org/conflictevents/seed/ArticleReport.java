@@ -12,6 +12,7 @@ import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,11 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
         }
         report.append(CLAIM.formatted("line", "of", "type", "persons", "said on", "said by", "words"));
         for (ClaimReading claim : claims) {
+            CasualtySubject subject = claim.subject();
             report.append(CLAIM.formatted(
                     claim.line(),
-                    claim.side() == null ? claim.victims() : "side " + claim.side(),
-                    claim.type(),
+                    subject.side() == null ? subject.victims() : "side " + subject.side(),
+                    subject.type(),
                     figure(claim.figure()),
                     claim.claimedOn() == null ? "-" : claim.claimedOn(),
                     claim.claimedBy().isEmpty()

@@ -9,6 +9,7 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDate;
 import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.Combatant;
+import org.conflictevents.battle.Losses;
 import org.conflictevents.battle.Participation;
 import org.conflictevents.battle.Persons;
 import org.conflictevents.battle.Place;
@@ -92,9 +93,7 @@ final class BattleAssembly {
 
     private static CasualtyFigure casualties(DerivedFigure figure) {
         return new CasualtyFigure(
-                figure.side(),
-                figure.victims(),
-                figure.type(),
+                Losses.of(figure.subject()),
                 figure.low(),
                 figure.best(),
                 figure.high(),

@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.Persons;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.casualty.Claimant;
-import org.conflictevents.casualty.Losses;
 import org.conflictevents.casualty.Quotation;
 import org.conflictevents.casualty.Standing;
 import org.conflictevents.derivation.Chronology;
@@ -51,17 +48,11 @@ final class ClaimAssembly {
         for (Claim claim : claims) {
             ClaimReading reading = Objects.requireNonNull(readings.get(claim.id()));
             entities.add(new CasualtyClaim(
-                    claim.id(),
                     battle,
-                    claim.position(),
-                    new CasualtyClaim.Statement(
-                            losses(reading),
-                            quotation(reading),
-                            reading.claimedOn(),
-                            claimants(reading),
-                            claim.relation(),
+                    claim,
+                    new CasualtyClaim.Statement(claimants(reading), quotation(reading)),
+                    new CasualtyClaim.Standings(
                             Objects.requireNonNull(statuses.get(claim.id())),
-                            claim.restates(),
                             standings.getOrDefault(claim.id(), List.of()))));
         }
         return entities;
@@ -79,22 +70,14 @@ final class ClaimAssembly {
     private Claim claim(String id, ClaimReading reading, int position) {
         return new Claim(
                 id,
-                reading.side(),
-                reading.victims(),
-                reading.type(),
+                position,
+                reading.subject(),
                 reading.figure(),
                 reading.claimedOn(),
-                claimants(reading).stream()
-                        .map(claimant -> claimant.source().id())
-                        .collect(Collectors.toSet()),
-                claimants(reading).stream()
-                        .map(Claimant::side)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
+                Claimant.voice(claimants(reading)),
                 reading.origin(),
                 reading.partOfTotal(),
-                null,
-                position);
+                null);
     }
 
     /** Each source once, however often the words name it. */
@@ -127,11 +110,6 @@ final class ClaimAssembly {
             standings.set(standings.size() - 1, new Standing(last.since(), day, last.status()));
         }
         standings.add(new Standing(day, Standing.OPEN, status));
-    }
-
-    private static Losses losses(ClaimReading reading) {
-        return new Losses(
-                reading.side(), reading.victims(), reading.type(), Persons.of(reading.figure()), reading.partOfTotal());
     }
 
     private static Quotation quotation(ClaimReading reading) {

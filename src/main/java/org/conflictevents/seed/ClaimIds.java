@@ -3,6 +3,7 @@ package org.conflictevents.seed;
 import java.util.HashSet;
 import java.util.Set;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.vocabulary.CasualtySubject;
 
 /**
  * Ids for the claims of one battle: a hash of what each claim says and nothing else, so that it holds when other parts
@@ -29,10 +30,11 @@ final class ClaimIds {
     }
 
     private static String hash(ClaimReading claim, int occurrence) {
+        CasualtySubject subject = claim.subject();
         return new Sha256()
                 .add(claim.origin().name())
-                .add(claim.side() != null ? claim.side().toString() : String.valueOf(claim.victims()))
-                .add(claim.type().name())
+                .add(String.valueOf(subject.side() != null ? subject.side() : subject.victims()))
+                .add(subject.type().name())
                 .add(claim.figure().text())
                 .add(claim.quote())
                 .add(Integer.toString(occurrence))

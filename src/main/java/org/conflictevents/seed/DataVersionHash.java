@@ -1,8 +1,13 @@
 package org.conflictevents.seed;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.Losses;
 import org.conflictevents.derivation.Claim;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.vocabulary.CasualtySubject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,7 +18,10 @@ final class DataVersionHash {
 
     private static final int LENGTH = 16;
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(ClaimReading.class, UnwrappedSubject.class)
+            .addMixIn(CasualtyFigure.class, UnwrappedSubject.class)
+            .build();
     private final Sha256 hash = new Sha256();
 
     DataVersionHash(String gazetteerChecksum) {
@@ -32,5 +40,15 @@ final class DataVersionHash {
 
     String version() {
         return hash.hex().substring(0, LENGTH);
+    }
+
+    /** A subject's components in its place: versions must not depend on how the records are nested. */
+    private interface UnwrappedSubject {
+
+        @JsonUnwrapped
+        CasualtySubject subject();
+
+        @JsonUnwrapped
+        Losses losses();
     }
 }

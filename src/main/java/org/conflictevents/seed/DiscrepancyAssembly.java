@@ -2,13 +2,15 @@ package org.conflictevents.seed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.derivation.Rule;
 import org.conflictevents.discrepancy.Discrepancy;
+import org.conflictevents.vocabulary.CasualtySubject;
 
 /** Pairs what sides say of their own losses with what their opponents say of them, battle by battle. */
 final class DiscrepancyAssembly {
@@ -16,24 +18,25 @@ final class DiscrepancyAssembly {
     private int paired;
 
     List<Discrepancy> pairs(Battle battle, List<Claim> claims) {
-        List<DerivedFigure> opponents =
-                Derivation.derive(claims, null, Rule.OPPONENT).figures();
+        SortedMap<CasualtySubject, Long> opponents = best(claims, Rule.OPPONENT);
         List<Discrepancy> pairs = new ArrayList<>();
-        for (DerivedFigure own : Derivation.derive(claims, null, Rule.OWN).figures()) {
-            opponents.stream()
-                    .flatMap(opponent -> losses(own, opponent).stream())
-                    .forEach(losses -> pairs.add(new Discrepancy(paired++, battle, losses)));
-        }
+        best(claims, Rule.OWN).forEach((subject, own) -> {
+            Long opponent = opponents.get(subject);
+            if (subject.side() != null && opponent != null) {
+                Discrepancy.Figures figures = new Discrepancy.Figures(subject.side(), subject.type(), own, opponent);
+                pairs.add(new Discrepancy(paired++, battle, figures));
+            }
+        });
         return pairs;
     }
 
-    private static Optional<Discrepancy.Losses> losses(DerivedFigure own, DerivedFigure opponent) {
-        return own.side() != null
-                        && own.best() != null
-                        && opponent.best() != null
-                        && own.side().equals(opponent.side())
-                        && own.type() == opponent.type()
-                ? Optional.of(new Discrepancy.Losses(own.side(), own.type(), own.best(), opponent.best()))
-                : Optional.empty();
+    private static SortedMap<CasualtySubject, Long> best(List<Claim> claims, Rule rule) {
+        SortedMap<CasualtySubject, Long> best = new TreeMap<>();
+        for (DerivedFigure figure : Derivation.derive(claims, null, rule).figures()) {
+            if (figure.best() != null) {
+                best.put(figure.subject(), figure.best());
+            }
+        }
+        return best;
     }
 }

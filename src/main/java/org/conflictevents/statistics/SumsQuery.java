@@ -52,7 +52,7 @@ final class SumsQuery {
         GroupKeys keys = new GroupKeys(battle, cb);
         request.groupBy().forEach(dimension -> {
             if (dimension == Dimension.TYPE) {
-                keys.of(figure.get("type"));
+                keys.of(figure.get("losses").get("type"));
             } else {
                 keys.of(dimension);
             }
@@ -67,7 +67,7 @@ final class SumsQuery {
                     groupedBy.get(key),
                     groups.stream().map(group -> group.get(key)).toList());
         }
-        groupedBy.add(figure.get("type"));
+        groupedBy.add(figure.get("losses").get("type"));
         List<Selection<?>> selected = new ArrayList<>(groupedBy);
         selected.addAll(measures());
         return query.multiselect(selected).where(conditions).groupBy(groupedBy);
@@ -89,20 +89,20 @@ final class SumsQuery {
     }
 
     private void losses(ClaimFilter claims) {
-        conditions.add(figure.get("type").in(SUMMED));
+        conditions.add(figure.get("losses").get("type").in(SUMMED));
         if (!claims.type().isEmpty()) {
-            conditions.add(figure.get("type").in(claims.type()));
+            conditions.add(figure.get("losses").get("type").in(claims.type()));
         }
         if (!claims.side().isEmpty()) {
-            conditions.add(figure.get("side").in(claims.side()));
+            conditions.add(figure.get("losses").get("side").in(claims.side()));
         }
         if (claims.victims().isEmpty()) {
             // People of whom nobody tells who they were may be those of a side, counted there already.
-            Path<Victims> victims = figure.get("victims");
+            Path<Victims> victims = figure.get("losses").get("victims");
             conditions.add(cb.or(cb.isNull(victims), cb.notEqual(victims, Victims.UNKNOWN)));
         } else {
             oneOf(
-                    figure.get("victims"),
+                    figure.get("losses").get("victims"),
                     claims.victims().stream().map(VictimGroup::victims).toList());
         }
     }

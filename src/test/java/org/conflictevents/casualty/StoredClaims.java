@@ -3,10 +3,14 @@ package org.conflictevents.casualty;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.Persons;
+import org.conflictevents.derivation.Claim;
+import org.conflictevents.derivation.Voice;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Relation;
@@ -26,22 +30,34 @@ public final class StoredClaims {
         this.entities = entities;
     }
 
-    /** About a side, or about civilians where that is null; said on 20 November 2019 by nobody in particular. */
+    /** About side 1 or 2, or about civilians if that is null; said on 20 November 2019. */
     public StoredClaims claim(Integer side, CasualtyType type, Relation relation) {
-        Persons one = new Persons(1L, 1L, Qualifier.EXACT, "one");
-        entities.persist(new CasualtyClaim(
+        Claim claim = new Claim(
                 battle.id() + "." + stored,
-                battle,
                 stored++,
-                new CasualtyClaim.Statement(
-                        new Losses(side, side == null ? Victims.CIVILIANS : null, type, one, false),
-                        new Quotation(Origin.PROSE, "one", null, 0, 3),
-                        DAY,
-                        List.of(),
-                        relation,
-                        ClaimStatus.REPORTED,
-                        null,
-                        List.of(new Standing(DAY, Standing.OPEN, ClaimStatus.REPORTED)))));
+                new CasualtySubject(side, side == null ? Victims.CIVILIANS : null, type),
+                new Figure(1L, 1L, Qualifier.EXACT, "one"),
+                DAY,
+                voice(side, relation),
+                Origin.PROSE,
+                false,
+                null);
+        entities.persist(new CasualtyClaim(
+                battle,
+                claim,
+                new CasualtyClaim.Statement(List.of(), new Quotation(Origin.PROSE, "one", null, 0, 3)),
+                new CasualtyClaim.Standings(
+                        ClaimStatus.REPORTED, List.of(new Standing(DAY, Standing.OPEN, ClaimStatus.REPORTED)))));
         return this;
+    }
+
+    /** Somebody who speaks of the side's losses in this relation. */
+    private static Voice voice(Integer side, Relation relation) {
+        return switch (relation) {
+            case OWN -> new Voice(Set.of("somebody"), Set.of(side));
+            case OPPONENT -> new Voice(Set.of("somebody"), Set.of(3 - side));
+            case THIRD_PARTY -> new Voice(Set.of("somebody"), Set.of());
+            case UNATTRIBUTED -> new Voice(Set.of(), Set.of());
+        };
     }
 }

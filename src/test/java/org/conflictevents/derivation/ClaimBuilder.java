@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -95,17 +96,14 @@ final class ClaimBuilder {
     Claim build() {
         return new Claim(
                 "c" + number,
-                side,
-                victims,
-                type,
+                number,
+                new CasualtySubject(side, victims, type),
                 figure,
                 claimedOn,
-                claimants,
-                claimantSides,
+                new Voice(claimants, claimantSides),
                 origin,
                 partOfTotal,
-                null,
-                number);
+                null);
     }
 
     static List<Claim> linked(ClaimBuilder... builders) {

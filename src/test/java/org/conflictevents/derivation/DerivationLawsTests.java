@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -128,8 +129,7 @@ class DerivationLawsTests {
     }
 
     private static boolean contains(DerivedFigure outer, DerivedFigure inner) {
-        return new Subject(outer.side(), outer.victims(), outer.type())
-                        .equals(new Subject(inner.side(), inner.victims(), inner.type()))
+        return outer.subject().equals(inner.subject())
                 && (inner.low() == null || (outer.low() <= inner.low() && outer.high() >= inner.high()))
                 && (outer.lowOpen() || !inner.lowOpen())
                 && (outer.highOpen() || !inner.highOpen());
@@ -169,17 +169,17 @@ class DerivationLawsTests {
             Integer side = random.nextInt(5) == 0 ? null : 1 + random.nextInt(2);
             return new Claim(
                     "c" + number,
-                    side,
-                    side == null ? Victims.CIVILIANS : null,
-                    random.nextInt(3) == 0 ? CasualtyType.INJURED : CasualtyType.KILLED,
+                    number,
+                    new CasualtySubject(
+                            side,
+                            side == null ? Victims.CIVILIANS : null,
+                            random.nextInt(3) == 0 ? CasualtyType.INJURED : CasualtyType.KILLED),
                     figure(),
                     random.nextBoolean() ? FIRST_DAY.plusDays(random.nextInt(DAYS)) : null,
-                    claimants,
-                    sides != null ? sides : sidesOf(claimants),
+                    new Voice(claimants, sides != null ? sides : sidesOf(claimants)),
                     random.nextBoolean() ? Origin.INFOBOX : Origin.PROSE,
                     random.nextInt(8) == 0,
-                    null,
-                    number);
+                    null);
         }
 
         private Set<String> claimants() {

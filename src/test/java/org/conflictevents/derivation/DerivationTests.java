@@ -138,7 +138,7 @@ class DerivationTests {
         Derived derived = derive(null, claim(1, 0).of(CasualtyType.CAPTURED));
 
         assertThat(derived.figures()).singleElement().satisfies(figure -> {
-            assertThat(figure.type()).isEqualTo(CasualtyType.CAPTURED);
+            assertThat(figure.subject().type()).isEqualTo(CasualtyType.CAPTURED);
             assertThat(figure.best()).isZero();
         });
     }
@@ -162,7 +162,9 @@ class DerivationTests {
         List<DerivedFigure> figures =
                 Derivation.derive(linked(claims), null, Rule.THIRD_PARTY).figures();
 
-        assertThat(figures).extracting(DerivedFigure::victims).containsExactly(Victims.CIVILIANS, Victims.UNKNOWN);
+        assertThat(figures)
+                .extracting(figure -> figure.subject().victims())
+                .containsExactly(Victims.CIVILIANS, Victims.UNKNOWN);
         assertThat(figures).extracting(DerivedFigure::best).containsExactly(3L, null);
     }
 

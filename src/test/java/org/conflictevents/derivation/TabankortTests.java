@@ -206,7 +206,8 @@ class TabankortTests {
 
     private DerivedFigure figure(int side, CasualtyType type, @Nullable LocalDate asOf, Rule rule) {
         return Derivation.derive(claims, asOf, rule).figures().stream()
-                .filter(figure -> Integer.valueOf(side).equals(figure.side()) && figure.type() == type)
+                .filter(figure -> Integer.valueOf(side).equals(figure.subject().side())
+                        && figure.subject().type() == type)
                 .findFirst()
                 .orElseThrow();
     }

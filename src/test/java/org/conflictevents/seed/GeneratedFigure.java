@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -55,9 +56,7 @@ record GeneratedFigure(CasualtyType type, Figure figure) {
     private ClaimReading claim(
             int side, ClaimantReading claimant, Origin origin, LocalDate day, String section, Quote quote) {
         return new ClaimReading(
-                side,
-                null,
-                type,
+                new CasualtySubject(side, null, type),
                 figure,
                 day,
                 List.of(claimant),

@@ -9,6 +9,7 @@ import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -54,10 +55,9 @@ final class CasualtyClaims {
         }
         int start = passage.start(item.quote().from());
         int end = passage.endBefore(item.quote().to());
+        Victims victims = side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN;
         claims.add(new ClaimReading(
-                side,
-                side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN,
-                type,
+                new CasualtySubject(side, victims, type),
                 figure(item),
                 null,
                 item.sources().stream().map(parties::claimant).toList(),

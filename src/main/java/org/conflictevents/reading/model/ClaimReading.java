@@ -2,17 +2,14 @@ package org.conflictevents.reading.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
-import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement of one casualty figure.
  *
- * @param side whose casualties; null where they belong to no side of the fight
- * @param victims whose casualties where side is null; null where side is not
  * @param figure persons; its text is the figure with its casualty word, a piece of the quote: "24 soldiers killed"
  * @param claimedOn when it was said; null where the text does not tell
  * @param claimedBy who said it, in the order of the text; empty where nobody is named
@@ -25,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based line of the quote's beginning
  */
 public record ClaimReading(
-        @Nullable Integer side,
-        @Nullable Victims victims,
-        CasualtyType type,
+        CasualtySubject subject,
         Figure figure,
         @Nullable LocalDate claimedOn,
         List<ClaimantReading> claimedBy,
@@ -41,8 +36,5 @@ public record ClaimReading(
 
     public ClaimReading {
         claimedBy = List.copyOf(claimedBy);
-        if ((side == null) == (victims == null)) {
-            throw new IllegalArgumentException("either a side or other victims: " + quote);
-        }
     }
 }

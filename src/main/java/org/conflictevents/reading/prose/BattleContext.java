@@ -10,6 +10,7 @@ import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,6 @@ public record BattleContext(
     }
 
     private static boolean isAbout(ClaimReading claim, VictimAttribution whose, CasualtyType type) {
-        return Objects.equals(claim.side(), whose.side())
-                && Objects.equals(claim.victims(), whose.victims())
-                && claim.type() == type;
+        return claim.subject().equals(new CasualtySubject(whose.side(), whose.victims(), type));
     }
 }

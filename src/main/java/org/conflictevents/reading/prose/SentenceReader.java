@@ -18,6 +18,7 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.SpeechVerbs;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +133,7 @@ final class SentenceReader {
         ReportedSpeech speech = speechOf(loss);
         Span quote = Quote.of(sentence, loss, speech);
         return new ClaimReading(
-                victims.side(),
-                victims.victims(),
-                loss.type(),
+                new CasualtySubject(victims.side(), victims.victims(), loss.type()),
                 loss.headcount().figure().figure(sentence.words(loss.from(), loss.to())),
                 day,
                 speech == null ? List.of() : speech.speakers(),

@@ -145,9 +145,9 @@ class InfoboxCasualtiesTests {
                 read("- Combatant1: Mali\n- Combatant2: JNIM\n- Casualties3: 4 civilians killed, 3 wounded"
                         + "\n- Casualties4: Total: 50 killed");
 
-        assertThat(battle.claims()).extracting(ClaimReading::side).containsOnlyNulls();
+        assertThat(battle.claims()).extracting(claim -> claim.subject().side()).containsOnlyNulls();
         assertThat(battle.claims())
-                .extracting(ClaimReading::victims)
+                .extracting(claim -> claim.subject().victims())
                 .containsExactly(Victims.CIVILIANS, Victims.CIVILIANS, Victims.UNKNOWN);
     }
 
@@ -160,7 +160,10 @@ class InfoboxCasualtiesTests {
                 "300 Malian and 200 French civilians killed"
             })
     void keepsCiviliansInTheColumnOfTheirSide(String line) {
-        assertThat(claims(line, claim -> claim.side() + " " + claim.victims())).containsOnly("1 null");
+        assertThat(claims(
+                        line,
+                        claim -> claim.subject().side() + " " + claim.subject().victims()))
+                .containsOnly("1 null");
     }
 
     @Test
@@ -170,7 +173,9 @@ class InfoboxCasualtiesTests {
 
         assertThat(claims(battle, InfoboxCasualtiesTests::described))
                 .containsExactly("KILLED 1500..1500", "OTHER 700..700");
-        assertThat(battle.claims()).extracting(ClaimReading::victims).containsOnly(Victims.CIVILIANS);
+        assertThat(battle.claims())
+                .extracting(claim -> claim.subject().victims())
+                .containsOnly(Victims.CIVILIANS);
         assertThat(battle.notices())
                 .containsExactly(new Notice(4, "9 workers", "a note that is not read as a casualty figure"));
     }
@@ -187,7 +192,7 @@ class InfoboxCasualtiesTests {
     void givesLossesToAThirdSideThatFought() {
         BattleReading battle = read("- Strength3: 500 men\n- Casualties3: 4 killed");
 
-        assertThat(battle.claims()).extracting(ClaimReading::side).containsExactly(3);
+        assertThat(battle.claims()).extracting(claim -> claim.subject().side()).containsExactly(3);
     }
 
     @Test
@@ -223,8 +228,8 @@ class InfoboxCasualtiesTests {
 
     private static String described(ClaimReading claim) {
         boolean about = claim.figure().qualifier() == Qualifier.ABOUT;
-        return claim.type() + " " + claim.figure().min() + ".." + claim.figure().max() + (about ? " ABOUT" : "")
-                + (claim.partOfTotal() ? " SHARE" : "");
+        return claim.subject().type() + " " + claim.figure().min() + ".."
+                + claim.figure().max() + (about ? " ABOUT" : "") + (claim.partOfTotal() ? " SHARE" : "");
     }
 
     private static String attributed(ClaimReading claim) {

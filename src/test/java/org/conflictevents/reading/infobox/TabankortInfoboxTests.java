@@ -20,6 +20,7 @@ import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Figure;
@@ -127,7 +128,8 @@ class TabankortInfoboxTests {
             int line,
             ClaimantReading... claimants) {
         Figure figure = new Figure(count, count, Qualifier.EXACT, words);
+        CasualtySubject subject = new CasualtySubject(side, null, type);
         return new ClaimReading(
-                side, null, type, figure, null, List.of(claimants), Origin.INFOBOX, false, quote, null, 0, 0, line);
+                subject, figure, null, List.of(claimants), Origin.INFOBOX, false, quote, null, 0, 0, line);
     }
 }

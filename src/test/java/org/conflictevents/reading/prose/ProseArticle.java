@@ -7,6 +7,7 @@ import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 
 /** Short articles for tests: a fight of Mali against ISGS on 3 May 2020, unless told otherwise. */
@@ -68,11 +69,12 @@ record ProseArticle(String date, String first, String second, String casualties,
     }
 
     private static String told(ClaimReading claim) {
-        String whose = claim.side() == null
-                ? String.valueOf(claim.victims())
-                : claim.side().toString();
+        CasualtySubject subject = claim.subject();
+        String whose = subject.side() == null
+                ? String.valueOf(subject.victims())
+                : subject.side().toString();
         String speakers = claim.claimedBy().stream().map(ClaimantReading::name).collect(Collectors.joining(" and "));
-        return whose + " " + claim.type() + " " + bounds(claim)
+        return whose + " " + subject.type() + " " + bounds(claim)
                 + (speakers.isEmpty() ? "" : " by " + speakers)
                 + (claim.claimedOn() == null ? "" : " on " + claim.claimedOn());
     }

@@ -45,8 +45,8 @@ class TabankortProseTests {
     void readsWhoseCasualtiesOfWhichTypeAndHowMany() {
         assertThat(claims)
                 .extracting(
-                        ClaimReading::side,
-                        ClaimReading::type,
+                        claim -> claim.subject().side(),
+                        claim -> claim.subject().type(),
                         claim -> claim.figure().min(),
                         claim -> claim.figure().max(),
                         claim -> claim.figure().text())
