@@ -4,13 +4,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.conflictevents.web.format.GeoFeature;
@@ -43,6 +49,29 @@ class WebTestApplication {
     @Bean
     DataVersion dataVersion() {
         return () -> "v1";
+    }
+
+    @Bean
+    RequestEnds requestEnds() {
+        return new RequestEnds();
+    }
+
+    /** Says when the server is done with a request, whether or not its client still waits for the response. */
+    static final class RequestEnds implements ServletRequestListener {
+
+        private static final Map<String, CompletableFuture<Void>> BY_QUERY = new ConcurrentHashMap<>();
+
+        static CompletableFuture<Void> of(String query) {
+            return BY_QUERY.computeIfAbsent(query, unseen -> new CompletableFuture<>());
+        }
+
+        @Override
+        public void requestDestroyed(ServletRequestEvent event) {
+            String query = ((HttpServletRequest) event.getServletRequest()).getQueryString();
+            if (query != null) {
+                of(query).complete(null);
+            }
+        }
     }
 
     enum Diet {
