@@ -3,7 +3,6 @@ package org.conflictevents.reading.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -18,35 +17,23 @@ import org.conflictevents.reading.language.TokenizedText;
  */
 record Attribution(List<String> names, int next) {
 
-    private static final PhraseTable<String> BEFORE = new PhraseTable<>();
-    private static final Set<String> AFTER = words("AFTER");
-    private static final Set<String> KEPT = words("KEPT");
-    private static final Set<String> NO_NAME = words("NO_NAME");
+    private static final PhraseTable<String> BEFORE = words("BEFORE");
+    private static final PhraseTable<String> AFTER = words("VERB", "AFTER");
+    private static final PhraseTable<String> KEPT = words("KEPT");
+    private static final PhraseTable<String> NO_NAME = words("NO_NAME");
     private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
     /** "contemporary estimates" says little, "contemporary" alone nothing. */
-    private static final Set<String> DESCRIBED = words("DESCRIBED");
+    private static final PhraseTable<String> DESCRIBED = words("DESCRIBED");
 
     private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
 
-    static {
-        for (Lexicon.Entry line : Lexicon.entries("attribution-words.txt")) {
-            if (line.meaning().equals("BEFORE")) {
-                line.phrases().forEach(phrase -> BEFORE.add(phrase, phrase));
-            }
-        }
-    }
-
-    private static Set<String> words(String meaning) {
-        return Lexicon.entries("attribution-words.txt").stream()
-                .filter(line -> line.meaning().equals(meaning))
-                .flatMap(line -> line.phrases().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static PhraseTable<String> words(String... meanings) {
+        return Lexicon.phrases("attribution-words.txt", meanings);
     }
 
     /** Index after "per", "according to"; the index itself where no such words begin. */
     static int afterLeadIn(TokenizedText passage, int index) {
-        PhraseTable.Match<String> match = BEFORE.at(passage.tokens(), index);
-        return match == null ? index : match.next();
+        return BEFORE.skip(passage.tokens(), index);
     }
 
     /**
@@ -55,9 +42,7 @@ record Attribution(List<String> names, int next) {
     static Attribution in(TokenizedText passage, int first, int next) {
         int names = afterLeadIn(passage, first);
         boolean ledIn = names > first;
-        boolean followed = !ledIn
-                && next - first >= 2
-                && AFTER.contains(passage.token(next - 1).lower());
+        boolean followed = !ledIn && next - first >= 2 && AFTER.has(passage.token(next - 1));
         PhraseTable.Match<String> known = KNOWN.at(passage.tokens(), first);
         boolean alone = known != null && known.next() == next;
         return ledIn || followed || alone
@@ -108,7 +93,7 @@ record Attribution(List<String> names, int next) {
         }
         while (start < end
                 && strippedAtEnd(passage.token(end - 1))
-                && !(end - start >= 2 && DESCRIBED.contains(passage.token(start).lower()))) {
+                && !(end - start >= 2 && DESCRIBED.has(passage.token(start)))) {
             end--;
         }
         boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;
@@ -117,7 +102,7 @@ record Attribution(List<String> names, int next) {
             numbered |= passage.token(i).isNumber();
         }
         boolean noName = start >= end
-                || NO_NAME.contains(passage.token(start).lower()) && end - start == 1
+                || NO_NAME.has(passage.token(start)) && end - start == 1
                 || !passage.token(start).isWord() && !passage.is(start, "\"");
         if (!date && !noName && !numbered) {
             names.add(passage.words(start, end));
@@ -126,6 +111,6 @@ record Attribution(List<String> names, int next) {
 
     // "SOHR claim" is SOHR's; "AFP source" is not AFP
     private static boolean strippedAtEnd(Token token) {
-        return token.is(":") || (AFTER.contains(token.lower()) && !KEPT.contains(token.lower()));
+        return token.is(":") || (AFTER.has(token) && !KEPT.has(token));
     }
 }

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** What happened to persons: "killed", "taken prisoner", "killed or wounded". */
 public final class CasualtyWords {
 
-    private static final PhraseTable<CasualtyType> WORDS = Lexicon.table("casualty-words.txt", CasualtyType::valueOf);
+    private static final PhraseTable<CasualtyType> WORDS =
+            Lexicon.table("casualty-words.txt", CasualtyWords::besideFigure);
 
     private CasualtyWords() {}
+
+    // "KILLED", "KILLED PARTICIPLE"; but "KILLED TOLL PROSE"
+    private static @Nullable CasualtyType besideFigure(String meaning) {
+        return meaning.endsWith(" PROSE") ? null : CasualtyType.valueOf(meaning.split(" ")[0]);
+    }
 
     /** The casualty word that begins with the token at this index; null where none does. */
     public static PhraseTable.@Nullable Match<CasualtyType> at(List<Token> tokens, int index) {

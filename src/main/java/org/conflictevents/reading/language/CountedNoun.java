@@ -119,9 +119,11 @@ public enum CountedNoun {
 
     private static PhraseTable<CountedNoun> words() {
         PhraseTable<CountedNoun> words = new PhraseTable<>();
-        for (Lexicon.Entry line : Lexicon.entries("person-nouns.txt")) {
-            CountedNoun noun = line.meaning().equals("CIVILIAN") ? CIVILIANS : PERSONS;
-            line.phrases().forEach(phrase -> words.add(phrase, noun));
+        for (Lexicon.Entry line : Lexicon.entries("persons.txt")) {
+            if (!line.meaning().endsWith(" PROSE")) {
+                CountedNoun noun = line.meaning().contains("CIVILIAN") ? CIVILIANS : PERSONS;
+                line.phrases().forEach(phrase -> words.add(phrase, noun));
+            }
         }
         for (Lexicon.Entry line : Lexicon.entries("materiel-words.txt")) {
             CountedNoun noun = switch (line.meaning()) {

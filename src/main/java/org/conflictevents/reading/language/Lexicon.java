@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that decide meaning: a resource file beside this class for each concept, made of {@code MEANING: phrase,
@@ -36,11 +37,18 @@ public final class Lexicon {
         }
     }
 
-    /** All phrases of a file, each with its meaning. */
-    public static <T> PhraseTable<T> table(String file, Function<String, T> meaning) {
+    /**
+     * The phrases of a file, each with its meaning.
+     *
+     * @param meaning what stands before a line's colon, as a value; null leaves the line out
+     */
+    public static <T> PhraseTable<T> table(String file, Function<String, @Nullable T> meaning) {
         PhraseTable<T> table = new PhraseTable<>();
         for (Entry entry : entries(file)) {
-            entry.phrases().forEach(phrase -> table.add(phrase, meaning.apply(entry.meaning())));
+            T value = meaning.apply(entry.meaning());
+            if (value != null) {
+                entry.phrases().forEach(phrase -> table.add(phrase, value));
+            }
         }
         return table;
     }

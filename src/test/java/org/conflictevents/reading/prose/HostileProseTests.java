@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class HostileProseTests {
 
     private static final List<String> FILES = List.of(
-            "prose-fates.txt",
-            "prose-people.txt",
+            "casualty-words.txt",
+            "persons.txt",
             "prose-words.txt",
             "prose-scope.txt",
             "prose-speech.txt",

@@ -14,7 +14,7 @@ public final class CommonNouns {
 
     private static PhraseTable<String> nouns() {
         PhraseTable<String> nouns = new PhraseTable<>();
-        for (String file : List.of("organ-words.txt", "person-nouns.txt", "prose-people.txt", "prose-claimants.txt")) {
+        for (String file : List.of("organ-words.txt", "persons.txt", "prose-claimants.txt")) {
             for (Lexicon.Entry line : Lexicon.entries(file)) {
                 line.phrases().forEach(phrase -> nouns.add(phrase, line.meaning()));
             }

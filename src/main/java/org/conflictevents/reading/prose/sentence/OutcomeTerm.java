@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words of a sentence that tell what happened to persons.
  *
- * @param role where such words stand; see {@code prose-fates.txt}
+ * @param role where such words stand; see {@code casualty-words.txt}
  * @param next index of the token after them
  */
 public record OutcomeTerm(CasualtyType type, Role role, int next) {
@@ -28,23 +28,16 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         LOSE
     }
 
-    private record Meaning(CasualtyType type, Role role) {
-
-        // "KILLED PARTICIPLE"
-        static Meaning of(String words) {
-            String[] parts = words.split(" ");
-            return new Meaning(CasualtyType.valueOf(parts[0]), Role.valueOf(parts[1]));
-        }
-    }
-
     private static final Map<Role, PhraseTable<CasualtyType>> WORDS = words();
 
     private static Map<Role, PhraseTable<CasualtyType>> words() {
         Map<Role, PhraseTable<CasualtyType>> words = new EnumMap<>(Role.class);
-        for (Lexicon.Entry line : Lexicon.entries("prose-fates.txt")) {
-            Meaning meaning = Meaning.of(line.meaning());
-            PhraseTable<CasualtyType> table = words.computeIfAbsent(meaning.role(), role -> new PhraseTable<>());
-            line.phrases().forEach(phrase -> table.add(phrase, meaning.type()));
+        for (Role role : Role.values()) {
+            // "KILLED PARTICIPLE"
+            words.put(role, Lexicon.table("casualty-words.txt", meaning -> {
+                List<String> parts = List.of(meaning.split(" "));
+                return parts.contains(role.name()) ? CasualtyType.valueOf(parts.get(0)) : null;
+            }));
         }
         return words;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
 public final class PeopleReader {
 
-    private static final PhraseTable<Kind> NOUNS = Lexicon.table("prose-people.txt", Kind::valueOf);
+    private static final PhraseTable<Kind> NOUNS = Lexicon.table(
+            "persons.txt", meaning -> meaning.startsWith("PERSON") ? null : Kind.valueOf(meaning.split(" ")[0]));
     private static final int LONGEST_PHRASE = 12;
 
     private final List<Token> tokens;
