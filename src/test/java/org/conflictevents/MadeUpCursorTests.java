@@ -72,7 +72,7 @@ class MadeUpCursorTests {
             JsonNode errors = JsonMapper.shared().readTree(answer.body()).path("errors");
             assertThat(errors).hasSize(1);
             assertThat(errors.at("/0/parameter").asString()).isEqualTo("after");
-            assertThat(errors.at("/0/message").asString()).startsWith("is no place in this list");
+            assertThat(errors.at("/0/message").asString()).startsWith("is not a cursor of this list");
         }
     }
 

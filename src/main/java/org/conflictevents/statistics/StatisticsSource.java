@@ -19,7 +19,7 @@ record StatisticsSource(Statistics statistics, StatisticsQuery request) implemen
 
     /** What is not grouped by, and figures that cannot be told: null would say that they are not known. */
     @Override
-    public Set<String> leftOut() {
+    public Set<String> absentFields() {
         Stream<String> keys = Arrays.stream(Dimension.values())
                 .filter(dimension -> !request.groupBy().contains(dimension))
                 .map(dimension -> "group." + dimension);

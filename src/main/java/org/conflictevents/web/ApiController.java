@@ -9,12 +9,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * A controller whose handlers answer below {@code /api/v1}.
+ * A controller whose handlers are mapped below {@code /api/v1}.
  *
  * <p>Its handlers are {@code @GetMapping}s that take path variables and
  * {@link org.conflictevents.web.query.QueryParameters query parameters}, and return a view or an {@link ItemSource} of views.
- * Formats, fields, paging and the check of the data version come by themselves: no {@code @RestController}, since
- * {@code web.response} writes what they return, and not Spring's message converters.
+ * Formats, fields, paging and the check of the data version are the same for all of them. It is no
+ * {@code @RestController}, since {@code web.response} writes what handlers return, and not Spring's message converters.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,6 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(ApiController.ROOT)
 public @interface ApiController {
 
-    /** Where the API begins. */
+    /** The path that all paths of the API begin with. */
     String ROOT = "/api/v1";
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of views in a total order, to be read in parts, each beginning where another ended.
  *
- * <p>What a handler returns for a list: from it a part is answered as JSON and the whole as CSV, NDJSON or GeoJSON, part by part
- * and without keeping any. Each call is a transaction of its own; a source holds conditions, not rows.
+ * <p>What a handler returns for a list: a response in JSON has one part of it, and one in CSV, NDJSON or GeoJSON the whole list,
+ * which is read part by part and never held. Each call is a transaction of its own; a source holds conditions, not rows.
  *
- * @param <T> a record; a {@link org.conflictevents.web.format.GeoFeature} is to be had as GeoJSON too
+ * @param <T> a record; as GeoJSON too, if it is a {@link org.conflictevents.web.format.GeoFeature}
  */
 public interface ItemSource<T> {
 
@@ -30,8 +30,8 @@ public interface ItemSource<T> {
      */
     Part<T> read(@Nullable Position after, int offset, int limit);
 
-    /** The names of fields that no item of this list has, where that depends on what is asked for: they are left out. */
-    default Set<String> leftOut() {
+    /** The names of fields that no item of this list has, if that depends on the request: responses are without them. */
+    default Set<String> absentFields() {
         return Set.of();
     }
 
@@ -48,8 +48,8 @@ public interface ItemSource<T> {
     }
 
     /**
-     * Where an item stands in the list's order: the values by which that orders, the last of them unique. Whoever makes a position
-     * is given it back as a rule, and must not trust it: a client may have made one up.
+     * Where an item stands in the list's order: the values by which the list is ordered, the last of them unique. A source must
+     * not trust a position that it is given: a client may have made it up.
      */
     record Position(List<String> values) {
 
@@ -63,13 +63,13 @@ public interface ItemSource<T> {
         }
 
         /**
-         * The number that it is.
+         * The number that this position is.
          *
-         * @throws UnknownPositionException if it is none from the least to the most
+         * @throws UnknownPositionException if it is no number, or not within the bounds
          */
-        public int number(int least, int most) {
+        public int number(int min, int max) {
             int number = value(0, 1, Integer::valueOf);
-            if (number < least || number > most) {
+            if (number < min || number > max) {
                 throw new UnknownPositionException();
             }
             return number;
@@ -78,9 +78,9 @@ public interface ItemSource<T> {
         /**
          * One of its values.
          *
-         * @param count how many there have to be
+         * @param count how many values there have to be
          * @param parse reads what {@code toString()} of such a value gave
-         * @throws UnknownPositionException if it has more or fewer, or this one is no such value
+         * @throws UnknownPositionException if there are more or fewer, or this one cannot be read
          */
         public <V> V value(int at, int count, Function<String, V> parse) {
             if (values.size() != count) {
@@ -88,19 +88,19 @@ public interface ItemSource<T> {
             }
             try {
                 V value = parse.apply(values.get(at));
-                // Nothing that is written otherwise, and no character that a database may refuse.
+                // Refuses other ways to write a value, and characters that a database may refuse.
                 if (value.toString().equals(values.get(at))
                         && values.get(at).chars().noneMatch(Character::isISOControl)) {
                     return value;
                 }
             } catch (IllegalArgumentException | DateTimeException e) {
-                // No such value.
+                // Refused below.
             }
             throw new UnknownPositionException();
         }
     }
 
-    /** Items that are in memory anyway, in the order in which they are given. */
+    /** Items that are in memory, in their order. */
     static <T> ItemSource<T> of(List<T> items) {
         return new ItemSource<>() {
             @Override

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The headers that every answer has, whoever gives it. */
+/** The headers of every response, whoever writes it. */
 @Component
 public final class ResponseHeaders {
 
-    /** What can be done with everything that this program serves, for the Allow header that a 405 must have. */
+    /** The methods that every path allows, for the Allow header that a 405 must have. */
     public static final String ALLOW = "GET, HEAD, OPTIONS";
 
     // Swagger UI writes style attributes and has its icons as data: URIs; it loads nothing from elsewhere and
@@ -18,8 +18,7 @@ public final class ResponseHeaders {
                     + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    // Asked for only when there is something to answer: whoever knows the version may come from the database,
-    // and filters are made before it.
+    // Looked up with the first response: filters are made before the database, from which the version may come.
     private final ObjectProvider<DataVersion> dataVersion;
 
     ResponseHeaders(ObjectProvider<DataVersion> dataVersion) {
@@ -32,7 +31,7 @@ public final class ResponseHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
-        // Open to every origin, with or without an Origin header, so that a shared cache can keep one answer for all.
+        // Open to every origin, with or without an Origin header, so that a shared cache can keep one response for all.
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link, " + DataVersion.HEADER);
     }

@@ -13,8 +13,8 @@ import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each answer its {@link ResponseHeaders}, and a reason to each error that has none; answers browsers that ask whether another
- * site's page may read.
+ * Adds the {@link ResponseHeaders} to each response and a problem to each error without a body, and answers the preflight requests
+ * of browsers (CORS).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,7 +26,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
         this.headers = headers;
     }
 
-    /** What Tomcat refuses by itself, a TRACE say, comes here by way of its error page alone. */
+    /** What Tomcat itself refuses, such as a TRACE, passes here only on its way to the error page. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -45,7 +45,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
         }
         chain.doFilter(request, response);
         if (response.getStatus() >= 400 && response.getContentType() == null && !response.isCommitted()) {
-            // Somebody gave a status and no reason, as the health endpoint does for what it does not know.
+            // A status without a body, such as the health endpoint gives for a component that it does not know.
             response.sendError(response.getStatus());
         }
     }

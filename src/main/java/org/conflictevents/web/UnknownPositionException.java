@@ -1,6 +1,6 @@
 package org.conflictevents.web;
 
-/** A list has no such position: a cursor was made up. */
+/** A position that the list does not have: the client made the cursor up. */
 public class UnknownPositionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -290,9 +290,9 @@ class StatisticsTests {
                 "groupBy=year,year | groupBy | must not name the same twice",
                 "groupBy=year, | groupBy | is empty",
                 "groupBy=year&groupBy=year | groupBy | must not name the same twice",
-                "fields=killed,group.month&relation=OWN | fields | names 'killed', which no item has with the other parameters",
-                "fields=battles,killed&relation=OWN | fields | names 'killed', which no item has with the other parameters",
-                "fields=killed&relation=OWN&format=csv | fields | names 'killed', which no item has with the other parameters",
+                "fields=killed,group.month&relation=OWN | fields | names 'killed', which no item has with these parameters",
+                "fields=battles,killed&relation=OWN | fields | names 'killed', which no item has with these parameters",
+                "fields=killed&relation=OWN&format=csv | fields | names 'killed', which no item has with these parameters",
                 "from=2020-01-01&to=2019-01-01 | to | is below from, which is 2020-01-01"
             })
     void refusesWhatItCannotGroupBy(String query, String parameter, String message) {

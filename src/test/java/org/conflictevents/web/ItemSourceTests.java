@@ -72,7 +72,7 @@ class ItemSourceTests {
     @ParameterizedTest
     @ValueSource(strings = {"x", "====", "AAAA", "e30", "bnVsbA", "%F0%9F%98%80"})
     void refusesWhatIsNoCursor(String after) {
-        assertThat(error(SIGHTINGS + "?after=" + after)).startsWith("is no place in this list");
+        assertThat(error(SIGHTINGS + "?after=" + after)).startsWith("is not a cursor of this list");
     }
 
     @Test
@@ -81,16 +81,16 @@ class ItemSourceTests {
         byte[] octets = Base64.getUrlDecoder().decode(cursor);
 
         assertThat(get(SIGHTINGS + "?step=2&after=" + cursor)).hasStatusOk();
-        assertThat(error(SIGHTINGS + "?step=3&after=" + cursor)).startsWith("is no place in this list");
-        assertThat(error(SIGHTINGS + "?after=" + cursor)).startsWith("is no place in this list");
-        assertThat(error("/api/v1/watchers?after=" + cursor)).startsWith("is no place in this list");
+        assertThat(error(SIGHTINGS + "?step=3&after=" + cursor)).startsWith("is not a cursor of this list");
+        assertThat(error(SIGHTINGS + "?after=" + cursor)).startsWith("is not a cursor of this list");
+        assertThat(error("/api/v1/watchers?after=" + cursor)).startsWith("is not a cursor of this list");
         for (int i = 0; i < octets.length; i++) {
             byte[] changed = octets.clone();
             changed[i] ^= 1;
             String tampered = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
-            assertThat(error(SIGHTINGS + "?step=2&after=" + tampered)).startsWith("is no place in this list");
+            assertThat(error(SIGHTINGS + "?step=2&after=" + tampered)).startsWith("is not a cursor of this list");
         }
-        assertThat(error(SIGHTINGS + "?step=2&after=" + cursor + "%3D")).startsWith("is no place in this list");
+        assertThat(error(SIGHTINGS + "?step=2&after=" + cursor + "%3D")).startsWith("is not a cursor of this list");
     }
 
     @ParameterizedTest
@@ -115,9 +115,10 @@ class ItemSourceTests {
         for (String path : List.of("/api/v1/sightings", "/api/v1/birds", "/api/v1/watchers")) {
             String cursor = forged(place.replace('\'', '"'), path);
 
-            assertThat(error(path + "?after=" + cursor)).startsWith("is no place in this list");
-            assertThat(error(path + "?format=csv&after=" + cursor)).startsWith("is no place in this list");
-            assertThat(error(path + "?format=ndjson&limit=2&after=" + cursor)).startsWith("is no place in this list");
+            assertThat(error(path + "?after=" + cursor)).startsWith("is not a cursor of this list");
+            assertThat(error(path + "?format=csv&after=" + cursor)).startsWith("is not a cursor of this list");
+            assertThat(error(path + "?format=ndjson&limit=2&after=" + cursor))
+                    .startsWith("is not a cursor of this list");
         }
     }
 
@@ -263,7 +264,7 @@ class ItemSourceTests {
     void refusesTheListThatNoRowOfItemsHas() {
         assertThat(error("/api/v1/census?format=csv&fields=items.kind,doubts"))
                 .isEqualTo(
-                        "has the list 'doubts' beside items, which in csv have a row each; ask for it without items, or in json");
+                        "names the list 'doubts' beside items, and each row in csv is one of the items; select it without items, or use json");
         assertThat(get("/api/v1/census?fields=items.kind,doubts")).hasStatusOk();
     }
 

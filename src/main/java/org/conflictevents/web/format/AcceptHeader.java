@@ -8,19 +8,19 @@ import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Which formats a client accepts (RFC 9110, section 12.5.1). */
+/** The formats that a client accepts (RFC 9110, section 12.5.1). */
 public final class AcceptHeader {
 
-    /** More than anybody's list of formats; browsers send eight. */
+    /** Browsers send eight. */
     private static final int MAX_RANGES = 50;
 
     private AcceptHeader() {}
 
     /**
-     * The accepted ones of some formats, the best liked first, equally liked ones in the order given.
+     * The formats that are accepted, the preferred ones first and equally preferred ones in the given order.
      *
-     * @param accept the header's values; without any, everything is accepted
-     * @throws InvalidMediaTypeException if the header cannot be read, or is longer than anybody's
+     * @param accept the header's values; if there are none, everything is accepted
+     * @throws InvalidMediaTypeException if the header cannot be read, or has too many elements
      */
     public static List<Format> rank(Enumeration<String> accept, List<Format> formats) {
         List<MediaType> ranges = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class AcceptHeader {
                 .toList();
     }
 
-    // The most specific range that matches decides, so that a format can be excluded from a wider one.
+    // The most specific matching range decides, so that a format can be excluded from a wider range.
     private static double quality(Format format, List<MediaType> ranges) {
         MediaType type = MediaType.valueOf(format.mediaType());
         return ranges.stream()

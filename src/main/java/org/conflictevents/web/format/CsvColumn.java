@@ -10,24 +10,24 @@ import tools.jackson.databind.JsonNode;
  * A column of a table of views, named by the path to its values.
  *
  * <p>The values of a list are in one cell, in order and with bars between them, those of a list within a list with semicolons:
- * {@code 43;30|17;101}. So the first values of all columns of a list belong together, and the second. What of these two a value
- * has itself has a backslash before it, as has a backslash.
+ * {@code 43;30|17;101}. So the first values of all columns of a list belong together, and so do the second ones. A backslash
+ * comes before each of these two characters within a value, and before each backslash.
  *
- * @param lists how many lists are on the path, one within the other
+ * @param lists the number of lists on the path, one within the other
  */
 record CsvColumn(List<String> path, int lists) {
 
-    /** Between the values of a list, and of a list within a list. */
+    /** What separates the values of a list, and of a list within a list. */
     private static final String SEPARATORS = "|;";
 
-    /** With these a spreadsheet begins a formula (OWASP, "CSV Injection"). */
+    /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    /** What a spreadsheet reads as the number that it is, though it may begin like a formula. */
+    /** A number is not taken for a formula, though it may begin like one. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     /**
-     * @throws IllegalArgumentException for more lists than there are separators
+     * @throws IllegalArgumentException if there are more lists than separators
      */
     CsvColumn {
         path = List.copyOf(path);
@@ -40,18 +40,18 @@ record CsvColumn(List<String> path, int lists) {
         return String.join(".", path);
     }
 
-    /** The cell of a view, quoted as RFC 4180 wants it; nothing for null, a pair of quotes for a text that is empty. */
+    /** The cell of a view, quoted as in RFC 4180: empty for null, a pair of quotes for an empty text. */
     String cell(JsonNode view) {
         String text = text(view, 0, 0);
         return text == null ? "" : quoted(safe(text));
     }
 
     /**
-     * The text of what lies below a value.
+     * The text of a value at some place of the path.
      *
-     * @param depth how far along the path the value is
-     * @param level how many lists it is in
-     * @return null where there is nothing, neither in a record nor in a list
+     * @param depth the number of steps along the path before the value
+     * @param level the number of lists around the value
+     * @return null for null and for an empty list
      */
     private @Nullable String text(JsonNode value, int depth, int level) {
         if (value.isNull() || value.isArray() && value.isEmpty()) {

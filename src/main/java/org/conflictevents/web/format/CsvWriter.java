@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** RFC 4180 with a header. */
+/** Writes CSV (RFC 4180) with a header. */
 final class CsvWriter implements RowWriter {
 
     private final List<CsvColumn> columns;

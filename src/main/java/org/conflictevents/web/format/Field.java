@@ -10,7 +10,7 @@ import org.springframework.core.ResolvableType;
  * A field of a view.
  *
  * @param repeated whether it holds a list
- * @param fields what it, or each of its elements, consists of; empty if it is a plain value
+ * @param fields those of it, or of each of its elements; empty for a plain value
  */
 record Field(String name, boolean repeated, List<Field> fields) {
 

@@ -2,13 +2,13 @@ package org.conflictevents.web.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** A view that can be put on a map; it and its list are to be had as GeoJSON too. */
+/** A view with a place on the map, which can be written as GeoJSON too, alone and in a list. */
 public interface GeoFeature {
 
     /** The feature's id. */
     String id();
 
-    /** Where it is; null where that is not known, and the feature has no geometry then (RFC 7946, section 3.2). */
+    /** Where it is; null if that is not known: the feature then has no geometry (RFC 7946, section 3.2). */
     @Nullable
     GeoPoint point();
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A feature collection (RFC 7946); a view's fields are its feature's properties. */
+/** Writes a feature collection (RFC 7946); a view's fields are the properties of its feature. */
 final class GeoJsonWriter implements RowWriter {
 
     private final ViewFields fields;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A line of JSON for each view. */
+/** Writes a line of JSON for each view. */
 final class NdjsonWriter implements RowWriter {
 
     private final ViewFields fields;

@@ -1,41 +1,25 @@
 package org.conflictevents.web.format;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes views one after the other and keeps none of them. */
+/** Writes views one after the other, as UTF-8, and keeps none of them; leaves the stream open. */
 public interface RowWriter {
 
-    /** What stands before the first row, and stands even where there is none. */
+    /** Writes what comes before the rows, even if there are none. */
     void begin() throws IOException;
 
-    /** One view. */
+    /** Writes one view. */
     void row(Object view) throws IOException;
 
-    /** What stands after the last row. */
+    /** Writes what comes after the rows. */
     void end() throws IOException;
 
-    /** All of a response. */
+    /** Writes all views, with what comes before and after them. */
     default void writeAll(Iterable<?> views) throws IOException {
         begin();
         for (Object view : views) {
             row(view);
         }
         end();
-    }
-
-    /**
-     * A writer of UTF-8, which leaves the stream open.
-     *
-     * @throws IllegalArgumentException for a format that has no rows
-     */
-    static RowWriter of(Format format, ViewFields fields, JsonMapper json, OutputStream out) {
-        return switch (format) {
-            case CSV -> new CsvWriter(fields, json, out);
-            case NDJSON -> new NdjsonWriter(fields, json, out);
-            case GEOJSON -> new GeoJsonWriter(fields, json, out);
-            case JSON -> throw new IllegalArgumentException(format + " has no rows");
-        };
     }
 }

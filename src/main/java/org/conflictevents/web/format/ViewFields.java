@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a view, all of them or those that a request selects, in the order in which the view declares them. */
+/** The fields of a view, all or a selection, in the order in which the view declares them. */
 public final class ViewFields {
 
     private final List<Field> fields;
@@ -31,12 +31,12 @@ public final class ViewFields {
         return fields;
     }
 
-    /** Whether nothing is left out. */
+    /** Whether these are all fields of the view. */
     public boolean all() {
         return all;
     }
 
-    /** Whether nothing is kept. */
+    /** Whether there are no fields. */
     public boolean isEmpty() {
         return fields.isEmpty();
     }
@@ -61,7 +61,7 @@ public final class ViewFields {
     }
 
     /**
-     * The fields so named and those within them.
+     * Only the fields of these names, with all fields within them.
      *
      * @param selected some of {@link #names()}
      */
@@ -86,7 +86,7 @@ public final class ViewFields {
     }
 
     /**
-     * All but the fields so named and those within them.
+     * All fields but those of these names and those within them.
      *
      * @param dropped some of {@link #names()}
      */
@@ -106,7 +106,7 @@ public final class ViewFields {
         return kept;
     }
 
-    /** A view in JSON with these fields alone. */
+    /** The JSON of a view with only these fields. */
     public JsonNode keep(JsonNode view) {
         return all ? view : keep(view, fields);
     }
@@ -127,7 +127,7 @@ public final class ViewFields {
         return kept;
     }
 
-    /** One column for each plain value; see {@link CsvColumn} for what lists become. */
+    /** One column for each plain value; see {@link CsvColumn} for lists. */
     List<CsvColumn> columns() {
         List<CsvColumn> columns = new ArrayList<>();
         collect(List.of(), 0, fields, columns);

@@ -10,20 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The rows that a single view is in a format that has rows: one, or, where it is a record around a list called {@code items}, one
- * for each of these, which begins with what the record says of all of them, its lists left out. Where fields are selected and none
- * of them is of the items, it is one row again.
+ * The rows of a single view in a format that has rows: one row, or one for each item if the view is a record with a list called
+ * {@code items}; each row then begins with the record's own fields that are not lists. If fields are selected and none of them is
+ * a field of the items, there is one row again.
  */
 public final class ViewRows {
 
     private static final String ITEMS = "items";
 
     private final ViewFields selected;
-    private final boolean around;
+    private final boolean hasItems;
 
     private ViewRows(ViewFields selected) {
         this.selected = selected;
-        this.around = selected.fields().stream().anyMatch(ViewRows::items);
+        this.hasItems = selected.fields().stream().anyMatch(ViewRows::items);
     }
 
     /**
@@ -36,10 +36,10 @@ public final class ViewRows {
     /**
      * The fields of a row.
      *
-     * @throws IllegalArgumentException if the items have a field of the name of one of the record around them
+     * @throws IllegalArgumentException if the record and its items have a field of the same name
      */
     public ViewFields fields() {
-        if (!around) {
+        if (!hasItems) {
             return selected;
         }
         List<Field> fields = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class ViewRows {
 
     /** The rows of a view, to be written by a {@link RowWriter} with {@link #fields()}. */
     public List<?> of(Object view, JsonMapper json) {
-        if (!around) {
+        if (!hasItems) {
             return List.of(view);
         }
         JsonNode tree = json.valueToTree(view);
@@ -82,9 +82,9 @@ public final class ViewRows {
         return row;
     }
 
-    /** The name of a list that is selected and that no row has, since it stands beside the items. */
-    public Optional<String> leftOut() {
-        return !around || selected.all()
+    /** The name of a selected list that no row can have, since it is a field beside the items; empty if there is none. */
+    public Optional<String> listBesideItems() {
+        return !hasItems || selected.all()
                 ? Optional.empty()
                 : selected.fields().stream()
                         .filter(field -> field.repeated() && !items(field))

@@ -1,5 +1,5 @@
 /**
- * How views are written: which fields of them, and in which format.
+ * Views in the formats of responses: which of their fields, and how they are written.
  *
  * <p>Knows views as records only; uses Jackson.
  */

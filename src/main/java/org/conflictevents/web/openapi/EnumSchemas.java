@@ -6,24 +6,24 @@ import java.util.Arrays;
 import java.util.Set;
 import org.conflictevents.web.query.QueryParameter;
 
-/** Describes closed lists of values by name, so that a generated client has one type for each. */
+/** Describes enums by name, so that a generated client has one type for each. */
 final class EnumSchemas {
 
     private EnumSchemas() {}
 
-    /** The enum's own name unless {@code @Schema} gives it another. */
+    /** The enum's own name, unless {@code @Schema} gives another. */
     static String name(Class<?> type) {
         var named = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         return named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
     }
 
-    /** Whether a parameter takes all values of a list, and not only those that one handler allows. */
+    /** Whether a parameter takes all values of an enum, and not only those that one handler allows. */
     static boolean describes(QueryParameter parameter) {
         return parameter.type().isEnum()
                 && parameter.allowed().size() == parameter.type().getEnumConstants().length;
     }
 
-    /** The values as requests and answers write them. */
+    /** The values as they are in requests and responses. */
     static Schema<?> of(Class<?> type) {
         Schema<Object> schema = new JsonSchema().types(Set.of("string"));
         Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(schema::addEnumItemObject);

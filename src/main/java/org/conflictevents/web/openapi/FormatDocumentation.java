@@ -15,27 +15,27 @@ import org.conflictevents.web.format.Format;
 import org.conflictevents.web.openapi.ListExamples.ListExample;
 import org.conflictevents.web.response.Endpoint;
 
-/** Describes the formats of an answer other than JSON. */
+/** Describes the formats of responses other than JSON. */
 final class FormatDocumentation {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String COLLECTION = "FeatureCollection";
 
     private static final String CSV = """
-            As RFC 4180 has it: a header, and a row for each item of a list, or one for a single record. A record around \
-            `items` has a row for each of these, with the record's own fields that are no lists before the item's; if \
-            `fields` selects none of the items, it is one row.
+            As in RFC 4180: a header, and a row for each item of a list, or one for a single record. A record with a list \
+            `items` has a row for each item, in which the record's own fields that are not lists come first; if `fields` \
+            selects no field of the items, there is one row.
 
-            There is a column for each plain field, its name the path to it (`date.start`; of an item, without `items.`). \
-            The values of a list are in one cell with `|` between them, those of a list within a list with `;` \
-            (`43;30|17;101`), and nothing stands for null; a `\\` stands before each `|`, `;` or `\\` of such a value \
-            itself, before `;` only where there are lists within the list. An apostrophe stands before what a spreadsheet \
-            would take for a formula, unless it is a plain number.
+            There is a column for each plain field; its name is the path to the field (`date.start`; for an item, without \
+            `items.`). The values of a list are in one cell with `|` between them, those of a list within a list with `;` \
+            (`43;30|17;101`); null is written as nothing. Within such a value, a `\\` comes before each `|` and `\\`, and \
+            before each `;` if there are lists within the list. An apostrophe comes before a text that a spreadsheet would \
+            take for a formula, unless it is a number.
             """;
 
     private FormatDocumentation() {}
 
-    /** What operations refer to. */
+    /** Adds the schemas that operations refer to. */
     static void addTo(Components components, Collection<PathItem> paths) {
         components.addSchemas("Csv", text(CSV));
         components.addSchemas("Ndjson", text("A line of JSON for each row that CSV would have."));
@@ -74,7 +74,7 @@ final class FormatDocumentation {
     }
 
     private static Schema<?> collection(String view) {
-        Schema<?> collection = object("What is answered, as it is put on a map (RFC 7946)");
+        Schema<?> collection = object("The response as features of a map (RFC 7946)");
         collection.addProperty("type", constant("FeatureCollection"));
         collection.addProperty(
                 "features", list("All items of the list, or the single record", reference("Feature" + view)));
@@ -88,7 +88,7 @@ final class FormatDocumentation {
         feature.addProperty(
                 "geometry",
                 new JsonSchema()
-                        .description("Where it is; null where that is not known")
+                        .description("Where it is; null if that is not known")
                         .anyOf(List.of(reference("Point"), new JsonSchema().types(Set.of("null")))));
         feature.addProperty("properties", reference(view).description("Its fields, as in JSON"));
         return required(feature);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.format.Format;
-import org.conflictevents.web.format.RowWriter;
 import org.conflictevents.web.format.ViewFields;
 import org.conflictevents.web.problem.NotFoundException;
 import org.conflictevents.web.query.QueryString;
@@ -34,7 +33,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.InvocableHandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the beginning of a list as a request would get it, so that its description has real rows and a cursor that works. */
+/** Reads the beginning of each list as a request would, so that its description has real rows and a cursor that works. */
 @Component
 final class ListExamples {
 
@@ -53,14 +52,14 @@ final class ListExamples {
     /**
      * The beginning of a list.
      *
-     * @param rows its rows in each format that has rows
-     * @param cursor where it goes on; null where it does not
+     * @param rows the first rows in each format that has rows
+     * @param cursor of the following part; null if there is none
      */
     record ListExample(Map<Format, Object> rows, @Nullable String cursor) {}
 
     /**
-     * Empty where the handler returns no list, where the list is empty, and where the data set has no such record as the example
-     * in the path.
+     * Empty if the handler returns no list, if the list is empty, or if the data set does not have the record of the example in the
+     * path.
      *
      * @param parameters those that the operation has in its path
      */
@@ -78,7 +77,7 @@ final class ListExamples {
             ItemSource<?> source = source(handler, id, request);
             return example(
                     lists.part(source, request),
-                    request.without(source.leftOut()).fields(),
+                    request.without(source.absentFields()).fields(),
                     endpoint);
         } catch (NotFoundException e) {
             return Optional.empty();
@@ -110,7 +109,7 @@ final class ListExamples {
         for (Format format : endpoint.formats()) {
             if (format != Format.JSON) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                RowWriter.of(format, fields, json, out).writeAll(listing.items());
+                format.rowWriter(fields, json, out).writeAll(listing.items());
                 String text = out.toString(StandardCharsets.UTF_8);
                 rows.put(format, format == Format.GEOJSON ? json.readValue(text, Object.class) : text);
             }

@@ -11,25 +11,24 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the OpenAPI description says of the API as a whole. */
+/** The general part of the OpenAPI description. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
     private static final String DESCRIPTION = """
-            Conflict events with **every casualty claim** that their articles are understood to make: who said it, of whose losses, when, in which \
-            words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is derived from \
-            claims names them.
+            Conflict events with **every casualty claim** that was found in their articles: who made it, about whose losses, \
+            when, in which words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is \
+            derived from claims lists them.
 
-            All of it can only be read. Errors are `application/problem+json` (RFC 9457) with every violation at once; an \
-            unknown parameter is one, it is never ignored. Fields that are not known are `null`; 0 is a figure that somebody \
-            gave.
+            The API is read-only. Errors are `application/problem+json` (RFC 9457) with all violations at once; an unknown \
+            parameter is an error and never ignored. A field that is not known is `null`; 0 is a figure that somebody gave.
 
             The articles are under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/): English Wikipedia's, by \
             its contributors, and others written for this data set; `data/README.md` names the source of each.
             """;
 
     OpenApiConfiguration() {
-        // OperationDocumentation describes these.
+        // OperationDocumentation describes them.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(QueryParameters.class);
     }
 
@@ -41,14 +40,14 @@ class OpenApiConfiguration {
                         .version("1")
                         .summary("Battles, and who claimed which casualties")
                         .description(DESCRIPTION)
-                        // Linters want the object to be there; the description is to name no person and no address.
+                        // Linters require the object; it names no person and no address.
                         .contact(new Contact())
                         .license(new License()
                                 .name("CC BY-SA 4.0 (data)")
                                 .url("https://creativecommons.org/licenses/by-sa/4.0/")))
-                // Nobody has to identify.
+                // No authentication.
                 .security(List.of())
-                // Whatever host it is read from.
+                // Relative to the address of the description.
                 .servers(List.of(new Server().url("/").description("This server")));
     }
 }

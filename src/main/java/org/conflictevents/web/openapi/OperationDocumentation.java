@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 
-/** Adds to each operation what follows from the kind of its handler: query parameters, error responses and headers. */
+/** Adds to each operation what follows from its handler: query parameters, formats, error responses and headers. */
 @Component
 final class OperationDocumentation implements GlobalOperationCustomizer {
 
@@ -37,7 +37,7 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         Endpoint endpoint = requests.endpoint(handler);
         Optional<ListExample> example = examples.of(handler, parameters);
         parameters.addAll(QueryDocumentation.of(endpoint));
-        example.map(ListExample::cursor).ifPresent(cursor -> exemplify(parameters, "after", cursor));
+        example.map(ListExample::cursor).ifPresent(cursor -> QueryDocumentation.exemplify(parameters, "after", cursor));
         operation.setParameters(parameters);
         ApiResponses responses = operation.getResponses();
         responses.forEach((status, response) -> addHeaders(response, endpoint));
@@ -53,12 +53,6 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         return operation;
     }
 
-    static void exemplify(List<Parameter> parameters, String name, String example) {
-        parameters.stream()
-                .filter(parameter -> name.equals(parameter.getName()))
-                .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
-    }
-
     private static void addHeaders(ApiResponse response, Endpoint endpoint) {
         response.addHeaderObject("ETag", ResponseDocumentation.reference("ETag"));
         response.addHeaderObject("Cache-Control", ResponseDocumentation.reference("Cache-Control"));
@@ -68,7 +62,7 @@ final class OperationDocumentation implements GlobalOperationCustomizer {
         }
     }
 
-    // Lists are there even where they are empty.
+    // A list exists even if it is empty.
     private static boolean namesARecord(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));

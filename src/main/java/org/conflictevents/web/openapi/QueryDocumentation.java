@@ -22,7 +22,7 @@ import org.conflictevents.web.response.ResponseOptions;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.springframework.util.ClassUtils;
 
-/** Describes query parameters in OpenAPI from the same model that binds them, so that both say the same. */
+/** Describes query parameters from the same model that binds them, so that both agree. */
 final class QueryDocumentation {
 
     private QueryDocumentation() {}
@@ -32,8 +32,8 @@ final class QueryDocumentation {
         for (QueryRecord queryRecord : endpoint.records()) {
             for (QueryParameter parameter : queryRecord.parameters()) {
                 Parameter one = of(parameter, description(parameter, queryRecord.ranges()));
-                // Whoever fills in the defaults that are written here would cut a stream after the first rows, and
-                // ask for another list than a cursor was given for; so those of lists are told in words.
+                // A client that sends defaults would cut a stream after the first rows, and make a cursor one of
+                // another list; so the descriptions of lists' parameters say what their defaults are.
                 if (parameter.defaultValue() != null && !endpoint.list()) {
                     one.getSchema().setDefault(json(parameter, parameter.defaultValue()));
                 }
@@ -41,6 +41,13 @@ final class QueryDocumentation {
             }
         }
         return described;
+    }
+
+    /** Gives the parameter of that name, if there is one, an example that depends on the data. */
+    static void exemplify(List<Parameter> parameters, String name, String example) {
+        parameters.stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
     }
 
     private static String description(QueryParameter parameter, List<ValidRange> ranges) {
@@ -69,8 +76,7 @@ final class QueryDocumentation {
                 .schema(schema(parameter));
         if (parameter.example() != null) {
             Object example = json(parameter, parameter.example());
-            // Of the schema and not of the parameter, whose example would stand in every request that is
-            // tried in Swagger UI.
+            // In the schema and not in the parameter, since Swagger UI puts a parameter's example into each request.
             described
                     .getSchema()
                     .setExamples(new ArrayList<>(List.of(parameter.container() == null ? example : List.of(example))));
@@ -136,13 +142,13 @@ final class QueryDocumentation {
         }
         var documented = parameter.annotation(io.swagger.v3.oas.annotations.Parameter.class);
         if (documented != null && !documented.schema().pattern().isEmpty()) {
-            // What the type's own parse refuses.
+            // The type's own parse method refuses the rest.
             schema.setPattern(documented.schema().pattern());
         }
         return schema;
     }
 
-    // Numbers and booleans as such, all else as it is written in a query.
+    // Numbers and booleans as such, everything else as in a query.
     private static Object json(QueryParameter parameter, String text) {
         Object value = parameter.reader().read(text);
         return value instanceof Number || value instanceof Boolean ? value : text;

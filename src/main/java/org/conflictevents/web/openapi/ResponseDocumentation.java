@@ -19,23 +19,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.conflictevents.web.DataVersion;
 import org.conflictevents.web.ResponseHeaders;
+import org.conflictevents.web.problem.DataVersionConflictException;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.NotFoundException;
 import org.conflictevents.web.problem.Problem;
 import org.conflictevents.web.problem.Violation;
 import org.conflictevents.web.response.ApiRequestReader;
-import org.conflictevents.web.response.DataVersionCheck;
 import org.conflictevents.web.response.Listing;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** The error responses and headers that operations have in common, described once. */
+/** Describes once what operations have in common: error responses, headers, parameters and schemas. */
 @Component
 final class ResponseDocumentation implements GlobalOpenApiCustomizer {
 
-    /** What can come back instead of an answer, with its name among the components. */
+    /** The statuses of errors, with the names of their responses among the components. */
     static final Map<HttpStatus, String> ERRORS = errors();
 
     private static final Violation EXAMPLE = new Violation("limit", "0", "must be greater than or equal to 1");
@@ -68,26 +68,28 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         components.addHeaders(
                 "ETag",
                 header(
-                        "Names these octets; send it as If-None-Match to be answered 304 as long as they are the same",
+                        "Names these bytes; sent as If-None-Match, it makes the response a 304 as long as they are the same",
                         "\"x7Fv0cOSPGcHtTKy0PUKzA\""));
         components.addHeaders(
-                "Cache-Control", header("How long the answer may be used without asking again", "public, max-age=60"));
+                "Cache-Control",
+                header("How long the response may be used without asking again", "public, max-age=60"));
         components.addHeaders(
                 DataVersion.HEADER,
-                header("Which data was served: the same version is the same data, everywhere", served()));
+                header(
+                        "The version of the data that was served: the same version is the same data, everywhere",
+                        served()));
         components.addHeaders(
                 "Link",
                 header(
-                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288. A stream of "
-                                + "the whole list (CSV, NDJSON or GeoJSON without limit) has none",
+                        "References to this part of the list (self) and its neighbours (next, prev), as in RFC 8288. There is none "
+                                + "if the whole list is streamed (CSV, NDJSON or GeoJSON without limit)",
                         "<" + Listing.Links.SELF + ">; rel=\"self\", <" + Listing.Links.NEXT + ">; rel=\"next\""));
     }
 
     private void describeParameters(Paths paths, Components components) {
-        // The version that is served is the one with which a request is answered.
+        // An example of another version would be refused.
         paths.values()
-                .forEach(path ->
-                        OperationDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
+                .forEach(path -> QueryDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
         requests.endpoints().stream()
                 .flatMap(endpoint -> endpoint.records().stream())
                 .flatMap(queryRecord -> queryRecord.parameters().stream())
@@ -101,7 +103,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return version.getObject().value();
     }
 
-    // Spring MVC hands its handlers out in no order, and the same description shall be the same text.
+    // Spring MVC lists its handlers in no defined order, and the description has to be the same text each time.
     private static Paths inOrder(Paths paths) {
         Paths sorted = new Paths();
         new TreeMap<>(paths).forEach(sorted::addPathItem);
@@ -121,7 +123,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
 
     private static ApiResponse notModified() {
         return new ApiResponse()
-                .description("The client has the answer, as If-None-Match says")
+                .description("The client already has this response, as its If-None-Match says")
                 .addHeaderObject("ETag", reference("ETag"))
                 .addHeaderObject("Cache-Control", reference("Cache-Control"))
                 .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
@@ -142,16 +144,16 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
                         .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem))
                 .addHeaderObject(DataVersion.HEADER, reference(DataVersion.HEADER));
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-            response.addHeaderObject("Allow", header("What is allowed", ResponseHeaders.ALLOW));
+            response.addHeaderObject("Allow", header("The allowed methods", ResponseHeaders.ALLOW));
         }
         return response;
     }
 
     private Problem example(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST -> Problem.of(status, InvalidRequestException.detail(1), List.of(EXAMPLE));
-            case NOT_FOUND -> Problem.of(status, NotFoundException.detail("battle", "battle-of-nowhere"));
-            case CONFLICT -> DataVersionCheck.problem(served(), "0123456789abcdef");
+            case BAD_REQUEST -> Problem.of(new InvalidRequestException(List.of(EXAMPLE)));
+            case NOT_FOUND -> Problem.of(new NotFoundException("battle", "battle-of-nowhere"));
+            case CONFLICT -> Problem.of(new DataVersionConflictException(served(), "0123456789abcdef"));
             default -> Problem.of(status);
         };
     }
@@ -160,10 +162,10 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return switch (status) {
             case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
             case NOT_FOUND -> "This data set has no such record";
-            case METHOD_NOT_ALLOWED -> "Another method than GET, HEAD or OPTIONS";
-            case CONFLICT -> "Another data version is being served than the one that dataVersion asks for";
-            case NOT_ACCEPTABLE -> "The Accept header names none of the formats that there are, or cannot be read";
-            default -> "A fault of the server";
+            case METHOD_NOT_ALLOWED -> "The method is none of GET, HEAD and OPTIONS";
+            case CONFLICT -> "The data version being served is not the one that dataVersion asks for";
+            case NOT_ACCEPTABLE -> "The Accept header names none of the available formats, or cannot be read";
+            default -> "The server failed";
         };
     }
 

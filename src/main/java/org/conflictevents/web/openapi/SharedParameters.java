@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Moves parameters that several operations have alike to the components, and leaves references to them. */
+/** Moves parameters that several operations have in common to the components, and refers to them. */
 final class SharedParameters {
 
     private final Components components;
@@ -40,7 +40,7 @@ final class SharedParameters {
         return new Parameter().$ref("#/components/parameters/" + name);
     }
 
-    // What operations have differently under one name, such as fields, is told apart by a number.
+    // Different parameters of one name, such as fields, are told apart by a number.
     private String add(Parameter parameter) {
         String name = parameter.getName();
         for (int number = 2;

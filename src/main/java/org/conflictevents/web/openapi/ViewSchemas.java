@@ -23,10 +23,10 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes records as they are written: every component is there, and those that JSpecify calls nullable may be null.
+ * Describes records as they are written: every component is required, and those that are nullable by JSpecify may be null.
  *
- * <p>springdoc knows neither: it reads no annotations on types, and takes a component for optional unless told otherwise. It
- * brings Jackson 2 to look at types, which is why this one class speaks of it.
+ * <p>springdoc itself reads no type annotations, and takes every component for optional. It looks at types through Jackson 2,
+ * which is why this class uses that.
  */
 @Component
 final class ViewSchemas implements ModelConverter {
@@ -39,7 +39,7 @@ final class ViewSchemas implements ModelConverter {
         }
         Optional<Class<?>> listed = itemsOf(type.getType());
         if (listed.isPresent()) {
-            // In JSON, the one format that is described by a model, a part of it is answered.
+            // JSON, the one format that is described by a model, has a part of the list.
             Type listing = ResolvableType.forClassWithGenerics(Listing.class, listed.get())
                     .getType();
             return context.resolve(new AnnotatedType(listing).resolveAsRef(true));
@@ -116,7 +116,7 @@ final class ViewSchemas implements ModelConverter {
             return either;
         }
         if ("null".equals(property.getExample())) {
-            // An annotation has no other way to say it.
+            // An annotation cannot have null as an example.
             property.setExample(null);
         }
         if (property.getAnyOf() == null) {

@@ -9,7 +9,7 @@ public class InvalidRequestException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A request line of some thousand one-letter parameters must not be answered with megabytes. */
+    /** A response must not be much longer than its request, which may have some thousand one-letter parameters. */
     private static final int MAX_LISTED = 50;
 
     private final transient List<Violation> violations;
@@ -18,7 +18,7 @@ public class InvalidRequestException extends ErrorResponseException {
         this(HttpStatus.BAD_REQUEST, detail(violations.size()), violations);
     }
 
-    public InvalidRequestException(HttpStatus status, String detail, List<Violation> violations) {
+    InvalidRequestException(HttpStatus status, String detail, List<Violation> violations) {
         super(status);
         this.violations = violations.stream().limit(MAX_LISTED).toList();
         setDetail(detail);
@@ -28,7 +28,7 @@ public class InvalidRequestException extends ErrorResponseException {
         return violations;
     }
 
-    public static String detail(int count) {
+    private static String detail(int count) {
         String said = count == 1
                 ? "One thing is wrong with the parameters of this request."
                 : count + " things are wrong with the parameters of this request.";

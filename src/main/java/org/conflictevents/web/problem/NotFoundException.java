@@ -14,10 +14,6 @@ public class NotFoundException extends ErrorResponseException {
      */
     public NotFoundException(String what, String id) {
         super(HttpStatus.NOT_FOUND);
-        setDetail(detail(what, id));
-    }
-
-    public static String detail(String what, String id) {
-        return "This data set has no " + what + " with the id '" + Violation.cut(id) + "'.";
+        setDetail("This data set has no " + what + " with the id '" + Violation.cut(id) + "'.");
     }
 }

@@ -3,19 +3,19 @@ package org.conflictevents.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.conflictevents.web.ApiController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponseException;
 
 /**
- * Why a request was not answered, as RFC 9457 writes it. The type is always {@code about:blank}: what there is to say beyond the
- * status stands in {@code detail} and {@code errors} (section 4.2.1 wants the status' own phrase as title then).
+ * Why a request failed, as RFC 9457 writes it. The type is always {@code about:blank}, for which section 4.2.1 wants the status'
+ * own phrase as the title; {@code detail} and {@code errors} say the rest.
  */
-@Schema(description = "Why a request was not answered (RFC 9457)")
+@Schema(description = "Why a request failed (RFC 9457)")
 public record Problem(
-        @Schema(
-                description = "Always about:blank: the problem is the one that the status names",
-                example = "about:blank")
+        @Schema(description = "Always about:blank: the status says what kind of problem it is", example = "about:blank")
         String type,
 
         @Schema(description = "The HTTP status in words", example = "Bad Request")
@@ -30,25 +30,32 @@ public record Problem(
         String detail,
 
         @Schema(
-                description = "All that is wrong with the request's parameters; left out where it is not they",
+                description = "Everything that is wrong with the request's parameters; left out if nothing is",
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Violation> errors) {
 
-    /** A 404 would be kept by caches otherwise (RFC 9110, section 15.1), and may be none tomorrow. */
+    /** Caches may keep a 404 otherwise (RFC 9110, section 15.1), and the record may exist tomorrow. */
     static final String CACHE_CONTROL = "no-store";
 
-    public static Problem of(HttpStatusCode status, String detail) {
+    /** What the exception says. */
+    public static Problem of(ErrorResponseException e) {
+        String detail = Objects.requireNonNullElse(e.getBody().getDetail(), "");
+        List<Violation> errors = e instanceof InvalidRequestException invalid ? invalid.violations() : List.of();
+        return of(e.getStatusCode(), detail, errors);
+    }
+
+    static Problem of(HttpStatusCode status, String detail) {
         return of(status, detail, List.of());
     }
 
-    public static Problem of(HttpStatusCode status, String detail, List<Violation> errors) {
+    private static Problem of(HttpStatusCode status, String detail, List<Violation> errors) {
         HttpStatus known = HttpStatus.resolve(status.value());
         String title = known == null ? "Status " + status.value() : known.getReasonPhrase();
         return new Problem("about:blank", title, status.value(), detail, errors);
     }
 
-    /** What there is to say where nothing but the status is known. */
+    /** What to say when only the status is known. */
     public static Problem of(HttpStatusCode status) {
         return of(
                 status,
@@ -60,7 +67,7 @@ public record Problem(
                         "There is nothing at this path. The API begins at " + ApiController.ROOT
                                 + " and is described at /swagger-ui.html.";
                     case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
-                    case 406 -> "None of the formats that the Accept header names is to be had here.";
+                    case 406 -> "This path is available in none of the formats that the Accept header names.";
                     case 500 -> "The server failed to answer this request. The fault has been logged.";
                     default -> "This request cannot be answered.";
                 });

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what goes wrong outside Spring MVC, in a filter say, and reaches the servlet container's error page. */
+/** Writes a {@link Problem} for errors outside Spring MVC, such as in a filter, which the servlet container sends to its error page. */
 @Hidden
 @RestController
 class ProblemErrorController implements ErrorController {
@@ -25,18 +25,18 @@ class ProblemErrorController implements ErrorController {
     @Nullable
     ResponseEntity<Problem> error(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
-            // Part of an answer has been sent; a problem at its end would be taken for more of it.
+            // Part of a response has been sent; a problem at its end would be taken for more of it.
             return null;
         }
         HttpStatusCode status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
+        ResponseEntity.BodyBuilder problem = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, Problem.CACHE_CONTROL);
         if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
-            answer.header(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
+            problem.header(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
         }
-        return answer.body(Problem.of(status));
+        return problem.body(Problem.of(status));
     }
 }

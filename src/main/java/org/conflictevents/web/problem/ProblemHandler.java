@@ -22,24 +22,22 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns whatever goes wrong within Spring MVC into a {@link Problem}. */
+/** Turns every exception within Spring MVC into a {@link Problem}. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
-    /** Spring's own words repeat what was sent. */
+    /** Details from Spring repeat what was sent. */
     private static final int MAX_DETAIL_LENGTH = 300;
 
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleInvalidRequest(InvalidRequestException e, WebRequest request) {
-        Problem problem = Problem.of(e.getStatusCode(), detail(e.getBody()), e.violations());
-        return handleExceptionInternal(e, problem, e.getHeaders(), e.getStatusCode(), request);
+        return handleExceptionInternal(e, Problem.of(e), e.getHeaders(), e.getStatusCode(), request);
     }
 
-    // Spring parses the Accept header in more than one place, and lets this one through where it has over
-    // fifty elements.
+    // Thrown where Spring itself parses the Accept header, and the header has more than fifty elements.
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleUnreadableAccept(InvalidMimeTypeException e, WebRequest request) {
@@ -64,7 +62,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders allowing = new HttpHeaders();
-        // Spring names the methods of the mapping alone, which leaves out what it answers for a GET of itself.
+        // Spring names only the methods of the mapping, without the HEAD and OPTIONS that it handles itself.
         allowing.set(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
         return handleExceptionInternal(e, Problem.of(status), allowing, status, request);
     }
@@ -85,8 +83,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders typed = HttpHeaders.copyOf(headers);
-        // Stated here, the type is not negotiated: a problem is answered as one to whoever asks for HTML or for
-        // nothing readable.
+        // A type that is set here is not negotiated: clients that accept only HTML get a problem as well.
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         typed.setCacheControl(Problem.CACHE_CONTROL);
         return new ResponseEntity<>(problem(body, status), typed, status);
@@ -99,14 +96,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             throw fault;
         }
         if (status.is5xxServerError()) {
-            log.error("Failed to answer {}", request.getDescription(false), e);
+            log.error("Failed to handle {}", request.getDescription(false), e);
             return super.handleExceptionInternal(e, Problem.of(status), headers, status, request);
         }
         return super.handleExceptionInternal(e, body, headers, status, request);
     }
 
-    // Part of an answer has been sent. Only the container can tell the client that the rest is missing, by
-    // closing the connection, and it does where the exception reaches it.
+    // Part of a response has been sent. Only the container can tell the client that the rest is missing, by
+    // closing the connection, and it does so when the exception reaches it.
     private static boolean committed(WebRequest request) {
         HttpServletResponse response = ((ServletWebRequest) request).getResponse();
         return response != null && response.isCommitted();
@@ -116,12 +113,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         if (body instanceof Problem problem) {
             return problem;
         }
-        return body instanceof ProblemDetail spring && spring.getDetail() != null
-                ? Problem.of(status, Violation.cut(detail(spring), MAX_DETAIL_LENGTH))
-                : Problem.of(status);
-    }
-
-    private static String detail(ProblemDetail body) {
-        return body.getDetail() == null ? "" : body.getDetail();
+        String detail = body instanceof ProblemDetail spring ? spring.getDetail() : null;
+        return detail == null ? Problem.of(status) : Problem.of(status, Violation.cut(detail, MAX_DETAIL_LENGTH));
     }
 }

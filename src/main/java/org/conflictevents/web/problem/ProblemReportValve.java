@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a {@link Problem} what Tomcat refuses before any filter or servlet sees it, such as a malformed request line. */
+/** Writes a {@link Problem} for what Tomcat refuses before any filter or servlet sees it, such as a malformed request line. */
 final class ProblemReportValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemReportValve.class);
@@ -46,7 +46,7 @@ final class ProblemReportValve extends ErrorReportValve {
             response.getOutputStream().write(body);
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            log.debug("The client went away before it was told of status {}", status, e);
+            log.debug("The client went away before the problem with status {} was sent", status, e);
         }
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has Tomcat speak of its own errors as the rest of the program does. */
+/** Has Tomcat report its own errors as problems. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
-    /** After Boot's own customizers: of two such valves the one that was added last answers. */
+    /** After Boot's own customizers: of two such valves the one that was added last writes the response. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsFromTomcat(

@@ -11,7 +11,7 @@ public record Violation(
 
         @Schema(
                 description =
-                        "The value that was sent, cut where it is long, with `&` between several; null where none was",
+                        "The value that was sent, shortened if it is long, with `&` between several; null if none was sent",
                 example = "0")
         @Nullable
         String value,
@@ -26,7 +26,7 @@ public record Violation(
         value = value == null ? null : cut(value);
     }
 
-    /** As much of what a client sent as an answer repeats, so that no answer grows with its request. */
+    /** The beginning of what a client sent, as far as a response repeats it, so that no response grows with its request. */
     public static String cut(String text) {
         return cut(text, MAX_ECHO_LENGTH);
     }

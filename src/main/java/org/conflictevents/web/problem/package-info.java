@@ -1,7 +1,7 @@
 /**
- * Everything that goes wrong, answered in one shape: RFC 9457 problems with their violations.
+ * Errors in one shape, wherever they arise: RFC 9457 problems with all violations of a request.
  *
- * <p>Uses Spring MVC, the JSON mapper and, for what is refused before any servlet, Tomcat.
+ * <p>Uses Spring MVC, the JSON mapper and Tomcat, for what it refuses before any servlet.
  */
 @NullMarked
 package org.conflictevents.web.problem;

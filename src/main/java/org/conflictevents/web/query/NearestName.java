@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.conflictevents.web.problem.Violation;
 
-/** The name that somebody may have meant. */
+/** Finds the known name that an unknown one was probably meant to be. */
 public final class NearestName {
 
-    /** Too short a part is found in names that have nothing to do with it. */
+    /** A shorter part occurs in unrelated names. */
     private static final int MIN_PART_LENGTH = 3;
 
     private NearestName() {}
 
     /**
-     * A known name that the given one is misspelt for, or else one that is a part of it or that it is a part of, upper and lower
-     * case alike; of several the nearest, and then the first in the alphabet. Empty where none is near: a wrong hint misleads.
+     * The known name with the fewest differences in spelling, or else one that contains the given name or is contained in it,
+     * ignoring case; of several the nearest, then the first in the alphabet. Empty if none is near: a wrong hint misleads.
      */
     public static Optional<String> of(String name, Collection<String> known) {
-        // A long name is as far from all of them; what it begins with decides.
+        // Of a long name only the beginning is compared: the rest is as far from every known name.
         String wanted = Violation.cut(name).toLowerCase(Locale.ROOT);
         Optional<String> misspelt = nearest(known, candidate -> {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
@@ -32,7 +32,7 @@ public final class NearestName {
         }));
     }
 
-    /** What a message says of the known names, to be put behind what is wrong. */
+    /** The end of a message about an unknown name: the nearest known one, and all of them. */
     public static String hint(String name, Collection<String> known) {
         String all = " (all: " + String.join(", ", known) + ")";
         return of(name, known)
@@ -41,7 +41,7 @@ public final class NearestName {
     }
 
     /**
-     * @param distance the greatest number there is for those that are not near
+     * @param distance {@code Integer.MAX_VALUE} for names that are not near
      */
     private static Optional<String> nearest(Collection<String> known, ToIntFunction<String> distance) {
         return known.stream()
@@ -54,7 +54,7 @@ public final class NearestName {
                 && (one.contains(other) || other.contains(one));
     }
 
-    /** How many letters to change, insert, leave out or exchange with their neighbour. */
+    /** How many letters have to be changed, inserted, deleted or swapped with the next one (Damerau-Levenshtein). */
     private static int distance(String from, String to) {
         int[][] table = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -17,7 +17,7 @@ import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the query records of one handler from one request's parameters, collecting whatever is wrong. */
+/** Makes the query records of one handler from one request's parameters, and collects all violations. */
 public final class QueryBinder {
 
     /** How often a parameter may be repeated. */
@@ -36,7 +36,7 @@ public final class QueryBinder {
         this.validator = validator;
     }
 
-    /** Reads the parameters that an endpoint takes, and refuses all others. */
+    /** Reads the parameters of the records, and refuses all others. */
     public void read(Collection<QueryRecord> records) {
         refuseMalformed();
         refuseUnknown(names(records));
@@ -87,7 +87,7 @@ public final class QueryBinder {
     }
 
     private static String unknown(String name, Set<String> known) {
-        return "is not a parameter here" + (known.isEmpty() ? "; there are none" : NearestName.hint(name, known));
+        return "is not a parameter here" + NearestName.hint(name, known);
     }
 
     private Map<String, @Nullable Object> values(QueryRecord queryRecord) {
@@ -116,7 +116,7 @@ public final class QueryBinder {
         if (value == null && !parameter.optional()) {
             violations.add(new Violation(parameter.name(), null, "is required"));
         }
-        // A default is within the bounds that stand beside it.
+        // A default value is within its bounds.
         return value == null || query.values(parameter.name()).isEmpty() ? value : refuseOutOfBounds(parameter, value);
     }
 
@@ -158,7 +158,7 @@ public final class QueryBinder {
         if (text.codePointCount(0, text.length()) > MAX_VALUE_LENGTH) {
             throw new RefusedValueException("has more than " + MAX_VALUE_LENGTH + " characters");
         }
-        // No data has them, PostgreSQL refuses NUL in a text, and an echo of them helps nobody.
+        // No data has them, and PostgreSQL refuses NUL in a text.
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new RefusedValueException("has a control character");
         }
@@ -186,7 +186,7 @@ public final class QueryBinder {
         return String.join("&", query.values(parameter.name()));
     }
 
-    /** A text that is too long is told in the same way wherever a bound has no words of its own. */
+    /** Bounds of a length have one message, unless the constraint has its own. */
     private static String message(ConstraintViolation<?> broken) {
         boolean worded = !broken.getMessageTemplate().equals("{jakarta.validation.constraints.Size.message}");
         if (worded || !(broken.getInvalidValue() instanceof CharSequence text)) {
@@ -198,7 +198,7 @@ public final class QueryBinder {
                         broken.getConstraintDescriptor().getAttributes().get("max"));
     }
 
-    @SuppressWarnings("unchecked") // QueryRecord has seen to it that both ends are of one comparable type.
+    @SuppressWarnings("unchecked") // QueryRecord has checked that both ends are of one comparable type.
     private void refuseInverted(ValidRange range, Map<String, @Nullable Object> byName) {
         Object from = byName.get(range.from());
         Object to = byName.get(range.to());

@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 
 /**
- * One component of a {@link QueryParameters} record: what is known of the parameter before any request.
+ * The query parameter that one component of a {@link QueryParameters} record stands for.
  *
  * @param owner the record
  * @param component the component's name, which is the parameter's unless {@code @RequestParam} gives another
  * @param container List or Set for a parameter that may be repeated, else null
  * @param type the type of one value
- * @param defaultValue what an absent parameter is read as; null where it has no default
- * @param allowed all values there are, where they can be listed; else empty
+ * @param defaultValue the value of an absent parameter; null if it has no default
+ * @param allowed all values, if they can be listed; else empty
  */
 public record QueryParameter(
         Class<?> owner,
@@ -76,18 +76,18 @@ public record QueryParameter(
         return documented == null || documented.example().isEmpty() ? null : documented.example();
     }
 
-    /** This parameter as one handler takes it, which allows other values than the type does. */
+    /** This parameter as a handler takes it that allows other values than the type does. */
     public QueryParameter as(ValueReader reader, List<String> allowed, String example) {
         return new QueryParameter(
                 owner, component, name, container, type, defaultValue, optional, reader, allowed, example);
     }
 
-    /** An annotation of the component as a whole; null if it is not there. */
+    /** An annotation of the component as a whole; null if there is none. */
     public <A extends Annotation> @Nullable A annotation(Class<A> annotation) {
         return field().getAnnotation(annotation);
     }
 
-    /** An annotation of each single value: of the elements where the parameter may be repeated. */
+    /** An annotation of each single value: of the elements if the parameter may be repeated. */
     public <A extends Annotation> @Nullable A valueAnnotation(Class<A> annotation) {
         AnnotatedElement value = field();
         if (container != null && field().getAnnotatedType() instanceof AnnotatedParameterizedType list) {
@@ -97,8 +97,8 @@ public record QueryParameter(
         return value.getAnnotation(annotation);
     }
 
-    // Annotations on a record component reach its field; the component itself keeps those alone that name it
-    // as a target.
+    // Annotations on a record component are found on its field; the component itself has only those that name
+    // it as a target.
     private Field field() {
         try {
             return owner.getDeclaredField(component);

@@ -27,7 +27,7 @@ public record QueryRecord(
         List<ValidRange> ranges) {
 
     /**
-     * @throws IllegalArgumentException if the class is not a record, a component's type cannot be read, or a range has no two ends of one type
+     * @throws IllegalArgumentException if the class is not a record, a component's type cannot be read, or the ends of a range are not of one type
      */
     public static QueryRecord of(Class<?> type) {
         if (!type.isRecord()) {
@@ -46,7 +46,7 @@ public record QueryRecord(
         return new QueryRecord(type, constructor, names, List.copyOf(parameters), ranges(type, parameters));
     }
 
-    /** The same record with other things known of its parameters. */
+    /** The same record with its parameters as one handler takes them. */
     public QueryRecord with(List<QueryParameter> others) {
         return new QueryRecord(type, constructor, components, List.copyOf(others), ranges);
     }
@@ -60,7 +60,7 @@ public record QueryRecord(
             Class<?> ends = types.get(range.from());
             if (ends == null || ends != types.get(range.to()) || !Comparable.class.isAssignableFrom(ends)) {
                 throw new IllegalArgumentException(
-                        range + " on " + type + " names no two parameters of one ordered type");
+                        range + " on " + type + " does not name two parameters of one comparable type");
             }
         }
         return List.copyOf(ranges);
@@ -70,7 +70,6 @@ public record QueryRecord(
      * @param values the value of each parameter by its component's name
      */
     Object create(Map<String, @Nullable Object> values) {
-        // By the components and not by the parameters: a handler may not take all of them.
         return BeanUtils.instantiateClass(
                 constructor, components.stream().map(values::get).toArray());
     }

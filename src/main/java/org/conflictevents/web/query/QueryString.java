@@ -12,10 +12,10 @@ import org.springframework.web.util.UriUtils;
 /**
  * The parameters of a request in the order in which they were sent.
  *
- * <p>Read from the query itself rather than from the servlet API, which replaces malformed octets, leaves parameters out beyond a
- * count, and would mix in those of a body.
+ * <p>Read from the query itself and not through the servlet API, which replaces malformed bytes, drops parameters beyond a limit,
+ * and adds those of a body.
  *
- * @param malformed the pairs whose percent-encoding is not that of UTF-8 text (RFC 3986, section 2.5), as they were sent
+ * @param malformed the pairs that are not percent-encoded UTF-8 (RFC 3986, section 2.5), as they were sent
  */
 public record QueryString(List<Pair> pairs, List<String> malformed) {
 
@@ -26,7 +26,7 @@ public record QueryString(List<Pair> pairs, List<String> malformed) {
         malformed = List.copyOf(malformed);
     }
 
-    /** Reads the part of a URI after its question mark; null where it has none. */
+    /** Reads the part of a URI after its question mark; null if it has none. */
     public static QueryString parse(@Nullable String query) {
         List<Pair> pairs = new ArrayList<>();
         List<String> malformed = new ArrayList<>();
@@ -54,7 +54,7 @@ public record QueryString(List<Pair> pairs, List<String> malformed) {
                 .toList();
     }
 
-    /** These parameters with one of them set to another value, or added at the end. */
+    /** The same parameters, with this one set to the value at the end. */
     public QueryString with(String name, String value) {
         List<Pair> changed = new ArrayList<>(pairs);
         changed.removeIf(pair -> pair.name().equals(name));
@@ -62,13 +62,13 @@ public record QueryString(List<Pair> pairs, List<String> malformed) {
         return new QueryString(changed, malformed);
     }
 
-    /** These parameters but for one. */
+    /** The same parameters without this one. */
     public QueryString without(String name) {
         return new QueryString(
                 pairs.stream().filter(pair -> !pair.name().equals(name)).toList(), malformed);
     }
 
-    /** As it stands in a URI, with its question mark; empty where there are no parameters. */
+    /** As a part of a URI, with its question mark; empty if there are no parameters. */
     public String encoded() {
         if (pairs.isEmpty()) {
             return "";
@@ -79,8 +79,8 @@ public record QueryString(List<Pair> pairs, List<String> malformed) {
     }
 
     private static String encode(String text) {
-        // A plus sign may stand in a query, but whoever reads the link as a form takes it for a space; a quote
-        // would have to be escaped in many a place where links are written.
+        // A plus sign is allowed in a query, but means a space in a form; a quote would have to be escaped in HTML
+        // and in a shell.
         return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8)
                 .replace("+", "%2B")
                 .replace("'", "%27");

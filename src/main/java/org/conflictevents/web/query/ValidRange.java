@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The two parameters named here are the ends of a range: where both are given, the second is not below the first. */
+/** Two parameters that are the ends of a range: if both are given, the upper end must not be below the lower one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

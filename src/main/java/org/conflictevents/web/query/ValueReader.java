@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
-/** Reads one value of a parameter, strictly: what Java's own parsers are lenient about is refused. */
+/** Reads one value of a parameter, more strictly than Java's own parsers. */
 @FunctionalInterface
 public interface ValueReader {
 
@@ -43,8 +43,7 @@ public interface ValueReader {
         return type.isEnum() ? text -> constant(text, type) : parsedBy(type);
     }
 
-    // Long.parseLong takes "+5", "007" and the digits of every script; none of them is an integer in JSON or in
-    // a URI of ours.
+    // Long.parseLong takes "+5", "007" and the digits of every script, none of which is an integer in JSON.
     private static long integer(String text, long min, long max) {
         if (!Patterns.INTEGER.matcher(text).matches()) {
             throw new RefusedValueException("is not an integer; write it in digits, such as 20");
@@ -55,7 +54,7 @@ public interface ValueReader {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // Nineteen digits or more: out of range as well.
+            // More digits than a long has: out of range as well.
         }
         throw new RefusedValueException("is out of range");
     }
@@ -95,7 +94,7 @@ public interface ValueReader {
                 || !Modifier.isStatic(parse.getModifiers())
                 || !type.isAssignableFrom(parse.getReturnType())) {
             throw new IllegalArgumentException(
-                    type + " is no type of a query parameter: it has no static parse(String)");
+                    type + " cannot be the type of a query parameter: it has no static parse(String)");
         }
         ReflectionUtils.makeAccessible(parse);
         return text -> {
@@ -112,7 +111,7 @@ public interface ValueReader {
         };
     }
 
-    /** What numbers and dates look like before they are given to Java's parsers. */
+    /** The forms of numbers and dates that are given to Java's parsers. */
     final class Patterns {
 
         private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,30})");

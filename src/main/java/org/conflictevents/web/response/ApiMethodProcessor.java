@@ -23,8 +23,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * All that happens around a handler of an {@link ApiController}: its request is read as a whole, so that a handler without
- * parameters refuses every parameter; it is given the query records that it takes; and what it returns is written.
+ * Everything around a handler of an {@link ApiController}: the request is read before the handler is called, so that handlers
+ * without parameters refuse every parameter; the handler gets its query records; and what it returns is written.
  */
 @Component
 final class ApiMethodProcessor
@@ -44,7 +44,7 @@ final class ApiMethodProcessor
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
         if (request.getRequestURI().contains(";")) {
-            // Spring reads /battles;a=b as /battles; no parameter is ignored here, wherever it stands.
+            // Spring reads /battles;a=b as /battles, but no parameter is to be ignored, wherever it is.
             throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
         if (handler instanceof HandlerMethod method && !request.getMethod().equals("OPTIONS")) {

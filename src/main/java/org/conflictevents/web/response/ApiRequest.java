@@ -31,29 +31,29 @@ public record ApiRequest(
         return type.cast(Objects.requireNonNull(parameters.get(type)));
     }
 
-    /** Whether all of a list is asked for, as it is in a format with rows unless there is a limit. */
+    /** Whether the response is to have the whole list: in a format with rows, unless there is a limit. */
     boolean unlimited() {
         return format != Format.JSON && query.values("limit").isEmpty();
     }
 
     /**
-     * The same request of a list whose items lack some fields.
+     * The same request of a list whose items do not have some fields.
      *
-     * @param lacking their names, as {@link ViewFields} has them
-     * @throws InvalidRequestException if it selects one of these by name
+     * @param absent the names of these fields, as {@link ViewFields} has them
+     * @throws InvalidRequestException if the request selects one of them by name
      */
-    public ApiRequest without(Set<String> lacking) {
-        if (lacking.isEmpty()) {
+    public ApiRequest without(Set<String> absent) {
+        if (absent.isEmpty()) {
             return this;
         }
         for (String selected : query.values("fields")) {
             for (String name : Endpoint.fieldNames(selected)) {
-                if (fields.only(Set.of(name)).without(lacking).isEmpty()) {
+                if (fields.only(Set.of(name)).without(absent).isEmpty()) {
                     throw new InvalidRequestException(List.of(new Violation(
-                            "fields", selected, "names '" + name + "', which no item has with the other parameters")));
+                            "fields", selected, "names '" + name + "', which no item has with these parameters")));
                 }
             }
         }
-        return new ApiRequest(path, query, parameters, format, fields.without(lacking), cursor);
+        return new ApiRequest(path, query, parameters, format, fields.without(absent), cursor);
     }
 }

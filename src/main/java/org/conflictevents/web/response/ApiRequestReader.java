@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.conflictevents.web.DataVersion;
 import org.conflictevents.web.format.AcceptHeader;
 import org.conflictevents.web.format.Format;
 import org.conflictevents.web.format.ViewRows;
+import org.conflictevents.web.problem.DataVersionConflictException;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.Violation;
 import org.conflictevents.web.query.QueryBinder;
 import org.conflictevents.web.query.QueryString;
 import org.conflictevents.web.response.CursorCodec.Cursor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -26,18 +29,18 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Reads what a request asks for before its handler is called: all its parameters at once, so that one response tells all that is
- * wrong with them, and the format.
+ * Reads a request before its handler is called: all its parameters at once, so that one response lists everything that is wrong
+ * with them, and the format.
  */
 @Component
 public final class ApiRequestReader {
 
     private final Map<HandlerMethod, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final Validator validator;
-    private final DataVersionCheck version;
+    private final ObjectProvider<DataVersion> version;
     private final CursorCodec cursors;
 
-    ApiRequestReader(Validator validator, DataVersionCheck version, CursorCodec cursors) {
+    ApiRequestReader(Validator validator, ObjectProvider<DataVersion> version, CursorCodec cursors) {
         this.validator = validator;
         this.version = version;
         this.cursors = cursors;
@@ -55,12 +58,11 @@ public final class ApiRequestReader {
                 endpoint(handler));
     }
 
-    /** The request that is made of such parts. */
+    /** Reads a request of these parts. */
     public ApiRequest read(String path, QueryString query, Enumeration<String> accept, Endpoint endpoint)
             throws HttpMediaTypeNotAcceptableException {
-        // Before all else: what is wrong with a request may be wrong because it is for other data, as a cursor
-        // of theirs is.
-        version.check(query.values("dataVersion"));
+        // First, since a request for other data may be wrong only because of that, such as a cursor of theirs.
+        refuseOtherData(query.values("dataVersion"));
         QueryBinder binder = new QueryBinder(query, validator);
         binder.read(endpoint.records());
         Cursor cursor = endpoint.list() ? cursor(path, query, binder) : null;
@@ -70,6 +72,16 @@ public final class ApiRequestReader {
         ApiRequest read = new ApiRequest(path, query, parameters, format, endpoint.fields(options.fields()), cursor);
         refuseListsBesideItems(read);
         return read;
+    }
+
+    /** Leaves a blank version to the binder, which refuses every blank value. */
+    private void refuseOtherData(List<String> wanted) {
+        String served = version.getObject().value();
+        for (String other : wanted) {
+            if (!other.isBlank() && !other.equals(served)) {
+                throw new DataVersionConflictException(served, other);
+            }
+        }
     }
 
     private @Nullable Cursor cursor(String path, QueryString query, QueryBinder binder) {
@@ -105,20 +117,20 @@ public final class ApiRequestReader {
         if (request.format() == Format.JSON) {
             return;
         }
-        ViewRows.of(request.fields()).leftOut().ifPresent(name -> {
+        ViewRows.of(request.fields()).listBesideItems().ifPresent(name -> {
             String refused = request.query().values("fields").get(0);
-            String message = "has the list '" + name + "' beside items, which in " + request.format()
-                    + " have a row each; ask for it without items, or in json";
+            String message = "names the list '" + name + "' beside items, and each row in " + request.format()
+                    + " is one of the items; select it without items, or use json";
             throw new InvalidRequestException(List.of(new Violation("fields", refused, message)));
         });
     }
 
-    /** What is known of a handler; made once. */
+    /** The endpoint of a handler, which is made once. */
     public Endpoint endpoint(HandlerMethod handler) {
         return endpoints.computeIfAbsent(handler.createWithResolvedBean(), Endpoint::of);
     }
 
-    /** Those of the handlers that are known so far. */
+    /** All endpoints that have been made so far. */
     public Collection<Endpoint> endpoints() {
         return List.copyOf(endpoints.values());
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.format.Format;
-import org.conflictevents.web.format.RowWriter;
 import org.conflictevents.web.format.ViewFields;
 import org.conflictevents.web.format.ViewRows;
 import org.springframework.http.ContentDisposition;
@@ -19,8 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what a handler returns as its request asks for it: a view or a part of a list as JSON, or the rows of either, those of a
- * whole list as they are read. A client that goes away ends the reading by the error that writing to it is.
+ * Writes what a handler returns in the format of its request: a view or a part of a list as JSON, or the rows of either. The rows
+ * of a whole list are written as they are read; a client that goes away ends the reading, since writing to it fails.
  */
 @Component
 final class ApiResponseWriter {
@@ -42,7 +41,7 @@ final class ApiResponseWriter {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
         }
         if (result instanceof ItemSource<?> source) {
-            list(source, request.without(source.leftOut()), response);
+            list(source, request.without(source.absentFields()), response);
         } else if (request.format() == Format.JSON) {
             json(request.fields().all() ? result : request.fields().keep(json.valueToTree(result)), response);
         } else {
@@ -92,7 +91,7 @@ final class ApiResponseWriter {
             response.setContentType(request.format().mediaType());
         }
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
-        RowWriter.of(request.format(), fields, json, out).writeAll(rows);
+        request.format().rowWriter(fields, json, out).writeAll(rows);
         out.flush();
     }
 }

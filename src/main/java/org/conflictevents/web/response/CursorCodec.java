@@ -21,18 +21,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the place where a part of a list ended as an opaque text, and reads it back for the same list alone.
+ * Writes the place where a part of a list ended as an opaque text, and reads it back for the same list only.
  *
- * <p>The text begins with a digest of the place, the list (its path and filters) and the data version: a cursor that was changed,
- * or taken to another list or other data, is found out. There is no secret in it, so that every instance of the program takes
- * the cursors of every other. Whoever makes one up by the rules here is refused by {@link ListReader} where the list has no such
- * place, and else has found another way to ask for rows that anybody may read.
+ * <p>The text begins with a digest of the place, the list (its path and filters) and the data version, so that a cursor that was
+ * changed, or belongs to another list or other data, is refused. There is no secret in it: every instance of the program accepts
+ * the cursors of every other. A cursor that was made up by these rules is refused by {@link ListReader} if the list has no such
+ * place, and otherwise leads to rows that anybody may read.
  */
 @Component
 final class CursorCodec {
 
-    /** These choose a part of a list or how it looks, and not the list. */
-    private static final Set<String> NO_FILTERS = Set.of("limit", "offset", "after", "format", "fields", "dataVersion");
+    /** Parameters that choose a part of a list or its form, and not the list. */
+    private static final Set<String> NOT_FILTERS =
+            Set.of("limit", "offset", "after", "format", "fields", "dataVersion");
 
     private static final int DIGEST_LENGTH = 12;
 
@@ -47,13 +48,13 @@ final class CursorCodec {
     /**
      * A place in a list.
      *
-     * @param before how many items stand before the place
+     * @param before the number of items before the place
      */
     record Cursor(long before, ItemSource.Position position) {
 
         Cursor {
             if (before < 1) {
-                throw new IllegalArgumentException("no item stands before this cursor");
+                throw new IllegalArgumentException("no item is before this cursor");
             }
             Objects.requireNonNull(position);
         }
@@ -66,12 +67,12 @@ final class CursorCodec {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 
-    /** Empty if the text is not a cursor of this list and data. */
+    /** Empty if the text is not a cursor of this list and this data. */
     Optional<Cursor> read(String text, String path, QueryString query) {
         try {
-            byte[] octets = Base64.getUrlDecoder().decode(text);
-            byte[] place = Arrays.copyOfRange(octets, Math.min(DIGEST_LENGTH, octets.length), octets.length);
-            // Written anew, since Base64 has several texts for the same octets.
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            byte[] place = Arrays.copyOfRange(bytes, Math.min(DIGEST_LENGTH, bytes.length), bytes.length);
+            // Compared with the text as it is written here, since Base64 has several texts for the same bytes.
             Cursor cursor = json.readValue(place, Cursor.class);
             return write(cursor, path, query).equals(text) ? Optional.of(cursor) : Optional.empty();
         } catch (IllegalArgumentException | JacksonException e) {
@@ -79,17 +80,17 @@ final class CursorCodec {
         }
     }
 
-    /** What to answer to a text that is not a cursor of the list that is asked for. */
+    /** The violation of a text that is not a cursor of the requested list. */
     static Violation unknown(String text) {
         return new Violation(
                 "after",
                 text,
-                "is no place in this list: take it from links.next of an answer with the same filters, order and data version");
+                "is not a cursor of this list: take it from links.next of a response with the same filters, order and data version");
     }
 
     private byte[] digest(byte[] place, String path, QueryString query) {
         String list = query.pairs().stream()
-                .filter(pair -> !NO_FILTERS.contains(pair.name()))
+                .filter(pair -> !NOT_FILTERS.contains(pair.name()))
                 .sorted(Comparator.comparing(QueryString.Pair::name).thenComparing(QueryString.Pair::value))
                 .map(pair -> new QueryString(List.of(pair), List.of()).encoded())
                 .collect(Collectors.joining());

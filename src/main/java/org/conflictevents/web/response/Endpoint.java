@@ -19,8 +19,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What follows from a handler's signature: its query parameters, its own and those that every handler of its kind takes, and the
- * formats and fields that its response can have.
+ * What follows from a handler's signature: the query parameters, its own and those of every handler of its kind, and the formats
+ * and fields of its responses.
  *
  * @param list whether it returns an {@link ItemSource}
  * @param fields all fields of the view that it returns, or of each item
@@ -85,7 +85,7 @@ public record Endpoint(List<QueryRecord> records, boolean list, List<Format> for
         return selection;
     }
 
-    /** All names only where none is near: a view may have many. */
+    /** Lists all names only if none is near: a view may have many. */
     private static String hint(String name, Set<String> known) {
         return NearestName.of(name, known)
                 .map(nearest -> "; the nearest is '" + nearest + "'")
@@ -93,9 +93,9 @@ public record Endpoint(List<QueryRecord> records, boolean list, List<Format> for
     }
 
     /**
-     * Those of the fields that a request selects.
+     * The fields that a request selects.
      *
-     * @param selection their names, all of them known, with commas between them; null for all fields
+     * @param selection known names with commas between them; null for all fields
      */
     ViewFields fields(@Nullable String selection) {
         return selection == null ? fields : fields.only(fieldNames(selection));

@@ -5,13 +5,13 @@ import java.util.List;
 import org.conflictevents.web.query.QueryString;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the links of a list; without scheme and host, which behind a proxy are not those that the client sees. */
+/** Makes the links of a list, without scheme and host: behind a proxy they are not those that the client sees. */
 final class ListLinks {
 
     private ListLinks() {}
 
     /**
-     * @param next the cursor to go on with; null at the end
+     * @param next the cursor of the following part; null at the end
      */
     static Listing.Links of(ApiRequest request, Listing.Bounds page, @Nullable String next) {
         QueryString query = request.query().with("limit", Integer.toString(page.limit()));
@@ -39,7 +39,7 @@ final class ListLinks {
                 previous(request, page));
     }
 
-    /** The items right before this part, as many as it may have or as there are; behind the end, the last part with any. */
+    /** The part right before this one; beyond the end of the list, the last part that has items. */
     private static @Nullable String previous(ApiRequest request, Listing.Bounds page) {
         if (page.offset() == 0 || page.total() == 0) {
             return null;
@@ -49,7 +49,7 @@ final class ListLinks {
                 beyond ? (page.total() - 1) / page.limit() * page.limit() : Math.max(0, page.offset() - page.limit());
         long limit = beyond ? page.limit() : Math.min(page.limit(), page.offset());
         if (offset > PageParameters.MAX_OFFSET) {
-            // Cursors lead forward only; far into a list there is no offset to go back to.
+            // Cursors lead only forward, and offsets do not reach this far.
             return null;
         }
         QueryString query = request.query()

@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads from an {@link ItemSource} what a request asks for. */
+/** Reads the requested items of an {@link ItemSource}. */
 @Component
 public final class ListReader {
 
@@ -40,7 +40,7 @@ public final class ListReader {
         return template;
     }
 
-    /** The part of the list that the request asks for. */
+    /** The requested part of the list. */
     public <T> Listing<T> part(ItemSource<T> source, ApiRequest request) {
         return transactions.execute(status -> {
             int limit = request.parameters(PageParameters.class).limit();
@@ -57,7 +57,7 @@ public final class ListReader {
         });
     }
 
-    /** All items of the list from where the request begins, read a few at a time. */
+    /** All items of the list from the requested place on, read in batches while they are iterated. */
     <T> Iterable<T> all(ItemSource<T> source, ApiRequest request) {
         Position start = request.cursor() == null ? null : request.cursor().position();
         return () -> Stream.<@Nullable Part<T>>iterate(
@@ -75,9 +75,9 @@ public final class ListReader {
     }
 
     /**
-     * Checks that the list has the place where the request begins, before anything of a response is written.
+     * Checks the requested place before anything of a response is written.
      *
-     * @throws InvalidRequestException if it does not have it
+     * @throws InvalidRequestException if the list does not have that place
      */
     void check(ItemSource<?> source, ApiRequest request) {
         if (request.cursor() != null) {
@@ -86,7 +86,7 @@ public final class ListReader {
     }
 
     /**
-     * The items that follow where the request begins.
+     * The first items from the requested place on.
      *
      * @param total how many items the list has
      * @throws InvalidRequestException if the list does not have the place of the cursor

@@ -6,13 +6,13 @@ import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list, as every list of this API is answered in JSON; made of the {@link ItemSource} that a handler returns.
+ * A part of a list as it is written in JSON, made from the {@link ItemSource} that a handler returns.
  *
  * @param <T> a view
  */
 @Schema(description = "A part of a list, and the way to its other parts")
 public record Listing<T>(
-        @Schema(description = "The items of this part, in the list's order; empty where nothing matches")
+        @Schema(description = "The items of this part, in the list's order; empty if nothing matches")
         List<T> items,
 
         @Schema(description = "Where in the list these items stand")
@@ -25,7 +25,7 @@ public record Listing<T>(
         items = List.copyOf(items);
     }
 
-    /** Where in the list the items stand. */
+    /** The place of the items in the list. */
     @Schema(name = "Page", description = "Where in the list the items stand")
     public record Bounds(
             @Schema(description = "How many items were asked for at most", example = "2")

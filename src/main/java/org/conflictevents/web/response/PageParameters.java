@@ -8,11 +8,11 @@ import org.conflictevents.web.query.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Which part of a list is asked for. */
+/** The requested part of a list. */
 record PageParameters(
         @Parameter(
                 description =
-                        "How many items at most. Absent: 20 in JSON, and all in the formats that are streamed (CSV, NDJSON,"
+                        "The maximum number of items. Absent: 20 in JSON, and all in the formats that are streamed (CSV, NDJSON,"
                                 + " GeoJSON).",
                 example = "5")
         @RequestParam(defaultValue = "20")
@@ -21,8 +21,7 @@ record PageParameters(
         int limit,
 
         @Parameter(
-                description =
-                        "How many items to leave out at the beginning. Absent: none. Not to be combined with `after`.",
+                description = "The number of items to skip. Absent: none. It cannot be combined with `after`.",
                 example = "1")
         @RequestParam(defaultValue = "0")
         @Min(0)
@@ -31,14 +30,14 @@ record PageParameters(
 
         @Parameter(
                 description =
-                        "Where a part of the same list ended, as its `links.next` gives it: good for the same filters, order and"
-                                + " data version alone, and not to be combined with `offset`. Parts are equally fast to get"
-                                + " however far they are.",
+                        "A cursor: where another part of the same list ended, from its `links.next`. Valid only with the same"
+                                + " filters, order and data version; it cannot be combined with `offset`. Parts far into the list"
+                                + " are as fast as the first.",
                 schema = @Schema(pattern = "^[A-Za-z0-9_-]+$"))
         @Nullable
         String after)
         implements QueryParameters {
 
-    /** Beyond this a database would read too many rows only to leave them out. */
+    /** Beyond this a database would read too many rows only to skip them. */
     static final int MAX_OFFSET = 10_000;
 }

@@ -1,6 +1,6 @@
 /**
- * The way of a request of the API: its parameters and format before the handler, and after it the view or the list that the
- * handler returns, written in that format.
+ * The way of a request of the API: {@code ApiMethodProcessor} has it read before its handler is called, and what the handler
+ * returns, a view or a list, written in its format.
  *
  * <p>Uses {@code web.query}, {@code web.format}, {@code web.problem} and Spring MVC.
  */

@@ -220,12 +220,7 @@ class RowWriterTests {
 
     private static String write(Format format, ViewFields fields, Tree... trees) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RowWriter writer = RowWriter.of(format, fields, JSON, out);
-        writer.begin();
-        for (Tree tree : Arrays.asList(trees)) {
-            writer.row(tree);
-        }
-        writer.end();
+        format.rowWriter(fields, JSON, out).writeAll(Arrays.asList(trees));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

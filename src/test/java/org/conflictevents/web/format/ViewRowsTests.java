@@ -55,14 +55,14 @@ class ViewRowsTests {
 
         assertThat(ViewRows.of(fields).fields()).isSameAs(fields);
         assertThat(ViewRows.of(fields).of(ENVELOPE, JSON)).isEqualTo(List.of(ENVELOPE));
-        assertThat(ViewRows.of(fields).leftOut()).isEmpty();
+        assertThat(ViewRows.of(fields).listBesideItems()).isEmpty();
     }
 
     @Test
     void tellsTheSelectedListThatNoRowHas() {
-        assertThat(ViewRows.of(ALL.only(List.of("items.name", "notes"))).leftOut())
+        assertThat(ViewRows.of(ALL.only(List.of("items.name", "notes"))).listBesideItems())
                 .contains("notes");
-        assertThat(ViewRows.of(ALL).leftOut()).isEmpty();
+        assertThat(ViewRows.of(ALL).listBesideItems()).isEmpty();
     }
 
     @Test
