@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.DatePoint;
+import org.conflictevents.reading.language.DatePoints;
 import org.conflictevents.reading.language.DateReader;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.DateReading;
@@ -16,16 +17,15 @@ import org.conflictevents.vocabulary.DatePrecision;
 /** Reads the {@code Date} line: from the first day that its words allow to the last. */
 final class DateLineReader {
 
-    private final DateReader words;
+    private final DatePoints words;
 
-    private DateLineReader(DateReader words) {
+    private DateLineReader(DatePoints words) {
         this.words = words;
     }
 
     // article: "- Date: 24 February – 2 March 2022"
     static Reading<DateReading> read(Article article, InfoboxLine line) {
-        DateReader words = new DateReader(TokenizedText.of(article, line));
-        words.read();
+        DatePoints words = DateReader.read(TokenizedText.of(article, line));
         DateReading date = new DateLineReader(words).read(line.value());
         return date.precision() != null
                 ? Reading.of(date)

@@ -41,10 +41,9 @@ final class ImpossibleValues {
     }
 
     private static void addNoSuchDay(Article article, InfoboxLine line, List<Fault> faults) {
-        DateReader date = new DateReader(TokenizedText.of(article, line));
-        date.read();
-        if (date.impossible() != null) {
-            faults.add(new Fault(line.line(), "no such day: '" + date.impossible() + "'", "a day of the calendar"));
+        String words = DateReader.read(TokenizedText.of(article, line)).impossible();
+        if (words != null) {
+            faults.add(new Fault(line.line(), "no such day: '" + words + "'", "a day of the calendar"));
         }
     }
 

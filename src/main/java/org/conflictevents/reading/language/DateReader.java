@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the points of time that words name, in their order, and how they are linked. */
 public final class DateReader {
 
-    private static final PhraseTable<String> WORDS = Lexicon.table("date-words.txt", String::valueOf);
+    private static final PhraseTable<String> WORDS =
+            Lexicon.table("date-words.txt", meaning -> meaning.startsWith("BEFORE_YEAR") ? null : meaning);
     private static final Set<String> SEASONS = Set.of("3", "6", "9", "12");
 
     private final TokenizedText passage;
@@ -19,36 +20,18 @@ public final class DateReader {
     private boolean newStyle;
     private @Nullable String impossible;
 
-    public DateReader(TokenizedText passage) {
+    private DateReader(TokenizedText passage) {
         this.passage = passage;
         this.newStyle = passage.tokens().stream().anyMatch(token -> token.is("n.s.") || token.is("ns"));
     }
 
-    public void read() {
+    public static DatePoints read(TokenizedText passage) {
+        DateReader reader = new DateReader(passage);
         for (int at = 0; at < passage.size(); ) {
-            at = passage.opensBracket(at) ? bracket(at) : point(at);
+            at = passage.opensBracket(at) ? reader.bracket(at) : reader.point(at);
         }
-        DateFilling.fill(points);
-    }
-
-    public List<DatePoint> points() {
-        return points;
-    }
-
-    /** Whether the words leave open which of the points it was. */
-    public boolean alternatives() {
-        return alternatives;
-    }
-
-    /** Whether it goes on. */
-    public boolean open() {
-        return open;
-    }
-
-    /** Words of a day that no calendar has; null where there are none. */
-    @Nullable
-    public String impossible() {
-        return impossible;
+        DateFilling.fill(reader.points);
+        return new DatePoints(reader.points, reader.alternatives, reader.open, reader.impossible);
     }
 
     // "september 7 (o.s.), september 17, 1631 (n.s.)": the new style counts
@@ -73,7 +56,7 @@ public final class DateReader {
         if (clock > at) {
             return clock;
         }
-        PhraseTable.Match<Integer> month = DateFinder.monthName(passage.tokens(), at);
+        PhraseTable.Match<Integer> month = CalendarWords.monthName(passage.tokens(), at);
         if (month != null) {
             return month(at, month);
         }
@@ -96,9 +79,8 @@ public final class DateReader {
     }
 
     private boolean isBareNumber(int at) {
-        return passage.token(at).isNumber()
-                || passage.token(at).lower().matches("\\d{1,2}(st|nd|rd|th)")
-                || passage.is(at, "of");
+        Token token = passage.token(at);
+        return token.isNumber() || token.is("of") || CalendarWords.day(token) != null;
     }
 
     // "31 february", "32 may"
@@ -131,7 +113,7 @@ public final class DateReader {
 
     private int number(int at) {
         Token token = passage.token(at);
-        String digits = token.isNumber() ? token.text() : token.lower().replaceFirst("^(\\d{1,2})(st|nd|rd|th)$", "$1");
+        String digits = CalendarWords.withoutOrdinal(token);
         if (!digits.matches("\\d{1,4}")) {
             return at + 1;
         }
@@ -159,13 +141,13 @@ public final class DateReader {
 
     // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
     private void monthlessRange(DatePoint last, int at, int value) {
-        boolean day = DateFinder.monthName(passage.tokens(), at + 1) != null;
+        boolean day = CalendarWords.monthName(passage.tokens(), at + 1) != null;
         add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(last.year() / 100 * 100 + value));
     }
 
     private boolean followsMonth(int at) {
         int before = passage.is(at - 1, ".") ? at - 2 : at - 1;
-        return before >= 0 && DateFinder.monthName(passage.tokens(), before) != null;
+        return before >= 0 && CalendarWords.monthName(passage.tokens(), before) != null;
     }
 
     private void year(@Nullable DatePoint last, int at, int value, boolean afterDash) {

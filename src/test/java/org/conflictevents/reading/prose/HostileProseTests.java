@@ -16,11 +16,12 @@ class HostileProseTests {
 
     private static final List<String> FILES = List.of(
             "casualty-words.txt",
+            "attribution-words.txt",
             "persons.txt",
             "prose-words.txt",
             "prose-scope.txt",
             "prose-speech.txt",
-            "prose-days.txt");
+            "relative-days.txt");
 
     @Test
     void anyWordsInAnyOrderAreReadAndQuotedInPlace() {

@@ -1,0 +1,52 @@
+package org.conflictevents.reading.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words that dates are made of: "November", "18th", "1992". */
+final class CalendarWords {
+
+    private static final PhraseTable<Integer> MONTHS = Lexicon.table("months.txt", Integer::valueOf);
+
+    private CalendarWords() {}
+
+    /** 1 for "January", "Jan."; null where the token at this index begins no month. */
+    static PhraseTable.@Nullable Match<Integer> monthName(List<Token> tokens, int index) {
+        return MONTHS.at(tokens, index);
+    }
+
+    /** As {@link #monthName}, but "may" is a verb unless it has a capital or a number beside it. */
+    static PhraseTable.@Nullable Match<Integer> month(List<Token> tokens, int index) {
+        PhraseTable.Match<Integer> match = MONTHS.at(tokens, index);
+        boolean verb = match != null && tokens.get(index).text().equals("may") && !besideNumber(tokens, index);
+        return verb ? null : match;
+    }
+
+    private static boolean besideNumber(List<Token> tokens, int index) {
+        boolean after = index + 1 < tokens.size() && tokens.get(index + 1).isNumber();
+        boolean before = index > 0
+                && (day(tokens.get(index - 1)) != null || tokens.get(index - 1).isDash());
+        return after || before;
+    }
+
+    /** 18 for "18" and "18th"; null for all but 1 to 31. */
+    static @Nullable Integer day(Token token) {
+        String digits = withoutOrdinal(token);
+        int day = digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
+        return day >= 1 && day <= 31 ? day : null;
+    }
+
+    /** "18" for "18th"; all other words as they are. */
+    static String withoutOrdinal(Token token) {
+        return token.lower().replaceFirst("^(\\d{1,2})(st|nd|rd|th)$", "$1");
+    }
+
+    /** Four digits without separators, from 1000 to 2099; null for all others. */
+    static @Nullable Integer year(List<Token> tokens, int index) {
+        boolean year = index >= 0
+                && index < tokens.size()
+                && tokens.get(index).isNumber()
+                && tokens.get(index).text().matches("1\\d{3}|20\\d{2}");
+        return year ? Integer.valueOf(tokens.get(index).text()) : null;
+    }
+}
