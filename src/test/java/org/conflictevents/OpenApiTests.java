@@ -32,8 +32,6 @@ class OpenApiTests {
     void read() {
         api = new Api(port);
         description = JsonMapper.shared().readTree(api.answer("/v3/api-docs").body());
-        // Of none, everything could be said.
-        assertThat(operations()).hasSizeGreaterThan(15);
     }
 
     @Test
@@ -72,7 +70,6 @@ class OpenApiTests {
     @Test
     void listsItsSchemasInOrder() {
         assertThat(List.copyOf(description.at("/components/schemas").propertyNames()))
-                .hasSizeGreaterThan(30)
                 .isSorted();
     }
 

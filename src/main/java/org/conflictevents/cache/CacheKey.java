@@ -10,10 +10,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 
 /**
- * All of a request that its answer depends on, but for how it is compressed.
+ * All of a request that its response depends on, but for how it is compressed.
  *
  * @param target path and query as they were sent, since links repeat them
- * @param accepted all that follows from the Accept header: the formats of the API that are accepted, the best liked first, and
+ * @param accepted all that follows from the Accept header: the formats of the API that are accepted, the preferred first, and
  *     none if it cannot be read, which is answered only where the query names the format; elsewhere the header itself
  */
 record CacheKey(String target, List<?> accepted) {

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much is remembered.
+ * How much is kept.
  *
- * @param maxSize of all answers together, headers included
- * @param maxResponseSize what is longer is not remembered, but sent while it is made
+ * @param maxSize of all responses together, headers included
+ * @param maxResponseSize a longer response is not kept
  */
 @ConfigurationProperties("conflict-events.cache")
 record CacheProperties(

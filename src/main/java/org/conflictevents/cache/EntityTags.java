@@ -10,30 +10,32 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Knows the entity tag of an answer before there is one: it follows from the data, the program and the request. */
+/**
+ * Knows the entity tag of a response before there is one: it follows from the data, the program and the request. It is a weak
+ * tag, the same for a body compressed or not.
+ */
 @Component
 final class EntityTags {
 
     private static final int DIGEST_LENGTH = 16;
 
     private final ObjectProvider<DataVersion> version;
-    private final SingletonSupplier<byte[]> build = SingletonSupplier.of(() -> digest(BuildFingerprint.read()));
+    private final SingletonSupplier<String> build = SingletonSupplier.of(BuildFingerprint::read);
 
     EntityTags(ObjectProvider<DataVersion> version) {
         this.version = version;
     }
 
-    EntityTag of(CacheKey key) {
-        byte[] digest = digest(version.getObject().value() + "\n" + key + "\n", build.obtain());
-        return new EntityTag(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, DIGEST_LENGTH)));
+    /** As the ETag header has it. */
+    String of(CacheKey key) {
+        byte[] digest = sha256(version.getObject().value() + "\n" + build.obtain() + "\n" + key);
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, DIGEST_LENGTH))
+                + '"';
     }
 
-    private static byte[] digest(String text, byte... more) {
+    private static byte[] sha256(String text) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(more);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

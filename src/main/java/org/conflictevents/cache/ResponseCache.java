@@ -6,33 +6,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Answers given before, as many as their memory allows; those asked for most stay longest. */
+/** Responses given before, as many as their memory allows; those asked for most stay longest. */
 @Component
 @EnableConfigurationProperties(CacheProperties.class)
 class ResponseCache {
 
-    private final Cache<CacheKey, CachedResponse> answers;
-    private final int largest;
+    private final Cache<CacheKey, CachedResponse> responses;
+    private final long maxResponseSize;
 
     ResponseCache(CacheProperties properties) {
-        this.largest = Math.toIntExact(properties.maxResponseSize().toBytes());
-        this.answers = Caffeine.newBuilder()
+        this.maxResponseSize = properties.maxResponseSize().toBytes();
+        this.responses = Caffeine.newBuilder()
                 .maximumWeight(properties.maxSize().toBytes())
-                .weigher((CacheKey key, CachedResponse answer) -> key.target().length() + answer.weight())
+                .weigher((CacheKey key, CachedResponse response) -> key.target().length() + response.weight())
                 .build();
     }
 
     @Nullable
     CachedResponse get(CacheKey key) {
-        return answers.getIfPresent(key);
+        return responses.getIfPresent(key);
     }
 
-    void put(CacheKey key, CachedResponse answer) {
-        answers.put(key, answer);
-    }
-
-    /** How long a body may be to be remembered, in octets. */
-    int largest() {
-        return largest;
+    /** Keeps it unless it is too long. */
+    void put(CacheKey key, CachedResponse response) {
+        if (response.body().length <= maxResponseSize) {
+            responses.put(key, response);
+        }
     }
 }

@@ -5,19 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.conflictevents.web.ApiController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers from memory what was answered before, and with 304 whoever has the answer; sees to it that every answer can be had that
- * way. After the filter that sets the headers of all answers.
+ * Gives responses from the cache, answers with 304 whoever has the response already, and caches what is answered for the first
+ * time. Comes after the filter that sets the headers of all responses.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -27,11 +26,11 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     private static final Set<String> DESCRIPTION = Set.of("/v3/api-docs", "/v3/api-docs.yaml");
 
     private final EntityTags tags;
-    private final ResponseCache store;
+    private final ResponseCache cache;
 
-    ResponseCacheFilter(EntityTags tags, ResponseCache store) {
+    ResponseCacheFilter(EntityTags tags, ResponseCache cache) {
         this.tags = tags;
-        this.store = store;
+        this.cache = cache;
     }
 
     @Override
@@ -45,29 +44,23 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         CacheKey key = CacheKey.of(request);
-        IfNoneMatch known = IfNoneMatch.of(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        boolean gzip = AcceptEncoding.takesGzip(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-        CachedResponse stored = store.get(key);
-        EntityTag tag = stored == null ? tags.of(key) : stored.tag();
-        boolean head = request.getMethod().equals("HEAD");
-        Optional<Boolean> gzipped = known.has(tag, gzip, stored);
-        if (gzipped.isPresent()) {
-            notModified(response, tag, gzipped.get());
-        } else if (stored != null) {
-            CachedResponse answer = gzip ? stored.compressed() : stored;
-            if (answer != stored) {
-                store.put(key, answer);
-            }
-            answer.sendTo(response, gzip, head);
+        CachedResponse cached = cache.get(key);
+        String entityTag = cached == null ? tags.of(key) : cached.entityTag();
+        if (new ServletWebRequest(request).checkNotModified(entityTag)) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+            CacheHeaders.set(response, entityTag);
+        } else if (cached != null) {
+            cached.sendTo(response);
         } else {
-            new Recording(request, response, tag, gzip, head)
-                    .run(chain, store.largest())
-                    .ifPresent(answer -> store.put(key, answer));
+            CollectedResponse collected = new CollectedResponse(response, entityTag);
+            chain.doFilter(request, collected);
+            CachedResponse made = collected.toCached();
+            if (made == null) {
+                collected.copyBodyToResponse();
+            } else {
+                cache.put(key, made);
+                made.sendTo(response);
+            }
         }
-    }
-
-    static void notModified(HttpServletResponse response, EntityTag tag, boolean gzipped) {
-        response.setStatus(HttpStatus.NOT_MODIFIED.value());
-        CacheHeaders.describe(response, tag, gzipped);
     }
 }

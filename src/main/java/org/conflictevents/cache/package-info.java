@@ -1,8 +1,8 @@
 /**
- * Gives an answer that was given before again, and tells clients that they have it already.
+ * Caches whole responses, and tells clients by entity tags that they have a response already.
  *
- * <p>Nothing that is served changes while the program runs, so an answer follows from the request alone. Knows no feature; stands
- * before Spring MVC as a servlet filter and uses Caffeine.
+ * <p>Nothing that is served changes while the program runs, so a response follows from the request alone. A servlet filter before
+ * Spring MVC; may use {@code web} and {@code web.format}, and Caffeine.
  */
 @NullMarked
 package org.conflictevents.cache;

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.conflictevents.web.WebTestApplication.Endless;
 import org.conflictevents.web.WebTestApplication.RequestEnds;
@@ -16,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Answers of up to 20 KB are remembered here. */
+/** Responses of up to 20 KB are cached here. */
 @WebTest
 class ResponseCacheTests {
 
     private static final String GZIP = "Accept-Encoding: gzip";
+    /** Tomcat writes the names of headers anew where it might compress. */
+    private static final Consumer<String> VARY = value ->
+            assertThat(value.toLowerCase(Locale.ROOT).split(", *")).containsExactly("accept", "accept-encoding");
+
     private static final String STREAMED = "/sightings?format=csv";
 
     @LocalServerPort
@@ -37,7 +43,7 @@ class ResponseCacheTests {
         assertThat(withoutDate(second)).isEqualTo(withoutDate(first));
         assertThat(first.headers())
                 .containsEntry("Cache-Control", "public, max-age=60")
-                .containsEntry("Vary", "Accept, Accept-Encoding")
+                .hasEntrySatisfying("Vary", VARY)
                 .containsKeys("ETag", "Link", "Content-Length");
     }
 
@@ -53,7 +59,7 @@ class ResponseCacheTests {
     }
 
     @Test
-    void readsLittleOfAStreamForHead() throws IOException {
+    void readsNothingOfAStreamForHead() throws IOException {
         int reads = Endless.READS.get();
         RawAnswer head = RawAnswer.to(port, "HEAD /api/v1/endless?format=csv HTTP/1.1");
 
@@ -61,21 +67,19 @@ class ResponseCacheTests {
         assertThat(head.headers())
                 .containsKey("ETag")
                 .containsEntry("Content-Type", "text/csv;header=present;charset=UTF-8");
-        assertThat(Endless.READS.get() - reads).isEqualTo(1);
+        assertThat(Endless.READS).hasValue(reads);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sightings?limit=9", STREAMED, "/sightings?limit=1000"})
-    void compressesWithATagOfItsOwn(String path) throws IOException {
+    void compressesWithTheSameWeakTag(String path) throws IOException {
         RawAnswer plain = get(path);
         RawAnswer gzipped = get(path, GZIP);
 
         assertThat(gzipped.headers()).containsEntry("Content-Encoding", "gzip");
-        assertThat(gzipped.headers().get("ETag"))
-                .isEqualTo(plain.headers().get("ETag").replaceAll("\"$", "-gzip\""));
-        assertThat(plain.headers())
-                .doesNotContainKey("Content-Encoding")
-                .containsEntry("Vary", "Accept, Accept-Encoding");
+        assertThat(plain.headers().get("ETag")).startsWith("W/\"");
+        assertThat(gzipped.headers()).containsEntry("ETag", plain.headers().get("ETag"));
+        assertThat(plain.headers()).doesNotContainKey("Content-Encoding").hasEntrySatisfying("Vary", VARY);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(gzipped.bodyOctets())).readAllBytes())
                 .isEqualTo(plain.bodyOctets());
     }
@@ -91,7 +95,7 @@ class ResponseCacheTests {
         String tag = get(path).headers().get("ETag");
         int reads = Sightings.READS.get();
 
-        for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag, "\"x\",W/" + tag + " , \"y\"")) {
+        for (String known : List.of(tag, tag.substring(2), "\"x\", " + tag, "\"x\"," + tag + " , \"y\"")) {
             RawAnswer answer = get(path, "If-None-Match: " + known);
             assertThat(answer.status()).as(known).isEqualTo(304);
             assertThat(answer.body()).isEmpty();
@@ -106,31 +110,6 @@ class ResponseCacheTests {
         assertThat(get(path, "If-None-Match: \"x\"").status()).isEqualTo(200);
         assertThat(get(path, "If-None-Match: " + tag.replace("\"", "")).status())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void tellsThatAnAnswerIsKnownByTheTagThatItWouldBeSentWith() throws IOException {
-        String path = "/sightings?limit=11";
-        String tag = get(path).headers().get("ETag");
-        String gzipTag = get(path, GZIP).headers().get("ETag");
-
-        assertThat(get(path, GZIP, "If-None-Match: " + gzipTag).headers()).containsEntry("ETag", gzipTag);
-        assertThat(get(path, GZIP, "If-None-Match: " + tag + ", " + gzipTag).headers())
-                .containsEntry("ETag", gzipTag);
-        // A cache that has only the one form must not give it to whoever wants the other (RFC 9111, section 4.3.4).
-        assertThat(get(path, "If-None-Match: " + gzipTag).status()).isEqualTo(200);
-        assertThat(get(path, GZIP, "If-None-Match: " + tag).headers()).containsEntry("ETag", tag);
-    }
-
-    @Test
-    void sendsTheTagOfAShortAnswerThatItHasForgottenAsItWas() throws IOException {
-        String tag = get("/watchers?limit=2").headers().get("ETag");
-        String never = get("/watchers?limit=3", GZIP).headers().get("ETag");
-
-        assertThat(get("/watchers?limit=2", GZIP, "If-None-Match: " + tag).headers())
-                .containsEntry("ETag", tag);
-        assertThat(get("/watchers?limit=3", GZIP, "If-None-Match: " + never).headers())
-                .containsEntry("ETag", never);
     }
 
     @ParameterizedTest
@@ -173,16 +152,6 @@ class ResponseCacheTests {
         String tag = get(STREAMED).headers().get("ETag");
 
         assertThat(get(STREAMED).headers()).containsEntry("ETag", tag);
-    }
-
-    @Test
-    void takesAStarForWhateverThereIs() throws IOException {
-        assertThat(get("/birds/bird-9", "If-None-Match: *").status()).isEqualTo(304);
-        assertThat(get("/birds/bird-9", "If-None-Match: *").status()).isEqualTo(304);
-        assertThat(get("/sightings?format=csv&step=1", "If-None-Match: *").status())
-                .isEqualTo(304);
-        assertThat(get("/birds/owl", "If-None-Match: *").status()).isEqualTo(404);
-        assertThat(get("/birds?limit=0", "If-None-Match: *").status()).isEqualTo(400);
     }
 
     @Test

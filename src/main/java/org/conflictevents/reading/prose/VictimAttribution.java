@@ -13,24 +13,21 @@ import org.jspecify.annotations.Nullable;
 record VictimAttribution(
         @Nullable Integer side,
         @Nullable Victims victims,
-        @Nullable Doubt doubt) {
-
-    static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
+        @Nullable String doubt) {
 
     static VictimAttribution side(int side) {
         return new VictimAttribution(side, null, null);
-    }
-
-    /** Those of a side; not certain where it is null. */
-    static VictimAttribution sideIfKnown(@Nullable Integer side) {
-        return side == null ? UNKNOWN : side(side);
     }
 
     static VictimAttribution victims(Victims victims) {
         return new VictimAttribution(null, victims, null);
     }
 
-    static VictimAttribution doubtful(Doubt doubt) {
+    static VictimAttribution doubtful(String doubt) {
         return new VictimAttribution(null, null, doubt);
+    }
+
+    boolean isCertain() {
+        return doubt == null;
     }
 }

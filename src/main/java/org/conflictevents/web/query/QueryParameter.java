@@ -59,7 +59,7 @@ public record QueryParameter(
                 type,
                 fallback,
                 repeatable || component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                ValueReader.of(type, component.getDeclaringRecord()),
+                ValueReader.of(type),
                 constants(type),
                 example(component));
     }

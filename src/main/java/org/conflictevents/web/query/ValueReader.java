@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
@@ -22,10 +21,9 @@ public interface ValueReader {
     Object read(String text);
 
     /**
-     * @param owner the record that has the component; its static {@code parse(String)} reads types that have none
      * @throws IllegalArgumentException if there is no way to read values of this type
      */
-    static ValueReader of(Class<?> declared, Class<?> owner) {
+    static ValueReader of(Class<?> declared) {
         Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(declared);
         if (type == String.class) {
             return text -> text;
@@ -42,7 +40,7 @@ public interface ValueReader {
         if (type == LocalDate.class) {
             return ValueReader::date;
         }
-        return type.isEnum() ? text -> constant(text, type) : parsedBy(type, owner);
+        return type.isEnum() ? text -> constant(text, type) : parsedBy(type);
     }
 
     // Long.parseLong takes "+5", "007" and the digits of every script, none of which is an integer in JSON.
@@ -90,13 +88,14 @@ public interface ValueReader {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private static ValueReader parsedBy(Class<?> type, Class<?> owner) {
-        Method parse = Stream.of(type, owner)
-                .flatMap(home -> Stream.ofNullable(ReflectionUtils.findMethod(home, "parse", String.class)))
-                .filter(method -> Modifier.isStatic(method.getModifiers()) && type == method.getReturnType())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "neither %s nor %s has a static parse(String) that returns the former".formatted(type, owner)));
+    private static ValueReader parsedBy(Class<?> type) {
+        Method parse = ReflectionUtils.findMethod(type, "parse", String.class);
+        if (parse == null
+                || !Modifier.isStatic(parse.getModifiers())
+                || !type.isAssignableFrom(parse.getReturnType())) {
+            throw new IllegalArgumentException(
+                    type + " cannot be the type of a query parameter: it has no static parse(String)");
+        }
         ReflectionUtils.makeAccessible(parse);
         return text -> {
             try {

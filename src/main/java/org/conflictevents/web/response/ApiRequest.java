@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the query records by their class
  * @param fields those that the response is to have
  * @param cursor where the part of a list begins; null to begin at the offset
+ * @param head whether the headers of the response are wanted and not its body
  */
 public record ApiRequest(
         String path,
@@ -25,7 +26,8 @@ public record ApiRequest(
         Map<Class<?>, Object> parameters,
         Format format,
         ViewFields fields,
-        @Nullable Cursor cursor) {
+        @Nullable Cursor cursor,
+        boolean head) {
 
     public <T> T parameters(Class<T> type) {
         return type.cast(Objects.requireNonNull(parameters.get(type)));
@@ -54,6 +56,11 @@ public record ApiRequest(
                 }
             }
         }
-        return new ApiRequest(path, query, parameters, format, fields.without(absent), cursor);
+        return new ApiRequest(path, query, parameters, format, fields.without(absent), cursor, head);
+    }
+
+    /** The same request by HEAD. */
+    ApiRequest withoutBody() {
+        return new ApiRequest(path, query, parameters, format, fields, cursor, true);
     }
 }

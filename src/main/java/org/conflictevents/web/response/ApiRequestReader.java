@@ -51,11 +51,12 @@ public final class ApiRequestReader {
      * @throws HttpMediaTypeNotAcceptableException if the Accept header cannot be read, or names no format of the handler
      */
     ApiRequest read(HttpServletRequest request, HandlerMethod handler) throws HttpMediaTypeNotAcceptableException {
-        return read(
+        ApiRequest read = read(
                 request.getRequestURI(),
                 QueryString.parse(request.getQueryString()),
                 request.getHeaders(HttpHeaders.ACCEPT),
                 endpoint(handler));
+        return request.getMethod().equals("HEAD") ? read.withoutBody() : read;
     }
 
     /** Reads a request of these parts. */
@@ -69,7 +70,8 @@ public final class ApiRequestReader {
         Map<Class<?>, Object> parameters = binder.bind();
         ResponseOptions options = (ResponseOptions) Objects.requireNonNull(parameters.get(ResponseOptions.class));
         Format format = options.format() != null ? options.format() : accepted(accept, endpoint.formats());
-        ApiRequest read = new ApiRequest(path, query, parameters, format, endpoint.fields(options.fields()), cursor);
+        ApiRequest read =
+                new ApiRequest(path, query, parameters, format, endpoint.fields(options.fields()), cursor, false);
         refuseListsBesideItems(read);
         return read;
     }

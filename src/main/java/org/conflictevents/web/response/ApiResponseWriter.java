@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.format.Format;
 import org.conflictevents.web.format.ViewFields;
@@ -91,7 +92,7 @@ final class ApiResponseWriter {
             response.setContentType(request.format().mediaType());
         }
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
-        request.format().rowWriter(fields, json, out).writeAll(rows);
+        request.format().rowWriter(fields, json, out).writeAll(request.head() ? List.of() : rows);
         out.flush();
     }
 }

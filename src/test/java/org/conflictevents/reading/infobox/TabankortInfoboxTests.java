@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
+import org.conflictevents.reading.ArticleReader;
+import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.DateReading;
-import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
@@ -37,33 +38,34 @@ class TabankortInfoboxTests {
     private static final ClaimantReading ISGS = new ClaimantReading("ISGS", 2, "Islamic State in the Greater Sahara");
 
     private static Article article;
-    private static InfoboxReading infobox;
+    private static BattleReading battle;
 
     @BeforeAll
     static void read() throws IOException {
         article = ArticleParser.parse(Files.readString(Path.of("data/articles/battle-of-tabankort-2019.txt")));
-        infobox = InfoboxReader.read(article);
+        battle = new ArticleReader().read(article);
     }
 
     @Test
     void readsNameDatePlaceAndWar() {
-        assertThat(infobox.name()).isEqualTo("Battle of Tabankort");
-        assertThat(infobox.partOf()).containsExactly("Mali War");
+        assertThat(battle.title()).isEqualTo("Battle of Tabankort (2019)");
+        assertThat(battle.name()).isEqualTo("Battle of Tabankort");
+        assertThat(battle.partOf()).containsExactly("Mali War");
         LocalDate day = LocalDate.of(2019, 11, 18);
-        assertThat(infobox.date()).isEqualTo(new DateReading(day, day, day, DatePrecision.DAY, "18 November 2019"));
-        assertThat(infobox.place())
+        assertThat(battle.date()).isEqualTo(new DateReading(day, day, day, DatePrecision.DAY, "18 November 2019"));
+        assertThat(battle.place())
                 .isEqualTo(new PlaceReading(
                         "Tabankort, Menaka Cercle, Mali", "Tabankort", new Country("ML", "Mali"), null, null));
     }
 
     @Test
     void readsTheWinnerThroughItsInitialism() {
-        assertThat(infobox.result()).isEqualTo(new ResultReading("ISGS victory", Outcome.VICTORY, 2));
+        assertThat(battle.result()).isEqualTo(new ResultReading("ISGS victory", Outcome.VICTORY, 2));
     }
 
     @Test
     void infersTheCombatantThatTheInfoboxLeavesOut() {
-        assertThat(infobox.sides())
+        assertThat(battle.sides())
                 .containsExactly(
                         new SideReading(
                                 1,
@@ -83,7 +85,7 @@ class TabankortInfoboxTests {
 
     @Test
     void readsTheFiveClaimsOfTheInfobox() {
-        assertThat(infobox.claims())
+        assertThat(battle.claims().stream().filter(claim -> claim.origin() == Origin.INFOBOX))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("start", "end")
                 .containsExactly(
                         claim(
@@ -111,7 +113,7 @@ class TabankortInfoboxTests {
     @Test
     void cutsEachQuoteOutOfTheText() {
         int[] points = article.text().codePoints().toArray();
-        assertThat(infobox.claims())
+        assertThat(battle.claims())
                 .allSatisfy(claim -> assertThat(new String(points, claim.start(), claim.end() - claim.start()))
                         .isEqualTo(claim.quote())
                         .contains(claim.figure().text()));

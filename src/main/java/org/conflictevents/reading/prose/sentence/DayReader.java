@@ -30,17 +30,16 @@ public final class DayReader {
     private final List<Token> tokens;
     private final DayContext context;
 
-    private DayReader(List<Token> tokens, DayContext context) {
+    public DayReader(List<Token> tokens, DayContext context) {
         this.tokens = tokens;
         this.context = context;
     }
 
-    /** The days in the order of the sentence; none overlap. */
-    public static List<Day> read(List<Token> tokens, DayContext context) {
-        DayReader reader = new DayReader(tokens, context);
+    /** In the order of the sentence; none overlap. */
+    public List<Day> days() {
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            Day day = reader.at(i);
+            Day day = at(i);
             if (day != null) {
                 days.add(day);
             }
@@ -74,7 +73,7 @@ public final class DayReader {
     }
 
     private boolean isFollowedByNoun(int index) {
-        return PeopleReader.read(tokens, index).areNamed();
+        return new PeopleReader(tokens).after(index).areNamed();
     }
 
     private Day days(CalendarDate date) {

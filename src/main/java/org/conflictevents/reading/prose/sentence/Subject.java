@@ -1,17 +1,8 @@
 package org.conflictevents.reading.prose.sentence;
 
-import org.conflictevents.reading.language.TokenRange;
-
 /**
- * Who does what a verb says.
+ * Who does what a verb says, from one token to before another.
  *
- * @param name the words that name them
- * @param end index after what explains the name: ", the spokesman of the ministry,"; the name's end where nothing does
+ * @param end index after what explains them: ", the spokesman of the ministry,"; equal to {@code to} where nothing does
  */
-public record Subject(TokenRange name, int end) {
-
-    /** One that nothing explains. */
-    public Subject(TokenRange name) {
-        this(name, name.to());
-    }
-}
+public record Subject(int from, int to, int end) {}

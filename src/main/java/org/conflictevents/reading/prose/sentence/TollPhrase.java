@@ -1,13 +1,17 @@
 package org.conflictevents.reading.prose.sentence;
 
-import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Words that bring in a sum: "the death toll was", "put the number of dead at". */
-public record TollPhrase(CasualtyType type, TokenRange words) {
+/**
+ * Words that bring in a sum: "the death toll was", "put the number of dead at".
+ *
+ * @param from index of their first token
+ * @param next index of the token after them
+ */
+public record TollPhrase(CasualtyType type, int from, int next) {
 
-    private static final int MAX_WORDS = 4;
+    private static final int LONGEST = 4;
 
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
     public static @Nullable TollPhrase before(Sentence sentence, int index, int from) {
@@ -15,9 +19,9 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
             if (sentence.tokens().get(i).isSign()) {
                 return null;
             }
-            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
-            if (term != null && term.next() <= index) {
-                return new TollPhrase(term.type(), new TokenRange(longest(sentence, i, term.next()), term.next()));
+            OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
+            if (fate != null && fate.next() <= index) {
+                return new TollPhrase(fate.type(), longest(sentence, i, fate.next()), fate.next());
             }
         }
         return null;
@@ -26,7 +30,7 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     // "toll" is met first, "death toll" is meant
     private static int longest(Sentence sentence, int index, int next) {
         int start = index;
-        for (int i = index - 1; i >= 0 && i > index - MAX_WORDS; i--) {
+        for (int i = index - 1; i >= 0 && i > index - LONGEST; i--) {
             OutcomeTerm longer = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
             start = longer != null && longer.next() == next ? i : start;
         }
