@@ -15,61 +15,62 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.source.Source;
 
-/** The groups in their order: the values of their keys, how many battles, and how many claims about these. */
+/** The groups in their order, each with its keys, the number of its battles and of the claims about them. */
 final class CountsQuery {
 
-    private final StatisticsQuery request;
+    /** How many battles are in a group, in its row. */
+    static final String BATTLES = "battles";
+
+    /** How many claims are about them. */
+    static final String CLAIMS = "claims";
+
+    private final StatisticsQuery statistics;
     private final CriteriaBuilder cb;
     private final CriteriaQuery<Tuple> query;
     private final Root<Battle> battle;
     private final GroupKeys keys;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    private CountsQuery(StatisticsQuery request, CriteriaBuilder cb) {
-        this.request = request;
+    private CountsQuery(StatisticsQuery statistics, CriteriaBuilder cb) {
+        this.statistics = statistics;
         this.cb = cb;
         this.query = cb.createTupleQuery();
         this.battle = query.from(Battle.class);
         this.keys = new GroupKeys(battle, cb);
     }
 
-    static CriteriaQuery<Tuple> of(StatisticsQuery request, CriteriaBuilder cb) {
-        CountsQuery counts = new CountsQuery(request, cb);
-        return counts.grouped(request.needsClaims() ? counts.ofClaims() : counts.ofBattles());
+    static CriteriaQuery<Tuple> of(StatisticsQuery statistics, CriteriaBuilder cb) {
+        CountsQuery counts = new CountsQuery(statistics, cb);
+        return statistics.needsClaims() ? counts.ofClaims() : counts.ofBattles();
     }
 
-    private CriteriaQuery<Tuple> grouped(List<Selection<?>> counts) {
+    /** All claims about a battle are in its document, which knows their number. */
+    private CriteriaQuery<Tuple> ofBattles() {
+        Join<Battle, Source> document = battle.join(Source.class);
+        document.on(cb.equal(document.get("id"), battle.get("id")));
+        keys.add(statistics.groupBy(), battle);
+        return grouped(cb.count(battle.get("id")), cb.sumAsLong(document.get("claims")));
+    }
+
+    private CriteriaQuery<Tuple> ofClaims() {
+        Join<Battle, CasualtyClaim> claim = battle.join(CasualtyClaim.class);
+        claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
+        conditions.add(statistics.claims().toPredicate(claim, query, cb));
+        keys.add(statistics.groupBy(), claim);
+        return grouped(cb.countDistinct(battle.get("id")), cb.count(claim.get("id")));
+    }
+
+    private CriteriaQuery<Tuple> grouped(Expression<Long> battles, Expression<Long> claims) {
         List<Selection<?>> selected = new ArrayList<>(keys.values());
-        selected.addAll(counts);
+        selected.add(battles.alias(BATTLES));
+        selected.add(claims.alias(CLAIMS));
         conditions.addAll(keys.conditions());
-        conditions.add(request.battles().toPredicate(battle, query, cb));
+        conditions.add(statistics.battles().toPredicate(battle, query, cb));
         return query.multiselect(selected)
                 .where(conditions)
                 .groupBy(keys.values())
                 .orderBy(keys.values().stream()
                         .map(value -> cb.asc(value, Nulls.LAST))
                         .toList());
-    }
-
-    /** All claims about a battle stand in its document, which knows how many they are. */
-    private List<Selection<?>> ofBattles() {
-        Join<Battle, Source> document = battle.join(Source.class);
-        document.on(cb.equal(document.get("id"), battle.get("id")));
-        request.groupBy().forEach(keys::of);
-        return List.of(cb.count(battle.get("id")), cb.sumAsLong(document.get("claims")));
-    }
-
-    private List<Selection<?>> ofClaims() {
-        Join<Battle, CasualtyClaim> claim = battle.join(CasualtyClaim.class);
-        claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
-        conditions.add(request.claims().toPredicate(claim, query, cb));
-        for (Dimension dimension : request.groupBy()) {
-            switch (dimension) {
-                case TYPE -> keys.of((Expression<?>) claim.get("losses").get("type"));
-                case RELATION -> keys.of((Expression<?>) claim.get("relation"));
-                default -> keys.of(dimension);
-            }
-        }
-        return List.of(cb.countDistinct(battle.get("id")), cb.count(claim.get("id")));
     }
 }

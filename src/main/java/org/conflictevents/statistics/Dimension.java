@@ -1,28 +1,59 @@
 package org.conflictevents.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /** What battles and claims can be grouped by. */
 enum Dimension {
-    YEAR("year"),
-    MONTH("month"),
-    COUNTRY("country"),
-    PART_OF("partOf"),
-    COMBATANT("combatant"),
-    TYPE("type"),
-    RELATION("relation"),
-    OUTCOME("outcome");
+    YEAR("year", "startYear"),
+    MONTH("month", "startMonth"),
+    COUNTRY("country", "place.countryCode", "place.countryName"),
+    PART_OF("partOf", "name"),
+    COMBATANT("combatant", "id", "name"),
+    TYPE("type", "losses.type"),
+    RELATION("relation", "relation"),
+    OUTCOME("outcome", "result.outcome");
 
     private final String name;
+    private final String key;
+    private final @Nullable String label;
 
-    Dimension(String name) {
-        this.name = name;
+    Dimension(String name, String key) {
+        this(name, key, null);
     }
 
-    /** Whether the battles of a group are told by their claims. */
+    Dimension(String name, String key, @Nullable String label) {
+        this.name = name;
+        this.key = key;
+        this.label = label;
+    }
+
+    /** Path of the attribute whose values tell the groups apart; {@link GroupKeys} knows what it is an attribute of. */
+    String key() {
+        return key;
+    }
+
+    /** Path of the attribute that names the key's value for readers; null if the value is its own name. */
+    @Nullable
+    String label() {
+        return label;
+    }
+
+    /** The key in the result of a query. */
+    String keyAlias() {
+        return name + "_key";
+    }
+
+    /** The label in the result of a query. */
+    String labelAlias() {
+        return name + "_label";
+    }
+
+    /** Whether it is an attribute of claims and not of battles. */
     boolean isOfClaims() {
         return this == TYPE || this == RELATION;
     }
 
-    /** As requests and answers write it. */
+    /** As requests and responses write it. */
     @Override
     public String toString() {
         return name;

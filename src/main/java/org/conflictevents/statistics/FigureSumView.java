@@ -47,19 +47,16 @@ record FigureSumView(
                 example = "true")
         boolean highOpen) {
 
-    /** How many values of a row make one. */
-    static final int MEASURES = 6;
-
     /**
-     * @param first the index of its first value in the row
+     * @param row of {@link SumsQuery}
      */
-    static FigureSumView of(Tuple row, int first) {
+    static FigureSumView of(Tuple row) {
         return new FigureSumView(
-                row.get(first, Long.class),
-                row.get(first + 1, Long.class),
-                row.get(first + 2, Long.class),
-                row.get(first + 3, Long.class),
-                row.get(first + 4, Long.class) > 0,
-                row.get(first + 5, Long.class) > 0);
+                row.get("battles", Long.class),
+                row.get("low", Long.class),
+                row.get("best", Long.class),
+                row.get("high", Long.class),
+                row.get("lowOpen", Long.class) > 0,
+                row.get("highOpen", Long.class) > 0);
     }
 }

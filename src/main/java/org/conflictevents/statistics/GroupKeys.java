@@ -8,15 +8,19 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.conflictevents.battle.Battle;
 
-/** What a query over battles groups by: the values that tell its groups apart, as {@link GroupView} reads them. */
+/** What a query over battles groups by: the keys and labels of its dimensions, by their aliases. */
 final class GroupKeys {
 
     private final Root<Battle> battle;
     private final CriteriaBuilder cb;
-    private final List<Expression<?>> values = new ArrayList<>();
+    private final Map<String, Expression<?>> values = new LinkedHashMap<>();
     private final List<Predicate> conditions = new ArrayList<>();
 
     GroupKeys(Root<Battle> battle, CriteriaBuilder cb) {
@@ -24,40 +28,47 @@ final class GroupKeys {
         this.cb = cb;
     }
 
-    /** By what is known of the battle. */
-    GroupKeys of(Dimension dimension) {
-        switch (dimension) {
-            case YEAR -> values.add(battle.get("startYear"));
-            case MONTH -> values.add(battle.get("startMonth"));
-            case COUNTRY -> identified(battle.get("place"), "countryCode", "countryName");
-            case PART_OF -> values.add(battle.joinList("partOf", JoinType.LEFT).get("name"));
-            case COMBATANT -> identified(firstPart().join("combatant", JoinType.LEFT), "id", "name");
-            case OUTCOME -> values.add(battle.get("result").get("outcome"));
-            case TYPE, RELATION -> throw new IllegalArgumentException(dimension + " is not known of a battle");
+    /**
+     * @param counted the claims or figures that are counted, which type and relation are attributes of
+     */
+    GroupKeys add(Collection<Dimension> dimensions, Path<?> counted) {
+        for (Dimension dimension : dimensions) {
+            Path<?> owner = switch (dimension) {
+                case YEAR, MONTH, COUNTRY, OUTCOME -> battle;
+                case PART_OF -> battle.joinList("partOf", JoinType.LEFT);
+                case COMBATANT -> firstPart().join("combatant", JoinType.LEFT);
+                case TYPE, RELATION -> counted;
+            };
+            add(dimension.keyAlias(), owner, dimension.key());
+            if (dimension.label() != null) {
+                add(dimension.labelAlias(), owner, dimension.label());
+            }
         }
         return this;
     }
 
-    /** By something else that the query knows. */
-    GroupKeys of(Expression<?> value) {
-        values.add(value);
-        return this;
+    Expression<?> key(Dimension dimension) {
+        return Objects.requireNonNull(values.get(dimension.keyAlias()));
     }
 
     List<Expression<?>> values() {
-        return values;
+        return List.copyOf(values.values());
     }
 
     List<Predicate> conditions() {
         return conditions;
     }
 
-    private void identified(Path<?> named, String id, String name) {
-        values.add(named.get(id));
-        values.add(named.get(name));
+    private void add(String alias, Path<?> owner, String attribute) {
+        Path<?> value = owner;
+        for (String step : attribute.split("\\.")) {
+            value = value.get(step);
+        }
+        value.alias(alias);
+        values.put(alias, value);
     }
 
-    /** A row for each combatant of a battle, or one where nobody is named. */
+    /** A row for each combatant of a battle, or one if nobody is named. */
     private Join<?, ?> firstPart() {
         Join<?, ?> part = battle.joinList("participations", JoinType.LEFT);
         conditions.add(cb.or(cb.isNull(part.get("repeated")), cb.isFalse(part.get("repeated"))));

@@ -1,8 +1,8 @@
 package org.conflictevents.statistics;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.Tuple;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.battle.CountryView;
@@ -69,15 +69,14 @@ record GroupView(
         Outcome outcome) {
 
     /**
-     * @param values of the keys of the dimensions, as {@link GroupKeys} asks for them
+     * @param row of a query that groups by these dimensions
      */
-    static GroupView of(List<Dimension> dimensions, List<@Nullable Object> values) {
+    static GroupView of(List<Dimension> groupBy, Tuple row) {
         Map<Dimension, Object> group = new EnumMap<>(Dimension.class);
-        Iterator<@Nullable Object> rest = values.iterator();
-        for (Dimension dimension : dimensions) {
-            Object value = value(dimension, rest);
-            if (value != null) {
-                group.put(dimension, value);
+        for (Dimension dimension : groupBy) {
+            Object key = row.get(dimension.keyAlias());
+            if (key != null) {
+                group.put(dimension, value(dimension, key, row));
             }
         }
         return new GroupView(
@@ -91,13 +90,12 @@ record GroupView(
                 (Outcome) group.get(Dimension.OUTCOME));
     }
 
-    private static @Nullable Object value(Dimension dimension, Iterator<@Nullable Object> values) {
-        Object value = values.next();
+    private static Object value(Dimension dimension, Object key, Tuple row) {
         return switch (dimension) {
-            case MONTH -> value == null ? null : month((Integer) value);
-            case COUNTRY -> country((String) value, (String) values.next());
-            case COMBATANT -> combatant((String) value, (String) values.next());
-            case YEAR, PART_OF, TYPE, RELATION, OUTCOME -> value;
+            case MONTH -> month((Integer) key);
+            case COUNTRY -> new CountryView((String) key, row.get(dimension.labelAlias(), String.class));
+            case COMBATANT -> new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
+            case YEAR, PART_OF, TYPE, RELATION, OUTCOME -> key;
         };
     }
 
@@ -112,14 +110,6 @@ record GroupView(
     private static String month(int months) {
         int month = Math.floorMod(months, 12) + 1;
         return year(Math.floorDiv(months, 12)) + (month < 10 ? "-0" : "-") + month;
-    }
-
-    private static @Nullable CountryView country(@Nullable String code, @Nullable String name) {
-        return code == null || name == null ? null : new CountryView(code, name);
-    }
-
-    private static @Nullable GroupCombatantView combatant(@Nullable String id, @Nullable String name) {
-        return id == null || name == null ? null : new GroupCombatantView(id, name);
     }
 
     /** A party that fought in the battles of a group. */

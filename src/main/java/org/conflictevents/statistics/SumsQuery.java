@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,15 +19,11 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
-/** For some groups and each type of losses: the sums of the figures that are derived for their battles. */
+/** The sums of the figures derived for the battles of some groups, by group and casualty type. */
 final class SumsQuery {
-
-    private static final Set<CasualtyType> SUMMED =
-            Set.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.CAPTURED);
 
     private final CriteriaBuilder cb;
     private final CriteriaQuery<Tuple> query;
@@ -42,46 +39,40 @@ final class SumsQuery {
     }
 
     /**
-     * @param groups the values of the keys of all groups that are asked for; what is summed may be of further ones
+     * @param groups rows of {@link CountsQuery} for which the sums are wanted; there may be sums for other groups as well
      */
-    static CriteriaQuery<Tuple> of(StatisticsQuery request, List<List<@Nullable Object>> groups, CriteriaBuilder cb) {
-        return new SumsQuery(cb).sums(request, groups);
+    static CriteriaQuery<Tuple> of(StatisticsQuery statistics, List<Tuple> groups, CriteriaBuilder cb) {
+        return new SumsQuery(cb).sums(statistics, groups);
     }
 
-    private CriteriaQuery<Tuple> sums(StatisticsQuery request, List<List<@Nullable Object>> groups) {
-        GroupKeys keys = new GroupKeys(battle, cb);
-        request.groupBy().forEach(dimension -> {
-            if (dimension == Dimension.TYPE) {
-                keys.of(figure.get("losses").get("type"));
-            } else {
-                keys.of(dimension);
-            }
-        });
+    private CriteriaQuery<Tuple> sums(StatisticsQuery statistics, List<Tuple> groups) {
+        Set<Dimension> dimensions = new LinkedHashSet<>(statistics.groupBy());
+        dimensions.add(Dimension.TYPE);
+        GroupKeys keys = new GroupKeys(battle, cb).add(dimensions, figure);
         conditions.addAll(keys.conditions());
-        conditions.add(request.battles().toPredicate(battle, query, cb));
-        losses(request.claims());
-        List<Expression<?>> groupedBy = new ArrayList<>(keys.values());
-        for (int i = 0; i < groupedBy.size(); i++) {
-            int key = i;
+        conditions.add(statistics.battles().toPredicate(battle, query, cb));
+        losses(statistics.claims());
+        for (Dimension dimension : statistics.groupBy()) {
             oneOf(
-                    groupedBy.get(key),
-                    groups.stream().map(group -> group.get(key)).toList());
+                    keys.key(dimension),
+                    groups.stream()
+                            .map(group -> group.get(dimension.keyAlias()))
+                            .toList());
         }
-        groupedBy.add(figure.get("losses").get("type"));
-        List<Selection<?>> selected = new ArrayList<>(groupedBy);
+        List<Selection<?>> selected = new ArrayList<>(keys.values());
         selected.addAll(measures());
-        return query.multiselect(selected).where(conditions).groupBy(groupedBy);
+        return query.multiselect(selected).where(conditions).groupBy(keys.values());
     }
 
     /** As {@link FigureSumView} reads them. */
     private List<Selection<?>> measures() {
         return List.of(
-                cb.countDistinct(battle.get("id")),
-                cb.sum(figure.<Long>get("low")),
-                cb.sum(figure.<Long>get("best")),
-                cb.sum(figure.<Long>get("high")),
-                howMany(figure.get("lowOpen")),
-                howMany(figure.get("highOpen")));
+                cb.countDistinct(battle.get("id")).alias("battles"),
+                cb.sum(figure.<Long>get("low")).alias("low"),
+                cb.sum(figure.<Long>get("best")).alias("best"),
+                cb.sum(figure.<Long>get("high")).alias("high"),
+                howMany(figure.get("lowOpen")).alias("lowOpen"),
+                howMany(figure.get("highOpen")).alias("highOpen"));
     }
 
     private Expression<Long> howMany(Path<Boolean> open) {
@@ -89,7 +80,7 @@ final class SumsQuery {
     }
 
     private void losses(ClaimFilter claims) {
-        conditions.add(figure.get("losses").get("type").in(SUMMED));
+        conditions.add(figure.get("losses").get("type").in(StatisticsView.FIGURES.values()));
         if (!claims.type().isEmpty()) {
             conditions.add(figure.get("losses").get("type").in(claims.type()));
         }
@@ -97,7 +88,7 @@ final class SumsQuery {
             conditions.add(figure.get("losses").get("side").in(claims.side()));
         }
         if (claims.victims().isEmpty()) {
-            // People of whom nobody tells who they were may be those of a side, counted there already.
+            // Victims of unknown identity may belong to a side and be counted there already.
             Path<Victims> victims = figure.get("losses").get("victims");
             conditions.add(cb.or(cb.isNull(victims), cb.notEqual(victims, Victims.UNKNOWN)));
         } else {
