@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +24,22 @@ class MadeUpCursorTests {
 
     @LocalServerPort
     private int port;
+
+    /** Or what is made up here would be refused for its form alone. */
+    @Test
+    void areTakenWhereTheListWouldHaveGivenThem() {
+        HttpResponse<String> answer = new Api(port).answer(CLAIMS + "?limit=3");
+        String given = JsonMapper.shared()
+                .readTree(answer.body())
+                .at("/links/next")
+                .asString()
+                .replaceFirst(".*after=", "");
+        byte[] cursor = Base64.getUrlDecoder().decode(given);
+        String place = new String(cursor, 12, cursor.length - 12, StandardCharsets.UTF_8);
+
+        assertThat(cursor(answer, CLAIMS, "", place)).isEqualTo(given);
+        assertThat(place).contains("\"before\":3,\"position\":{\"values\":[");
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -33,7 +33,7 @@ class BattleController {
             description = "The battles that pass all filters, the most recent first unless `sort` says otherwise.")
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, BattleOrder order) {
-        return new IndexedSource<>(index.rows(), order.sort().order(), views, () -> index.passing(filter));
+        return new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter));
     }
 
     @Operation(

@@ -23,7 +23,7 @@ public class BattleIndex {
     /** While the server takes its first requests already: these need not wait for all of it, and later ones for nothing. */
     @EventListener(ApplicationReadyEvent.class)
     void readAhead() {
-        rows.readAhead(BattleSort.MOST_RECENT_FIRST);
+        rows.readAhead(BattleOrder.MOST_RECENT_FIRST);
         ranges.obtain();
     }
 

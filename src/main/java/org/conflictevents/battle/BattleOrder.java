@@ -2,19 +2,43 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
+import org.conflictevents.paging.Undated;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** In which order battles are asked for. */
-record BattleOrder(
+/** In which order battles are listed. */
+public record BattleOrder(
         @Parameter(
                 description =
-                        "Keys in the order in which they decide, with commas: `startDate` (battles without a date are "
-                                + "before all others), `killed` (the sum that `killedMin` compares; battles without one are "
-                                + "before all others), `title`, `id`; `-` before a key descends. Where all are equal the id decides. "
-                                + "Absent: `" + BattleSort.DEFAULT + "`.",
+                        "Sort keys with commas between them, the first decides first: `startDate` (battles without a "
+                                + "date come before all others), `killed` (the number that `killedMin` compares; battles "
+                                + "without it come before all others), `title`, `id`. `-` before a key sorts in descending "
+                                + "order. Equal items are ordered by the id. Default: `-startDate`.",
                 example = "-startDate,title",
-                schema = @Schema(pattern = BattleSort.PATTERN))
-        @RequestParam(defaultValue = BattleSort.DEFAULT)
-        BattleSort sort)
-        implements QueryParameters {}
+                schema = @Schema(pattern = BattleOrder.PATTERN))
+        @RequestParam(defaultValue = "-startDate")
+        Ordering<Battle> sort)
+        implements QueryParameters {
+
+    private static final String KEY = "-?(startDate|killed|title|id)";
+    private static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
+    private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
+    private static final List<SortKey<Battle, ?>> KEYS = List.of(
+            new SortKey<>("startDate", "sortStart", Battle::sortStart, Undated::parse),
+            new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
+            new SortKey<>("title", "title", Battle::title, Function.identity()),
+            ID);
+
+    /** The default. */
+    public static final Ordering<Battle> MOST_RECENT_FIRST = parse("-startDate");
+
+    /** Reads {@code -startDate,title}. */
+    static Ordering<Battle> parse(String text) {
+        return Ordering.parse(text, KEYS, List.of(ID));
+    }
+}

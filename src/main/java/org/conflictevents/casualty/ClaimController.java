@@ -46,10 +46,7 @@ class ClaimController {
     ItemSource<ClaimView> listCasualtyClaims(
             ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, ClaimOrder order) {
         return new IndexedSource<>(
-                index.rows(),
-                order.sort().order(),
-                views(filter),
-                () -> index.passing(filter, choice.battle(), battleFilter));
+                index.rows(), order.sort(), views(filter), () -> index.passing(filter, choice.battle(), battleFilter));
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")
@@ -61,7 +58,7 @@ class ClaimController {
         return new KeysetSource<>(
                 claims,
                 filter.toSpecification().and(ofBattle(id)),
-                order.sort().order(),
+                order.sort(),
                 claim -> ClaimView.asOf(filter.asOf(), claim));
     }
 

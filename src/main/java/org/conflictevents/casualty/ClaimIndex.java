@@ -28,7 +28,7 @@ class ClaimIndex {
     /** While the server takes its first requests already: these need not wait for all of it, and later ones for nothing. */
     @EventListener(ApplicationReadyEvent.class)
     void readAhead() {
-        rows.readAhead(ClaimSort.parse(ClaimSort.DEFAULT).order());
+        rows.readAhead(ClaimOrder.BY_BATTLE);
         columns.obtain();
     }
 

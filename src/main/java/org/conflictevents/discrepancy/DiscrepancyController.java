@@ -37,8 +37,7 @@ class DiscrepancyController {
     @GetMapping("/discrepancies")
     ItemSource<DiscrepancyView> listDiscrepancies(
             DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
-        return new KeysetSource<>(
-                pairs, filter.toSpecification(battles), order.sort().order(), DiscrepancyView::of);
+        return new KeysetSource<>(pairs, filter.toSpecification(battles), order.sort(), DiscrepancyView::of);
     }
 
     @Operation(

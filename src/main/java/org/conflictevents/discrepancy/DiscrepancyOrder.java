@@ -2,19 +2,38 @@ package org.conflictevents.discrepancy;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** In which order own and opponents' figures are asked for. */
+/** In which order own and opponents' figures are listed. */
 record DiscrepancyOrder(
         @Parameter(
-                description =
-                        "Keys in the order in which they decide, with commas: `battle` (battle, side and type), `own`, "
-                                + "`opponent`, `ratio` (pairs without one are before all others); `-` before a key descends. Where all are "
-                                + "equal battle, side and type decide. "
-                                + "Absent: `" + DiscrepancySort.DEFAULT + "`.",
+                description = "Sort keys with commas between them, the first decides first: `battle` (battle, side and "
+                        + "type), `own`, `opponent`, `ratio` (pairs without one come before all others). `-` before a "
+                        + "key sorts in descending order. Equal items are ordered by battle, side and type. Default: "
+                        + "`battle`.",
                 example = "-ratio",
-                schema = @Schema(pattern = DiscrepancySort.PATTERN))
-        @RequestParam(defaultValue = DiscrepancySort.DEFAULT)
-        DiscrepancySort sort)
-        implements QueryParameters {}
+                schema = @Schema(pattern = DiscrepancyOrder.PATTERN))
+        @RequestParam(defaultValue = "battle")
+        Ordering<Discrepancy> sort)
+        implements QueryParameters {
+
+    private static final String KEY = "-?(battle|own|opponent|ratio)";
+    private static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
+    private static final SortKey<Discrepancy, Integer> PLACE =
+            new SortKey<>("battle", "ordinal", Discrepancy::ordinal, Integer::valueOf);
+    private static final List<SortKey<Discrepancy, ?>> KEYS = List.of(
+            PLACE,
+            new SortKey<>("own", "own", Discrepancy::own, Long::valueOf),
+            new SortKey<>("opponent", "opponent", Discrepancy::opponent, Long::valueOf),
+            new SortKey<>("ratio", "sortRatio", Discrepancy::sortRatio, Double::valueOf));
+
+    /** Reads {@code -ratio,battle}. */
+    static Ordering<Discrepancy> parse(String text) {
+        return Ordering.parse(text, KEYS, List.of(PLACE));
+    }
+}

@@ -10,7 +10,6 @@ import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.Notice;
-import org.conflictevents.reading.prose.BattleContext;
 import org.conflictevents.reading.prose.ProseReader;
 import org.conflictevents.reading.prose.ProseReading;
 
@@ -22,7 +21,7 @@ public final class ArticleReader {
      */
     public BattleReading read(Article article) {
         InfoboxReading infobox = InfoboxReader.read(article);
-        ProseReading prose = ProseReader.read(BattleContext.of(article, infobox));
+        ProseReading prose = ProseReader.read(article, infobox);
         return new BattleReading(
                 article.title(),
                 infobox.name(),

@@ -27,8 +27,7 @@ class SourceController {
     @Operation(summary = "List sources", description = "Claimants and documents, by id unless `sort` says otherwise.")
     @GetMapping("/sources")
     ItemSource<SourceView> listSources(SourceFilter filter, SourceOrder order) {
-        return new KeysetSource<>(
-                sources, filter.toSpecification(), order.sort().order(), SourceView::of);
+        return new KeysetSource<>(sources, filter.toSpecification(), order.sort(), SourceView::of);
     }
 
     @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")

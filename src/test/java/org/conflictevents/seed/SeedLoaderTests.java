@@ -67,7 +67,10 @@ class SeedLoaderTests {
         List<LoadedArticle> articles = new ArrayList<>(GeneratedBattles.generate(10));
         articles.add(articles.get(0));
 
-        assertThatThrownBy(() -> load(articles)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> load(articles))
+                .isInstanceOf(PersistenceException.class)
+                .rootCause()
+                .hasMessageContaining("primary key violation");
 
         assertThat(TABLES).allSatisfy(table -> assertThat(count(table)).isZero());
     }

@@ -93,6 +93,17 @@ class ItemSourceTests {
         assertThat(error(SIGHTINGS + "?step=2&after=" + cursor + "%3D")).startsWith("is not a cursor of this list");
     }
 
+    @Test
+    void takesACursorThatSomebodyMadeUpOfAPlaceInTheList() {
+        String cursor = forged("{\"before\":5,\"position\":{\"values\":[\"4\"]}}", SIGHTINGS);
+
+        assertThat(json(SIGHTINGS + "?limit=1&after=" + cursor)
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo("sighting-5");
+        assertThat(cursor(SIGHTINGS + "?limit=5")).isEqualTo(cursor);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

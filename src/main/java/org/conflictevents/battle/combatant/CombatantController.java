@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.conflictevents.battle.BattleFilter;
-import org.conflictevents.battle.BattleSort;
+import org.conflictevents.battle.BattleOrder;
 import org.conflictevents.battle.Battles;
 import org.conflictevents.battle.Combatant;
 import org.conflictevents.paging.KeysetSource;
@@ -37,8 +37,7 @@ class CombatantController {
             description = "Every party that fought in a battle, by id unless `sort` says otherwise.")
     @GetMapping("/combatants")
     ItemSource<CombatantView> listCombatants(CombatantOrder order) {
-        return new KeysetSource<>(
-                combatants, Specification.unrestricted(), order.sort().order(), CombatantView::of);
+        return new KeysetSource<>(combatants, Specification.unrestricted(), order.sort(), CombatantView::of);
     }
 
     @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")
@@ -54,7 +53,7 @@ class CombatantController {
         List<CombatantBattlesView.FoughtView> recent = new KeysetSource<>(
                         battles,
                         BattleFilter.ofCombatant(id).toSpecification(),
-                        BattleSort.MOST_RECENT_FIRST,
+                        BattleOrder.MOST_RECENT_FIRST,
                         battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
                 .read(null, 0, CombatantBattlesView.MOST_BATTLES)
                 .items();

@@ -2,18 +2,38 @@ package org.conflictevents.battle.combatant;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** In which order combatants are asked for. */
+/** In which order combatants are listed. */
 record CombatantOrder(
         @Parameter(
                 description =
-                        "Keys in the order in which they decide, with commas: `battleCount`, `name`, `id`; `-` before a key "
-                                + "descends. Where all are equal the id decides. "
-                                + "Absent: `" + CombatantSort.DEFAULT + "`.",
+                        "Sort keys with commas between them, the first decides first: `battleCount`, `name`, `id`. "
+                                + "`-` before a key sorts in descending order. Equal items are ordered by the id. Default: "
+                                + "`id`.",
                 example = "-battleCount,name",
-                schema = @Schema(pattern = CombatantSort.PATTERN))
-        @RequestParam(defaultValue = CombatantSort.DEFAULT)
-        CombatantSort sort)
-        implements QueryParameters {}
+                schema = @Schema(pattern = CombatantOrder.PATTERN))
+        @RequestParam(defaultValue = "id")
+        Ordering<Combatant> sort)
+        implements QueryParameters {
+
+    private static final String KEY = "-?(battleCount|name|id)";
+    private static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
+    private static final SortKey<Combatant, String> ID = new SortKey<>("id", "id", Combatant::id, Function.identity());
+    private static final List<SortKey<Combatant, ?>> KEYS = List.of(
+            new SortKey<>("battleCount", "battles", Combatant::battles, Integer::valueOf),
+            new SortKey<>("name", "name", Combatant::name, Function.identity()),
+            ID);
+
+    /** Reads {@code -battleCount,name}. */
+    static Ordering<Combatant> parse(String text) {
+        return Ordering.parse(text, KEYS, List.of(ID));
+    }
+}

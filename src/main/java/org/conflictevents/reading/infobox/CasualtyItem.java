@@ -41,7 +41,7 @@ record CasualtyItem(
         PARTIAL,
         /** It ends in "and": "one officer and" of "one officer and 5 men killed". */
         JOINED,
-        /** Words that were not understood lead up to it: "all destroyed, except one". */
+        /** A word leads up to it, and no sign, conjunction or heading: "all destroyed, except one". */
         LOOSE,
         /** Words such as "in" or "by" follow what it counts. */
         QUALIFIED,

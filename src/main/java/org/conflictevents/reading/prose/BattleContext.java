@@ -1,9 +1,15 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
+import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.InfoboxReading;
@@ -11,66 +17,78 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.vocabulary.CasualtySubject;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a battle before its prose is read.
  *
- * @param name the battle's
- * @param date null where it is not known
+ * @param sections what each section of the article tells
+ * @param title words of the article's title and the battle's name, in lower case
+ * @param days its first and last day
  * @param names the words that its sides are known by
  * @param claims those of the infobox
  */
-public record BattleContext(
+record BattleContext(
         Article article,
-        String name,
-        @Nullable DateReading date,
+        Map<Section, SectionKind> sections,
+        Set<String> title,
+        DayContext days,
         NamedSides names,
         ClaimantResolver claimants,
         List<ClaimReading> claims) {
 
-    public static BattleContext of(Article article, InfoboxReading infobox) {
+    private static final int ALWAYS_TELLING = 100;
+    private static final int OFTEN_TELLING = 10;
+    private static final int MAX_DAYS = 120;
+    private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
+
+    static BattleContext of(Article article, InfoboxReading infobox) {
         List<Party> parties = Party.of(infobox.sides());
         ClaimantResolver claimants = new ClaimantResolver(parties);
-        NamedSides names = new NamedSides(claimants, parties);
-        return new BattleContext(article, infobox.name(), infobox.date(), names, claimants, infobox.claims());
+        DateReading date = infobox.date();
+        return new BattleContext(
+                article,
+                SectionKind.of(article.sections()),
+                Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
+                        .map(Token::lower)
+                        .collect(Collectors.toSet()),
+                date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end()),
+                new NamedSides(claimants, parties),
+                claimants,
+                infobox.claims());
     }
 
-    DayContext days() {
-        return date == null
-                ? new DayContext(null, null, null, null)
-                : new DayContext(date.start(), date.end(), null, null);
+    SectionKind kindOf(Section section) {
+        return Objects.requireNonNull(sections.get(section));
+    }
+
+    boolean isInTitle(Token word) {
+        return title.contains(word.lower());
     }
 
     /** Whether the infobox gives the very same figure, and not by mere chance, as small figures of long fights may be. */
-    boolean isInInfobox(VictimAttribution whose, CasualtyType type, FigurePhrase figure) {
-        Long least = figure.min();
-        boolean telling = least != null && (least >= 100 || days().lastsAtMost(least >= 10 ? 120 : 3));
+    boolean isInInfobox(CasualtySubject subject, FigurePhrase figure) {
+        Long min = figure.min();
+        boolean telling = min != null
+                && (min >= ALWAYS_TELLING
+                        || days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES));
         return telling
                 && claims.stream()
-                        .filter(claim -> isAbout(claim, whose, type) && !claim.partOfTotal())
+                        .filter(claim -> claim.subject().equals(subject) && !claim.partOfTotal())
                         .map(ClaimReading::figure)
-                        .anyMatch(claimed -> claimed.min() != null
-                                && Objects.equals(claimed.min(), figure.min())
-                                && Objects.equals(claimed.max(), figure.max()));
+                        .anyMatch(claimed -> min.equals(claimed.min()) && Objects.equals(claimed.max(), figure.max()));
     }
 
     /** Whether the infobox gives nothing but figures more than twice as high, so that this one can be of a part only. */
-    boolean isFarBelowInfobox(VictimAttribution whose, CasualtyType type, FigurePhrase figure) {
+    boolean isFarBelowInfobox(CasualtySubject subject, FigurePhrase figure) {
         Long highest = figure.max() == null ? figure.min() : figure.max();
         List<Figure> claimed = claims.stream()
-                .filter(claim -> isAbout(claim, whose, type))
+                .filter(claim -> claim.subject().equals(subject))
                 .map(ClaimReading::figure)
                 .filter(other -> other.min() != null || other.max() != null)
                 .toList();
         return highest != null
                 && !claimed.isEmpty()
                 && claimed.stream().allMatch(other -> (other.min() == null ? other.max() : other.min()) > 2 * highest);
-    }
-
-    private static boolean isAbout(ClaimReading claim, VictimAttribution whose, CasualtyType type) {
-        return claim.subject().equals(new CasualtySubject(whose.side(), whose.victims(), type));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sides that a phrase of a sentence names: "Malian soldiers", "al-Nusra fighters", "American and Nigerian". */
 final class NamedSides {
 
-    private static final int LONGEST_NAME = 7;
+    private static final int MAX_WORDS = 7;
 
     private final ClaimantResolver resolver;
     private final Set<Integer> sides = new HashSet<>();
@@ -67,13 +68,13 @@ final class NamedSides {
                 && Countries.named(token.text()).isEmpty();
     }
 
-    Named in(Sentence sentence, int from, int to) {
+    Named in(Sentence sentence, TokenRange words) {
         Set<Integer> named = new HashSet<>();
         boolean others = false;
         boolean open = false;
         boolean states = true;
-        for (int i = from; i < to; ) {
-            int end = longestName(sentence, i, to, named);
+        for (int i = words.from(); i < words.to(); ) {
+            int end = longestName(sentence, i, words.to(), named);
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
                 i = end;
@@ -112,7 +113,7 @@ final class NamedSides {
     }
 
     private int longestName(Sentence sentence, int from, int to, Set<Integer> named) {
-        for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
+        for (int end = Math.min(to, from + MAX_WORDS); end > from; end--) {
             Integer side = side(party(sentence, from, end));
             if (side != null) {
                 named.add(side);
@@ -135,9 +136,9 @@ final class NamedSides {
         }
         PhraseTable.Match<String> country = Countries.at(sentence.tokens(), from);
         if (country != null && end != country.next()) {
-            return isExact(sentence, from, end) ? resolver.party(sentence.words(from, end)) : null;
+            return isExact(sentence, from, end) ? resolver.party(sentence.words(new TokenRange(from, end))) : null;
         }
-        return resolver.party(sentence.words(from, end));
+        return resolver.party(sentence.words(new TokenRange(from, end)));
     }
 
     // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's

@@ -2,12 +2,12 @@ package org.conflictevents.reading.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -21,51 +21,47 @@ import org.conflictevents.reading.prose.speech.Speakers;
  */
 public final class ProseReader {
 
-    private static final int LONGEST_SENTENCE = 3000;
+    private static final int MAX_SENTENCE_LENGTH = 3000;
     private static final int SHOWN = 80;
 
-    private final BattleContext setting;
+    private final BattleContext battle;
     private final Speakers speakers;
-    private final DiscourseContext discourse;
-    private final Map<Section, SectionKind> sections;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private ProseReader(BattleContext setting) {
-        this.setting = setting;
-        this.speakers = new Speakers(setting.claimants());
-        this.discourse = new DiscourseContext(setting.days());
-        this.sections = SectionKind.of(setting.article().sections());
+    private ProseReader(BattleContext battle) {
+        this.battle = battle;
+        this.speakers = new Speakers(battle.claimants());
     }
 
-    public static ProseReading read(BattleContext setting) {
-        ProseReader reader = new ProseReader(setting);
-        for (Paragraph paragraph : setting.article().paragraphs()) {
-            reader.discourse.enter(paragraph);
-            paragraph.sentences().forEach(span -> reader.read(paragraph.section(), span));
-        }
-        return new ProseReading(reader.claims, reader.notices);
+    public static ProseReading read(Article article, InfoboxReading infobox) {
+        return new ProseReader(BattleContext.of(article, infobox)).read();
     }
 
-    private void read(Section section, Span span) {
-        Article article = setting.article();
-        if (span.end() - span.start() > LONGEST_SENTENCE) {
-            notices.add(new Notice(article.line(span.start()), beginning(span), "too long for a sentence"));
-            return;
+    private ProseReading read() {
+        DiscourseContext discourse = DiscourseContext.before(battle.days());
+        for (Paragraph paragraph : battle.article().paragraphs()) {
+            discourse = discourse.entering(paragraph.section());
+            for (Span sentence : paragraph.sentences()) {
+                discourse = read(paragraph.section(), sentence, discourse);
+            }
         }
-        AnnotatedSentence told = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
-        List<ReportedSpeech> speeches = new ReportedSpeechReader(told, speakers, discourse.speechBefore()).speeches();
-        if (!told.headcounts().isEmpty()) {
-            SentenceReader reader = new SentenceReader(setting, told, speeches, sections.get(section));
-            ProseReading reading = reader.read(section);
-            claims.addAll(reading.claims());
-            notices.addAll(reading.notices());
-        }
-        discourse.told(told.days(), speeches);
+        return new ProseReading(claims, notices);
     }
 
-    private String beginning(Span span) {
-        String text = setting.article().text();
-        return text.substring(span.start(), text.offsetByCodePoints(span.start(), SHOWN));
+    private DiscourseContext read(Section section, Span span, DiscourseContext discourse) {
+        Article article = battle.article();
+        if (span.end() - span.start() > MAX_SENTENCE_LENGTH) {
+            String beginning =
+                    article.text().substring(span.start(), article.text().offsetByCodePoints(span.start(), SHOWN));
+            notices.add(new Notice(article.line(span.start()), beginning, Doubt.SENTENCE_TOO_LONG.reason()));
+            return discourse;
+        }
+        AnnotatedSentence sentence = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
+        List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
+        ProseReading reading = SentenceReader.read(battle, section, sentence, speeches);
+        claims.addAll(reading.claims());
+        notices.addAll(reading.notices());
+        return discourse.after(sentence.days(), speeches);
     }
 }

@@ -16,11 +16,13 @@ final class Quote {
 
     /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
     static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
-        int end = speech != null && speech.isBehind() ? Math.max(speech.wordsEnd(), loss.to()) : loss.to();
+        int figure = loss.words().to();
+        boolean behind = speech != null && speech.isNamedBehind();
+        int end = behind ? Math.max(speech.attribution().to(), figure) : figure;
         while (end < sentence.size() && !endsAt(sentence, end)) {
             end++;
         }
-        end = withoutStop(sentence, end, loss.to());
+        end = withoutStop(sentence, end, figure);
         return new Span(
                 sentence.tokens().get(0).start(), sentence.tokens().get(end - 1).end());
     }

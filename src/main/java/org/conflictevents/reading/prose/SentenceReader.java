@@ -3,140 +3,127 @@ package org.conflictevents.reading.prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
-import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
-import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
-import org.conflictevents.reading.prose.speech.SpeechVerbs;
-import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the casualty figures of one sentence into claims, and those of which something is uncertain into notices. */
+/**
+ * Reads the casualty figures of one sentence. Of each it is decided what happened, who says so and when, whose casualties
+ * they are, and at last whether a rule speaks against its being a claim about the battle.
+ */
 final class SentenceReader {
 
     private static final int NEAR = 10;
 
     private final Article article;
-    private final DayContext context;
-    private final AnnotatedSentence told;
+    private final Section section;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
-    private final List<ReportedSpeech> speeches;
-    private final BattleScope scope;
-    private final VictimAttributionReader whose;
-    private final ScopeTime time;
+    private final VictimAttributionReader victims;
+    private final SpeakerRules speakers;
+    private final TimeRules time;
+    private final List<DoubtRule> rules;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    /**
-     * @param speeches of this sentence
-     */
-    SentenceReader(BattleContext setting, AnnotatedSentence told, List<ReportedSpeech> speeches, SectionKind section) {
-        this.article = setting.article();
-        this.context = told.context();
-        this.told = told;
-        this.sentence = told.sentence();
-        this.speeches = speeches;
-        this.scope = new BattleScope(setting, told, section);
-        this.whose = new VictimAttributionReader(told, setting.names());
-        this.time = new ScopeTime(told);
+    private SentenceReader(
+            BattleContext battle, Section section, AnnotatedSentence annotated, List<ReportedSpeech> speeches) {
+        this.article = battle.article();
+        this.section = section;
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.victims = new VictimAttributionReader(annotated, battle.names());
+        this.speakers = new SpeakerRules(annotated, speeches);
+        SectionKind kind = battle.kindOf(section);
+        TotalWords totals = new TotalWords(battle, kind, sentence);
+        this.time = new TimeRules(annotated, totals);
+        this.rules = List.of(
+                this::number,
+                claim -> claim.victims().doubt(),
+                speakers,
+                this::saidBefore,
+                claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
+                new WordRules(battle, kind, annotated),
+                time,
+                new SectionRules(battle, kind, totals));
     }
 
-    ProseReading read(Section section) {
-        List<@Nullable Loss> losses = new LossReader(told).losses();
-        List<Loss> others = new ArrayList<>();
-        VictimAttribution before = null;
-        for (int i = 0; i < losses.size(); i++) {
-            Loss loss = losses.get(i);
+    /**
+     * @param speeches of the sentence
+     */
+    static ProseReading read(
+            BattleContext battle, Section section, AnnotatedSentence sentence, List<ReportedSpeech> speeches) {
+        return sentence.headcounts().isEmpty()
+                ? new ProseReading(List.of(), List.of())
+                : new SentenceReader(battle, section, sentence, speeches).read();
+    }
+
+    private ProseReading read() {
+        Map<Headcount, Loss> losses = LossReader.read(annotated);
+        CandidateClaim previous = null;
+        for (Headcount headcount : annotated.headcounts()) {
+            Loss loss = losses.get(headcount);
             if (loss == null) {
-                noticeUnread(told.headcounts().get(i));
-                continue;
+                noticeUnread(headcount);
+            } else {
+                previous = candidate(loss, previous);
+                add(previous);
             }
-            ReportedSpeech speech = speechOf(loss);
-            int beforeEnd = others.isEmpty() ? 0 : others.get(others.size() - 1).to();
-            before = whose.of(loss, before, beforeEnd, speech);
-            read(section, loss, before, others);
-            others.add(loss);
         }
         return new ProseReading(claims, notices);
     }
 
-    private void read(Section section, Loss loss, VictimAttribution victims, List<Loss> others) {
-        ReportedSpeech speech = speechOf(loss);
+    private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous) {
+        ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        String doubt = doubt(loss, victims, speech, day);
-        doubt = doubt == null ? scope.doubt(loss, victims, speech, others) : doubt;
+        return new CandidateClaim(loss, victims.read(loss, speech, previous), speech, day, previous);
+    }
+
+    private void add(CandidateClaim candidate) {
+        Doubt doubt = DoubtRule.first(rules, candidate);
         if (doubt == null) {
-            claims.add(claim(section, loss, victims, day));
+            claims.add(claim(candidate));
         } else {
-            notice(loss.from(), loss.to(), doubt);
+            notice(candidate.loss().words(), doubt);
         }
     }
 
-    private @Nullable ReportedSpeech speechOf(Loss loss) {
-        ReportedSpeech found = null;
-        for (ReportedSpeech speech : speeches) {
-            boolean nearer = found == null || found.isBehind() || !speech.isBehind();
-            found = speech.covers(loss.headcount().first()) && nearer ? speech : found;
+    // "heavy casualties", "all were killed"
+    private @Nullable Doubt number(CandidateClaim claim) {
+        Headcount headcount = claim.loss().headcount();
+        if (headcount.figure().beyond()) {
+            return Doubt.BEYOND_ANY_POPULATION;
         }
-        return found;
+        return headcount.figure().isVague() && !headcount.isAmount(sentence) ? Doubt.NO_NUMBER : null;
     }
 
-    private @Nullable String doubt(
-            Loss loss, VictimAttribution victims, @Nullable ReportedSpeech speech, @Nullable LocalDate day) {
-        if (loss.headcount().figure().beyond()) {
-            return "more than any population";
-        }
-        if (loss.headcount().isVague() && !loss.headcount().isAmount(sentence)) {
-            return "names no number";
-        }
-        if (victims.doubt() != null) {
-            return victims.doubt();
-        }
-        if (speech == null ? isSaidByUnknown(loss) || followsSpeech(loss) : !speech.understood()) {
-            return "who says so was not understood";
-        }
-        if (day != null && context.start() != null && day.isBefore(context.start())) {
-            return "said before the battle";
-        }
-        return null;
+    private @Nullable Doubt saidBefore(CandidateClaim claim) {
+        LocalDate start = annotated.context().start();
+        LocalDate day = claim.claimedOn();
+        return day != null && start != null && day.isBefore(start) ? Doubt.SAID_BEFORE : null;
     }
 
-    // "reports emerged that", but not "it was reported that", which names nobody
-    private boolean isSaidByUnknown(Loss loss) {
-        SpeechVerbs verbs = new SpeechVerbs(told);
-        for (int i = sentence.clauseStart(loss.from()); i < loss.from(); i++) {
-            if (sentence.is(i, "that")) {
-                boolean passive = i > 0 && ProseWords.VERB.beginAt(told.tokens(), i - 1) && verbs.isPassive(i - 1);
-                return !passive;
-            }
-        }
-        return false;
-    }
-
-    // "the army said that 12 were killed, but locals buried 30 dead"
-    private boolean followsSpeech(Loss loss) {
-        return speeches.stream().anyMatch(speech -> speech.words() < loss.from());
-    }
-
-    private ClaimReading claim(Section section, Loss loss, VictimAttribution victims, @Nullable LocalDate day) {
-        ReportedSpeech speech = speechOf(loss);
-        Span quote = Quote.of(sentence, loss, speech);
+    private ClaimReading claim(CandidateClaim candidate) {
+        Loss loss = candidate.loss();
+        Span quote = Quote.of(sentence, loss, candidate.speech());
         return new ClaimReading(
-                new CasualtySubject(victims.side(), victims.victims(), loss.type()),
-                loss.headcount().figure().figure(sentence.words(loss.from(), loss.to())),
-                day,
-                speech == null ? List.of() : speech.speakers(),
+                candidate.subject(),
+                loss.headcount().figure().figure(sentence.words(loss.words())),
+                candidate.claimedOn(),
+                candidate.speakers(),
                 Origin.PROSE,
                 false,
                 quote.of(article.text()),
@@ -146,28 +133,29 @@ final class SentenceReader {
                 article.line(quote.start()));
     }
 
-    /** Persons counted near words for a loss that were not joined with them. */
+    /** Persons counted near an outcome term that was not joined with them. */
     private void noticeUnread(Headcount headcount) {
-        int from = Math.max(sentence.clauseStart(headcount.first()), headcount.first() - NEAR);
-        int to = Math.min(sentence.clauseEnd(headcount.next()), headcount.next() + NEAR);
-        boolean near = headcount.people().areNamed() && tellsOfLoss(from, to);
-        if (near && !headcount.isVague()) {
-            notice(headcount.first(), headcount.next(), "what happened to those counted was not understood");
+        TokenRange words = headcount.words();
+        int from = Math.max(sentence.clauseStart(words.from()), words.from() - NEAR);
+        int to = Math.min(sentence.clauseEnd(words.to()), words.to() + NEAR);
+        boolean counted = headcount.people().areNamed() && !headcount.figure().isVague();
+        if (counted && hasOutcomeTerm(from, to)) {
+            notice(words, Doubt.OUTCOME_UNKNOWN);
         }
     }
 
-    private boolean tellsOfLoss(int from, int to) {
+    private boolean hasOutcomeTerm(int from, int to) {
         for (int i = from; i < to; i++) {
-            OutcomeTerm fate = OutcomeTerm.at(told.tokens(), i);
-            if (fate != null && fate.role() != OutcomeTerm.Role.LOSE) {
+            OutcomeTerm term = OutcomeTerm.at(annotated.tokens(), i);
+            if (term != null && term.role() != OutcomeTerm.Role.LOSE) {
                 return true;
             }
         }
         return false;
     }
 
-    private void notice(int from, int to, String reason) {
-        int line = article.line(told.tokens().get(from).start());
-        notices.add(new Notice(line, sentence.words(from, to), reason));
+    private void notice(TokenRange words, Doubt doubt) {
+        int line = article.line(annotated.tokens().get(words.from()).start());
+        notices.add(new Notice(line, sentence.words(words), doubt.reason()));
     }
 }

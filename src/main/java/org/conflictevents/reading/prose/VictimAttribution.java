@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 record VictimAttribution(
         @Nullable Integer side,
         @Nullable Victims victims,
-        @Nullable String doubt) {
+        @Nullable Doubt doubt) {
+
+    static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
 
     static VictimAttribution side(int side) {
         return new VictimAttribution(side, null, null);
+    }
+
+    /** Those of a side; not certain where it is null. */
+    static VictimAttribution sideIfKnown(@Nullable Integer side) {
+        return side == null ? UNKNOWN : side(side);
     }
 
     static VictimAttribution victims(Victims victims) {
         return new VictimAttribution(null, victims, null);
     }
 
-    static VictimAttribution doubtful(String doubt) {
+    static VictimAttribution doubtful(Doubt doubt) {
         return new VictimAttribution(null, null, doubt);
-    }
-
-    boolean isCertain() {
-        return doubt == null;
     }
 }

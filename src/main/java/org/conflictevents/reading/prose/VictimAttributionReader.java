@@ -1,9 +1,9 @@
 package org.conflictevents.reading.prose;
 
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.sentence.Loss.Cause;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -18,134 +18,133 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
 final class VictimAttributionReader {
 
-    private static final VictimAttribution UNTOLD =
-            VictimAttribution.doubtful("whose casualties these are is not told for certain");
-    private static final int TOLL_WORDS = 4;
+    private static final int MAX_WORDS_BEFORE_TOLL = 4;
+    private static final int SUFFERER_REACH = 8;
 
-    private final AnnotatedSentence told;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
 
-    VictimAttributionReader(AnnotatedSentence told, NamedSides names) {
-        this.told = told;
-        this.sentence = told.sentence();
+    VictimAttributionReader(AnnotatedSentence annotated, NamedSides names) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
         this.names = names;
     }
 
     /**
-     * @param before what was told of the figure before in the same sentence; null for the first
-     * @param beforeEnd index after the words of that figure; 0 for the first
      * @param speech who says so; null for the narrator
+     * @param previous the figure before in the same sentence; null for the first
      */
-    VictimAttribution of(
-            Loss loss, @Nullable VictimAttribution before, int beforeEnd, @Nullable ReportedSpeech speech) {
+    VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
-            case ANYBODY -> anybody(people);
-            case PART -> VictimAttribution.doubtful("counts only some of the casualties");
-            case THINGS -> UNTOLD;
-            case UNNAMED, OTHERS -> unnamed(loss, before, beforeEnd);
-            case SOLDIERS, IRREGULARS, FIGHTERS -> fighters(loss, beforeEnd, speech);
+            case ANYBODY ->
+                names.in(sentence, people.words()).areNone()
+                        ? VictimAttribution.victims(Victims.UNKNOWN)
+                        : VictimAttribution.UNKNOWN;
+            case PART -> VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+            case THINGS -> VictimAttribution.UNKNOWN;
+            case UNNAMED, OTHERS -> unnamed(loss, previous);
+            case SOLDIERS, IRREGULARS, FIGHTERS ->
+                people.own() ? ofSpeaker(loss, speech) : fighters(loss, end(previous));
         };
     }
 
-    private VictimAttribution anybody(People people) {
-        Named named = names.in(sentence, people.from(), people.to());
-        return named.areNone() ? VictimAttribution.victims(Victims.UNKNOWN) : UNTOLD;
+    private static int end(@Nullable CandidateClaim previous) {
+        return previous == null ? 0 : previous.loss().words().to();
     }
 
-    private VictimAttribution fighters(Loss loss, int beforeEnd, @Nullable ReportedSpeech speech) {
+    // "Malian soldiers", "soldiers", "ISGS lost 12 men"
+    private VictimAttribution fighters(Loss loss, int from) {
         People people = loss.headcount().people();
-        if (people.own()) {
-            return ofSpeaker(loss, speech);
-        }
-        Named named = names.in(sentence, people.from(), people.to());
+        Named named = names.in(sentence, people.words());
         boolean rebels = people.kind() == People.Kind.IRREGULARS;
-        if (named.areNone() || rebels && named.states() && !named.sides().isEmpty()) {
-            Integer side = ofKind(people.kind(), sentence.words(people.from(), people.to()));
-            int suffers = loss.cause() == Cause.LOST ? loss.word() : lastSufferer(loss, beforeEnd);
-            return side != null ? VictimAttribution.side(side) : suffers < 0 ? UNTOLD : ofSubject(suffers);
+        if (named.areNone() || rebels && named.states()) {
+            Integer side = ofKind(people, people.words());
+            int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
+            return side == null && suffers >= 0 ? ofSubject(suffers) : VictimAttribution.sideIfKnown(side);
         }
         Integer side = named.only();
-        return side == null
-                ? VictimAttribution.doubtful("counts people of a party that is on no side for certain")
-                : VictimAttribution.side(side);
+        return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
     }
 
-    private @Nullable Integer ofKind(People.Kind kind, String words) {
-        return switch (kind) {
+    /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
+    private @Nullable Integer ofKind(People people, TokenRange words) {
+        return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
             case IRREGULARS -> names.ofRebels();
-            default -> words.endsWith("fighters") || words.endsWith("fighter") ? names.ofRebels() : null;
+            default -> sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1) ? names.ofRebels() : null;
         };
     }
 
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech) {
-        if (speech == null
-                || speech.speakers().size() != 1
-                || speech.speakers().get(0).side() == null) {
-            return UNTOLD;
+        if (speech == null || speech.speakers() == null || speech.speakers().size() != 1) {
+            return VictimAttribution.UNKNOWN;
         }
-        Named between = names.in(sentence, Math.min(speech.wordsEnd(), loss.from()), loss.from());
-        return between.areNone()
-                ? VictimAttribution.side(speech.speakers().get(0).side())
-                : UNTOLD;
+        int first = loss.words().from();
+        TokenRange between = new TokenRange(Math.min(speech.attribution().to(), first), first);
+        return names.in(sentence, between).areNone()
+                ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
+                : VictimAttribution.UNKNOWN;
     }
 
-    private VictimAttribution unnamed(Loss loss, @Nullable VictimAttribution before, int beforeEnd) {
+    // "24 Malian deaths", "the Malian death toll was 24", "ISGS suffered 40 killed", "12 soldiers were killed and 30
+    // wounded"
+    private VictimAttribution unnamed(Loss loss, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        if (people.areDescribed() && people.kind() == People.Kind.UNNAMED) {
-            Integer side = names.in(sentence, people.from(), people.to()).only();
-            boolean civilian = sentence.words(people.from(), people.to()).equals("civilian");
-            return civilian
+        if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED) {
+            return sentence.words(people.words()).equals("civilian")
                     ? VictimAttribution.victims(Victims.CIVILIANS)
-                    : side == null ? UNTOLD : VictimAttribution.side(side);
+                    : VictimAttribution.sideIfKnown(
+                            names.in(sentence, people.words()).only());
         }
-        VictimAttribution toll = ofToll(loss, beforeEnd);
+        VictimAttribution toll = ofToll(loss, end(previous));
         if (toll != null) {
             return toll;
         }
-        int suffers = lastSufferer(loss, beforeEnd);
+        int suffers = lastSufferer(loss, end(previous));
         if (suffers >= 0) {
             return ofSubject(suffers);
         }
-        return before == null ? UNTOLD : before;
+        return previous == null ? VictimAttribution.UNKNOWN : previous.victims();
     }
 
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
-    private @Nullable VictimAttribution ofToll(Loss loss, int beforeEnd) {
-        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().first(), beforeEnd);
+    private @Nullable VictimAttribution ofToll(Loss loss, int from) {
+        int figure = loss.headcount().words().from();
+        TollPhrase toll = TollPhrase.before(sentence, figure, from);
         if (toll == null) {
             return null;
         }
-        int from = toll.from();
-        while (from > beforeEnd && toll.from() - from < TOLL_WORDS && isNamePart(from - 1)) {
-            from--;
-        }
-        if (sentence.is(toll.from() - 1, "civilian")) {
+        int start = toll.words().from();
+        if (sentence.is(start - 1, "civilian")) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
-        Named named = names.in(sentence, from, loss.headcount().first());
+        int name = start;
+        while (name > from && start - name < MAX_WORDS_BEFORE_TOLL && isNamePart(name - 1)) {
+            name--;
+        }
+        Named named = names.in(sentence, new TokenRange(name, figure));
         if (!named.areNone()) {
-            return named.only() == null ? UNTOLD : VictimAttribution.side(named.only());
+            return VictimAttribution.sideIfKnown(named.only());
         }
         // "the number of dead soldiers was"
-        People people = new PeopleReader(sentence.tokens()).after(toll.next());
-        Integer side = ofKind(people.kind(), sentence.words(people.from(), people.to()));
+        People people = PeopleReader.read(sentence.tokens(), toll.words().to());
+        Integer side = ofKind(people, people.words());
         return side == null ? null : VictimAttribution.side(side);
     }
 
     private boolean isNamePart(int index) {
-        return sentence.tokens().get(index).isCapitalised() || ProseWords.MODIFIER.beginAt(sentence.tokens(), index);
+        return sentence.tokens().get(index).isCapitalised() || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "ISGS suffered 40 casualties"
-    private int lastSufferer(Loss loss, int beforeEnd) {
-        int from = Math.max(beforeEnd, loss.from() - 2 * TOLL_WORDS);
-        for (int i = loss.from() - 1; i >= from; i--) {
-            if (ProseWords.SUFFER.beginAt(sentence.tokens(), i)) {
+    private int lastSufferer(Loss loss, int from) {
+        int figure = loss.words().from();
+        for (int i = figure - 1; i >= Math.max(from, figure - SUFFERER_REACH); i--) {
+            if (sentence.begins(ProseWords.SUFFER, i)) {
                 return i;
             }
         }
@@ -153,20 +152,13 @@ final class VictimAttributionReader {
     }
 
     private VictimAttribution ofSubject(int verb) {
-        Subject subject = new SubjectReader(told).before(verb, sentence.clauseStart(verb));
+        Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
         if (subject == null) {
-            return UNTOLD;
+            return VictimAttribution.UNKNOWN;
         }
-        Named named = names.in(sentence, subject.from(), subject.to());
-        Integer side = named.only();
-        if (named.areNone()) {
-            People people = new PeopleReader(sentence.tokens()).after(afterArticle(subject));
-            side = ofKind(people.kind(), sentence.words(subject.from(), subject.to()));
-        }
-        return side == null ? UNTOLD : VictimAttribution.side(side);
-    }
-
-    private int afterArticle(Subject subject) {
-        return sentence.is(subject.from(), "the") ? subject.from() + 1 : subject.from();
+        int first = subject.name().from();
+        Named named = names.in(sentence, subject.name());
+        People people = PeopleReader.read(sentence.tokens(), sentence.is(first, "the") ? first + 1 : first);
+        return VictimAttribution.sideIfKnown(named.areNone() ? ofKind(people, subject.name()) : named.only());
     }
 }

@@ -59,7 +59,7 @@ public record QueryParameter(
                 type,
                 fallback,
                 repeatable || component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                ValueReader.of(type),
+                ValueReader.of(type, component.getDeclaringRecord()),
                 constants(type),
                 example(component));
     }

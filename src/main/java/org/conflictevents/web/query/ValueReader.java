@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
@@ -21,9 +22,10 @@ public interface ValueReader {
     Object read(String text);
 
     /**
+     * @param owner the record that has the component; its static {@code parse(String)} reads types that have none
      * @throws IllegalArgumentException if there is no way to read values of this type
      */
-    static ValueReader of(Class<?> declared) {
+    static ValueReader of(Class<?> declared, Class<?> owner) {
         Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(declared);
         if (type == String.class) {
             return text -> text;
@@ -40,7 +42,7 @@ public interface ValueReader {
         if (type == LocalDate.class) {
             return ValueReader::date;
         }
-        return type.isEnum() ? text -> constant(text, type) : parsedBy(type);
+        return type.isEnum() ? text -> constant(text, type) : parsedBy(type, owner);
     }
 
     // Long.parseLong takes "+5", "007" and the digits of every script, none of which is an integer in JSON.
@@ -88,14 +90,13 @@ public interface ValueReader {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private static ValueReader parsedBy(Class<?> type) {
-        Method parse = ReflectionUtils.findMethod(type, "parse", String.class);
-        if (parse == null
-                || !Modifier.isStatic(parse.getModifiers())
-                || !type.isAssignableFrom(parse.getReturnType())) {
-            throw new IllegalArgumentException(
-                    type + " cannot be the type of a query parameter: it has no static parse(String)");
-        }
+    private static ValueReader parsedBy(Class<?> type, Class<?> owner) {
+        Method parse = Stream.of(type, owner)
+                .flatMap(home -> Stream.ofNullable(ReflectionUtils.findMethod(home, "parse", String.class)))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && type == method.getReturnType())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "neither %s nor %s has a static parse(String) that returns the former".formatted(type, owner)));
         ReflectionUtils.makeAccessible(parse);
         return text -> {
             try {

@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
-import org.conflictevents.reading.ArticleReader;
-import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.DateReading;
+import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
@@ -38,34 +37,33 @@ class TabankortInfoboxTests {
     private static final ClaimantReading ISGS = new ClaimantReading("ISGS", 2, "Islamic State in the Greater Sahara");
 
     private static Article article;
-    private static BattleReading battle;
+    private static InfoboxReading infobox;
 
     @BeforeAll
     static void read() throws IOException {
         article = ArticleParser.parse(Files.readString(Path.of("data/articles/battle-of-tabankort-2019.txt")));
-        battle = new ArticleReader().read(article);
+        infobox = InfoboxReader.read(article);
     }
 
     @Test
     void readsNameDatePlaceAndWar() {
-        assertThat(battle.title()).isEqualTo("Battle of Tabankort (2019)");
-        assertThat(battle.name()).isEqualTo("Battle of Tabankort");
-        assertThat(battle.partOf()).containsExactly("Mali War");
+        assertThat(infobox.name()).isEqualTo("Battle of Tabankort");
+        assertThat(infobox.partOf()).containsExactly("Mali War");
         LocalDate day = LocalDate.of(2019, 11, 18);
-        assertThat(battle.date()).isEqualTo(new DateReading(day, day, day, DatePrecision.DAY, "18 November 2019"));
-        assertThat(battle.place())
+        assertThat(infobox.date()).isEqualTo(new DateReading(day, day, day, DatePrecision.DAY, "18 November 2019"));
+        assertThat(infobox.place())
                 .isEqualTo(new PlaceReading(
                         "Tabankort, Menaka Cercle, Mali", "Tabankort", new Country("ML", "Mali"), null, null));
     }
 
     @Test
     void readsTheWinnerThroughItsInitialism() {
-        assertThat(battle.result()).isEqualTo(new ResultReading("ISGS victory", Outcome.VICTORY, 2));
+        assertThat(infobox.result()).isEqualTo(new ResultReading("ISGS victory", Outcome.VICTORY, 2));
     }
 
     @Test
     void infersTheCombatantThatTheInfoboxLeavesOut() {
-        assertThat(battle.sides())
+        assertThat(infobox.sides())
                 .containsExactly(
                         new SideReading(
                                 1,
@@ -85,7 +83,7 @@ class TabankortInfoboxTests {
 
     @Test
     void readsTheFiveClaimsOfTheInfobox() {
-        assertThat(battle.claims().stream().filter(claim -> claim.origin() == Origin.INFOBOX))
+        assertThat(infobox.claims())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("start", "end")
                 .containsExactly(
                         claim(
@@ -113,7 +111,7 @@ class TabankortInfoboxTests {
     @Test
     void cutsEachQuoteOutOfTheText() {
         int[] points = article.text().codePoints().toArray();
-        assertThat(battle.claims())
+        assertThat(infobox.claims())
                 .allSatisfy(claim -> assertThat(new String(points, claim.start(), claim.end() - claim.start()))
                         .isEqualTo(claim.quote())
                         .contains(claim.figure().text()));

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A sentence with the days and headcounts found in it.
  *
  * @param context what the text had told of time before
+ * @param days in the order of the sentence; none overlap
+ * @param headcounts in the order of the sentence
  */
 public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day> days, List<Headcount> headcounts) {
 
     public static AnnotatedSentence of(Sentence sentence, DayContext context) {
-        List<Day> days = new DayReader(sentence.tokens(), context).days();
-        return new AnnotatedSentence(
-                sentence, context, days, new HeadcountReader(sentence.tokens(), days).headcounts());
+        List<Day> days = DayReader.read(sentence.tokens(), context);
+        return new AnnotatedSentence(sentence, context, days, HeadcountReader.read(sentence.tokens(), days));
     }
 
     public List<Token> tokens() {
@@ -37,6 +38,18 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
 
     /** Whether a headcount begins from the first index to before the last. */
     public boolean countsIn(int from, int to) {
-        return headcounts.stream().anyMatch(headcount -> headcount.first() >= from && headcount.first() < to);
+        return headcounts.stream()
+                .mapToInt(headcount -> headcount.words().from())
+                .anyMatch(first -> first >= from && first < to);
+    }
+
+    /** Index after the last headcount that begins before this index; 0 where there is none. */
+    int endOfHeadcountBefore(int index) {
+        return headcounts.stream()
+                .map(Headcount::words)
+                .filter(words -> words.from() < index)
+                .reduce((first, second) -> second)
+                .map(words -> words.to())
+                .orElse(0);
     }
 }

@@ -2,6 +2,8 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,38 @@ public record DayContext(
         @Nullable LocalDate last,
         @Nullable Integer year) {
 
-    private static final int MOST_DAYS = 200;
+    private static final int MAX_DAYS = 200;
     private static final int LONG_AFTER = 31;
 
     /** The battle's first and last day, and nothing told yet. */
-    public DayContext atSection() {
-        return new DayContext(start, end, null, null);
+    public DayContext(@Nullable LocalDate start, @Nullable LocalDate end) {
+        this(start, end, null, null);
     }
 
-    public DayContext after(@Nullable LocalDate day, @Nullable Integer told) {
-        return new DayContext(start, end, day == null ? last : day, told == null ? year : told);
+    /** Where a section begins: of days that others told it knows nothing. */
+    public DayContext atSection() {
+        return new DayContext(start, end);
+    }
+
+    /** Of several days that a sentence tells the first leads: "On 3 May …, after the attack of 1 May". */
+    public DayContext after(List<Day> told) {
+        Integer firstYear = told.stream()
+                .map(Day::start)
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear)
+                .findFirst()
+                .orElse(null);
+        LocalDate first = told.stream()
+                .map(Day::exact)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(last);
+        return new DayContext(start, end, first, firstYear == null ? year : firstYear);
+    }
+
+    /** After a sentence that also tells when something was said. */
+    public DayContext after(@Nullable LocalDate said) {
+        return said == null ? this : new DayContext(start, end, said, year);
     }
 
     /** Whether the battle lasted no longer than that; unknown lengths are long. */
@@ -50,7 +74,7 @@ public record DayContext(
         if (year != null) {
             return year;
         }
-        if (start == null || end == null || ChronoUnit.DAYS.between(start, end) > MOST_DAYS) {
+        if (start == null || end == null || ChronoUnit.DAYS.between(start, end) > MAX_DAYS) {
             return null;
         }
         return IntStream.rangeClosed(start.getYear() - 1, end.getYear() + 1)

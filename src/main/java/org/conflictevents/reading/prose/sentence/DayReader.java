@@ -30,16 +30,17 @@ public final class DayReader {
     private final List<Token> tokens;
     private final DayContext context;
 
-    public DayReader(List<Token> tokens, DayContext context) {
+    private DayReader(List<Token> tokens, DayContext context) {
         this.tokens = tokens;
         this.context = context;
     }
 
-    /** In the order of the sentence; none overlap. */
-    public List<Day> days() {
+    /** The days in the order of the sentence; none overlap. */
+    public static List<Day> read(List<Token> tokens, DayContext context) {
+        DayReader reader = new DayReader(tokens, context);
         List<Day> days = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            Day day = at(i);
+            Day day = reader.at(i);
             if (day != null) {
                 days.add(day);
             }
@@ -73,7 +74,7 @@ public final class DayReader {
     }
 
     private boolean isFollowedByNoun(int index) {
-        return new PeopleReader(tokens).after(index).areNamed();
+        return PeopleReader.read(tokens, index).areNamed();
     }
 
     private Day days(CalendarDate date) {

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.TokenRange;
 
 /**
  * A figure of a sentence with the persons it counts.
@@ -9,22 +10,15 @@ import org.conflictevents.reading.language.FigurePhrase;
  */
 public record Headcount(FigurePhrase figure, People people, boolean more) {
 
-    public int first() {
-        return figure.first();
-    }
-
-    public boolean isVague() {
-        return figure.isVague();
+    /** Those of figure and persons. */
+    public TokenRange words() {
+        return new TokenRange(
+                figure.first(), Math.max(figure.next(), people.words().to()));
     }
 
     /** Whether a vague figure still names an amount: "dozens", but not "many" or "all". */
     public boolean isAmount(Sentence sentence) {
         return ProseWords.AMOUNT.in(sentence.tokens(), figure.first(), figure.next())
                 && !sentence.is(figure.first() - 1, "how");
-    }
-
-    /** Index of the token after figure and persons. */
-    public int next() {
-        return Math.max(figure.next(), people.to());
     }
 }

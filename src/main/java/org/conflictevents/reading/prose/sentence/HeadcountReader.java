@@ -7,61 +7,62 @@ import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a sentence that may count persons: not days, years, hours, distances or ages. */
-public final class HeadcountReader {
+final class HeadcountReader {
 
-    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", meaning -> meaning);
+    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
 
     private final List<Token> tokens;
-    private final List<Day> days;
 
-    public HeadcountReader(List<Token> tokens, List<Day> days) {
+    private HeadcountReader(List<Token> tokens) {
         this.tokens = tokens;
-        this.days = days;
     }
 
-    /** In the order of the sentence. */
-    public List<Headcount> headcounts() {
+    /**
+     * The headcounts in the order of the sentence.
+     *
+     * @param days of the sentence, which count nobody
+     */
+    static List<Headcount> read(List<Token> tokens, List<Day> days) {
+        HeadcountReader reader = new HeadcountReader(tokens);
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            int day = dayEnd(i);
-            FigurePhrase figure = day > i ? null : FigureReader.at(tokens, i);
-            if (figure == null || !counts(figure)) {
-                i = day > i ? day : i + 1;
-                continue;
+            int at = i;
+            Day day = days.stream()
+                    .filter(one -> one.from() <= at && at < one.to())
+                    .findFirst()
+                    .orElse(null);
+            Headcount headcount = day == null ? reader.at(at) : null;
+            if (headcount != null) {
+                headcounts.add(headcount);
             }
-            // "dozens of jihadists" counts them all, "five of them" does not
-            boolean of = figure.isVague()
-                    && figure.next() < tokens.size()
-                    && tokens.get(figure.next()).is("of");
-            People people = new PeopleReader(tokens).after(of ? figure.next() + 1 : figure.next());
-            boolean more = people.more() || ProseWords.MORE.beginAt(tokens, i - 1);
-            headcounts.add(new Headcount(figure, people, more));
-            i = Math.max(figure.next(), people.to());
+            i = headcount != null ? headcount.words().to() : day != null ? day.to() : i + 1;
         }
         return headcounts;
     }
 
-    private int dayEnd(int index) {
-        return days.stream()
-                .filter(day -> day.from() <= index && index < day.to())
-                .mapToInt(Day::to)
-                .findFirst()
-                .orElse(index);
+    private @Nullable Headcount at(int index) {
+        FigurePhrase figure = FigureReader.at(tokens, index);
+        if (figure == null || !counts(figure)) {
+            return null;
+        }
+        // "dozens of jihadists" counts them all, "five of them" does not
+        boolean of = figure.isVague() && is(figure.next(), "of");
+        People people = PeopleReader.read(tokens, of ? figure.next() + 1 : figure.next());
+        return new Headcount(figure, people, people.more() || ProseWords.MORE.beginAt(tokens, index - 1));
     }
 
     private boolean counts(FigurePhrase figure) {
         int next = figure.next();
-        if (figure.first() == next || isCut(next) || MATERIEL.at(tokens, next) != null && isThing(next)) {
+        if (figure.first() == next || isCut(next)) {
             return false;
         }
-        boolean bareOne =
-                next - figure.first() == 1 && tokens.get(figure.first()).is("one");
-        if (bareOne && !new PeopleReader(tokens).after(next).areNamed()) {
-            return false;
-        }
-        return !isYear(figure) && !isName(figure);
+        // "30 tanks" are things, "30 army soldiers" are not
+        boolean bareOne = next - figure.first() == 1 && is(figure.first(), "one");
+        boolean needsPersons = bareOne || MATERIEL.beginsAt(tokens, next) || isYear(figure) || isName(figure);
+        return !needsPersons || PeopleReader.read(tokens, next).areNamed();
     }
 
     // "19-year-old", "3-story", "20:00"
@@ -74,34 +75,30 @@ public final class HeadcountReader {
         return touches && (after.isDash() || after.is(":") || after.is("/") || after.is("%"));
     }
 
-    /** "30 tanks" are things, "30 army soldiers" are not. */
-    private boolean isThing(int next) {
-        return !new PeopleReader(tokens).after(next).areNamed();
-    }
-
     // "in 2019"
     private boolean isYear(FigurePhrase figure) {
-        boolean single = figure.next() - figure.first() == 1
-                && tokens.get(figure.first()).isNumber();
-        if (!single || tokens.get(figure.first()).text().length() != 4) {
-            return false;
-        }
+        Token number = tokens.get(figure.first());
         Long value = figure.min();
-        return value != null
+        return figure.next() - figure.first() == 1
+                && number.isNumber()
+                && number.text().length() == 4
+                && value != null
                 && value >= 1000
-                && value <= 2100
-                && !new PeopleReader(tokens).after(figure.next()).areNamed();
+                && value <= 2100;
     }
 
-    // "Resolution 2085", "Route 66", "the 1,200"
+    // "Resolution 2085", "Route 66"
     private boolean isName(FigurePhrase figure) {
         int before = figure.first() - 1;
         return before >= 1
                 && tokens.get(figure.first()).isNumber()
                 && tokens.get(before).isCapitalised()
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
-                && !tokens.get(before - 1).is(".")
-                && OutcomeTerm.at(tokens, before) == null
-                && !new PeopleReader(tokens).after(figure.next()).areNamed();
+                && !is(before - 1, ".")
+                && OutcomeTerm.at(tokens, before) == null;
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
     }
 }

@@ -1,27 +1,32 @@
 package org.conflictevents.reading.prose.sentence;
 
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /**
  * A headcount of persons that something happened to.
  *
- * @param from index of the first token of the figure with its casualty words
- * @param to index after the last of these
- * @param cause how the sentence tells what happened
- * @param word index of the casualty word
+ * @param words of the figure with its outcome term
+ * @param form how the sentence tells what happened
+ * @param term index of the outcome term
  */
-public record Loss(Headcount headcount, CasualtyType type, int from, int to, Cause cause, int word) {
+public record Loss(Headcount headcount, CasualtyType type, TokenRange words, Form form, int term) {
 
-    public enum Cause {
+    public enum Form {
         /** "12 soldiers were killed", "12 dead". */
-        TOLD_BEHIND,
+        TERM_BEHIND,
         /** "killed 12 soldiers". */
-        DONE,
+        VERB_BEFORE,
         /** "the deaths of 12 soldiers". */
         NOUN_BEFORE,
         /** "the death toll rose to 12". */
         TOLL,
         /** "lost 12 men". */
         LOST
+    }
+
+    /** What is told of these persons told of others too, who are counted in other words. */
+    Loss sharedWith(Headcount other, TokenRange otherWords) {
+        return new Loss(other, type, otherWords, form, term);
     }
 }

@@ -3,6 +3,8 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -28,33 +30,39 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         LOSE
     }
 
-    private static final Map<Role, PhraseTable<CasualtyType>> WORDS = words();
+    private static final Map<Role, PhraseTable<CasualtyType>> TERMS = terms();
 
-    private static Map<Role, PhraseTable<CasualtyType>> words() {
-        Map<Role, PhraseTable<CasualtyType>> words = new EnumMap<>(Role.class);
+    // "KILLED PARTICIPLE: killed, slain"
+    private static Map<Role, PhraseTable<CasualtyType>> terms() {
+        Map<Role, PhraseTable<CasualtyType>> terms = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            // "KILLED PARTICIPLE"
-            words.put(role, Lexicon.table("casualty-words.txt", meaning -> {
+            terms.put(role, Lexicon.table("casualty-words.txt", meaning -> {
                 List<String> parts = List.of(meaning.split(" "));
                 return parts.contains(role.name()) ? CasualtyType.valueOf(parts.get(0)) : null;
             }));
         }
-        return words;
+        return terms;
     }
 
-    /** The longest such words that begin at this index, of several roles the first; null where none do. */
+    /** The longest term that begins at this index, of several roles the first; null where none does. */
     public static @Nullable OutcomeTerm at(List<Token> tokens, int index) {
         OutcomeTerm longest = null;
         for (Role role : Role.values()) {
-            OutcomeTerm fate = at(tokens, index, role);
-            longest = fate != null && (longest == null || fate.next() > longest.next()) ? fate : longest;
+            OutcomeTerm term = at(tokens, index, role);
+            longest = term != null && (longest == null || term.next() > longest.next()) ? term : longest;
         }
         return longest;
     }
 
     public static @Nullable OutcomeTerm at(List<Token> tokens, int index, Role role) {
         PhraseTable.Match<CasualtyType> match =
-                index < 0 ? null : WORDS.get(role).at(tokens, index);
+                index < 0 ? null : TERMS.get(role).at(tokens, index);
         return match == null ? null : new OutcomeTerm(match.value(), role, match.next());
+    }
+
+    /** One type for terms that are told of the same persons: "killed, wounded or captured" has none of its own. */
+    static CasualtyType together(Set<CasualtyType> types) {
+        CasualtyType together = types.contains(CasualtyType.CASUALTIES) ? null : CasualtyWords.together(types);
+        return together == null ? CasualtyType.CASUALTIES : together;
     }
 }

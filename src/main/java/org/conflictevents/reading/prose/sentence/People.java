@@ -1,15 +1,16 @@
 package org.conflictevents.reading.prose.sentence;
 
+import org.conflictevents.reading.language.TokenRange;
+
 /**
  * Whom a figure counts, as the words behind it tell.
  *
  * @param kind of the last noun
- * @param from index of the first token that describes them
- * @param to index after the last one; equal to from where nothing does
+ * @param words that describe them; empty where none do
  * @param more whether they come on top of others: "thirty more", "thirteen other soldiers"
  * @param own whether they are somebody's own: "14 of its soldiers"
  */
-public record People(Kind kind, int from, int to, boolean more, boolean own) {
+public record People(Kind kind, TokenRange words, boolean more, boolean own) {
 
     public enum Kind {
         /** No noun: "thirty more", "24 dead". */
@@ -31,10 +32,7 @@ public record People(Kind kind, int from, int to, boolean more, boolean own) {
         THINGS
     }
 
-    public boolean areDescribed() {
-        return to > from;
-    }
-
+    /** Whether a noun says that they are persons. */
     public boolean areNamed() {
         return kind != Kind.UNNAMED && kind != Kind.OTHERS && kind != Kind.THINGS;
     }

@@ -5,6 +5,7 @@ import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.People.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,32 @@ public final class PeopleReader {
 
     private static final PhraseTable<Kind> NOUNS = Lexicon.table(
             "persons.txt", meaning -> meaning.startsWith("PERSON") ? null : Kind.valueOf(meaning.split(" ")[0]));
-    private static final int LONGEST_PHRASE = 12;
+    private static final int MAX_WORDS = 12;
 
     private final List<Token> tokens;
     private int at;
     private int nounEnd;
     private @Nullable Kind kind;
 
-    public PeopleReader(List<Token> tokens) {
+    private PeopleReader(List<Token> tokens, int index) {
         this.tokens = tokens;
+        this.at = index;
     }
 
-    /** Whom the figure counts that ends before this index. */
-    public People after(int index) {
-        at = index;
-        kind = null;
-        boolean more = ProseWords.MORE.beginAt(tokens, at);
+    /**
+     * Whom a figure counts.
+     *
+     * @param index after the figure
+     */
+    public static People read(List<Token> tokens, int index) {
+        return new PeopleReader(tokens, index).read(index);
+    }
+
+    private People read(int index) {
+        boolean more = ProseWords.MORE.beginAt(tokens, index);
         boolean own = readOf();
         if (kind == Kind.PART) {
-            return new People(Kind.PART, index, at, more, own);
+            return new People(Kind.PART, new TokenRange(index, at), more, own);
         }
         int from = at;
         readNouns(from);
@@ -39,7 +47,7 @@ public final class PeopleReader {
             return unnamed(index, from, more, own);
         }
         readTail();
-        return new People(kind, from, nounEnd, more, own);
+        return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
     // "15 of its fighters" are its own, "seven of the soldiers" and "five of them" a part of others
@@ -58,7 +66,7 @@ public final class PeopleReader {
 
     private void readNouns(int from) {
         nounEnd = from;
-        while (at < tokens.size() && at - from < LONGEST_PHRASE) {
+        while (at < tokens.size() && at - from < MAX_WORDS) {
             PhraseTable.Match<Kind> noun = NOUNS.at(tokens, at);
             if (noun != null && kind != Kind.PART) {
                 // "jihadist fighters" are jihadists
@@ -78,7 +86,6 @@ public final class PeopleReader {
     }
 
     private boolean describes(int index) {
-        Token token = tokens.get(index);
         return ProseWords.MODIFIER.beginAt(tokens, index)
                 || (isName(index) && OutcomeTerm.at(tokens, index) == null)
                 || (is(index, "and")
@@ -135,7 +142,7 @@ public final class PeopleReader {
             return;
         }
         int tail = is(at + 1, "the") ? at + 2 : at + 1;
-        while (tail < tokens.size() && tail - at < LONGEST_PHRASE) {
+        while (tail < tokens.size() && tail - at < MAX_WORDS) {
             PhraseTable.Match<Kind> noun = NOUNS.at(tokens, tail);
             boolean fits = noun != null || describes(tail) || CommonNouns.beginAt(tokens, tail) || joinsNames(tail);
             if (!fits) {
@@ -154,16 +161,15 @@ public final class PeopleReader {
 
     /** "24 Malian deaths" describes them without a noun; before any other word the figure counts things. */
     private People unnamed(int index, int from, boolean more, boolean own) {
-        boolean fate = at > from && OutcomeTerm.at(tokens, at) != null;
-        if (fate) {
-            return new People(Kind.UNNAMED, from, at, more, own);
+        if (at > from && OutcomeTerm.at(tokens, at) != null) {
+            return new People(Kind.UNNAMED, new TokenRange(from, at), more, own);
         }
         int next = more ? ProseWords.MORE.skip(tokens, index) : index;
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
                 || OutcomeTerm.at(tokens, next) != null;
-        return new People(alone ? Kind.UNNAMED : Kind.THINGS, next, next, more, own);
+        return new People(alone ? Kind.UNNAMED : Kind.THINGS, new TokenRange(next, next), more, own);
     }
 
     private boolean is(int index, String word) {

@@ -11,29 +11,38 @@ public enum ProseWords {
     PASSIVE("prose-words.txt"),
     LINK("prose-words.txt"),
     MODIFIER("prose-words.txt"),
+    ARTICLE("prose-words.txt"),
     DETERMINER("prose-words.txt"),
     POSSESSIVE("prose-words.txt"),
     MORE("prose-words.txt"),
     CONJUNCTION("prose-words.txt"),
+    BEFORE_FIGURE("prose-words.txt"),
     AFTER_FIGURE("prose-words.txt"),
     CLAUSE("prose-words.txt"),
     QUOTE_END("prose-words.txt"),
     SUFFER("prose-words.txt"),
+    LEAVE("prose-words.txt"),
+    RELATIVE("prose-words.txt"),
+    BEFORE_RELATIVE_VERB("prose-words.txt"),
     GENERIC("prose-words.txt"),
     OF_STATE("prose-words.txt"),
     OF_REBELS("prose-words.txt"),
     OF_UNKNOWN("prose-words.txt"),
+    REBEL_FIGHTERS("prose-words.txt"),
     TOTAL("prose-scope.txt"),
     SUM("prose-scope.txt"),
     EVENT("prose-scope.txt"),
     EVENT_LEFT("prose-scope.txt"),
     IN_EVENT("prose-scope.txt"),
+    EVENT_NAME("prose-scope.txt"),
+    WHOLE("prose-scope.txt"),
     ESTABLISHED("prose-scope.txt"),
     PART("prose-scope.txt"),
     INCLUDING("prose-scope.txt"),
     INCIDENT("prose-scope.txt"),
     SPOT("prose-scope.txt"),
     PERIOD("prose-scope.txt"),
+    PERIOD_NOUN("prose-scope.txt"),
     AMOUNT("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
     UNREAL("prose-scope.txt"),
@@ -53,43 +62,31 @@ public enum ProseWords {
     STATEMENT("prose-speech.txt"),
     SUM_NOUN("prose-speech.txt"),
     TIME_OF_DAY("prose-speech.txt"),
-    QUOTING("prose-speech.txt");
+    QUOTING("prose-speech.txt"),
+    LIVES("prose-speech.txt");
 
-    private final PhraseTable<ProseWords> phrases = new PhraseTable<>();
+    private final PhraseTable<String> phrases;
 
     ProseWords(String file) {
-        List<String> found = Lexicon.entries(file).stream()
-                .filter(line -> line.meaning().equals(name()))
-                .flatMap(line -> line.phrases().stream())
-                .toList();
-        if (found.isEmpty()) {
-            throw new IllegalStateException("no " + name() + " in " + file);
-        }
-        found.forEach(phrase -> phrases.add(phrase, this));
+        phrases = Lexicon.phrases(file, name());
     }
 
     /** Index of the token after the longest such phrase that begins at this index; the index itself where none does. */
     public int skip(List<Token> tokens, int index) {
-        PhraseTable.Match<ProseWords> match = index < 0 ? null : phrases.at(tokens, index);
-        return match == null ? index : match.next();
+        return phrases.skip(tokens, index);
     }
 
     public boolean beginAt(List<Token> tokens, int index) {
-        return skip(tokens, index) > index;
+        return phrases.beginsAt(tokens, index);
     }
 
     /** Whether such a phrase begins anywhere from the first index to before the last. */
     public boolean in(List<Token> tokens, int from, int to) {
-        return firstIn(tokens, from, to) >= 0;
+        return phrases.firstIn(tokens, from, to) >= 0;
     }
 
     /** Index of the first such phrase from the first index to before the last; -1 where there is none. */
     public int firstIn(List<Token> tokens, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-            if (beginAt(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return phrases.firstIn(tokens, from, to);
     }
 }

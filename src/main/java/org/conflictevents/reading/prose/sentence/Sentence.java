@@ -3,18 +3,18 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.List;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
 
 /**
  * A sentence of the prose in tokens.
  *
  * @param text the whole article's
- * @param span where the sentence stands in it
  */
-public record Sentence(String text, Span span, List<Token> tokens) {
+public record Sentence(String text, List<Token> tokens) {
 
     public static Sentence of(String text, Span span) {
-        return new Sentence(text, span, List.copyOf(Tokenizer.tokens(text, span)));
+        return new Sentence(text, List.copyOf(Tokenizer.tokens(text, span)));
     }
 
     public int size() {
@@ -25,11 +25,22 @@ public record Sentence(String text, Span span, List<Token> tokens) {
         return index >= 0 && index < size() && tokens.get(index).is(word);
     }
 
-    /** The words of the tokens from the first index to before the last. */
-    public String words(int from, int to) {
-        return from >= to
+    public boolean begins(ProseWords words, int index) {
+        return words.beginAt(tokens, index);
+    }
+
+    /** Verbatim; empty for a range without tokens. */
+    public String words(TokenRange range) {
+        return range.isEmpty()
                 ? ""
-                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                : text.substring(
+                        tokens.get(range.from()).start(),
+                        tokens.get(range.to() - 1).end());
+    }
+
+    /** The clause or clauses that words stand in. */
+    public TokenRange clause(TokenRange words) {
+        return new TokenRange(clauseStart(words.from()), clauseEnd(words.to()));
     }
 
     /** Index of the next "while", "but", semicolon or the like at or after this one; the sentence's end if none follows. */
@@ -51,6 +62,6 @@ public record Sentence(String text, Span span, List<Token> tokens) {
     }
 
     private boolean isClauseBreak(int index) {
-        return is(index, ";") || ProseWords.CLAUSE.beginAt(tokens, index);
+        return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }
 }

@@ -1,76 +1,62 @@
 package org.conflictevents.reading.prose.sentence;
 
+import java.util.HashMap;
 import java.util.List;
-import org.conflictevents.reading.prose.sentence.Loss.Cause;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
 
 /** Gives headcounts that nothing is told of what is told of the one that they are joined with by "and". */
-public final class SharedLosses {
+final class SharedLosses {
 
-    private final Sentence sentence;
-    private final List<Headcount> headcounts;
-    private final List<@Nullable Loss> losses;
+    private SharedLosses() {}
 
     /**
-     * @param losses one for each headcount, null where nothing is told of it by itself; completed in place
+     * @param told what is told of headcounts by themselves
      */
-    public SharedLosses(Sentence sentence, List<Headcount> headcounts, List<@Nullable Loss> losses) {
-        this.sentence = sentence;
-        this.headcounts = headcounts;
-        this.losses = losses;
-    }
-
-    public List<@Nullable Loss> share() {
-        shareForward();
-        shareBackward();
+    static Map<Headcount, Loss> share(AnnotatedSentence annotated, Map<Headcount, Loss> told) {
+        Sentence sentence = annotated.sentence();
+        List<Headcount> headcounts = annotated.headcounts();
+        Map<Headcount, Loss> losses = new HashMap<>(told);
+        for (int i = headcounts.size() - 2; i >= 0; i--) {
+            shareBack(sentence, headcounts.get(i), headcounts.get(i + 1), losses);
+        }
+        for (int i = 1; i < headcounts.size(); i++) {
+            shareOn(sentence, headcounts.get(i - 1), headcounts.get(i), losses);
+        }
         return losses;
     }
 
     // "3 rebels and 15 government soldiers dead": the first shares what is told of the second
-    private void shareForward() {
-        for (int i = losses.size() - 2; i >= 0; i--) {
-            Loss next = losses.get(i + 1);
-            Headcount headcount = headcounts.get(i);
-            if (losses.get(i) == null
-                    && next != null
-                    && next.cause() == Cause.TOLD_BEHIND
-                    && headcount.people().areNamed()
-                    && next.headcount().people().areNamed()
-                    && areJoined(headcount, next.headcount())) {
-                losses.set(
-                        i, new Loss(headcount, next.type(), headcount.first(), next.to(), next.cause(), next.word()));
-            }
+    private static void shareBack(Sentence sentence, Headcount one, Headcount next, Map<Headcount, Loss> losses) {
+        Loss loss = losses.get(next);
+        if (loss != null
+                && loss.form() == Form.TERM_BEHIND
+                && next.people().areNamed()
+                && areJoined(sentence, one, next)
+                && one.people().areNamed()) {
+            TokenRange words = new TokenRange(one.words().from(), loss.words().to());
+            losses.putIfAbsent(one, loss.sharedWith(one, words));
         }
     }
 
     // "killed 12 soldiers and three civilians": the second shares what is told of the first
-    private void shareBackward() {
-        for (int i = 1; i < losses.size(); i++) {
-            Loss previous = losses.get(i - 1);
-            Headcount headcount = headcounts.get(i);
-            if (losses.get(i) == null
-                    && previous != null
-                    && previous.cause() != Cause.TOLD_BEHIND
-                    && headcount.people().areNamed()
-                    && areJoined(previous.headcount(), headcount)) {
-                losses.set(
-                        i,
-                        new Loss(
-                                headcount,
-                                previous.type(),
-                                headcount.first(),
-                                headcount.next(),
-                                previous.cause(),
-                                previous.word()));
-            }
+    private static void shareOn(Sentence sentence, Headcount previous, Headcount one, Map<Headcount, Loss> losses) {
+        Loss loss = losses.get(previous);
+        if (loss != null
+                && loss.form() != Form.TERM_BEHIND
+                && one.people().areNamed()
+                && areJoined(sentence, previous, one)) {
+            losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
         }
     }
 
-    private boolean areJoined(Headcount one, Headcount other) {
-        int at = one.next();
-        while (at < other.first() && (sentence.is(at, ",") || ProseWords.CONJUNCTION.beginAt(sentence.tokens(), at))) {
+    private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {
+        int at = one.words().to();
+        int end = other.words().from();
+        while (at < end && (sentence.is(at, ",") || sentence.begins(ProseWords.CONJUNCTION, at))) {
             at = sentence.is(at, ",") ? at + 1 : ProseWords.CONJUNCTION.skip(sentence.tokens(), at);
         }
-        return at > one.next() && at == other.first();
+        return at > one.words().to() && at == end;
     }
 }

@@ -1,8 +1,17 @@
 package org.conflictevents.reading.prose.sentence;
 
+import org.conflictevents.reading.language.TokenRange;
+
 /**
- * Who does what a verb says, from one token to before another.
+ * Who does what a verb says.
  *
- * @param end index after what explains them: ", the spokesman of the ministry,"; equal to {@code to} where nothing does
+ * @param name the words that name them
+ * @param end index after what explains the name: ", the spokesman of the ministry,"; the name's end where nothing does
  */
-public record Subject(int from, int to, int end) {}
+public record Subject(TokenRange name, int end) {
+
+    /** One that nothing explains. */
+    public Subject(TokenRange name) {
+        this(name, name.to());
+    }
+}

@@ -3,52 +3,57 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.List;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says: "The French Minister, Florence Parly, announced", "An AFP source then claimed". */
 public final class SubjectReader {
 
-    private static final int LONGEST_NAME = 16;
+    private static final int MAX_WORDS = 16;
     private static final int REACH = 60;
 
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final AnnotatedSentence told;
 
-    public SubjectReader(AnnotatedSentence told) {
-        this.told = told;
-        this.sentence = told.sentence();
-        this.tokens = told.tokens();
+    private SubjectReader(AnnotatedSentence annotated) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
     }
 
     /**
-     * @param verb index of the verb
-     * @param from index before which the subject cannot begin
-     * @return null where no name or noun is found that could be it
+     * The subject of a verb; null where no name or noun is found that could be it.
+     *
+     * @param from index before which it cannot begin
      */
-    @Nullable
-    public Subject before(int verb, int from) {
+    public static @Nullable Subject read(AnnotatedSentence sentence, int verb, int from) {
+        return new SubjectReader(sentence).before(verb, from);
+    }
+
+    private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = skipAdverbials(skipStatements(start, end), end);
-        int to = end;
-        for (int i = start; i < end; i++) {
-            if (sentence.is(i, ",") || sentence.is(i, "who") || sentence.is(i, "which") || isForItsPart(i)) {
-                to = i;
-                break;
-            }
+        int to = start;
+        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isForItsPart(to)) {
+            to++;
         }
-        return isName(start, to) && isApposition(to, end) ? new Subject(start, to, end) : null;
+        return isName(start, to) && isApposition(to, end) ? new Subject(new TokenRange(start, to), end) : null;
+    }
+
+    private boolean isRelative(int index) {
+        return sentence.is(index, "who") || sentence.is(index, "which");
     }
 
     private int skipBack(int verb) {
         int at = verb;
         while (at > 0) {
             int before = at - 1;
-            Day day = told.dayEndingAt(at);
+            Day day = annotated.dayEndingAt(at);
             if (day != null) {
                 at = sentence.is(day.from() - 1, "on") ? day.from() - 1 : day.from();
-            } else if (ProseWords.BETWEEN.beginAt(tokens, before)) {
+            } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else {
                 return sentence.is(before, ",") ? before : at;
@@ -64,7 +69,7 @@ public final class SubjectReader {
                     || sentence.is(i, ":")
                     || sentence.is(i, "(") && !isClosed(i, end)
                     || sentence.is(i, "that")
-                    || ProseWords.CLAUSE.beginAt(tokens, i)
+                    || sentence.begins(ProseWords.CLAUSE, i)
                     || sentence.is(i, "and") && tellsSomething(from, i)) {
                 return i + 1;
             }
@@ -88,8 +93,8 @@ public final class SubjectReader {
     private boolean tellsSomething(int from, int to) {
         for (int i = from; i < to; i++) {
             if (OutcomeTerm.at(tokens, i) != null
-                    || ProseWords.PASSIVE.beginAt(tokens, i)
-                    || ProseWords.VERB.beginAt(tokens, i)) {
+                    || sentence.begins(ProseWords.PASSIVE, i)
+                    || sentence.begins(ProseWords.VERB, i)) {
                 return true;
             }
         }
@@ -101,7 +106,7 @@ public final class SubjectReader {
         int at = start;
         for (int i = start; i < end; i++) {
             boolean cut = sentence.is(i, ",") || sentence.is(i, "\"") || sentence.is(i, "”");
-            if (cut && i + 1 < end && (tellsSomething(at, i) || told.countsIn(at, i))) {
+            if (cut && i + 1 < end && (tellsSomething(at, i) || annotated.countsIn(at, i))) {
                 at = i + 1;
             }
         }
@@ -116,15 +121,15 @@ public final class SubjectReader {
             while (segment < end && !sentence.is(segment, ",")) {
                 segment++;
             }
-            Day day = told.dayAt(at);
+            Day day = annotated.dayAt(at);
             Day behind = day == null ? dayBehind(at) : day;
-            boolean adverbial = day != null || ProseWords.ADVERBIAL.beginAt(tokens, at) || sentence.is(at, ",");
+            boolean adverbial = day != null || sentence.begins(ProseWords.ADVERBIAL, at) || sentence.is(at, ",");
             if (adverbial && segment < end) {
                 at = segment + 1;
             } else if (behind != null) {
                 at = behind.to();
             } else {
-                return sentence.is(at, "and") || ProseWords.BETWEEN.beginAt(tokens, at) ? at + 1 : at;
+                return sentence.is(at, "and") || sentence.begins(ProseWords.BETWEEN, at) ? at + 1 : at;
             }
         }
         return at;
@@ -133,25 +138,25 @@ public final class SubjectReader {
     // "on 1 October", "On the evening of 1 October", "In the evening"
     private @Nullable Day dayBehind(int index) {
         int at = sentence.is(index, "on") || sentence.is(index, "in") ? index + 1 : index;
-        return told.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
+        return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
     }
 
     private boolean isName(int from, int to) {
-        if (from >= to || to - from > LONGEST_NAME || ProseWords.ADVERBIAL.beginAt(tokens, from)) {
+        if (from >= to || to - from > MAX_WORDS || sentence.begins(ProseWords.ADVERBIAL, from)) {
             return false;
         }
         boolean named = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (OutcomeTerm.at(tokens, i) != null
-                    || ProseWords.PASSIVE.beginAt(tokens, i)
-                    || ProseWords.VERB.beginAt(tokens, i) && !token.isCapitalised()) {
+                    || sentence.begins(ProseWords.PASSIVE, i)
+                    || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised()) {
                 return false;
             }
             named |= token.isCapitalised() && i > from
                     || CommonNouns.beginAt(tokens, i)
-                    || ProseWords.PRONOUN.beginAt(tokens, i)
-                    || ProseWords.NOBODY.beginAt(tokens, i)
+                    || sentence.begins(ProseWords.PRONOUN, i)
+                    || sentence.begins(ProseWords.NOBODY, i)
                     || token.isCapitalised() && i == from && (from > 0 || isOwnName(token, to - from));
         }
         return named;
@@ -169,6 +174,6 @@ public final class SubjectReader {
                 return false;
             }
         }
-        return end - to <= 2 * LONGEST_NAME;
+        return end - to <= 2 * MAX_WORDS;
     }
 }

@@ -2,42 +2,32 @@ package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of a sentence that somebody is said to have said.
+ * Words of a sentence that somebody is said to have said.
  *
- * @param speakers in the order of the text; empty where the words name nobody ("reports said")
- * @param understood whether it is clear who speaks
- * @param from index of the first token of what is said
- * @param to index after its last token
+ * @param speakers in the order of the text; empty where the words name nobody ("reports said"), null where it was not
+ *     understood who speaks
+ * @param said the words of the speaker
+ * @param attribution the words that name the speaker and bring the speech in: "The army claimed"
  * @param day when it was said; null where the text does not tell
- * @param words index of the first token of the words that name the speaker
- * @param wordsEnd index after the last token of the words that bring the speech in
  */
 public record ReportedSpeech(
-        List<ClaimantReading> speakers,
-        boolean understood,
-        int from,
-        int to,
-        @Nullable LocalDate day,
-        int words,
-        int wordsEnd) {
+        @Nullable List<ClaimantReading> speakers,
+        TokenRange said,
+        TokenRange attribution,
+        @Nullable LocalDate day) {
 
-    public ReportedSpeech {
-        speakers = List.copyOf(speakers);
+    /** Whether the speaker is named behind: "30 soldiers were killed, the army said". */
+    public boolean isNamedBehind() {
+        return attribution.from() >= said.to();
     }
 
-    public boolean covers(int index) {
-        return from <= index && index < to;
-    }
-
-    public boolean isBehind() {
-        return words >= to;
-    }
-
-    public ReportedSpeech until(int end) {
-        return new ReportedSpeech(speakers, understood, from, Math.max(from, Math.min(to, end)), day, words, wordsEnd);
+    ReportedSpeech until(int end) {
+        return new ReportedSpeech(
+                speakers, said.until(Math.max(said.from(), Math.min(said.to(), end))), attribution, day);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -15,38 +16,46 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what in a sentence: "ISGS claimed that …", "according to SOHR, …", "…, the army said". */
 public final class ReportedSpeechReader {
 
-    private final AnnotatedSentence told;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Speakers speakers;
     private final @Nullable ReportedSpeech before;
     private final SpeechDays days;
+    private final SpeakerNames names;
     private final List<ReportedSpeech> speeches = new ArrayList<>();
 
-    /**
-     * @param before the speech of the sentence before, of which "they also claimed" goes on; null where there was none
-     */
-    public ReportedSpeechReader(AnnotatedSentence told, Speakers speakers, @Nullable ReportedSpeech before) {
-        this.told = told;
-        this.sentence = told.sentence();
-        this.tokens = told.tokens();
+    private ReportedSpeechReader(AnnotatedSentence annotated, Speakers speakers, @Nullable ReportedSpeech before) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
         this.speakers = speakers;
         this.before = before;
-        this.days = new SpeechDays(told);
+        this.days = new SpeechDays(annotated);
+        this.names = new SpeakerNames(annotated);
     }
 
-    /** In the order of the sentence. */
-    public List<ReportedSpeech> speeches() {
-        SpeechVerbs verbs = new SpeechVerbs(told);
+    /**
+     * The speeches in the order of the sentence.
+     *
+     * @param before the speech of the sentence before, of which "they also claimed" goes on; null where there was none
+     */
+    public static List<ReportedSpeech> read(
+            AnnotatedSentence sentence, Speakers speakers, @Nullable ReportedSpeech before) {
+        return new ReportedSpeechReader(sentence, speakers, before).read();
+    }
+
+    private List<ReportedSpeech> read() {
+        AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
             if (name > i) {
                 i = addAccording(i, name) - 1;
-            } else if (ProseWords.QUOTING.beginAt(tokens, i)) {
+            } else if (sentence.begins(ProseWords.QUOTING, i)) {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
-            } else if (ProseWords.SAYING.beginAt(tokens, i) && sentence.is(i - 1, ",")) {
+            } else if (sentence.begins(ProseWords.SAYING, i) && sentence.is(i - 1, ",")) {
                 addSaying(i);
             }
         }
@@ -54,107 +63,104 @@ public final class ReportedSpeechReader {
     }
 
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …"
-    private int addAccording(int words, int name) {
-        AccordingToReader reader = new AccordingToReader(told);
-        int end = reader.nameEnd(name);
+    private int addAccording(int leadIn, int name) {
+        int end = names.end(name);
         if (end == name) {
             return name;
         }
-        boolean leads = reader.leads(words) || sentence.is(end, "that");
-        LocalDate day = leads ? days.before(words) : days.behind(end);
-        int from = leads ? end : Math.max(sentence.clauseStart(words), lastEnd());
-        if (leads) {
-            close(words);
+        List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
+        TokenRange attribution = new TokenRange(leadIn, end);
+        if (names.leads(leadIn) || sentence.is(end, "that")) {
+            addBefore(new ReportedSpeech(claimants, following(end), attribution, days.before(leadIn)));
+        } else {
+            addBehind(claimants, attribution, days.behind(end));
         }
-        add(claimants(new Subject(name, end, end)), from, leads ? end(end) : words, day, words, end);
         return end;
     }
 
+    /** A speech whose speaker is named before it; what was said so far ends there. */
+    private void addBefore(ReportedSpeech added) {
+        int start = added.attribution().from();
+        speeches.replaceAll(speech -> speech.isNamedBehind() ? speech : speech.until(start));
+        speeches.add(added);
+    }
+
+    private void addBehind(@Nullable List<ClaimantReading> claimants, TokenRange attribution, @Nullable LocalDate day) {
+        int from = Math.max(sentence.clauseStart(attribution.from()), lastEnd());
+        speeches.add(new ReportedSpeech(claimants, new TokenRange(from, attribution.from()), attribution, day));
+    }
+
     private int lastEnd() {
-        return speeches.stream().mapToInt(ReportedSpeech::wordsEnd).max().orElse(0);
+        return speeches.stream()
+                .mapToInt(speech -> speech.attribution().to())
+                .max()
+                .orElse(0);
     }
 
-    /** What was said so far ends where somebody else begins. */
-    private void close(int end) {
-        speeches.replaceAll(speech -> speech.isBehind() ? speech : speech.until(end));
-    }
-
-    /** Where a speech ends: with its clause, unless the next one goes on counting: "…, while seventeen were killed". */
-    private int end(int from) {
-        int at = sentence.clauseEnd(from);
-        while (at < tokens.size() && told.countsIn(at + 1, at + 3) && !sentence.is(at, ";")) {
-            at = sentence.clauseEnd(at + 1);
+    /** A speech ends with its clause, unless the next one goes on counting: "…, while seventeen were killed". */
+    private TokenRange following(int from) {
+        int end = sentence.clauseEnd(from);
+        while (end < tokens.size() && annotated.countsIn(end + 1, end + 3) && !sentence.is(end, ";")) {
+            end = sentence.clauseEnd(end + 1);
         }
-        return at;
-    }
-
-    private void add(
-            @Nullable List<ClaimantReading> claimants,
-            int from,
-            int to,
-            @Nullable LocalDate day,
-            int words,
-            int wordsEnd) {
-        List<ClaimantReading> known = claimants == null ? List.of() : claimants;
-        speeches.add(new ReportedSpeech(known, claimants != null, from, to, day, words, wordsEnd));
+        return new TokenRange(from, end);
     }
 
     // "The Malian army claimed on November 18 that", "They also claimed that", "…, the ministry said"
     private void addVerb(int verb) {
-        Subject subject = new SubjectReader(told).before(verb, lastEnd());
-        if (subject == null && sentence.is(verb - 1, "and") && !speeches.isEmpty()) {
-            addSaying(verb);
-            return;
-        }
+        Subject subject = SubjectReader.read(annotated, verb, lastEnd());
         if (subject == null) {
-            addUnknown(verb);
+            if (sentence.is(verb - 1, "and") && !speeches.isEmpty()) {
+                addSaying(verb);
+            } else {
+                addUnknown(verb);
+            }
             return;
         }
         LocalDate day = days.of(subject, verb);
         ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
         day = day == null && last != null ? last.day() : day;
-        List<ClaimantReading> claimants = claimants(subject);
+        TokenRange attribution = new TokenRange(subject.name().from(), verb + 1);
         if (isBehind(verb, subject)) {
-            int from = Math.max(sentence.clauseStart(subject.from()), lastEnd());
-            add(claimants, from, subject.from(), day, subject.from(), verb + 1);
+            addBehind(claimants(subject), attribution, day);
             return;
         }
-        close(subject.from());
-        boolean otherwise = ProseWords.OTHERWISE.beginAt(tokens, verb + 1);
-        add(claimants, verb + 1, otherwise ? verb + 1 : end(verb + 1), day, subject.from(), verb + 1);
+        // "ISGS claimed the attack" says nothing of figures
+        boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1);
+        TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : following(verb + 1);
+        addBefore(new ReportedSpeech(claimants(subject), said, attribution, day));
     }
 
     // "12 soldiers were killed, said the army"; else a verb without a speaker makes what follows uncertain
     private void addUnknown(int verb) {
-        int end = new AccordingToReader(told).nameEnd(verb + 1);
-        boolean inverted = verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !told.countsIn(verb, end);
-        if (inverted && told.countsIn(0, verb)) {
-            int from = Math.max(sentence.clauseStart(verb), lastEnd());
-            add(claimants(new Subject(verb + 1, end, end)), from, verb, days.behind(end), verb, end);
-        } else if (verb == 0 || !ProseWords.DETERMINER.beginAt(tokens, verb - 1)) {
-            close(verb);
-            add(null, verb + 1, end(verb + 1), null, verb, verb + 1);
+        int end = names.end(verb + 1);
+        boolean inverted =
+                verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !annotated.countsIn(verb, end);
+        if (inverted && annotated.countsIn(0, verb)) {
+            addBehind(
+                    claimants(new Subject(new TokenRange(verb + 1, end))), new TokenRange(verb, end), days.behind(end));
+        } else if (verb == 0 || !sentence.begins(ProseWords.DETERMINER, verb - 1)) {
+            addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
     }
 
     // "AIB quoted a military source as saying that 40 jihadists had been killed"
     private void addQuoted(int verb) {
-        int end = new AccordingToReader(told).nameEnd(verb + 1);
+        int end = names.end(verb + 1);
         if (end > verb + 1 && sentence.is(end, "as") && sentence.is(end + 1, "saying")) {
-            close(verb);
-            Subject medium = new SubjectReader(told).before(verb, lastEnd());
+            Subject medium = SubjectReader.read(annotated, verb, lastEnd());
             LocalDate day = medium == null ? null : days.of(medium, verb);
-            add(claimants(new Subject(verb + 1, end, end)), end + 2, end(end + 2), day, verb, end + 2);
+            List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(verb + 1, end)));
+            addBefore(new ReportedSpeech(claimants, following(end + 2), new TokenRange(verb, end + 2), day));
         }
     }
 
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
     private void addSaying(int word) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        close(word);
-        boolean understood = last != null && last.understood();
+        List<ClaimantReading> claimants = last == null ? null : last.speakers();
         LocalDate day = last == null ? null : last.day();
-        add(understood ? last.speakers() : null, word + 1, end(word + 1), day, word, word + 1);
+        addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
     }
 
     private @Nullable List<ClaimantReading> claimants(Subject subject) {
@@ -163,9 +169,10 @@ public final class ReportedSpeechReader {
         }
         if (isAll(ProseWords.PRONOUN, subject)) {
             ReportedSpeech last = antecedent();
-            return last == null || !last.understood() || last.speakers().isEmpty() ? null : last.speakers();
+            List<ClaimantReading> named = last == null ? null : last.speakers();
+            return named == null || named.isEmpty() ? null : named;
         }
-        return speakers.of(sentence, subject);
+        return speakers.read(sentence, subject);
     }
 
     /**
@@ -174,8 +181,8 @@ public final class ReportedSpeechReader {
      */
     private @Nullable ReportedSpeech antecedent() {
         for (int i = speeches.size() - 1; i >= 0; i--) {
-            int words = speeches.get(i).words();
-            if (!sentence.is(words - 1, "that") && !sentence.is(words - 1, "which")) {
+            int start = speeches.get(i).attribution().from();
+            if (!sentence.is(start - 1, "that") && !sentence.is(start - 1, "which")) {
                 return speeches.get(i);
             }
         }
@@ -183,16 +190,16 @@ public final class ReportedSpeechReader {
     }
 
     private boolean isAll(ProseWords words, Subject subject) {
-        return words.skip(tokens, subject.from()) == subject.to();
+        return words.skip(tokens, subject.name().from()) == subject.name().to();
     }
 
     // "30 soldiers were killed, the army said"
     private boolean isBehind(int verb, Subject subject) {
-        int sign = subject.from() - 1;
-        boolean cut = sentence.is(sign, ",") || sentence.is(sign, "”") || sentence.is(sign, "\"");
+        int first = subject.name().from();
+        boolean cut = sentence.is(first - 1, ",") || sentence.is(first - 1, "”") || sentence.is(first - 1, "\"");
         return cut
-                && !told.countsIn(verb, tokens.size())
-                && told.countsIn(0, subject.from())
+                && !annotated.countsIn(verb, tokens.size())
+                && annotated.countsIn(0, first)
                 && !sentence.is(verb + 1, "that");
     }
 }

@@ -1,10 +1,10 @@
 package org.conflictevents.reading.prose.speech;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.reading.language.Numerals;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
@@ -25,36 +25,33 @@ public final class Speakers {
     }
 
     /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
-    public List<ClaimantReading> of(Sentence sentence, Subject subject) {
-        int to = subject.to();
-        int first = authors(sentence, subject.from(), to);
-        if (ProseWords.NOBODY.skip(sentence.tokens(), first) == to) {
+    List<ClaimantReading> read(Sentence sentence, Subject subject) {
+        int to = subject.name().to();
+        TokenRange name = new TokenRange(authors(sentence, subject.name()), to);
+        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == to) {
             return List.of();
         }
-        List<ClaimantReading> claimants = new ArrayList<>();
-        int and = splitAt(sentence, first, to);
+        int and = splitAt(sentence, name);
         if (and > 0) {
-            claimants.add(one(sentence, first, and));
-            claimants.add(one(sentence, and + 1, to));
-        } else {
-            claimants.add(explained(one(sentence, first, to), sentence.words(to, subject.end())));
+            return List.of(one(sentence, name.until(and)), one(sentence, new TokenRange(and + 1, to)));
         }
-        return claimants;
+        String explanation = sentence.words(new TokenRange(to, subject.end()));
+        return List.of(explained(one(sentence, name), explanation));
     }
 
     // "a joint investigation by Amnesty International and Airwars"
-    private static int authors(Sentence sentence, int from, int to) {
-        for (int i = from; i < to - 1; i++) {
+    private static int authors(Sentence sentence, TokenRange name) {
+        for (int i = name.from(); i < name.to() - 1; i++) {
             if (sentence.is(i, "by")) {
                 return i + 1;
             }
         }
-        return from;
+        return name.from();
     }
 
     // "the LCC and SOHR", but not "the Ministry of Health and Sports"
-    private static int splitAt(Sentence sentence, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
+    private static int splitAt(Sentence sentence, TokenRange name) {
+        for (int i = name.from() + 1; i < name.to() - 1; i++) {
             if (sentence.is(i, "of") || sentence.is(i, "for")) {
                 return -1;
             }
@@ -68,18 +65,19 @@ public final class Speakers {
         return -1;
     }
 
-    private ClaimantReading one(Sentence sentence, int from, int to) {
-        int first = from;
-        while (first < to - 1 && isDeterminer(sentence, first)) {
+    private ClaimantReading one(Sentence sentence, TokenRange words) {
+        int first = words.from();
+        while (first < words.to() - 1 && sentence.begins(ProseWords.ARTICLE, first)) {
             first++;
         }
         int bracket = first;
-        while (bracket < to && !sentence.is(bracket, "(")) {
+        while (bracket < words.to() && !sentence.is(bracket, "(")) {
             bracket++;
         }
-        String name = sentence.words(first, bracket > first ? bracket : to);
-        name = withoutCapital(sentence, first, name);
-        if (bracket > first && bracket + 2 < to + 1 && sentence.is(bracket + 2, ")")) {
+        TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
+        String name = withoutCapital(sentence, first, sentence.words(named));
+        // "the Local Coordination Committees (LCC)"
+        if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);
         }
         return claimant(fullNames.getOrDefault(name, name));
@@ -101,11 +99,6 @@ public final class Speakers {
                 party == null ? claimant : new ClaimantReading(claimant.name(), party.side(), party.name());
         known.put(explained.name(), explained);
         return explained;
-    }
-
-    private static boolean isDeterminer(Sentence sentence, int index) {
-        return List.of("the", "a", "an", "some", "both")
-                .contains(sentence.tokens().get(index).lower());
     }
 
     // "Activists claimed": the capital is the sentence's

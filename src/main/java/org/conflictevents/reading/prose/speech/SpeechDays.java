@@ -11,46 +11,46 @@ import org.conflictevents.reading.prose.sentence.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the day on which something was said: "claimed on November 18 that", "On November 2, the minister announced". */
-public final class SpeechDays {
+final class SpeechDays {
 
     private static final int REACH = 14;
 
-    private final AnnotatedSentence told;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    public SpeechDays(AnnotatedSentence told) {
-        this.told = told;
-        this.sentence = told.sentence();
-        this.tokens = told.tokens();
+    SpeechDays(AnnotatedSentence annotated) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
     }
 
     /** The day of what a subject says by a verb; null where none is told. */
     @Nullable
-    public LocalDate of(Subject subject, int verb) {
+    LocalDate of(Subject subject, int verb) {
         LocalDate day = behind(verb + 1);
-        day = day == null ? between(subject.to(), verb) : day;
-        return day == null ? before(subject.from()) : day;
+        day = day == null ? between(subject.name().to(), verb) : day;
+        return day == null ? before(subject.name().from()) : day;
     }
 
     // "… claimed on November 18", "… told Reuters the next day", "claimed responsibility for the attack on November 20"
     @Nullable
-    public LocalDate behind(int index) {
-        boolean responsibility = ProseWords.OTHERWISE.beginAt(tokens, index);
-        boolean toll = index > 0 && ProseWords.TOLL_VERB.beginAt(tokens, index - 1);
+    LocalDate behind(int index) {
+        boolean responsibility = sentence.begins(ProseWords.OTHERWISE, index);
+        boolean toll = index > 0 && sentence.begins(ProseWords.TOLL_VERB, index - 1);
         int at = responsibility || toll ? nextDay(index) : afterName(index);
         at = sentence.is(at, "on") ? at + 1 : at;
-        Day day = told.dayAt(at);
+        Day day = annotated.dayAt(at);
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
-        boolean event = responsibility && exact != null && told.context().isDuring(exact, exact);
+        boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);
         return event ? null : exact;
     }
 
     private int afterName(int index) {
         int at = index;
         while (at < tokens.size()
-                && told.dayAt(at) == null
+                && annotated.dayAt(at) == null
                 && (tokens.get(at).isCapitalised() || sentence.is(at, "the"))) {
             at++;
         }
@@ -62,10 +62,10 @@ public final class SpeechDays {
         int at = index;
         int limit = Math.min(tokens.size(), index + REACH);
         while (at < limit
-                && told.dayAt(at) == null
+                && annotated.dayAt(at) == null
                 && !sentence.is(at, ",")
                 && !sentence.is(at, "that")
-                && !told.countsIn(at, at + 1)) {
+                && !annotated.countsIn(at, at + 1)) {
             at++;
         }
         return at;
@@ -73,7 +73,7 @@ public final class SpeechDays {
 
     // "the army on Monday, 3 May, said"
     private @Nullable LocalDate between(int from, int to) {
-        return told.days().stream()
+        return annotated.days().stream()
                 .filter(day -> day.from() >= from && day.to() <= to)
                 .findFirst()
                 .map(Day::exact)
@@ -82,15 +82,15 @@ public final class SpeechDays {
 
     // "On November 2, the minister announced", "The next day the army said", "and on 7 October an official gave"
     @Nullable
-    public LocalDate before(int index) {
+    LocalDate before(int index) {
         int end = sentence.is(index - 1, ",") ? index - 1 : index;
-        Day day = told.dayEndingAt(end);
+        Day day = annotated.dayEndingAt(end);
         if (day != null && isAdverbial(day.from())) {
             return day.exact();
         }
         int start = sentence.clauseStart(index);
         int at = sentence.is(start, "on") || sentence.is(start, "by") ? start + 1 : start;
-        Day first = told.dayAt(at);
+        Day first = annotated.dayAt(at);
         boolean leads = first != null && first.to() <= index && index - first.to() <= 2;
         return leads ? first.exact() : ofStatement(start, index);
     }
@@ -107,7 +107,7 @@ public final class SpeechDays {
 
     // "In a communiqué published on 20 March, the army reported"
     private @Nullable LocalDate ofStatement(int start, int index) {
-        Day day = sentence.is(index - 1, ",") ? told.dayEndingAt(index - 1) : null;
+        Day day = sentence.is(index - 1, ",") ? annotated.dayEndingAt(index - 1) : null;
         boolean statement = day != null && ProseWords.STATEMENT.in(tokens, start, day.from());
         return statement ? day.exact() : null;
     }

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
-import org.conflictevents.article.ArticleParser;
-import org.conflictevents.reading.ArticleReader;
-import org.conflictevents.reading.model.BattleReading;
+import java.util.stream.Collectors;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Qualifier;
-import org.conflictevents.vocabulary.Victims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Casualties lines as people write them; expectations read off each line by eye. */
-class InfoboxCasualtiesTests {
+/** Casualties lines as people write them, with what Mali, on side 1, is told to have lost. */
+class CasualtyLineReaderTests {
+
+    private static final ClaimantResolver PARTIES = new ClaimantResolver(List.of(new Party(1, "Mali")));
 
     @ParameterizedTest
     @CsvSource(
@@ -106,8 +111,7 @@ class InfoboxCasualtiesTests {
                 "First landing None Second landing Per Mali: 4 killed | CASUALTIES 0..0; KILLED 4..4",
             })
     void readsFiguresOfPersons(String line, String expected) {
-        assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::described)))
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(claims(line, CasualtyLineReaderTests::described)).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
@@ -135,20 +139,80 @@ class InfoboxCasualtiesTests {
                 "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
             })
     void readsWhoClaims(String line, String expected) {
-        assertThat(String.join("; ", claims(line, InfoboxCasualtiesTests::attributed)))
-                .isEqualTo(expected);
+        assertThat(claims(line, CasualtyLineReaderTests::attributed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 ships captured, 15 lodgements | 10 ships captured: counts things, not persons; 15: no word tells what happened to those counted",
+                "2 frigates sunk, 3 captured | 2 frigates sunk: counts things, not persons; 3 captured: follows a figure of things, so it may not count persons",
+                "aircraft: 30, men: 40 | 30: counts things, not persons",
+                "2 divisions | 2 divisions: counts units, not persons",
+                "15 towns taken | 15 towns taken: counts no persons",
+                "30% of the crews killed | 30% of the crews killed: no figure understood",
+                "see aftermath | see aftermath: no figure understood",
+                "99999999999999999999 killed | 99999999999999999999 killed: more than any population: kept as words",
+                "50 killed, 4 captured | ",
+            })
+    void reportsWhatItLeavesOut(String line, String expected) {
+        List<Notice> notices = read(line, 1).notices();
+
+        assertThat(notices.stream()
+                        .map(notice -> notice.words() + ": " + notice.reason())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected == null ? "" : expected);
+        assertThat(notices).allSatisfy(notice -> assertThat(notice.line()).isEqualTo(4));
     }
 
     @Test
-    void keepsLossesOfNoSideApartFromTheSides() {
-        BattleReading battle =
-                read("- Combatant1: Mali\n- Combatant2: JNIM\n- Casualties3: 4 civilians killed, 3 wounded"
-                        + "\n- Casualties4: Total: 50 killed");
+    void quotesTheItemWithItsAttribution() {
+        List<ClaimReading> claims =
+                read("9 captured, 43 soldiers killed (per Mali and Niger)", 1).value();
 
-        assertThat(battle.claims()).extracting(claim -> claim.subject().side()).containsOnlyNulls();
-        assertThat(battle.claims())
-                .extracting(claim -> claim.subject().victims())
-                .containsExactly(Victims.CIVILIANS, Victims.CIVILIANS, Victims.UNKNOWN);
+        // the value begins at code point 43 of the text
+        assertThat(claims.get(1))
+                .isEqualTo(new ClaimReading(
+                        new CasualtySubject(1, null, CasualtyType.KILLED),
+                        new Figure(43L, 43L, Qualifier.EXACT, "43 soldiers killed"),
+                        null,
+                        List.of(new ClaimantReading("Mali", 1, "Mali"), new ClaimantReading("Niger", null, null)),
+                        Origin.INFOBOX,
+                        false,
+                        "43 soldiers killed (per Mali and Niger)",
+                        null,
+                        55,
+                        94,
+                        4));
+    }
+
+    @Test
+    void keepsAllWordsOfLossesWithoutAFigure() {
+        assertThat(claims(
+                        "Infantry losses unknown but heavy",
+                        claim -> claim.figure().text()))
+                .isEqualTo("Infantry losses unknown but heavy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 civilians killed, 3 wounded | CIVILIANS; CIVILIANS",
+                "4 civilians killed, 3 soldiers wounded | CIVILIANS; UNKNOWN",
+                "Civilian deaths: 4 | CIVILIANS",
+                "300 Malian and 200 French civilians killed | CIVILIANS; CIVILIANS",
+                "Total: 50 killed | UNKNOWN",
+            })
+    void readsWhoseLossesALineOfNoSideLists(String line, String expected) {
+        List<ClaimReading> claims = read(line, null).value();
+
+        assertThat(claims).extracting(claim -> claim.subject().side()).containsOnlyNulls();
+        assertThat(claims.stream()
+                        .map(claim -> claim.subject().victims().name())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -160,70 +224,10 @@ class InfoboxCasualtiesTests {
                 "300 Malian and 200 French civilians killed"
             })
     void keepsCiviliansInTheColumnOfTheirSide(String line) {
-        assertThat(claims(
-                        line,
-                        claim -> claim.subject().side() + " " + claim.subject().victims()))
-                .containsOnly("1 null");
-    }
-
-    @Test
-    void readsNotesAsFiguresOfNoSide() {
-        BattleReading battle =
-                read("- Notes: 1,500 civilians killed, 700 expelled from the town. 9 workers. From 2012 on.");
-
-        assertThat(claims(battle, InfoboxCasualtiesTests::described))
-                .containsExactly("KILLED 1500..1500", "OTHER 700..700");
-        assertThat(battle.claims())
-                .extracting(claim -> claim.subject().victims())
-                .containsOnly(Victims.CIVILIANS);
-        assertThat(battle.notices())
-                .containsExactly(new Notice(4, "9 workers", "a note that is not read as a casualty figure"));
-    }
-
-    @Test
-    void keepsAllWordsOfLossesWithoutAFigure() {
-        assertThat(claims(
-                        "Infantry losses unknown but heavy",
-                        claim -> claim.figure().text()))
-                .containsExactly("Infantry losses unknown but heavy");
-    }
-
-    @Test
-    void givesLossesToAThirdSideThatFought() {
-        BattleReading battle = read("- Strength3: 500 men\n- Casualties3: 4 killed");
-
-        assertThat(battle.claims()).extracting(claim -> claim.subject().side()).containsExactly(3);
-    }
-
-    @Test
-    void reportsWhatItLeavesOutWithLineAndReason() {
-        BattleReading battle = read("- Casualties1: 10 ships captured, 15 lodgements");
-
-        assertThat(battle.claims()).isEmpty();
-        assertThat(battle.notices())
-                .containsExactly(
-                        new Notice(4, "10 ships captured", "counts things, not persons"),
-                        new Notice(4, "15", "no word tells what happened to those counted"));
-    }
-
-    @Test
-    void keepsNumbersBeyondAnyPopulationAsWords() {
-        BattleReading battle = read("- Casualties1: 99999999999999999999 killed");
-
-        assertThat(claims(battle, InfoboxCasualtiesTests::described)).containsExactly("KILLED null..null");
-        assertThat(battle.notices())
-                .containsExactly(
-                        new Notice(4, "99999999999999999999 killed", "more than any population: kept as words"));
-    }
-
-    @Test
-    void quotesTheItemWithItsAttribution() {
-        BattleReading battle = read("- Casualties1: 9 captured, 43 soldiers killed (per Mali and Niger)");
-
-        assertThat(battle.claims())
-                .extracting(ClaimReading::quote)
-                .containsExactly("9 captured", "43 soldiers killed (per Mali and Niger)");
-        assertThat(battle.claims().get(1).figure().text()).isEqualTo("43 soldiers killed");
+        assertThat(read(line, 1).value()).allSatisfy(claim -> {
+            assertThat(claim.subject().side()).isEqualTo(1);
+            assertThat(claim.subject().victims()).isNull();
+        });
     }
 
     private static String described(ClaimReading claim) {
@@ -238,15 +242,12 @@ class InfoboxCasualtiesTests {
         return claim.figure().min() + " " + (names.isEmpty() ? "nobody" : String.join("+", names));
     }
 
-    private static List<String> claims(String line, Function<ClaimReading, String> words) {
-        return claims(read("- Casualties1: " + line), words);
+    private static String claims(String line, Function<ClaimReading, String> words) {
+        return read(line, 1).value().stream().map(words).collect(Collectors.joining("; "));
     }
 
-    private static List<String> claims(BattleReading battle, Function<ClaimReading, String> words) {
-        return battle.claims().stream().map(words).toList();
-    }
-
-    private static BattleReading read(String infobox) {
-        return new ArticleReader().read(ArticleParser.parse("= Battle of Ford =\n\nInfobox\n" + infobox + "\n\nEnd."));
+    private static Reading<List<ClaimReading>> read(String line, Integer side) {
+        return InfoboxLines.read(
+                "Casualties1: " + line, (article, read) -> CasualtyLineReader.read(article, read, side, PARTIES));
     }
 }

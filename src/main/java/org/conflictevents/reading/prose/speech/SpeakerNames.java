@@ -6,25 +6,25 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
-/** Finds where the name behind "according to" ends, and whether it speaks of what follows or of what went before. */
-public final class AccordingToReader {
+/** Where the name of a speaker ends that follows "according to", and whether it speaks of what follows or went before. */
+final class SpeakerNames {
 
-    private static final int LONGEST_NAME = 14;
+    private static final int MAX_WORDS = 14;
 
-    private final AnnotatedSentence told;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
 
-    public AccordingToReader(AnnotatedSentence told) {
-        this.told = told;
-        this.sentence = told.sentence();
-        this.tokens = told.tokens();
+    SpeakerNames(AnnotatedSentence annotated) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
     }
 
     /** Index after the name that begins at this index; the index itself where there is none. */
-    public int nameEnd(int name) {
+    int end(int name) {
         int at = name;
-        while (at < tokens.size() && at - name < LONGEST_NAME && !endsName(at, name)) {
+        while (at < tokens.size() && at - name < MAX_WORDS && !endsName(at, name)) {
             at = sentence.is(at, "(") ? closing(at) : at + 1;
         }
         return Math.min(at, tokens.size());
@@ -35,12 +35,12 @@ public final class AccordingToReader {
             return true;
         }
         return at > name
-                && (ProseWords.QUOTE_END.beginAt(tokens, at) && !isNameAfterAnd(at)
-                        || told.countsIn(at, at + 1)
-                        || told.dayAt(at) != null
+                && (sentence.begins(ProseWords.QUOTE_END, at) && !isNameAfterAnd(at)
+                        || annotated.countsIn(at, at + 1)
+                        || annotated.dayAt(at) != null
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
-                        || ProseWords.PASSIVE.beginAt(tokens, at));
+                        || sentence.begins(ProseWords.PASSIVE, at));
     }
 
     private static boolean isEndSign(Token token) {
@@ -61,17 +61,17 @@ public final class AccordingToReader {
         return at + 1;
     }
 
-    // "According to SOHR, 24 …", "On 3 May, according to SOHR, 24 …"; but "24 …, according to SOHR"
-    public boolean leads(int words) {
-        int start = sentence.clauseStart(words);
-        if (words == start || words == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
+    /** Whether the speaker says what follows: "On 3 May, according to SOHR, 24 …", but not "24 …, according to SOHR". */
+    boolean leads(int leadIn) {
+        int start = sentence.clauseStart(leadIn);
+        if (leadIn == start || leadIn == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
             return true;
         }
-        int comma = words - 1;
-        boolean adverbial = ProseWords.ADVERBIAL.beginAt(tokens, start) || told.dayAt(start) != null;
+        int comma = leadIn - 1;
+        boolean adverbial = sentence.begins(ProseWords.ADVERBIAL, start) || annotated.dayAt(start) != null;
         return sentence.is(comma, ",")
                 && adverbial
                 && tokens.subList(start, comma).stream().noneMatch(token -> token.is(","))
-                && !told.countsIn(start, comma);
+                && !annotated.countsIn(start, comma);
     }
 }

@@ -1,0 +1,49 @@
+package org.conflictevents.reading.prose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.CasualtySubject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a sentence with what was decided about it, before it is known whether it is a claim about the battle.
+ *
+ * @param loss what happened to how many
+ * @param victims whose casualties they are
+ * @param speech who says so; null for the narrator
+ * @param claimedOn when it was said or became known; null where the text does not tell
+ * @param previous the figure before it in the sentence; null for the first
+ */
+record CandidateClaim(
+        Loss loss,
+        VictimAttribution victims,
+        @Nullable ReportedSpeech speech,
+        @Nullable LocalDate claimedOn,
+        @Nullable CandidateClaim previous) {
+
+    /**
+     * Whose casualties of which type.
+     *
+     * @throws IllegalArgumentException where it is not certain whose
+     */
+    CasualtySubject subject() {
+        return new CasualtySubject(victims.side(), victims.victims(), loss.type());
+    }
+
+    /** Who is named as saying so; nobody where the narrator does or where it was not understood who does. */
+    List<ClaimantReading> speakers() {
+        List<ClaimantReading> speakers = speech == null ? null : speech.speakers();
+        return speakers == null ? List.of() : speakers;
+    }
+
+    /** Whether a figure before it in the sentence counts casualties of the same type. */
+    boolean followsSameType() {
+        return Stream.iterate(previous, Objects::nonNull, CandidateClaim::previous)
+                .anyMatch(earlier -> earlier.loss().type() == loss.type());
+    }
+}

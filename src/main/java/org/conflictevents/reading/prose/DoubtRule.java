@@ -1,0 +1,23 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One reason for which a figure may be no claim about the battle as a whole. */
+@FunctionalInterface
+interface DoubtRule {
+
+    /** Null where this rule does not speak against the figure. */
+    @Nullable
+    Doubt doubt(CandidateClaim claim);
+
+    /** What the first rule says that speaks against the figure. */
+    static @Nullable Doubt first(List<DoubtRule> rules, CandidateClaim claim) {
+        return rules.stream()
+                .map(rule -> rule.doubt(claim))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package org.conflictevents.reading.prose;
+
+import org.conflictevents.reading.language.FigurePhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether figures of a section, and of the size that the infobox gives, are of the whole of the battle. */
+final class SectionRules implements DoubtRule {
+
+    private static final int WEEK = 7;
+    private static final int SHORT = 3;
+    private static final int VERY_SHORT = 2;
+
+    private final BattleContext battle;
+    private final SectionKind section;
+    private final TotalWords totals;
+
+    SectionRules(BattleContext battle, SectionKind section, TotalWords totals) {
+        this.battle = battle;
+        this.section = section;
+        this.totals = totals;
+    }
+
+    @Override
+    public @Nullable Doubt doubt(CandidateClaim claim) {
+        FigurePhrase figure = claim.loss().headcount().figure();
+        if (totals.areBeside(claim.loss()) || battle.isInInfobox(claim.subject(), figure)) {
+            return null;
+        }
+        boolean attributed = !claim.speakers().isEmpty();
+        boolean fits = switch (section) {
+            case LEAD -> battle.days().lastsAtMost(SHORT);
+            case OUTCOME -> battle.days().lastsAtMost(WEEK);
+            case COURSE -> battle.days().lastsAtMost(VERY_SHORT) && attributed;
+            case ASIDE -> false;
+        };
+        if (!fits) {
+            return Doubt.PART_OF_BATTLE;
+        }
+        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure);
+        return farBelow && !attributed ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+}

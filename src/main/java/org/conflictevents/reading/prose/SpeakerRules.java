@@ -1,0 +1,65 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.AttributionVerbs;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which speech of a sentence a figure belongs to, and where it is not clear who gives it. */
+final class SpeakerRules implements DoubtRule {
+
+    private final AnnotatedSentence annotated;
+    private final Sentence sentence;
+    private final List<ReportedSpeech> speeches;
+
+    /**
+     * @param speeches of the sentence
+     */
+    SpeakerRules(AnnotatedSentence annotated, List<ReportedSpeech> speeches) {
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.speeches = speeches;
+    }
+
+    /** Who gives a figure; null for the narrator. Of several speeches the last counts, those named before it first. */
+    @Nullable
+    ReportedSpeech speechOf(Loss loss) {
+        int figure = loss.headcount().words().from();
+        ReportedSpeech found = null;
+        for (ReportedSpeech speech : speeches) {
+            boolean nearer = found == null || found.isNamedBehind() || !speech.isNamedBehind();
+            found = speech.said().contains(figure) && nearer ? speech : found;
+        }
+        return found;
+    }
+
+    @Override
+    public @Nullable Doubt doubt(CandidateClaim claim) {
+        boolean unclear = claim.speech() == null
+                ? isSaidByUnknown(claim.loss().words())
+                        || followsSpeech(claim.loss().words())
+                : claim.speech().speakers() == null;
+        return unclear ? Doubt.SPEAKER_UNKNOWN : null;
+    }
+
+    // "reports emerged that", but not "it was reported that", which names nobody
+    private boolean isSaidByUnknown(TokenRange words) {
+        AttributionVerbs verbs = new AttributionVerbs(annotated);
+        for (int i = sentence.clauseStart(words.from()); i < words.from(); i++) {
+            if (sentence.is(i, "that")) {
+                return !sentence.begins(ProseWords.VERB, i - 1) || !verbs.isPassive(i - 1);
+            }
+        }
+        return false;
+    }
+
+    // "the army said that 12 were killed, but locals buried 30 dead"
+    private boolean followsSpeech(TokenRange words) {
+        return speeches.stream().anyMatch(speech -> speech.attribution().from() < words.from());
+    }
+}

@@ -1,0 +1,85 @@
+package org.conflictevents.reading.prose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the days that the clause of a figure tells with the battle's. */
+final class TimeRules implements DoubtRule {
+
+    private static final int SHORT = 3;
+
+    private final AnnotatedSentence annotated;
+    private final DayContext context;
+    private final TotalWords totals;
+
+    TimeRules(AnnotatedSentence annotated, TotalWords totals) {
+        this.annotated = annotated;
+        this.context = annotated.context();
+        this.totals = totals;
+    }
+
+    @Override
+    public @Nullable Doubt doubt(CandidateClaim claim) {
+        boolean total = totals.areBeside(claim.loss());
+        LocalDate known = claim.claimedOn();
+        if (known != null && context.isLongAfter(known) && !total) {
+            return Doubt.KNOWN_LONG_AFTER;
+        }
+        if (claim.speech() == null && isEstablished(claim.loss())) {
+            return null;
+        }
+        return clauseDays(claim.loss()).stream()
+                .filter(day -> !isOfSpeech(day, claim.speech()))
+                .map(day -> doubt(day, total))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Doubt doubt(Day day, boolean total) {
+        boolean brief = context.lastsAtMost(SHORT);
+        if (day.start() == null && !brief) {
+            return Doubt.TIME_UNKNOWN;
+        }
+        if (day.start() != null && !context.isDuring(day.start(), day.end())) {
+            return Doubt.OTHER_TIME;
+        }
+        return brief || total ? null : Doubt.PART_OF_TIME;
+    }
+
+    private static boolean isOfSpeech(Day day, @Nullable ReportedSpeech speech) {
+        return speech != null && speech.day() != null && speech.day().equals(day.exact());
+    }
+
+    private List<Day> clauseDays(Loss loss) {
+        TokenRange clause = annotated.sentence().clause(loss.words());
+        return annotated.days().stream()
+                .filter(day -> clause.contains(day.from()))
+                .toList();
+    }
+
+    /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
+    private boolean isEstablished(Loss loss) {
+        TokenRange clause = annotated.sentence().clause(loss.words());
+        return ProseWords.ESTABLISHED.in(annotated.tokens(), clause.from(), clause.to());
+    }
+
+    /**
+     * The day on which what the narrator tells became known, where the clause tells of that: "were interred in Gao on
+     * November 20", "were discovered on November 21, bringing the death toll to 43"; null otherwise.
+     */
+    @Nullable
+    LocalDate establishedOn(Loss loss) {
+        List<Day> days = clauseDays(loss);
+        return isEstablished(loss) && days.size() == 1 ? days.get(0).exact() : null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+
+/** Words that say of a figure that it is the whole of the battle: "the death toll", "in total", "during the battle". */
+final class TotalWords {
+
+    private static final int THREE_WEEKS = 21;
+    private static final int VERY_SHORT = 2;
+
+    private final BattleContext battle;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final boolean sums;
+
+    TotalWords(BattleContext battle, SectionKind section, Sentence sentence) {
+        this.battle = battle;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        // in the story of a long battle each fight has its toll
+        this.sums = section != SectionKind.COURSE || battle.days().lastsAtMost(THREE_WEEKS);
+    }
+
+    /** Whether the clause of a figure has such words. */
+    boolean areBeside(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
+                || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
+                || namesTheEvent(clause);
+    }
+
+    private boolean namesTheEvent(TokenRange clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            if (sentence.begins(ProseWords.EVENT, i) && isThis(i) && isOfThisName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "during the battle", "in the entire siege", "in the nine-day battle", "the battle left"
+    private boolean isThis(int event) {
+        int the = event - 1;
+        while (the > 0 && tellsLength(the)) {
+            the--;
+        }
+        boolean within = sentence.begins(ProseWords.IN_EVENT, the - 1);
+        return sentence.is(the, "the") && (within || sentence.begins(ProseWords.EVENT_LEFT, event + 1));
+    }
+
+    // "nine-day", "week-long"
+    private boolean tellsLength(int index) {
+        String word = tokens.get(index).lower();
+        return sentence.begins(ProseWords.WHOLE, index) || word.matches(".*-long|.{1,20}-(day|week|month|year|hour)");
+    }
+
+    /** "battle" always, "siege" or "attack" where it is in the title, and no other one's name behind it. */
+    private boolean isOfThisName(int event) {
+        boolean known = sentence.is(event, "battle") || isInTitle(event);
+        if (!known && !battle.days().lastsAtMost(VERY_SHORT)) {
+            return false;
+        }
+        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1);
+        return !named || isInTitle(sentence.is(event + 2, "the") ? event + 3 : event + 2);
+    }
+
+    private boolean isInTitle(int index) {
+        return index < tokens.size() && battle.isInTitle(tokens.get(index));
+    }
+}

@@ -1,0 +1,126 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.NumberPhrase;
+import org.conflictevents.reading.language.NumberReader;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Words beside a figure that show or suggest that it is about something else than the whole of the battle. */
+final class WordRules implements DoubtRule {
+
+    private static final int VERY_SHORT = 2;
+    private static final int RELATIVE_REACH = 3;
+
+    private final AnnotatedSentence annotated;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final BattleContext battle;
+    private final SectionKind section;
+    private final List<DoubtRule> rules =
+            List.of(this::notReal, this::otherEvent, this::someOfThem, this::partOfTime, this::incident);
+
+    WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+        this.battle = battle;
+        this.section = section;
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
+    }
+
+    @Override
+    public @Nullable Doubt doubt(CandidateClaim claim) {
+        return DoubtRule.first(rules, claim);
+    }
+
+    // "12 soldiers may have been killed"
+    private @Nullable Doubt notReal(CandidateClaim claim) {
+        TokenRange words = claim.loss().words();
+        return isIn(ProseWords.UNREAL, sentence.clauseStart(words.from()), words.to()) ? Doubt.NOT_REAL : null;
+    }
+
+    // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
+    private @Nullable Doubt otherEvent(CandidateClaim claim) {
+        return isIn(ProseWords.ELSEWHERE, 0, tokens.size()) || isRelative(claim.loss()) ? Doubt.OTHER_EVENT : null;
+    }
+
+    private boolean isRelative(Loss loss) {
+        int from = loss.words().from();
+        int verb = ProseWords.LEAVE.firstIn(tokens, from - RELATIVE_REACH, from);
+        int before = (verb < 0 ? Math.min(loss.term(), from) : verb) - 1;
+        while (sentence.begins(ProseWords.BEFORE_RELATIVE_VERB, before)) {
+            before--;
+        }
+        boolean said = sentence.begins(ProseWords.VERB, before - 1);
+        // "that left", but not "that 30 soldiers were killed"
+        boolean isVerb = verb >= 0 || FigureReader.countedAt(tokens, Math.min(loss.term(), from)) == null;
+        return sentence.begins(ProseWords.RELATIVE, before) || sentence.is(before, "that") && isVerb && !said;
+    }
+
+    // "another 12 soldiers", "among the dead were five soldiers", "six of whom"
+    private @Nullable Doubt someOfThem(CandidateClaim claim) {
+        Loss loss = claim.loss();
+        int from = loss.words().from();
+        boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
+                || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from)
+                || isIn(ProseWords.PART, commaBefore(from), from);
+        return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "30 soldiers were killed, and thirty more were injured"
+    private static boolean isMoreOfAnotherType(CandidateClaim claim) {
+        boolean named = claim.loss().headcount().people().areNamed();
+        return !named && claim.previous() != null && !claim.followsSameType();
+    }
+
+    private int commaBefore(int index) {
+        int at = index;
+        while (at > 0 && !sentence.is(at - 1, ",")) {
+            at--;
+        }
+        return at;
+    }
+
+    // "in the first hour", "in three days of fighting", "within 48 hours"
+    private @Nullable Doubt partOfTime(CandidateClaim claim) {
+        TokenRange clause = sentence.clause(claim.loss().words());
+        boolean part = isIn(ProseWords.PERIOD, clause.from(), clause.to());
+        for (int i = clause.from(); i < clause.to() && !part; i++) {
+            NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
+            part = number != null && sentence.begins(ProseWords.PERIOD_NOUN, number.next());
+        }
+        return part ? Doubt.PART_OF_TIME : null;
+    }
+
+    // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
+    private @Nullable Doubt incident(CandidateClaim claim) {
+        boolean whole = section == SectionKind.LEAD && battle.days().lastsAtMost(1);
+        if (whole || claim.loss().form() == Loss.Form.TOLL) {
+            return null;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            // a convoy or a checkpoint may have been all of a very short battle
+            boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
+            if ((spot || sentence.begins(ProseWords.INCIDENT, i)) && !battle.isInTitle(tokens.get(i))) {
+                return Doubt.INCIDENT;
+            }
+        }
+        return null;
+    }
+
+    private boolean isIn(ProseWords words, int from, int to) {
+        for (int i = words.firstIn(tokens, from, to); i >= 0; i = words.firstIn(tokens, i + 1, to)) {
+            // "may" of "3 May"; "since the start of the battle" is the whole of it
+            if (!annotated.isInDay(i) && !sentence.begins(ProseWords.TOTAL, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

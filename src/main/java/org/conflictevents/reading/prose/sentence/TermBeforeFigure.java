@@ -1,0 +1,73 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is told before a figure: "killing 12 soldiers", "the bodies of the 30 soldiers", "lost 300 men". */
+final class TermBeforeFigure {
+
+    private static final int MAX_WORDS_BETWEEN = 4;
+    private static final int MAX_WORDS = 4;
+    private static final int PASSIVE_REACH = 3;
+
+    private TermBeforeFigure() {}
+
+    static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
+        Sentence sentence = annotated.sentence();
+        int end = skipBack(sentence, headcount.words().from());
+        int at = longestEndingAt(sentence, end);
+        OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
+        Form form = term == null ? null : form(sentence, term, at, headcount);
+        TokenRange words = new TokenRange(at, headcount.words().to());
+        return form == null ? null : new Loss(headcount, type(sentence, term, at), words, form, at);
+    }
+
+    // "killing another 12", "killed a total of 12", "the bodies of the 30"
+    private static int skipBack(Sentence sentence, int figure) {
+        int end = figure;
+        for (int i = end - 1; i > 0 && i >= figure - MAX_WORDS_BETWEEN; i--) {
+            if (ProseWords.BEFORE_FIGURE.skip(sentence.tokens(), i) >= end) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static int longestEndingAt(Sentence sentence, int end) {
+        for (int i = Math.max(0, end - MAX_WORDS); i < end; i++) {
+            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i);
+            if (term != null && term.next() == end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Form form(Sentence sentence, OutcomeTerm term, int at, Headcount headcount) {
+        return switch (term.role()) {
+            case ING -> Form.VERB_BEFORE;
+            case PARTICIPLE ->
+                ProseWords.PASSIVE.in(sentence.tokens(), at - PASSIVE_REACH, at) ? null : Form.VERB_BEFORE;
+            case OF -> Form.NOUN_BEFORE;
+            case LOSE -> headcount.people().areNamed() ? Form.LOST : null;
+            default -> null;
+        };
+    }
+
+    // "killed, wounded or captured 30" is none of the three
+    private static CasualtyType type(Sentence sentence, OutcomeTerm last, int at) {
+        Set<CasualtyType> types = EnumSet.of(last.type());
+        for (int i = at; i >= 2 && TermBehindFigure.isLink(sentence, i - 1); i -= 2) {
+            OutcomeTerm before = OutcomeTerm.at(sentence.tokens(), i - 2);
+            if (before == null || before.next() != i - 1) {
+                break;
+            }
+            types.add(before.type());
+        }
+        return OutcomeTerm.together(types);
+    }
+}

@@ -1,0 +1,94 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is told behind a figure: "12 soldiers were killed", "24 soldiers killed", "30 dead", "40 casualties". */
+final class TermBehindFigure {
+
+    private static final int MAX_WORDS_BETWEEN = 8;
+    private static final int MAX_WORDS_IN_BRACKETS = 16;
+    private static final Set<Role> ROLES = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.NOUN, Role.TOLL);
+
+    private TermBehindFigure() {}
+
+    static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
+        Sentence sentence = annotated.sentence();
+        int behind = skipBrackets(sentence, headcount.words().to());
+        int at = behind;
+        while (at - behind < MAX_WORDS_BETWEEN
+                && OutcomeTerm.at(sentence.tokens(), at) == null
+                && isBetween(sentence, at)) {
+            at = Math.max(at + 1, ProseWords.AUXILIARY.skip(sentence.tokens(), at));
+        }
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at);
+        if (term == null || !ROLES.contains(term.role())) {
+            return null;
+        }
+        boolean noun = term.role() == Role.NOUN || term.role() == Role.TOLL;
+        boolean fits = noun
+                ? at == behind && mayStandBeforeNoun(sentence, headcount.people())
+                : term.role() != Role.PARTICIPLE || at > behind || !isActive(sentence, term.next());
+        TokenRange words = new TokenRange(headcount.words().from(), term.next());
+        return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
+    }
+
+    private static int skipBrackets(Sentence sentence, int index) {
+        int at = index;
+        while (sentence.is(index, "(")
+                && at < sentence.size()
+                && at - index < MAX_WORDS_IN_BRACKETS
+                && !sentence.is(at, ")")) {
+            at++;
+        }
+        return at > index && sentence.is(at, ")") ? at + 1 : index;
+    }
+
+    // "33 terrorists were “neutralized”"
+    private static boolean isBetween(Sentence sentence, int index) {
+        boolean quotes = index < sentence.size()
+                && sentence.tokens().get(index).isSign()
+                && "\"“‘".contains(sentence.tokens().get(index).text());
+        return quotes || sentence.begins(ProseWords.AUXILIARY, index);
+    }
+
+    // "12 deaths", "24 Malian deaths", "31 civilian deaths", but not "12 soldiers casualties"
+    private static boolean mayStandBeforeNoun(Sentence sentence, People people) {
+        return people.kind() == People.Kind.UNNAMED
+                || sentence.is(people.words().to() - 1, "civilian");
+    }
+
+    /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */
+    private static boolean isActive(Sentence sentence, int next) {
+        return sentence.begins(ProseWords.DETERMINER, next)
+                || next < sentence.size() && FigureReader.countedAt(sentence.tokens(), next) != null;
+    }
+
+    // "were killed, wounded, or captured" is none of the three
+    private static CasualtyType type(Sentence sentence, OutcomeTerm first) {
+        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        for (OutcomeTerm term = first; term != null; term = linked(sentence, term.next())) {
+            types.add(term.type());
+        }
+        return OutcomeTerm.together(types);
+    }
+
+    private static @Nullable OutcomeTerm linked(Sentence sentence, int index) {
+        int at = index;
+        while (isLink(sentence, at)) {
+            at++;
+        }
+        OutcomeTerm term = at > index ? OutcomeTerm.at(sentence.tokens(), at) : null;
+        return term != null && (term.role() == Role.PARTICIPLE || term.role() == Role.STATE) ? term : null;
+    }
+
+    static boolean isLink(Sentence sentence, int index) {
+        return sentence.is(index, ",") || sentence.is(index, "and") || sentence.is(index, "or");
+    }
+}

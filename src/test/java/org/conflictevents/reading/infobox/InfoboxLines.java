@@ -1,0 +1,27 @@
+package org.conflictevents.reading.infobox;
+
+import java.util.function.BiFunction;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.ArticleParser;
+import org.conflictevents.article.InfoboxLine;
+
+/** Articles of an infobox and little else, for tests of its readers. */
+final class InfoboxLines {
+
+    private InfoboxLines() {}
+
+    /** The infobox's first line is the article's fourth. */
+    static Article article(String infobox) {
+        return article(infobox, "End.");
+    }
+
+    static Article article(String infobox, String prose) {
+        return ArticleParser.parse("= Battle of Ford =\n\nInfobox\n" + infobox + "\n\n" + prose);
+    }
+
+    /** What a reader makes of a line: "Date: 18 November 2019". */
+    static <T> Reading<T> read(String line, BiFunction<Article, InfoboxLine, Reading<T>> reader) {
+        Article article = article("- " + line);
+        return reader.apply(article, article.infobox().get(0));
+    }
+}

@@ -1,0 +1,71 @@
+package org.conflictevents.reading.infobox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.vocabulary.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Strengths as people write them. */
+class StrengthLineReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "~150 | 150..150 ABOUT",
+                "6–7,000 | 6000..7000 RANGE",
+                "3 500 men, 67 aircraft | 3500..3500 EXACT",
+                "More than 50 militants | 51..null MORE_THAN",
+                "Several vehicles and motorcycles | null..null VAGUE",
+                "4,200, 2,800 armored cavalry, 1,400 footmen | 4200..4200 EXACT",
+                "20,000 total, 3,000 cavalry, 17,000 infantry | 20000..20000 EXACT",
+                "9,000 infantry, 4,000 cavalry | null..null VAGUE",
+                "9 divisions, total: 120,000 | 120000..120000 EXACT",
+                "33 ships, ~17,282 sailors and marines, (27 ships and six others) | 17282..17282 ABOUT",
+                "200,000 (1801), 50,000 (1807) | null..null VAGUE",
+                "luftflotte 3, kg2 | null..null VAGUE",
+                "1,450–1,846 (at the end) | 1450..1846 RANGE",
+                "c. 200 militiamen (Abu Jabal Brigade) | 200..200 ABOUT",
+                "Entire division: around 1,000 fighters | 1000..1000 ABOUT",
+                "range 3,000 to 9,000 (at first), 700 armed with spears | 3000..9000 RANGE",
+                "Unknown, 900 soldiers | 900..null AT_LEAST",
+                "90 (fort garrison), unknown number of reinforcements | 90..null AT_LEAST",
+                "90 soldiers, unknown number of tanks | 90..90 EXACT",
+                "2,000–3,000 soldiers, 15 tanks, 1,000 rebel fighters | null..null VAGUE",
+                "9,000 men, 30 guns, 7,000 infantry, 2,000 cavalry | 9000..9000 EXACT",
+                "several hundred men | null..null VAGUE",
+            })
+    void readsHowStrongASideWas(String line, String expected) {
+        Figure strength = read(line).value();
+
+        assertThat(strength.min() + ".." + strength.max() + " " + strength.qualifier())
+                .isEqualTo(expected);
+        assertThat(strength.text()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 frigates | no figure of persons understood",
+                "200 men, 4 tanks, 300 rebels | several contingents and no total",
+                "9,000 infantry, 4,000 cavalry | several contingents and no total",
+                "99999999999999999999 | more than any population: kept as words",
+            })
+    void reportsAStrengthThatItCannotRead(String line, String reason) {
+        assertThat(read(line).notices()).containsExactly(new Notice(4, line, reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~150", "Several vehicles and motorcycles", "9 divisions, total: 120,000"})
+    void reportsNothingWhereItReadsALine(String line) {
+        assertThat(read(line).notices()).isEmpty();
+    }
+
+    private static Reading<Figure> read(String line) {
+        return InfoboxLines.read("Strength1: " + line, StrengthLineReader::read);
+    }
+}
