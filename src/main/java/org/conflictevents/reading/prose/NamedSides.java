@@ -30,7 +30,7 @@ final class NamedSides {
      * What a phrase names.
      *
      * @param sides the sides that it names
-     * @param states whether it names them by states or their people only
+     * @param states whether it calls none by a name of its own: "Malian", "government", "rebel"
      * @param others whether it also names somebody of no side
      */
     record Named(Set<Integer> sides, boolean states, boolean others) {

@@ -1,0 +1,51 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Sentences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedSidesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "of Malian soldiers                    | [1] states",
+                "of al-Nusra fighters                  | [2]",
+                "of the al-Nusra Front                 | [2]",
+                "of Malian and al-Nusra people         | [1, 2]",
+                "of government troops                  | [1] states",
+                "of rebel fighters                     | [2] states",
+                "of American and Malian soldiers       | [1] states others",
+                "of enemy soldiers                     | [] others",
+                "of soldiers                           | []",
+            })
+    void findsTheSidesThatAPhraseNames(String words, String named) {
+        assertThat(told(named(List.of(new Party(1, "Mali"), new Party(2, "al-Nusra Front")), words)))
+                .isEqualTo(named);
+    }
+
+    @Test
+    void armiesAreNobodysWhereTwoStatesFight() {
+        assertThat(told(named(List.of(new Party(1, "Iran"), new Party(2, "Iraq")), "of army soldiers")))
+                .isEqualTo("[] others");
+    }
+
+    private static Named named(List<Party> parties, String words) {
+        Sentence sentence = Sentences.sentence(words);
+        return new NamedSides(new ClaimantResolver(parties), parties).in(sentence, new TokenRange(1, sentence.size()));
+    }
+
+    private static String told(Named named) {
+        return named.sides() + (named.states() ? " states" : "") + (named.others() ? " others" : "");
+    }
+}

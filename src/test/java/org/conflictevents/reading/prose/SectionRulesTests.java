@@ -1,0 +1,57 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionRulesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "3 May 2020,           LEAD,    false, -",
+                "3 May – 20 July 2020, LEAD,    false, PART_OF_BATTLE",
+                "3–8 May 2020,         OUTCOME, false, -",
+                "3–12 May 2020,        OUTCOME, false, PART_OF_BATTLE",
+                "3 May 2020,           COURSE,  true,  -",
+                "3 May 2020,           COURSE,  false, PART_OF_BATTLE",
+                "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",
+            })
+    void sectionsTellOfTheWholeOfShortBattles(String date, SectionKind section, boolean attributed, Doubt doubt) {
+        BattleContext battle = Contexts.battle(ProseArticle.withProse("Prose.").on(date));
+
+        assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "12 killed, COURSE,  false, -",
+                "53 killed, OUTCOME, false, FAR_BELOW_INFOBOX",
+                "53 killed, OUTCOME, true,  -",
+                "20 killed, OUTCOME, false, -",
+                "53 wounded, OUTCOME, false, -",
+            })
+    void figuresAreComparedWithTheInfobox(String casualties, SectionKind section, boolean attributed, Doubt doubt) {
+        BattleContext battle = Contexts.battle(ProseArticle.withProse("Prose.").withInfobox(casualties));
+
+        assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
+    }
+
+    private static Doubt doubt(BattleContext battle, SectionKind section, boolean attributed) {
+        AnnotatedSentence sentence = Contexts.sentence(battle, "Twelve soldiers were killed.");
+        TokenRange none = new TokenRange(0, 0);
+        ReportedSpeech speech = new ReportedSpeech(List.of(new ClaimantReading("UN", null, null)), none, none, null);
+        CandidateClaim claim = new CandidateClaim(
+                Contexts.loss(sentence), VictimAttribution.side(1), attributed ? speech : null, null, null);
+        return new SectionRules(battle, section, new TotalWords(battle, section, sentence.sentence())).doubt(claim);
+    }
+}

@@ -1,0 +1,40 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
+import org.conflictevents.reading.prose.speech.Speakers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerRulesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Twelve soldiers were killed.                                       | -    | -",
+                "RFI said that twelve soldiers were killed.                         | RFI  | -",
+                "It was reported that twelve soldiers were killed.                  | -    | -",
+                "Rumours spread that twelve soldiers were killed.                   | -    | SPEAKER_UNKNOWN",
+                "He said that twelve soldiers were killed.                          | -    | SPEAKER_UNKNOWN",
+                "RFI said that rebels fled, but troops lost twelve men.             | -    | SPEAKER_UNKNOWN",
+                "RFI said that rebels fled, while ISGS said twelve men were killed. | ISGS | -",
+            })
+    void tellsWhoGivesAFigureOrDoubtsIt(String words, String speaker, Doubt doubt) {
+        BattleContext battle = Contexts.oneDay();
+        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+        List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null);
+        SpeakerRules rules = new SpeakerRules(sentence, speeches);
+        Loss loss = Contexts.loss(sentence);
+        CandidateClaim claim = new CandidateClaim(loss, VictimAttribution.side(1), rules.speechOf(loss), null, null);
+
+        assertThat(claim.speakers()).extracting("name").isEqualTo(speaker == null ? List.of() : List.of(speaker));
+        assertThat(rules.doubt(claim)).isEqualTo(doubt);
+    }
+}

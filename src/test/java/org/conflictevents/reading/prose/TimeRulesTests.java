@@ -1,0 +1,76 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeRulesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "On 3 May, twelve soldiers were killed.               | -",
+                "On 9 May, twelve soldiers were killed.               | OTHER_TIME",
+                "In 2018, twelve soldiers were killed.                | OTHER_TIME",
+                "They left on 9 May, but twelve soldiers were killed. | -",
+                "On 9 May, twelve soldiers were found dead.           | -",
+            })
+    void comparesTheDaysOfTheClauseWithTheBattles(String words, Doubt doubt) {
+        assertThat(doubt(Contexts.oneDay(), words)).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "On 9 May, twelve soldiers were killed.               | PART_OF_TIME",
+                "On 9 May, a total of twelve soldiers were killed.    | -",
+                "The next day, twelve soldiers were killed.           | TIME_UNKNOWN",
+            })
+    void daysOfALongBattleAreAPartOfIt(String words, Doubt doubt) {
+        assertThat(doubt(Contexts.longBattle(), words)).isEqualTo(doubt);
+    }
+
+    @Test
+    void whatBecameKnownLongAfterMayBeAboutAnotherEvent() {
+        AnnotatedSentence sentence = Contexts.sentence(Contexts.oneDay(), "Twelve soldiers were killed.");
+        CandidateClaim claim = new CandidateClaim(
+                Contexts.loss(sentence), VictimAttribution.side(1), null, LocalDate.of(2020, 6, 4), null);
+
+        assertThat(rules(Contexts.oneDay(), sentence).doubt(claim)).isEqualTo(Doubt.KNOWN_LONG_AFTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The bodies of 12 soldiers were found on 5 May.                        | 2020-05-05",
+                "On 5 May, the bodies were found, bringing the death toll to 43.       | 2020-05-05",
+                "On 5 May, 12 soldiers were killed.                                    | -",
+                "On 5 May and 7 May, the bodies of 12 soldiers were found.             | -",
+            })
+    void readsWhenAFigureBecameKnown(String words, LocalDate day) {
+        AnnotatedSentence sentence = Contexts.sentence(Contexts.oneDay(), words);
+        Loss loss = Contexts.loss(sentence);
+
+        assertThat(rules(Contexts.oneDay(), sentence).establishedOn(loss)).isEqualTo(day);
+    }
+
+    private static Doubt doubt(BattleContext battle, String words) {
+        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+        return rules(battle, sentence).doubt(Contexts.candidate(sentence));
+    }
+
+    private static TimeRules rules(BattleContext battle, AnnotatedSentence sentence) {
+        return new TimeRules(sentence, new TotalWords(battle, SectionKind.OUTCOME, sentence.sentence()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TotalWordsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve soldiers were killed.                               | false",
+                "In total, twelve soldiers were killed.                     | true",
+                "The death toll was twelve.                                 | true",
+                "Twelve soldiers were killed during the battle.             | true",
+                "Twelve soldiers were killed in the entire battle.          | true",
+                "Twelve soldiers were killed in the nine-day battle.        | true",
+                "The battle left twelve soldiers dead.                      | true",
+                "Twelve soldiers were killed in the battle of Tessin.       | true",
+                "Twelve soldiers were killed in the battle of Gao.          | false",
+                "In total they won, but twelve soldiers were killed.        | false",
+            })
+    void tellWhichFiguresAreTheWhole(String words, boolean total) {
+        assertThat(areBeside(Contexts.oneDay(), SectionKind.OUTCOME, words)).isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In total, twelve soldiers were killed.                               | OUTCOME | true",
+                "In total, twelve soldiers were killed.                               | COURSE  | false",
+                "Since the start of the battle, twelve soldiers were killed.          | COURSE  | true",
+                "Twelve soldiers were killed in the attack.                           | OUTCOME | false",
+            })
+    void inTheStoryOfALongBattleEachFightHasItsToll(String words, SectionKind section, boolean total) {
+        assertThat(areBeside(Contexts.longBattle(), section, words)).isEqualTo(total);
+    }
+
+    private static boolean areBeside(BattleContext battle, SectionKind section, String words) {
+        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+        return new TotalWords(battle, section, sentence.sentence()).areBeside(Contexts.loss(sentence));
+    }
+}

@@ -1,0 +1,73 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
+import org.conflictevents.reading.prose.speech.Speakers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VictimAttributionReaderTests {
+
+    private final BattleContext battle = Contexts.oneDay();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve Malian soldiers were killed.                    | 1",
+                "Twelve soldiers were killed.                           | 1",
+                "Twelve jihadists were killed.                          | 2",
+                "Twelve fighters were killed.                           | 2",
+                "Twelve men were killed.                                | VICTIMS_UNKNOWN",
+                "Twelve French soldiers were killed.                    | PARTY_OF_NO_SIDE",
+                "Twelve civilians were killed.                          | CIVILIANS",
+                "Twelve people were killed.                             | UNKNOWN",
+                "Twelve people from Gao were killed.                    | VICTIMS_UNKNOWN",
+                "Twelve officers were killed.                           | SOME_OF_THEM",
+                "ISGS lost 12 men.                                      | 2",
+                "ISGS suffered 40 killed.                               | 2",
+                "24 Malian deaths were counted.                         | 1",
+                "24 civilian deaths were counted.                       | CIVILIANS",
+                "The Malian death toll was 24.                          | 1",
+                "The civilian death toll was 24.                        | CIVILIANS",
+                "The number of dead soldiers was 24.                    | 1",
+                "The death toll was 24.                                 | VICTIMS_UNKNOWN",
+                "ISGS said that 12 of its fighters were killed.         | 2",
+                "12 of its fighters were killed.                        | VICTIMS_UNKNOWN",
+            })
+    void readsWhoseCasualtiesAFigureCounts(String words, String victims) {
+        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+
+        assertThat(told(read(sentence, null))).isEqualTo(victims);
+    }
+
+    @Test
+    void figuresWithoutPersonsGoOnFromTheOneBefore() {
+        AnnotatedSentence first = Contexts.sentence(battle, "Twelve soldiers were killed");
+        CandidateClaim previous = Contexts.candidate(first);
+        AnnotatedSentence both = Contexts.sentence(battle, "Twelve soldiers were killed and 29 injured.");
+
+        assertThat(read(both, previous)).isEqualTo(VictimAttribution.side(1));
+        assertThat(read(both, null)).isEqualTo(VictimAttribution.UNKNOWN);
+    }
+
+    private VictimAttribution read(AnnotatedSentence sentence, CandidateClaim previous) {
+        List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null);
+        Loss loss = Contexts.loss(sentence);
+        ReportedSpeech speech = new SpeakerRules(sentence, speeches).speechOf(loss);
+        return new VictimAttributionReader(sentence, battle.names()).read(loss, speech, previous);
+    }
+
+    private static String told(VictimAttribution victims) {
+        return String.valueOf(
+                victims.doubt() != null
+                        ? victims.doubt()
+                        : victims.side() != null ? victims.side() : victims.victims());
+    }
+}

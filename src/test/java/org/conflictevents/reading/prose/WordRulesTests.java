@@ -1,0 +1,57 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordRulesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Twelve soldiers were killed.                                       | -",
+                "Twelve soldiers may have been killed.                              | NOT_REAL",
+                "On 3 May, twelve soldiers were killed.                             | -",
+                "Twelve soldiers were killed in a separate fight.                   | OTHER_EVENT",
+                "It was an ambush that left twelve soldiers dead.                   | OTHER_EVENT",
+                "They came to a base, which had left twelve soldiers dead.          | OTHER_EVENT",
+                "The army said that twelve soldiers were killed.                    | -",
+                "Another twelve soldiers were killed.                               | SOME_OF_THEM",
+                "Among the dead were twelve soldiers killed by rebels.              | SOME_OF_THEM",
+                "Of them, two wounded, twelve soldiers were killed.                 | -",
+                "They won, of whom twelve soldiers were killed.                     | SOME_OF_THEM",
+                "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
+                "Within three days of fighting twelve soldiers were killed.         | PART_OF_TIME",
+                "A car bomb killed twelve soldiers.                                 | INCIDENT",
+                "After the car bomb the death toll was twelve.                      | -",
+            })
+    void doubtsFiguresForWordsBesideThem(String words, Doubt doubt) {
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, words)).isEqualTo(doubt);
+    }
+
+    @Test
+    void incidentsAreTheWholeOfTheLeadOfOneDay() {
+        String bomb = "A car bomb killed twelve soldiers.";
+
+        assertThat(doubt(Contexts.oneDay(), SectionKind.LEAD, bomb)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.LEAD, bomb)).isEqualTo(Doubt.INCIDENT);
+    }
+
+    @Test
+    void spotsMayBeTheWholeOfAVeryShortBattle() {
+        String convoy = "At the checkpoint, rebels killed twelve soldiers.";
+
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, convoy)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, convoy)).isEqualTo(Doubt.INCIDENT);
+    }
+
+    private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
+        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+        return new WordRules(battle, section, sentence).doubt(Contexts.candidate(sentence));
+    }
+}

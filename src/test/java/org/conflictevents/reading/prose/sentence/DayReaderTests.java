@@ -1,0 +1,62 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.language.TokenRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The UN spoke on 18 May.                 | 18 May: 2020-05-18",
+                "On the 11th of March it began.          | 11th of March: 2020-03-11",
+                "On November 20, 2019, it ended.         | November 20, 2019: 2019-11-20",
+                "It lasted from 26–30 April 2022.        | 26–30 April 2022: 2022-04-26 to 2022-04-30",
+                "On October 30 and 31, they fought.      | October 30 and 31: 2020-10-30 to 2020-10-31",
+                "In November 2019 they met.              | November 2019: 2019-11-01 to 2019-11-30",
+                "Fighting began in April.                | April: 2020-04-01 to 2020-04-30",
+                "In November 12 soldiers fell.           | November: 2019-11-01 to 2019-11-30",
+                "In 1992 the war began.                  | 1992: 1992-01-01 to 1992-12-31",
+                "The next day the army spoke.            | The next day: 2020-05-06",
+                "The previous day they had met.          | The previous day: 2020-05-04",
+                "Two days later, the UN spoke.           | Two days later: 2020-05-07",
+                "Three days earlier they had met.        | Three days earlier: 2020-05-02",
+                "On 3 May and on 31 February they met.   | 3 May: 2020-05-03; 31 February: ?",
+            })
+    void readsTheTimesThatASentenceTells(String words, String days) {
+        Sentence sentence = Sentences.sentence(words);
+
+        assertThat(Sentences.annotated(words).days().stream()
+                        .map(day -> told(sentence, day))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The 45th brigade came.", "In 2019 soldiers rebelled.", "He may come."})
+    void otherNumbersAndWordsAreNoDays(String words) {
+        assertThat(Sentences.annotated(words).days()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"On 18 May they met.", "The next day they met."})
+    void leavesOpenWhichDayIsMeantWhereTheTextHasToldNone(String words) {
+        List<Day> days = DayReader.read(Sentences.sentence(words).tokens(), new DayContext(null, null));
+
+        assertThat(days).extracting(Day::start).containsExactly((LocalDate) null);
+    }
+
+    private static String told(Sentence sentence, Day day) {
+        String time = day.start() == null
+                ? "?"
+                : day.exact() != null ? day.exact().toString() : day.start() + " to " + day.end();
+        return sentence.words(new TokenRange(day.from(), day.to())) + ": " + time;
+    }
+}

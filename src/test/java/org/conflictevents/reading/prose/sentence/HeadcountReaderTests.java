@@ -1,0 +1,51 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadcountReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve Malian soldiers were killed.       | Twelve Malian soldiers = 12 SOLDIERS",
+                "They killed over thirty people.           | over thirty people = 31.. ANYBODY",
+                "Between 20 and 30 militants came.         | Between 20 and 30 militants = 20..30 IRREGULARS",
+                "Dozens of jihadists died.                 | Dozens of jihadists = ? IRREGULARS",
+                "Five of them died.                        | Five of = 5 PART",
+                "24 died and 29 were injured.              | 24 = 24 UNNAMED; 29 = 29 UNNAMED",
+                "Thirty more were injured.                 | Thirty more = 30 UNNAMED more",
+                "Another 12 soldiers died.                 | 12 soldiers = 12 SOLDIERS more",
+                "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
+                "They lost seven helmets.                  | seven = 7 THINGS",
+                "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
+            })
+    void readsFiguresWithWhomTheyCount(String words, String headcounts) {
+        AnnotatedSentence sentence = Sentences.annotated(words);
+
+        assertThat(sentence.headcounts().stream()
+                        .map(headcount -> sentence.sentence().words(headcount.words()) + " = "
+                                + Sentences.bounds(headcount.figure()) + " "
+                                + headcount.people().kind() + (headcount.more() ? " more" : ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(headcounts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "On 3 May 2020 they met.",
+        "A 19-year-old spoke.",
+        "They had 30 tanks.",
+        "Resolution 2085 was passed.",
+        "It began in 2012.",
+        "This was one reason.",
+        "Some 30 % came.",
+    })
+    void otherFiguresCountNobody(String words) {
+        assertThat(Sentences.annotated(words).headcounts()).isEmpty();
+    }
+}

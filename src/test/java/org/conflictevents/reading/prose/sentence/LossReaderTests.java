@@ -1,0 +1,85 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LossReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve soldiers were reportedly killed.          | KILLED Twelve soldiers were reportedly killed",
+                "The toll was 24 soldiers killed.                 | KILLED 24 soldiers killed",
+                "It left 30 dead.                                 | KILLED 30 dead",
+                "Two soldiers went missing.                       | MISSING Two soldiers went missing",
+                "The army counted 31 civilian deaths.             | KILLED 31 civilian deaths",
+                "33 terrorists were “neutralized”.                | CASUALTIES 33 terrorists were “neutralized",
+                "12 soldiers (two of Gao) were killed.            | KILLED 12 soldiers (two of Gao) were killed; -",
+                "30 men were killed, wounded, or captured.        | CASUALTIES 30 men were killed",
+                "30 men were captured or missing.                 | CAPTURED_OR_MISSING 30 men were captured or missing",
+            })
+    void readsWhatIsToldBehindAFigure(String words, String losses) {
+        assertThat(losses(words)).isEqualTo(losses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They came, killing 12 soldiers.                  | KILLED killing 12 soldiers",
+                "They killed a total of 12 soldiers.              | KILLED killed a total of 12 soldiers",
+                "They killed another 12.                          | KILLED killed another 12",
+                "The bodies of the 30 soldiers came.              | KILLED bodies of the 30 soldiers",
+                "Mali lost 300 men.                               | CASUALTIES lost 300 men",
+                "They killed or captured 30 men.                  | CASUALTIES captured 30 men",
+                "They were killed 30 soldiers of the base said.   | -",
+                "Mali lost 300.                                   | -",
+            })
+    void readsWhatIsToldBeforeAFigure(String words, String losses) {
+        assertThat(losses(words)).isEqualTo(losses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The death toll was 24.                           | KILLED death toll was 24",
+                "It put the number of wounded at 40 soldiers.     | INJURED number of wounded at 40 soldiers",
+                "The death toll, as of 24, grew.                  | -",
+            })
+    void readsTolls(String words, String losses) {
+        assertThat(losses(words)).isEqualTo(losses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 rebels and 15 soldiers were dead.      | KILLED 3 rebels and 15 soldiers were dead; "
+                        + "KILLED 15 soldiers were dead",
+                "They killed 12 men and three civilians.  | KILLED killed 12 men; KILLED three civilians",
+                "12 men, 5 rebels and 3 civilians died.   | KILLED 12 men, 5 rebels and 3 civilians died; "
+                        + "KILLED 5 rebels and 3 civilians died; KILLED 3 civilians died",
+                "3 came and 15 soldiers died.             | -; KILLED 15 soldiers died",
+                "12 soldiers died; 3 rebels came.         | KILLED 12 soldiers died; -",
+            })
+    void sharesWhatIsToldOfFiguresThatAreJoined(String words, String losses) {
+        assertThat(losses(words)).isEqualTo(losses);
+    }
+
+    private static String losses(String words) {
+        AnnotatedSentence sentence = Sentences.annotated(words);
+        Map<Headcount, Loss> losses = LossReader.read(sentence);
+        return sentence.headcounts().stream()
+                .map(losses::get)
+                .map(loss -> loss == null
+                        ? "-"
+                        : loss.type() + " " + sentence.sentence().words(loss.words()))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,47 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Malian soldiers were killed         | SOLDIERS Malian soldiers",
+                "army soldiers were killed           | SOLDIERS army soldiers",
+                "jihadist fighters were killed       | IRREGULARS jihadist fighters",
+                "American and Nigerian soldiers      | SOLDIERS American and Nigerian soldiers",
+                "members of the al-Nusra Front died  | FIGHTERS members of the al-Nusra Front",
+                "SAA troops and NDF militiamen died  | FIGHTERS SAA troops and NDF militiamen",
+                "soldiers and civilians were killed  | ANYBODY soldiers and civilians",
+                "soldiers and 17 jihadists died      | SOLDIERS soldiers",
+                "Ukrainians were killed              | FIGHTERS Ukrainians",
+                "civilians were killed               | CIVILIANS civilians",
+                "people from Gao died                | ANYBODY people from Gao",
+                "officers were killed                | PART officers",
+                "of them were killed                 | PART of",
+                "of its fighters were killed         | FIGHTERS fighters own",
+                "of their own soldiers died          | SOLDIERS soldiers own",
+                "other soldiers were found           | SOLDIERS other soldiers more",
+                "more were injured                   | UNNAMED more",
+                "others were wounded                 | OTHERS others more",
+                "Malian deaths                       | UNNAMED Malian",
+                "were killed                         | UNNAMED",
+                "helmets were found                  | THINGS",
+            })
+    void readsWhomAFigureCounts(String behindTheFigure, String people) {
+        Sentence sentence = Sentences.sentence("12 " + behindTheFigure);
+        People read = PeopleReader.read(sentence.tokens(), 1);
+        String words = sentence.words(read.words());
+
+        assertThat(read.kind()
+                        + (words.isEmpty() ? "" : " " + words)
+                        + (read.more() ? " more" : "")
+                        + (read.own() ? " own" : ""))
+                .isEqualTo(people);
+    }
+}

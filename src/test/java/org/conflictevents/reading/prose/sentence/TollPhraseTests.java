@@ -1,0 +1,33 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollPhraseTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The death toll was over 24            | KILLED death toll",
+                "The toll of soldiers rose to 24       | KILLED toll",
+                "They put the number of dead at 24     | KILLED number of dead",
+                "The number of casualties reached 24   | CASUALTIES number of casualties",
+            })
+    void readsTheLastTollBeforeAFigure(String words, String toll) {
+        Sentence sentence = Sentences.sentence(words);
+        TollPhrase read = TollPhrase.before(sentence, sentence.size() - 1, 0);
+
+        assertThat(read.type() + " " + sentence.words(read.words())).isEqualTo(toll);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'The death toll rose, to 24'", "The army lost 24"})
+    void readsNoneAcrossASignOrWhereThereIsNone(String words) {
+        Sentence sentence = Sentences.sentence(words);
+
+        assertThat(TollPhrase.before(sentence, sentence.size() - 1, 0)).isNull();
+    }
+}

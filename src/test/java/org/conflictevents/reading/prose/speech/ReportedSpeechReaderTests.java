@@ -1,0 +1,65 @@
+package org.conflictevents.reading.prose.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Sentences;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportedSpeechReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to SOHR, 24 died.                      | SOHR: , 24 died.",
+                "24 died, according to SOHR.                      | SOHR: 24 died,",
+                "ISGS claimed that 24 died.                       | ISGS: that 24 died.",
+                "24 died, ISGS said.                              | ISGS: 24 died,",
+                "24 died, said ISGS.                              | ISGS: 24 died,",
+                "ISGS said on 5 May that 24 died.                 | ISGS 2020-05-05: on 5 May that 24 died.",
+                "RFI quoted a rebel source as saying that 24 died. | rebel source: that 24 died.",
+                "Reports said that 24 died.                       | nobody: that 24 died.",
+                "Fighting said that 24 died.                       | ?: that 24 died.",
+                "They also said that 24 died.                     | UN 2020-05-04: that 24 died.",
+                "ISGS claimed the attack, saying 24 died.         | ISGS: ; ISGS: 24 died.",
+                "ISGS said that 9 fled and claimed that 24 died.  | ISGS: that 9 fled and; ISGS: that 24 died.",
+                "ISGS said that 24 died, while RFI said that 9 died. " + "| ISGS: that 24 died,; RFI: that 9 died.",
+                "ISGS said that 24 died, but 9 fled.              | ISGS: that 24 died, but 9 fled.",
+                "ISGS said that 24 died, but RFI doubts it.       | ISGS: that 24 died,",
+                "It was said that 24 died.                        | ''",
+            })
+    void readsWhoSaysWhatAndWhen(String words, String speeches) {
+        AnnotatedSentence sentence = Sentences.annotated(words);
+        Speakers speakers = new Speakers(new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))));
+        ReportedSpeech before = new ReportedSpeech(
+                List.of(new ClaimantReading("UN", null, null)),
+                new TokenRange(0, 0),
+                new TokenRange(0, 0),
+                LocalDate.of(2020, 5, 4));
+
+        assertThat(ReportedSpeechReader.read(sentence, speakers, before).stream()
+                        .map(speech -> told(sentence, speech))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(speeches);
+    }
+
+    private static String told(AnnotatedSentence sentence, ReportedSpeech speech) {
+        List<ClaimantReading> speakers = speech.speakers();
+        String names = speakers == null
+                ? "?"
+                : speakers.isEmpty()
+                        ? "nobody"
+                        : speakers.stream().map(ClaimantReading::name).collect(Collectors.joining(" and "));
+        return names + (speech.day() == null ? "" : " " + speech.day()) + ": "
+                + sentence.sentence().words(speech.said());
+    }
+}

@@ -1,0 +1,34 @@
+package org.conflictevents.reading.prose.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Sentences;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to SOHR, 24 died.                               | SOHR | true",
+                "On 5 May, according to the UN, 24 died.                   | the UN | true",
+                "They won, but according to the army 24 died.              | the army | true",
+                "24 died, according to the UN on 5 May.                    | the UN | false",
+                "24 died, according to the UN and Airwars.                 | the UN and Airwars | false",
+                "24 died, according to the Observatory (SOHR) in Gao.      | the Observatory (SOHR) | false",
+                "24 died according to the UN, while 30 fled.               | the UN | false",
+            })
+    void readsTheNameBehindAccordingTo(String words, String name, boolean leads) {
+        AnnotatedSentence sentence = Sentences.annotated(words);
+        SpeakerNames names = new SpeakerNames(sentence);
+        int leadIn = Sentences.index(sentence.sentence(), words.contains("According") ? "According" : "according");
+
+        assertThat(sentence.sentence().words(new TokenRange(leadIn + 2, names.end(leadIn + 2))))
+                .isEqualTo(name);
+        assertThat(names.leads(leadIn)).isEqualTo(leads);
+    }
+}

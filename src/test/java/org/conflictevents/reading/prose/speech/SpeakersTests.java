@@ -1,0 +1,63 @@
+package org.conflictevents.reading.prose.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Sentences;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTests {
+
+    private final Speakers speakers =
+            new Speakers(new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Malian army                            | Malian army of 1",
+                "An AFP source                              | AFP source",
+                "the UN and Airwars                         | UN; Airwars",
+                "the Ministry of Health and Sports          | Ministry of Health and Sports",
+                "a joint investigation by the UN and RFI    | UN; RFI",
+                "Residents                                  | residents",
+                "ISGS                                       | ISGS of 2",
+                "various reports                            | ''",
+            })
+    void namesClaimantsWithTheirSide(String words, String claimants) {
+        assertThat(read(words, "")).isEqualTo(claimants);
+    }
+
+    @Test
+    void takesTheSideFromWhatExplainsTheName() {
+        assertThat(read("Ali Ba", ", the spokesman of the Malian army,")).isEqualTo("Ali Ba of 1");
+        assertThat(read("Ali Ba", "")).as("from then on").isEqualTo("Ali Ba of 1");
+    }
+
+    @Test
+    void knowsAShortNameThatStoodInBrackets() {
+        assertThat(read("the Local Coordination Committees (LCC)", "")).isEqualTo("Local Coordination Committees");
+        assertThat(read("the LCC", "")).isEqualTo("Local Coordination Committees");
+    }
+
+    private String read(String name, String explanation) {
+        Sentence sentence = Sentences.sentence(name + explanation);
+        TokenRange words = new TokenRange(0, Sentences.sentence(name).size());
+        return speakers.read(sentence, new Subject(words, sentence.size())).stream()
+                .map(SpeakersTests::told)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(ClaimantReading claimant) {
+        return claimant.name() + (claimant.side() == null ? "" : " of " + claimant.side());
+    }
+}
