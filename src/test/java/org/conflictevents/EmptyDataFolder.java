@@ -22,9 +22,6 @@ public final class EmptyDataFolder {
             throw new UncheckedIOException(e);
         }
         properties.add("conflict-events.data", folder::toString);
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:mem:" + folder.getFileName()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        properties.add("spring.datasource.name", () -> folder.getFileName().toString());
     }
 }

@@ -13,9 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "generated.battles=400",
-            "spring.datasource.url=jdbc:h2:mem:generated;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-        })
+        properties = {"generated.battles=400", "spring.datasource.name=generated"})
 @ContextConfiguration(initializers = GeneratedDataSet.class)
 public @interface GeneratedBattlesServed {}

@@ -11,17 +11,12 @@ import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The loader commits by itself, so the tests of it run in no transaction of their own. */
-@DataJpaTest(
-        showSql = false,
-        properties = "spring.datasource.url=jdbc:h2:mem:loader;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@DatabaseTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SeedLoaderTests {
 

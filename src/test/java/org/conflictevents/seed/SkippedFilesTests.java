@@ -32,9 +32,7 @@ class SkippedFilesTests {
         Files.writeString(articles.resolve("notes.md"), "not an article");
         properties.add("conflict-events.data", () -> data.toString());
         properties.add("conflict-events.on-error", () -> "skip");
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:mem:skipped;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        properties.add("spring.datasource.name", () -> "skipped");
     }
 
     @Test

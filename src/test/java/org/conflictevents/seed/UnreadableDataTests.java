@@ -73,28 +73,40 @@ class UnreadableDataTests {
     }
 
     @Test
-    void aFolderWithoutArticlesIsRefused(CapturedOutput output) {
-        start();
-
-        assertThat(output).contains("found no file; expected at least one article");
+    void aFolderWithoutArticlesIsRefused() {
+        assertThatThrownBy(this::load)
+                .isInstanceOfSatisfying(
+                        UnreadableDataException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(new FileFault(
+                                        articles.toString(),
+                                        0,
+                                        "no file",
+                                        "at least one article, a text file whose name ends in .txt")));
     }
 
     @Test
-    void aFolderThatIsNotThereIsRefused(CapturedOutput output) throws IOException {
+    void aFolderThatIsNotThereIsRefused() throws IOException {
         Files.delete(articles);
 
-        start();
+        assertThatThrownBy(this::load)
+                .isInstanceOfSatisfying(
+                        UnreadableDataException.class,
+                        e -> assertThat(e.faults())
+                                .containsExactly(new FileFault(
+                                        articles.toString(), 0, "no such folder", "a folder of articles")));
+    }
 
-        assertThat(output).contains(articles + ": found no such folder; expected a folder of articles");
+    private void load() {
+        new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
     }
 
     private void start() {
-        assertThatThrownBy(
-                        () -> new SpringApplication(ConflictEventsApplication.class)
-                                .run(
-                                        "--conflict-events.data=" + data,
-                                        "--server.port=0",
-                                        "--spring.datasource.url=jdbc:h2:mem:unreadable;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"))
+        assertThatThrownBy(() -> new SpringApplication(ConflictEventsApplication.class)
+                        .run(
+                                "--conflict-events.data=" + data,
+                                "--server.port=0",
+                                "--spring.datasource.name=unreadable"))
                 .isInstanceOf(UnreadableDataException.class);
     }
 
