@@ -1,7 +1,6 @@
 package org.conflictevents.reading.language;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure counts. */
@@ -22,118 +21,25 @@ public enum CountedNoun {
 
     private static final PhraseTable<CountedNoun> WORDS = words();
     private static final PhraseTable<String> DAMAGE = Lexicon.table("damage-words.txt", String::valueOf);
-    private static final Set<String> STOPS = Set.of(
-            "in",
-            "for",
-            "from",
-            "by",
-            "during",
-            "at",
-            "on",
-            "to",
-            "with",
-            "as",
-            "under",
-            "near",
-            "aboard",
-            "among",
-            "against",
-            "who",
-            "which",
-            "after",
-            "before",
-            "between",
-            "within",
-            "were",
-            "was",
-            "are",
-            "is",
-            "have",
-            "had",
-            "including",
-            "incl.",
-            "per");
-    private static final Set<String> FILLERS = Set.of(
-            "of",
-            "the",
-            "and",
-            "or",
-            "more",
-            "others",
-            "other",
-            "total",
-            "in total",
-            "overall",
-            "additional",
-            "a",
-            "an",
-            "&",
-            "/",
-            "-",
-            "–",
-            "\"",
-            "'",
-            "“",
-            "”",
-            ".",
-            "further",
-            "another",
-            "est",
-            "including",
-            "altogether",
-            "also",
-            "only",
-            "badly",
-            "severely",
-            "seriously",
-            "lightly",
-            "confirmed",
-            "reportedly",
-            "about",
-            "reported",
-            "were",
-            "was",
-            "been",
-            "have",
-            "had",
-            "all",
-            "both",
-            "their",
-            "his",
-            "its",
-            "number",
-            "amount",
-            "least",
-            "at",
-            "some",
-            "approx",
-            "combined",
-            "maximum",
-            "minimum",
-            "estimated",
-            "estimate",
-            "mostly",
-            "mainly",
-            "alone",
-            "each");
+    private static final PhraseTable<String> STOPS = Lexicon.phrases("noun-phrase-words.txt", "STOP");    private static final PhraseTable<String> FILLERS = Lexicon.phrases("noun-phrase-words.txt", "FILLER");
 
     private static PhraseTable<CountedNoun> words() {
-        PhraseTable<CountedNoun> words = new PhraseTable<>();
-        for (Lexicon.Entry line : Lexicon.entries("persons.txt")) {
-            if (!line.meaning().endsWith(" PROSE")) {
-                CountedNoun noun = line.meaning().contains("CIVILIAN") ? CIVILIANS : PERSONS;
-                line.phrases().forEach(phrase -> words.add(phrase, noun));
-            }
-        }
-        for (Lexicon.Entry line : Lexicon.entries("materiel-words.txt")) {
-            CountedNoun noun = switch (line.meaning()) {
-                case "UNIT" -> UNITS;
-                case "SITE", "TIME" -> MEASURES;
-                default -> THINGS;
-            };
-            line.phrases().forEach(phrase -> words.add(phrase, noun));
-        }
+        PhraseTable<CountedNoun> words = Lexicon.table("persons.txt", CountedNoun::ofPersons);
+        words.addAll(Lexicon.table("materiel-words.txt", CountedNoun::ofMateriel));
         return words;
+    }
+
+    // "SOLDIERS", "PART CIVILIAN"; but "PART PROSE" are persons in a sentence only
+    private static @Nullable CountedNoun ofPersons(String meaning) {
+        return meaning.endsWith(" PROSE") ? null : meaning.contains("CIVILIAN") ? CIVILIANS : PERSONS;
+    }
+
+    private static CountedNoun ofMateriel(String meaning) {
+        return switch (meaning) {
+            case "UNIT" -> UNITS;
+            case "SITE", "TIME" -> MEASURES;
+            default -> THINGS;
+        };
     }
 
     /** The noun that begins with the token at this index; null where none does. */
@@ -163,18 +69,17 @@ public enum CountedNoun {
 
     /** Index after what only happens to things, "sunk" or "shot down"; the index itself where no such words begin. */
     public static int afterDamage(List<Token> tokens, int index) {
-        PhraseTable.Match<String> match = DAMAGE.at(tokens, index);
-        return match == null ? index : match.next();
+        return DAMAGE.skip(tokens, index);
     }
 
     /** Whether the word ends a noun phrase: "300 for the first division" counts no divisions. */
     public static boolean isStop(Token token) {
-        return STOPS.contains(token.lower());
+        return STOPS.has(token);
     }
 
     /** Whether the word neither is a noun nor speaks against one. */
     public static boolean isFiller(Token token) {
-        return FILLERS.contains(token.lower());
+        return FILLERS.has(token);
     }
 
     public boolean countsPersons() {

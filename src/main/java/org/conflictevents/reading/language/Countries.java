@@ -1,11 +1,5 @@
 package org.conflictevents.reading.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +20,7 @@ public final class Countries {
     private final PhraseTable<String> phrases = new PhraseTable<>();
 
     private Countries() {
-        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lexicon.lines("countries.txt").forEach(this::add);
     }
 
     // "ML; Mali; Republic of Mali; Malian, Malians"

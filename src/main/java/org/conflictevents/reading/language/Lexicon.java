@@ -1,9 +1,7 @@
 package org.conflictevents.reading.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,16 @@ public final class Lexicon {
     private Lexicon() {}
 
     public static List<Entry> entries(String file) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(line -> line.startsWith("#") ? "" : line.strip())
-                    .filter(line -> !line.isEmpty())
-                    .map(Lexicon::entry)
-                    .toList();
+        return lines(file).map(Lexicon::entry).toList();
+    }
+
+    /** The lines of a file without its comments. */
+    static Stream<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,10 +31,18 @@ public final class PhraseTable<T> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a phrase without words for " + value);
         }
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0).lower(), first -> new ArrayList<>());
-        entries.add(new Entry<>(words, value));
-        entries.sort(Comparator.comparingInt((Entry<T> entry) -> entry.words().size())
-                .reversed());
+        add(new Entry<>(words, value));
+    }
+
+    void addAll(PhraseTable<T> others) {
+        others.byFirstWord.values().forEach(entries -> entries.forEach(entry -> add(entry)));
+    }
+
+    private void add(Entry<T> entry) {
+        List<Entry<T>> entries =
+                byFirstWord.computeIfAbsent(entry.words().get(0).lower(), first -> new ArrayList<>());
+        entries.add(entry);
+        entries.sort(Comparator.comparingInt((Entry<T> one) -> one.words().size()).reversed());
     }
 
     /** The longest phrase that begins with the token at this index; null where none does. */

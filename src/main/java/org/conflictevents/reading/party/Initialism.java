@@ -1,16 +1,15 @@
 package org.conflictevents.reading.party;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 
 /** Compares "ISGS" with "Islamic State in the Greater Sahara". */
 final class Initialism {
 
-    private static final Set<String> SMALL_WORDS =
-            Set.of("of", "the", "in", "and", "for", "to", "on", "de", "du", "des");
+    private static final PhraseTable<String> SMALL_WORDS = Lexicon.phrases("name-words.txt", "SMALL");
 
     private Initialism() {}
 
@@ -20,17 +19,13 @@ final class Initialism {
         if (letters.length() < 2 || letters.length() > 8 || letters.indexOf(' ') >= 0) {
             return false;
         }
-        List<Token> words =
-                Tokenizer.tokens(longName).stream().filter(Token::isWord).toList();
         StringBuilder all = new StringBuilder();
         StringBuilder great = new StringBuilder();
-        for (Token word : words) {
-            for (String part : word.lower().split("-")) {
-                if (part.isEmpty()) {
-                    continue;
-                }
-                all.append(part.charAt(0));
-                great.append(SMALL_WORDS.contains(part) ? "" : part.substring(0, 1));
+        for (Token word : Tokenizer.tokens(longName)) {
+            for (String part : word.isWord() ? word.lower().split("-") : new String[0]) {
+                String letter = part.isEmpty() ? "" : part.substring(0, 1);
+                all.append(letter);
+                great.append(SMALL_WORDS.word(part) == null ? letter : "");
             }
         }
         return letters.contentEquals(all) || letters.contentEquals(great);

@@ -35,8 +35,7 @@ public record PartyName(
     }
 
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
-    private static final Set<String> FILLERS =
-            Set.of("the", "of", "and", "its", "their", "a", "an", ",", ".", "'", "’", "official");
+    private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
     public static PartyName of(String name) {
         Set<String> inParentheses = new HashSet<>();
@@ -53,7 +52,7 @@ public record PartyName(
                 states++;
             } else if (match != null) {
                 organ = organ == Organ.REBEL ? organ : match.value();
-            } else if (!FILLERS.contains(tokens.get(i).lower())) {
+            } else if (!FILLERS.has(tokens.get(i)) && !tokens.get(i).is(",")) {
                 other = true;
             }
             i = country != null ? country.next() : match != null ? match.next() : i + 1;
