@@ -21,7 +21,8 @@ public enum CountedNoun {
 
     private static final PhraseTable<CountedNoun> WORDS = words();
     private static final PhraseTable<String> DAMAGE = Lexicon.table("damage-words.txt", String::valueOf);
-    private static final PhraseTable<String> STOPS = Lexicon.phrases("noun-phrase-words.txt", "STOP");    private static final PhraseTable<String> FILLERS = Lexicon.phrases("noun-phrase-words.txt", "FILLER");
+    private static final PhraseTable<String> STOPS = Lexicon.phrases("noun-phrase-words.txt", "STOP");
+    private static final PhraseTable<String> FILLERS = Lexicon.phrases("noun-phrase-words.txt", "FILLER");
 
     private static PhraseTable<CountedNoun> words() {
         PhraseTable<CountedNoun> words = Lexicon.table("persons.txt", CountedNoun::ofPersons);

@@ -2,7 +2,6 @@ package org.conflictevents.reading.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the points of time that words name, in their order, and how they are linked. */
@@ -10,7 +9,6 @@ public final class DateReader {
 
     private static final PhraseTable<String> WORDS =
             Lexicon.table("date-words.txt", meaning -> meaning.startsWith("BEFORE_YEAR") ? null : meaning);
-    private static final Set<String> SEASONS = Set.of("3", "6", "9", "12");
 
     private final TokenizedText passage;
     private final List<DatePoint> points = new ArrayList<>();
@@ -49,28 +47,22 @@ public final class DateReader {
 
     private int point(int at) {
         int iso = iso(at);
-        if (iso > at) {
-            return iso;
-        }
-        int clock = clock(at);
-        if (clock > at) {
-            return clock;
+        int skipped = iso > at ? iso : clock(at);
+        if (skipped > at) {
+            return skipped;
         }
         PhraseTable.Match<Integer> month = CalendarWords.monthName(passage.tokens(), at);
         if (month != null) {
             return month(at, month);
         }
         PhraseTable.Match<String> word = WORDS.at(passage.tokens(), at);
-        if (word != null) {
-            return word(word);
-        }
-        return number(at);
+        return word == null ? number(at) : word(word);
     }
 
     private int month(int at, PhraseTable.Match<Integer> month) {
-        DatePoint before = at > 0 && !points.isEmpty() && isBareNumber(at - 1) ? points.get(points.size() - 1) : null;
+        DatePoint before = at > 0 && isBareNumber(at - 1) ? last() : null;
         if (before != null && before.lacksMonth()) {
-            points.set(points.size() - 1, DatePoint.ofMonth(before.day(), month.value(), false));
+            replaceLast(DatePoint.ofMonth(before.day(), month.value(), false));
         } else {
             add(DatePoint.ofMonth(null, month.value(), true));
         }
@@ -86,21 +78,19 @@ public final class DateReader {
     // "31 february", "32 may"
     private void checkDay(int number, int first, int next) {
         boolean beyond = number >= 0 && passage.token(number).text().matches("3[2-9]|[4-9]\\d|0|00");
-        if (beyond || points.get(points.size() - 1).isImpossible()) {
+        if (beyond || lastIsImpossible()) {
             setImpossible(passage.words(first, next));
         }
     }
 
     private int word(PhraseTable.Match<String> word) {
         String meaning = word.value();
-        DatePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
-        if (SEASONS.contains(meaning)) {
+        DatePoint last = last();
+        if (meaning.matches("\\d+")) {
             add(DatePoint.ofSeason(Integer.parseInt(meaning)));
         } else if (meaning.equals("BC") && last != null) {
-            points.set(
-                    points.size() - 1,
-                    last.withYear(last.year() != null ? last.year() : last.day(), true)
-                            .withoutBareDay());
+            replaceLast(last.withYear(last.year() != null ? last.year() : last.day(), true)
+                    .withoutBareDay());
         } else if (meaning.equals("OR")) {
             alternatives |= !points.isEmpty();
         } else if (meaning.equals("OPEN")) {
@@ -118,7 +108,7 @@ public final class DateReader {
             return at + 1;
         }
         int value = Integer.parseInt(digits);
-        DatePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
+        DatePoint last = last();
         boolean afterDash = at > 0 && passage.token(at - 1).isDash();
         boolean afterYear =
                 last != null && afterDash && last.month() == null && last.year() != null && last.year() >= 100;
@@ -127,7 +117,7 @@ public final class DateReader {
         } else if (digits.length() >= 3 || value > 31) {
             year(last, at, value, afterDash);
         } else if (lacksDay(last) && followsMonth(at)) {
-            points.set(points.size() - 1, last.withDay(value));
+            replaceLast(last.withDay(value));
             checkDay(at, Math.max(0, at - 1), at + 1);
         } else {
             add(DatePoint.ofDay(value));
@@ -154,8 +144,8 @@ public final class DateReader {
         boolean completes =
                 last != null && last.year() == null && !afterDash && (last.month() != null || last.day() != null);
         if (completes) {
-            points.set(points.size() - 1, last.withYear(value, null));
-            if (points.get(points.size() - 1).isImpossible()) {
+            replaceLast(last.withYear(value, null));
+            if (lastIsImpossible()) {
                 setImpossible(passage.words(Math.max(0, passage.is(at - 1, ",") ? at - 3 : at - 2), at + 1));
             }
         } else {
@@ -168,34 +158,41 @@ public final class DateReader {
         approximate = false;
     }
 
+    private @Nullable DatePoint last() {
+        return points.isEmpty() ? null : points.get(points.size() - 1);
+    }
+
+    private boolean lastIsImpossible() {
+        DatePoint last = last();
+        return last != null && last.isImpossible();
+    }
+
+    private void replaceLast(DatePoint point) {
+        points.set(points.size() - 1, point);
+    }
+
     private void setImpossible(String words) {
         impossible = impossible == null ? words : impossible;
     }
 
     // "1943-07-05"
     private int iso(int at) {
-        boolean shape = at + 4 < passage.size()
-                && passage.token(at).text().matches("\\d{4}")
-                && passage.token(at + 1).isDash()
-                && passage.token(at + 2).text().matches("\\d{2}")
-                && passage.token(at + 3).isDash()
-                && passage.token(at + 4).text().matches("\\d{2}")
-                && passage.token(at + 4).end() - passage.token(at).start() == 10;
-        if (!shape) {
+        int next = Math.min(at + 5, passage.size());
+        String words = passage.words(at, next);
+        if (!words.matches("\\d{4}([-–—−]\\d{2}){2}")) {
             return at;
         }
-        int month = Integer.parseInt(passage.token(at + 2).text());
-        int day = Integer.parseInt(passage.token(at + 4).text());
+        int month = Integer.parseInt(words.substring(5, 7));
+        int day = Integer.parseInt(words.substring(8));
         if (month < 1 || month > 12) {
-            setImpossible(passage.words(at, at + 5));
-            return at + 5;
+            setImpossible(words);
+            return next;
         }
-        add(DatePoint.ofMonth(day, month, false)
-                .withYear(Integer.parseInt(passage.token(at).text()), null));
-        if (points.get(points.size() - 1).isImpossible()) {
-            setImpossible(passage.words(at, at + 5));
+        add(DatePoint.ofMonth(day, month, false).withYear(Integer.parseInt(words.substring(0, 4)), null));
+        if (lastIsImpossible()) {
+            setImpossible(words);
         }
-        return at + 5;
+        return next;
     }
 
     // "10:30", "9 a.m."
@@ -206,10 +203,7 @@ public final class DateReader {
         boolean colon = passage.is(at + 1, ":")
                 && at + 2 < passage.size()
                 && passage.token(at + 2).text().matches("\\d{2}.*");
-        boolean half = passage.is(at + 1, "a.m.")
-                || passage.is(at + 1, "p.m.")
-                || passage.is(at + 1, "am")
-                || passage.is(at + 1, "pm");
-        return colon ? at + 3 : half ? at + 2 : at;
+        PhraseTable.Match<String> half = WORDS.at(passage.tokens(), at + 1);
+        return colon ? at + 3 : half != null && half.value().equals("CLOCK") ? half.next() : at;
     }
 }

@@ -21,14 +21,7 @@ final class NumberScanner {
 
     // "1,000", "3 500", "6.540", "1'000"; the blank may be a no-break or thin one
     private static boolean isSeparator(char c) {
-        return c == ','
-                || c == '.'
-                || c == '\''
-                || c == '’'
-                || c == ' '
-                || c == '\u00A0'
-                || c == '\u202F'
-                || c == '\u2009';
+        return ",.'’ \u00A0\u202F\u2009".indexOf(c) >= 0;
     }
 
     private static boolean isGroup(String text, int at, int limit) {

@@ -42,7 +42,8 @@ public final class PhraseTable<T> {
         List<Entry<T>> entries =
                 byFirstWord.computeIfAbsent(entry.words().get(0).lower(), first -> new ArrayList<>());
         entries.add(entry);
-        entries.sort(Comparator.comparingInt((Entry<T> one) -> one.words().size()).reversed());
+        entries.sort(
+                Comparator.comparingInt((Entry<T> one) -> one.words().size()).reversed());
     }
 
     /** The longest phrase that begins with the token at this index; null where none does. */
