@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 
@@ -41,7 +42,7 @@ public record QueryParameter(
      * @throws IllegalArgumentException if values of the component's type cannot be read
      */
     static QueryParameter of(RecordComponent component, Parameter argument) {
-        RequestParam named = argument.getAnnotation(RequestParam.class);
+        RequestParam named = AnnotatedElementUtils.getMergedAnnotation(argument, RequestParam.class);
         boolean repeatable = Collection.class.isAssignableFrom(component.getType());
         Class<?> type = repeatable
                 ? ResolvableType.forType(component.getGenericType())
