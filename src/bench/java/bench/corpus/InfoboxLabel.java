@@ -35,7 +35,7 @@ record InfoboxLabel(JsonNode node, int line) implements Label {
         List<InfoboxLabel> labels = new ArrayList<>();
         for (JsonNode node : expected.path("claims")) {
             String key = "Casualties" + node.path("side").asInt();
-            labels.add(new InfoboxLabel(node, article.infobox(key).orElseThrow().line()));
+            labels.add(new InfoboxLabel(node, article.stated(key).orElseThrow().line()));
         }
         return labels;
     }

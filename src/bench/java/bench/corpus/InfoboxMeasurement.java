@@ -58,7 +58,7 @@ final class InfoboxMeasurement {
     }
 
     private static boolean ofNotes(ClaimReading claim, Article article) {
-        return article.infobox("Notes")
+        return article.stated("Notes")
                 .filter(notes -> notes.line() == claim.line())
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package org.conflictevents.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,12 @@ public record Article(
         furtherInfoboxes = List.copyOf(furtherInfoboxes);
     }
 
-    /** The infobox line of a key, compared without regard to case and spaces. */
-    public Optional<InfoboxLine> infobox(String key) {
-        String wanted = InfoboxLine.normalKey(key);
-        return infobox.stream()
-                .filter(line -> InfoboxLine.normalKey(line.key()).equals(wanted))
+    /** The infobox line of the first of these keys that has a value; keys differ by more than case and spaces. */
+    public Optional<InfoboxLine> stated(String... keys) {
+        return Arrays.stream(keys)
+                .map(InfoboxLine::normalKey)
+                .flatMap(key -> infobox.stream().filter(line -> key.equals(InfoboxLine.normalKey(line.key()))))
+                .filter(line -> !line.value().isEmpty())
                 .findFirst();
     }
 

@@ -22,7 +22,7 @@ class ArticleParserTests {
 
         assertThat(article.title()).isEqualTo("Battle of Tabankort (2019)");
         assertThat(article.infobox()).hasSize(10);
-        assertThat(article.infobox("casualties2"))
+        assertThat(article.stated("casualties2"))
                 .hasValueSatisfying(
                         line -> assertThat(line.value()).isEqualTo("17 killed (per Mali), 100 apprehended (per Mali)"));
         assertThat(article.sections()).extracting(Section::heading).containsExactly(null, "Attack", "Aftermath");

@@ -9,13 +9,8 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
 
-/**
- * Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y".
- *
- * @param names as written, without the words that bring them in
- * @param next index of the token after the attribution
- */
-record Attribution(List<String> names, int next) {
+/** Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y". */
+final class Attribution {
 
     private static final PhraseTable<String> BEFORE = words("BEFORE");
     private static final PhraseTable<String> AFTER = words("VERB", "AFTER");
@@ -27,6 +22,8 @@ record Attribution(List<String> names, int next) {
 
     private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
 
+    private Attribution() {}
+
     private static PhraseTable<String> words(String... meanings) {
         return Lexicon.phrases("attribution-words.txt", meanings);
     }
@@ -36,31 +33,27 @@ record Attribution(List<String> names, int next) {
         return BEFORE.skip(passage.tokens(), index);
     }
 
-    /**
-     * Reads words that stand by themselves, in a bracket or before a colon; no names where they name nobody.
-     */
-    static Attribution in(TokenizedText passage, int first, int next) {
-        int names = afterLeadIn(passage, first);
-        boolean ledIn = names > first;
-        boolean followed = !ledIn && next - first >= 2 && AFTER.has(passage.token(next - 1));
-        PhraseTable.Match<String> known = KNOWN.at(passage.tokens(), first);
-        boolean alone = known != null && known.next() == next;
-        return ledIn || followed || alone
-                ? new Attribution(names(passage, names, next), next)
-                : new Attribution(List.of(), next);
+    /** Index of the first "per" or "according to" from the first index to before the last; -1 where there is none. */
+    static int leadIn(TokenizedText passage, int from, int to) {
+        return BEFORE.firstIn(passage.tokens(), from, to);
     }
 
-    /** Reads the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
-    static Attribution ofHeading(TokenizedText passage, int first, int colon) {
+    /** The names in words that stand by themselves, in a bracket or before a colon; empty where they name nobody. */
+    static List<String> in(TokenizedText passage, int first, int next) {
+        int names = afterLeadIn(passage, first);
+        boolean followed = next - first >= 2 && AFTER.has(passage.token(next - 1));
+        boolean known = KNOWN.beginsAt(passage.tokens(), first) && KNOWN.skip(passage.tokens(), first) == next;
+        return names > first || followed || known ? names(passage, names, next) : List.of();
+    }
+
+    /** The names in the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
+    static List<String> ofHeading(TokenizedText passage, int first, int colon) {
         int next = first;
         while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
             next++;
         }
-        int leadIn = first;
-        while (leadIn < next && afterLeadIn(passage, leadIn) == leadIn) {
-            leadIn++;
-        }
-        return in(passage, leadIn < next ? leadIn : first, next);
+        int leadIn = leadIn(passage, first, next);
+        return in(passage, leadIn >= 0 ? leadIn : first, next);
     }
 
     /** The names between two tokens: "Mali and Niger" are two. */

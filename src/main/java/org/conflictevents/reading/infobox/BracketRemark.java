@@ -64,13 +64,9 @@ record BracketRemark(TokenRange words, List<String> names, boolean counts, boole
     }
 
     private static BracketRemark of(TokenizedText passage, int from, int to) {
-        int leadIn = from;
-        while (leadIn < to && Attribution.afterLeadIn(passage, leadIn) == leadIn) {
-            leadIn++;
-        }
-        List<String> names =
-                Attribution.in(passage, leadIn < to ? leadIn : from, to).names();
-        int next = leadIn < to ? leadIn : names.isEmpty() ? to : from;
+        int leadIn = Attribution.leadIn(passage, from, to);
+        List<String> names = Attribution.in(passage, leadIn >= 0 ? leadIn : from, to);
+        int next = leadIn >= 0 ? leadIn : names.isEmpty() ? to : from;
         // "est", "est."
         boolean alone = next == from + 1 || next == from + 2 && passage.is(from + 1, ".");
         return new BracketRemark(

@@ -11,7 +11,6 @@ import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,7 @@ final class CasualtyClaims {
     }
 
     void leaveOut(TokenRange words, String reason) {
-        String text = passage.words(words.from(), words.to());
-        notices.add(new Notice(article.line(passage.start(words.from())), text, reason));
+        notices.add(new Notice(article.line(passage.start(words.from())), passage.words(words), reason));
     }
 
     void claim(CasualtyItem item, CasualtyType type, boolean civilians) {
@@ -58,7 +56,7 @@ final class CasualtyClaims {
         Victims victims = side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN;
         claims.add(new ClaimReading(
                 new CasualtySubject(side, victims, type),
-                figure(item),
+                item.figure().figure(passage.words(item.text()), item.is(Trait.ESTIMATED)),
                 null,
                 item.sources().stream().map(parties::claimant).toList(),
                 Origin.INFOBOX,
@@ -68,11 +66,5 @@ final class CasualtyClaims {
                 article.codePoint(start),
                 article.codePoint(end),
                 article.line(start)));
-    }
-
-    private Figure figure(CasualtyItem item) {
-        Figure figure = item.figure()
-                .figure(passage.words(item.text().from(), item.text().to()));
-        return item.is(Trait.ESTIMATED) ? Estimates.about(figure) : figure;
     }
 }

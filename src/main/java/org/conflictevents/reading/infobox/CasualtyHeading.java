@@ -30,13 +30,13 @@ record CasualtyHeading(
 
     /** What holds after the words from one token to the colon before another. */
     CasualtyHeading then(TokenizedText passage, int first, int colon) {
-        List<String> names = Attribution.ofHeading(passage, first, colon).names();
+        List<String> names = Attribution.ofHeading(passage, first, colon);
         if (!names.isEmpty()) {
             return new CasualtyHeading(names, null, false, false, -1, false);
         }
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
-        boolean total = false;
+        boolean total = TOTAL.firstIn(passage.tokens(), first, colon) >= 0;
         for (int i = first; i < colon; i++) {
             PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
             PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
@@ -46,7 +46,6 @@ record CasualtyHeading(
             if (noun != null) {
                 nouns.add(noun.value());
             }
-            total |= TOTAL.has(passage.token(i));
         }
         CasualtyType happened = CasualtyWords.together(types);
         boolean aboutThings = nouns.contains(CountedNoun.THINGS)

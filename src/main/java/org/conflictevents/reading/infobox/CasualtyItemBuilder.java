@@ -105,6 +105,11 @@ final class CasualtyItemBuilder {
 
     /** Takes in the word or phrase that begins at this index; returns the index after it. */
     int read(int at) {
+        if (isModelNumber(at)) {
+            setNoun(CountedNoun.THINGS);
+            extend(at + 1);
+            return at + 1;
+        }
         mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&"));
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
         PhraseTable.Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
@@ -131,12 +136,6 @@ final class CasualtyItemBuilder {
         Token before = passage.token(at - 1);
         boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
         return name && !isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
-    }
-
-    int readModel(int at) {
-        setNoun(CountedNoun.THINGS);
-        extend(at + 1);
-        return at + 1;
     }
 
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {

@@ -59,14 +59,14 @@ final class CasualtyLineSyntax {
         boolean source = colon < limit
                 && bracket - at <= MAX_BEFORE_BRACKET
                 && passage.is(colon, ":")
-                && !Attribution.ofHeading(passage, at, colon).names().isEmpty();
+                && !Attribution.ofHeading(passage, at, colon).isEmpty();
         return source ? colon : at;
     }
 
     /** Whether a heading that names a source begins with the token at this index. */
     boolean isSource(int at) {
         int colon = at < passage.size() ? colon(at, passage.size()) : at;
-        return colon > at && !Attribution.ofHeading(passage, at, colon).names().isEmpty();
+        return colon > at && !Attribution.ofHeading(passage, at, colon).isEmpty();
     }
 
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
@@ -95,7 +95,7 @@ final class CasualtyLineSyntax {
         int rest = afterCasualtyWords(at, colon);
         return rest > at
                 && rest < colon
-                && !Attribution.ofHeading(passage, rest, colon).names().isEmpty();
+                && !Attribution.ofHeading(passage, rest, colon).isEmpty();
     }
 
     /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */

@@ -52,8 +52,7 @@ final class CasualtyScanner {
         if (ItemSeparator.at(passage, at)) {
             return separator(at, inBracket);
         }
-        boolean stop = passage.is(at, ".") && open != null && open.isTyped();
-        if (stop || passage.is(at, ":")) {
+        if (passage.is(at, ":") || passage.is(at, ".") && open != null && open.isTyped()) {
             open = null;
             return at + 1;
         }
@@ -65,10 +64,7 @@ final class CasualtyScanner {
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
-        if (open != null && open.isModelNumber(at)) {
-            return open.readModel(at);
-        }
-        FigurePhrase figure = FigureReader.at(passage.tokens(), at);
+        FigurePhrase figure = open != null && open.isModelNumber(at) ? null : FigureReader.at(passage.tokens(), at);
         if (figure != null && figure.next() <= limit && (!figure.isVague() || startsItem(figure))) {
             open(figure, inBracket);
             return figure.next();

@@ -59,7 +59,7 @@ final class CombatantInference {
                 }
             }
         }
-        return ResultClause.line(article)
+        return article.stated("Result", "Status")
                 .flatMap(line -> ResultClause.of(article, line))
                 .map(inference::winner)
                 .orElse(null);

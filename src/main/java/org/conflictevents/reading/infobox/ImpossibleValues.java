@@ -26,8 +26,8 @@ final class ImpossibleValues {
      */
     static void refuse(Article article) {
         List<Fault> faults = new ArrayList<>();
-        article.infobox("Date").ifPresent(line -> addNoSuchDay(article, line, faults));
-        article.infobox("Coordinates").ifPresent(line -> addOffEarth(line, faults));
+        article.stated("Date").ifPresent(line -> addNoSuchDay(article, line, faults));
+        article.stated("Coordinates").ifPresent(line -> addOffEarth(line, faults));
         for (InfoboxLine line : article.infobox()) {
             SideKey key = SideKey.of(line.key());
             if (key != null && COUNTED.contains(key.topic())) {

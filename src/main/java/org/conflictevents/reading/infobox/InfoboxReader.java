@@ -1,9 +1,7 @@
 package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.MalformedTextException;
@@ -41,15 +39,15 @@ public final class InfoboxReader {
         for (Span further : article.furtherInfoboxes()) {
             notices.add(new Notice(article.line(further.start()), "Infobox", "a further infobox, of another event"));
         }
-        List<SideReading> sides = valueOf(SidesReader.read(article));
+        List<SideReading> sides = SidesReader.read(article).keepingNotices(notices);
         ClaimantResolver parties = new ClaimantResolver(Party.of(sides));
         return new InfoboxReading(
-                stated("Conflict").map(InfoboxLine::value).orElseGet(this::titleWithoutParenthesis),
-                stated("Partof")
-                        .map(line -> valueOf(PartOfLineReader.read(article, line)))
+                article.stated("Conflict").map(InfoboxLine::value).orElseGet(this::titleWithoutParenthesis),
+                article.stated("Partof")
+                        .map(line -> PartOfLineReader.read(article, line).keepingNotices(notices))
                         .orElse(List.of()),
-                stated("Date")
-                        .map(line -> valueOf(DateLineReader.read(article, line)))
+                article.stated("Date")
+                        .map(line -> DateLineReader.read(article, line).keepingNotices(notices))
                         .orElse(null),
                 place(),
                 result(parties, sides),
@@ -58,35 +56,23 @@ public final class InfoboxReader {
                 notices);
     }
 
-    private <T> T valueOf(Reading<T> reading) {
-        notices.addAll(reading.notices());
-        return reading.value();
-    }
-
-    /** The first of these lines that has a value. */
-    private Optional<InfoboxLine> stated(String... keys) {
-        return Arrays.stream(keys)
-                .flatMap(key -> article.infobox(key).stream())
-                .filter(line -> !line.value().isEmpty())
-                .findFirst();
-    }
-
     private String titleWithoutParenthesis() {
         return article.title().replaceFirst("\\s*\\([^()]*\\)$", "");
     }
 
     private @Nullable PlaceReading place() {
-        Coordinates point = stated("Coordinates")
+        Coordinates point = article.stated("Coordinates")
                 .flatMap(line -> Coordinates.of(line.value()))
                 .orElse(null);
-        return stated("Place", "Location")
-                .map(line -> valueOf(PlaceLineReader.read(article, line, point)))
+        return article.stated("Place", "Location")
+                .map(line -> PlaceLineReader.read(article, line, point).keepingNotices(notices))
                 .orElse(null);
     }
 
     private @Nullable ResultReading result(ClaimantResolver parties, List<SideReading> sides) {
-        return ResultClause.line(article)
-                .map(line -> valueOf(ResultLineReader.read(article, line, parties, sides)))
+        return article.stated("Result", "Status")
+                .map(line ->
+                        ResultLineReader.read(article, line, parties, sides).keepingNotices(notices))
                 .orElse(null);
     }
 
@@ -98,9 +84,10 @@ public final class InfoboxReader {
                 // a number that no side has is that of victims of no side
                 boolean fought = sides.stream().anyMatch(side -> side.number() == key.side());
                 Integer side = fought ? key.side() : null;
-                claims.addAll(valueOf(CasualtyLineReader.read(article, line, side, parties)));
+                claims.addAll(
+                        CasualtyLineReader.read(article, line, side, parties).keepingNotices(notices));
             } else if (line.key().equalsIgnoreCase("Notes")) {
-                claims.addAll(valueOf(NotesLineReader.read(article, line, parties)));
+                claims.addAll(NotesLineReader.read(article, line, parties).keepingNotices(notices));
             }
         }
         return claims;

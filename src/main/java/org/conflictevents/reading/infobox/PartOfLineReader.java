@@ -2,6 +2,7 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Lexicon;
@@ -12,6 +13,8 @@ import org.conflictevents.reading.language.TokenizedText;
 final class PartOfLineReader {
 
     private static final PhraseTable<String> CONFLICTS = Lexicon.table("conflict-words.txt", String::valueOf);
+
+    private static final Set<String> LINKS = Set.of(",", ";", "and", "&", "•");
 
     private final TokenizedText passage;
     /** How many of the words before each index name a conflict. */
@@ -52,11 +55,7 @@ final class PartOfLineReader {
     }
 
     private boolean isLink(int at) {
-        return passage.is(at, ",")
-                || passage.is(at, ";")
-                || passage.is(at, "and")
-                || passage.is(at, "&")
-                || passage.is(at, "•");
+        return LINKS.contains(passage.token(at).lower());
     }
 
     // "clashes (June 2012–April 2013) (Syrian Civil War)": the second bracket is a war of its own

@@ -1,10 +1,8 @@
 package org.conflictevents.reading.infobox;
 
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Coordinates;
@@ -65,17 +63,13 @@ final class PlaceLineReader {
     }
 
     private @Nullable Country country() {
-        String code = countryCode();
-        return code == null ? null : new Country(code, Countries.nameOf(code));
-    }
-
-    private @Nullable String countryCode() {
         Set<String> last = codes(lastSegment());
-        if (last.size() == 1) {
-            return last.iterator().next();
+        Set<String> codes = last.isEmpty() ? codes(0) : last;
+        if (codes.size() != 1) {
+            return null;
         }
-        Set<String> all = last.isEmpty() ? codes(0) : last;
-        return all.size() == 1 ? all.iterator().next() : null;
+        String code = codes.iterator().next();
+        return new Country(code, Countries.nameOf(code));
     }
 
     private int lastSegment() {
@@ -91,11 +85,14 @@ final class PlaceLineReader {
 
     /** The codes of the countries that are named from a token on, each as a whole or behind words like "present-day". */
     private Set<String> codes(int from) {
-        Set<String> codes = new LinkedHashSet<>();
+        Set<String> codes = new HashSet<>();
         for (int at = from; at < passage.size(); ) {
             PhraseTable.Match<String> match = Countries.at(passage.tokens(), at);
             if (match != null && isName(at, match.next(), from)) {
-                codes.addAll(codesOf(passage.words(at, match.next())));
+                Countries.byName(passage.words(at, match.next())).stream()
+                        .map(Country::code)
+                        .filter(Objects::nonNull)
+                        .forEach(codes::add);
             }
             at = match == null ? at + 1 : match.next();
         }
@@ -111,10 +108,5 @@ final class PlaceLineReader {
                 || passage.is(next, "and")
                 || passage.is(next, "border");
         return begins && ends;
-    }
-
-    private static Set<String> codesOf(String name) {
-        List<Country> countries = Countries.byName(name);
-        return countries.stream().map(Country::code).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,12 @@ record Reading<T>(T value, List<Notice> notices) {
         notices = List.copyOf(notices);
     }
 
+    /** The value; the notices go to those of other lines. */
+    T keepingNotices(List<Notice> all) {
+        all.addAll(notices);
+        return value;
+    }
+
     /** Where nothing was left out. */
     static <T> Reading<T> of(T value) {
         return new Reading<>(value, List.of());

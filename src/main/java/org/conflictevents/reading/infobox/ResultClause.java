@@ -2,7 +2,6 @@ package org.conflictevents.reading.infobox;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Lexicon;
@@ -23,14 +22,6 @@ record ResultClause(TokenizedText passage, Outcome outcome, TokenRange words, in
     private static final Set<String> ENDS = Set.of(",", ";", ".", "•", "*", ":");
     private static final PhraseTable<Outcome> OUTCOMES = Lexicon.table("outcome-words.txt", Outcome::valueOf);
     private static final PhraseTable<String> MANNERS = Lexicon.table("victory-manners.txt", String::valueOf);
-
-    /** The line that tells how the battle ended; some articles call it Status. */
-    static Optional<InfoboxLine> line(Article article) {
-        return Stream.of("Result", "Status")
-                .flatMap(key -> article.infobox(key).stream())
-                .filter(line -> !line.value().isEmpty())
-                .findFirst();
-    }
 
     /** Empty where the first clause tells no outcome. */
     static Optional<ResultClause> of(Article article, InfoboxLine line) {

@@ -20,6 +20,8 @@ final class ResultLineReader {
     /** How many tokens behind a victory are looked at for one of another side. */
     private static final int MAX_DISTANCE = 60;
 
+    private static final Set<String> LINKS = Set.of("&", "and", "/", "–", ",");
+
     private final ResultClause clause;
     private final TokenizedText passage;
     private final ClaimantResolver parties;
@@ -79,7 +81,7 @@ final class ResultLineReader {
         Set<Integer> found = new HashSet<>();
         int start = first;
         for (int at = first; at <= next; at++) {
-            boolean end = at == next || isLink(at);
+            boolean end = at == next || LINKS.contains(passage.token(at).lower());
             // "SDF and allies victory" is the SDF's
             boolean helpers =
                     start > first && passage.words(start, at).matches("(?i)((its|their|other) )?(allies|allied)");
@@ -89,14 +91,6 @@ final class ResultLineReader {
             start = end ? at + 1 : start;
         }
         return onlyOne(found);
-    }
-
-    private boolean isLink(int at) {
-        return passage.is(at, "&")
-                || passage.is(at, "and")
-                || passage.is(at, "/")
-                || passage.is(at, "–")
-                || passage.is(at, ",");
     }
 
     /** At most one: empty where the name is nobody's for certain. */

@@ -40,13 +40,9 @@ final class SidesReader {
         }
         List<CombatantReading> side = combatants.computeIfAbsent(key.side(), number -> new ArrayList<>());
         if (key.topic() == SideKey.Topic.COMBATANT) {
-            Reading<List<CombatantReading>> reading = CombatantLineReader.read(article, line);
-            side.addAll(reading.value());
-            notices.addAll(reading.notices());
+            side.addAll(CombatantLineReader.read(article, line).keepingNotices(notices));
         } else if (key.topic() == SideKey.Topic.STRENGTH) {
-            Reading<Figure> reading = StrengthLineReader.read(article, line);
-            strengths.put(key.side(), reading.value());
-            notices.addAll(reading.notices());
+            strengths.put(key.side(), StrengthLineReader.read(article, line).keepingNotices(notices));
         }
     }
 

@@ -28,12 +28,10 @@ record StrengthItem(
         return noun.countsPersons() || noun == CountedNoun.NONE;
     }
 
-    StrengthItem estimated(boolean also) {
-        return new StrengthItem(figure, noun, general, total, share, headed, estimated || also, oneOfSeveral);
-    }
-
-    StrengthItem oneOfSeveral(boolean also) {
-        return new StrengthItem(figure, noun, general, total, share, headed, estimated, oneOfSeveral || also);
+    /** The same with what a bracket behind it says. */
+    StrengthItem remarked(boolean anEstimate, boolean oneOfMore) {
+        return new StrengthItem(
+                figure, noun, general, total, share, headed, estimated || anEstimate, oneOfSeveral || oneOfMore);
     }
 
     long most() {

@@ -41,13 +41,12 @@ final class StrengthLineReader {
         }
         FigurePhrase figure = whole.figure();
         if (figure.beyond()) {
-            leaveOut(passage.words(figure.first(), figure.next()), "more than any population: kept as words");
+            leaveOut(passage.words(figure.range()), "more than any population: kept as words");
         }
         if (strengths.openUpwards() && isOnly(whole, strengths.items()) && figure.min() != null) {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
-        Figure stated = figure.figure(line.value());
-        return whole.estimated() ? Estimates.about(stated) : stated;
+        return figure.figure(line.value(), whole.estimated());
     }
 
     private void leaveOut(String words, String reason) {

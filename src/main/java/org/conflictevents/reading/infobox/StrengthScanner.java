@@ -123,14 +123,48 @@ final class StrengthScanner {
         if (passage.is(at, "(") && !items.isEmpty()) {
             StrengthItem last = items.remove(items.size() - 1);
             for (BracketRemark remark : BracketRemark.in(passage, at + 1, close)) {
-                last = last.estimated(remark.estimates());
-                last = last.oneOfSeveral(!remark.names().isEmpty()
-                        || DateFinder.after(passage.tokens(), remark.words().from())
-                                > remark.words().from());
+                int from = remark.words().from();
+                boolean dated = DateFinder.after(passage.tokens(), from) > from;
+                last = last.remarked(
+                        remark.estimates(), dated || !remark.names().isEmpty());
             }
             items.add(last);
         }
         return alone ? at + 1 : Math.min(close + 1, passage.size());
+    }
+
+    private int item(FigurePhrase figure) {
+        int at = figure.next();
+        CountedNoun noun = CountedNoun.NONE;
+        boolean general = true;
+        boolean total = totalAhead;
+        int afterNoun = -1;
+        while (at < passage.size() && !ends(at)) {
+            PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
+            total |= passage.is(at, "total") || passage.is(at, "overall");
+            if (match != null && (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at)) {
+                general &= noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
+                noun = match.value();
+                afterNoun = match.next();
+            } else if (match == null && noun == CountedNoun.NONE && isUnknown(at)) {
+                noun = CountedNoun.UNKNOWN;
+            }
+            general &= match != null || Countries.at(passage.tokens(), at) == null;
+            at = match == null ? at + 1 : match.next();
+        }
+        noun = noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
+        items.add(new StrengthItem(figure, noun, general, total, share, headed, false, false));
+        totalAhead = false;
+        colonSinceFigure = false;
+        return at;
+    }
+
+    /** What a figure without a noun counts: tanks in "tanks: 30", units in "luftflotte 3". */
+    private CountedNoun unsaid(FigurePhrase figure, boolean mayBeName) {
+        if (things) {
+            return CountedNoun.THINGS;
+        }
+        return mayBeName && isName(figure) ? CountedNoun.UNITS : CountedNoun.NONE;
     }
 
     // "luftflotte 3", "peak strength: 580"
@@ -144,34 +178,6 @@ final class StrengthScanner {
                 && !RANGE.has(before)
                 && CountedNoun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
-    }
-
-    private int item(FigurePhrase figure) {
-        int at = figure.next();
-        CountedNoun noun = CountedNoun.NONE;
-        boolean general = true;
-        boolean total = totalAhead;
-        boolean people = false;
-        int afterNoun = -1;
-        while (at < passage.size() && !ends(at)) {
-            PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
-            total |= passage.is(at, "total") || passage.is(at, "overall");
-            if (match != null && (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at)) {
-                general = noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
-                noun = match.value();
-                afterNoun = match.next();
-            } else if (match == null && noun == CountedNoun.NONE && isUnknown(at)) {
-                noun = CountedNoun.UNKNOWN;
-            }
-            people |= match == null && Countries.at(passage.tokens(), at) != null;
-            at = match == null ? at + 1 : match.next();
-        }
-        noun = noun == CountedNoun.NONE && things ? CountedNoun.THINGS : noun;
-        noun = noun == CountedNoun.NONE && !people && !total && isName(figure) ? CountedNoun.UNITS : noun;
-        items.add(new StrengthItem(figure, noun, general && !people, total, share, headed, false, false));
-        totalAhead = false;
-        colonSinceFigure = false;
-        return at;
     }
 
     private boolean isUnknown(int at) {

@@ -33,6 +33,14 @@ public record FigurePhrase(
         return qualifier == Qualifier.VAGUE;
     }
 
+    /**
+     * @param estimated whether words around it call it an estimate, which makes an exact figure or a range ABOUT
+     */
+    public Figure figure(String text, boolean estimated) {
+        boolean about = estimated && (qualifier == Qualifier.EXACT || qualifier == Qualifier.RANGE);
+        return new Figure(min, max, about ? Qualifier.ABOUT : qualifier, text);
+    }
+
     public Figure figure(String text) {
         return new Figure(min, max, qualifier, text);
     }

@@ -105,6 +105,10 @@ public final class TokenizedText {
         return text.substring(start, end);
     }
 
+    public String words(TokenRange range) {
+        return words(range.from(), range.to());
+    }
+
     /** The text from one token to before another, verbatim; empty where there are none between. */
     public String words(int first, int next) {
         return first >= next ? "" : text.substring(start(first), endBefore(next));

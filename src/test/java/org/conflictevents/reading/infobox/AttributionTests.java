@@ -30,7 +30,7 @@ class AttributionTests {
     void readsNamesOutOfABracket(String words, String names) {
         TokenizedText passage = TokenizedText.of(words);
 
-        assertThat(Attribution.in(passage, 0, passage.size()).names()).isEqualTo(listed(names));
+        assertThat(Attribution.in(passage, 0, passage.size())).isEqualTo(listed(names));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class AttributionTests {
     void readsNamesOutOfAHeading(String words, String names) {
         TokenizedText passage = TokenizedText.of(words);
 
-        assertThat(Attribution.ofHeading(passage, 0, passage.size()).names()).isEqualTo(listed(names));
+        assertThat(Attribution.ofHeading(passage, 0, passage.size())).isEqualTo(listed(names));
     }
 
     private static List<String> listed(String names) {

@@ -55,7 +55,7 @@ class BracketRemarkTests {
     }
 
     private static String described(TokenizedText passage, BracketRemark remark) {
-        String words = passage.words(remark.words().from(), remark.words().to());
+        String words = passage.words(remark.words());
         return words + ":" + (remark.counts() ? " counts" : "")
                 + (remark.estimates() ? " estimates" : "")
                 + remark.types().stream().map(type -> " " + type).sorted().collect(Collectors.joining())

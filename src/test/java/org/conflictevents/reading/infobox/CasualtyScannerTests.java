@@ -68,7 +68,7 @@ class CasualtyScannerTests {
     }
 
     private static String described(TokenizedText passage, CasualtyItem item) {
-        return passage.words(item.text().from(), item.text().to()) + ": " + item.noun() + " "
+        return passage.words(item.text()) + ": " + item.noun() + " "
                 + Stream.concat(
                                 item.types().stream().sorted(byName()),
                                 item.traits().stream().sorted(byName()))
@@ -82,7 +82,7 @@ class CasualtyScannerTests {
     }
 
     private static String attributed(TokenizedText passage, CasualtyItem item) {
-        return passage.words(item.quote().from(), item.quote().to()) + ": "
+        return passage.words(item.quote()) + ": "
                 + (item.sources().isEmpty() ? "nobody" : String.join("+", item.sources()));
     }
 }
