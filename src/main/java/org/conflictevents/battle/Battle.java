@@ -96,7 +96,7 @@ public class Battle {
         this.sortKilled = killed == null ? -1 : killed;
     }
 
-    /** Without those of whom nobody tells who they were: they may be people of a side, and counted there already. */
+    /** Victims of unknown identity are not counted: they may belong to a side and be counted there already. */
     private static @Nullable Long killed(List<CasualtyFigure> casualties) {
         return casualties.stream()
                 .filter(figure -> figure.losses().type() == CasualtyType.KILLED
@@ -151,7 +151,7 @@ public class Battle {
         return result;
     }
 
-    /** The first day, or one before all others where there is none: for orders and the index that gives them. */
+    /** The first day, or one before all others if there is none: for sorting by an index. */
     LocalDate sortStart() {
         return sortStart;
     }
@@ -166,7 +166,7 @@ public class Battle {
         return participations;
     }
 
-    /** Of every side, and of victims of no side, in that order; only of those of whom something is claimed. */
+    /** Of every side and then of victims of no side, as far as there are claims about them. */
     public List<CasualtyFigure> casualties() {
         return casualties;
     }
@@ -176,7 +176,7 @@ public class Battle {
         return killed;
     }
 
-    /** The same, or a number below all others where there is none: for orders and the index that gives them. */
+    /** The same, or a number below all others if there is none: for sorting by an index. */
     long sortKilled() {
         return sortKilled;
     }

@@ -60,7 +60,7 @@ final class BattleConditions {
         any(boxes, this::liesWithin);
     }
 
-    /** The start of the name, which is what the index has, finds the same: no name that can be asked for is longer. */
+    /** The condition on the start lets the index be used; the parameter is never longer than the start. */
     void anyPartOf(Collection<String> names) {
         if (!names.isEmpty()) {
             amongThose(root -> {
@@ -133,7 +133,7 @@ final class BattleConditions {
                 : cb.and(words.stream().map(this::hasWord).toArray(Predicate[]::new));
     }
 
-    /** Asked of each battle in turn, a list may end before all are asked; of what belongs to battles, only once. */
+    /** For battles a correlated subquery, so that a page ends early; for what belongs to battles one list of ids. */
     private Predicate hasWord(String word) {
         Subquery<String> ids = query.subquery(String.class);
         Root<BattleWords> row = ids.from(BattleWords.class);
@@ -145,7 +145,7 @@ final class BattleConditions {
                 : battle.get("id").in(ids.where(found));
     }
 
-    /** By a list of ids that is made once, and not by a look at the collections of each battle. */
+    /** As one list of ids, not as a subquery for each battle. */
     private void amongThose(Function<Root<Battle>, Predicate> condition) {
         Subquery<String> ids = query.subquery(String.class);
         Root<Battle> root = ids.from(Battle.class);

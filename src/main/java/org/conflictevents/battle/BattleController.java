@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Battles", description = "Events: a place, a time span, the sides that fought.")
 class BattleController {
 
-    private static final int MOST_VIEWS = 10_000;
+    private static final int MAX_VIEWS = 10_000;
 
     private final Battles battles;
     private final BattleIndex index;
@@ -25,12 +25,12 @@ class BattleController {
     BattleController(Battles battles, BattleIndex index) {
         this.battles = battles;
         this.index = index;
-        this.views = ViewLoader.kept(battles, Battle::id, BattleView::of, MOST_VIEWS);
+        this.views = ViewLoader.kept(battles, Battle::id, BattleView::of, MAX_VIEWS);
     }
 
     @Operation(
             summary = "List battles",
-            description = "The battles that pass all filters, the most recent first unless `sort` says otherwise.")
+            description = "Battles that match all filters, the most recent first by default.")
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, BattleOrder order) {
         return new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter));

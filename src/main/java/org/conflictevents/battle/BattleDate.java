@@ -28,13 +28,13 @@ public record BattleDate(
 
         @Column(name = "date_text") String text) {
 
-    /** The year that it began in, ISO 8601 (331 BC is -330); null where the words do not tell one. */
+    /** The year that it began in, ISO 8601 (331 BC is -330); null if the words leave it open. */
     @Nullable
     Integer startYear() {
         return startWithin(ChronoField.YEAR);
     }
 
-    /** The month that it began in, in months since January of the year 0; null where the words do not tell one. */
+    /** The month that it began in, in months since January of the year 0; null if the words leave it open. */
     @Nullable
     Integer startMonth() {
         return startWithin(ChronoField.PROLEPTIC_MONTH);

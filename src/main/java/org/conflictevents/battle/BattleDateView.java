@@ -16,7 +16,8 @@ public record BattleDateView(
         LocalDate start,
 
         @Schema(
-                description = "Last day the words allow, inclusive. Null: they were not understood, or it goes on.",
+                description =
+                        "Last day the words allow, inclusive. Null: they were not understood, or the battle goes on.",
                 example = "2019-11-18")
         @Nullable
         LocalDate end,

@@ -17,18 +17,18 @@ import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Which battles are asked for. A parameter that is absent sets no condition; a set means any of its values. */
+/** Filter for battles. An absent parameter sets no condition; several values of one mean any of them. */
 @ValidRange(from = "from", to = "to")
 @ValidRange(from = "killedMin", to = "killedMax")
 public record BattleFilter(
         @Parameter(
-                description = "Battles that were going on at this day or later. " + BattleFilter.BEFORE_CHRIST,
+                description = "Battles that ended on this day or later, or that go on. " + BattleFilter.BEFORE_CHRIST,
                 example = "2019-01-01")
         @Nullable
         LocalDate from,
 
         @Parameter(
-                description = "Battles that were going on at this day or earlier. " + BattleFilter.BEFORE_CHRIST,
+                description = "Battles that began on this day or earlier. " + BattleFilter.BEFORE_CHRIST,
                 example = "2019-12-31")
         @Nullable
         LocalDate to,
@@ -56,34 +56,37 @@ public record BattleFilter(
         Set<@Size(max = 300) String> winner,
 
         @Parameter(
-                description = "Battles whose point lies within minLon,minLat,maxLon,maxLat, in degrees, WGS 84, borders"
-                        + " included. A minLon above maxLon means a box across the antimeridian (RFC 7946). Battles"
-                        + " without coordinates do not pass.",
+                description =
+                        "Battles whose coordinates lie within minLon,minLat,maxLon,maxLat, in degrees, WGS 84, borders "
+                                + "included. A minLon above maxLon means a box across the antimeridian (RFC 7946). Battles without "
+                                + "coordinates do not match.",
                 example = "-12.3,10,4.3,25",
                 schema = @Schema(pattern = BoundingBox.PATTERN))
         Set<BoundingBox> bbox,
 
         @Parameter(
-                description = "Battles with at least so many killed: the sum of the best figures, by the rule `latest`,"
-                        + " of all sides and civilians, without victims of whom nobody tells who they were. Battles without such"
-                        + " a figure do not pass.",
+                description =
+                        "Battles with at least this many killed: the sum of `best`, by the rule `latest`, over all sides and "
+                                + "civilians. Victims of unknown identity are not counted. Battles without such a figure do not match.",
                 example = "40")
         @Nullable
         @Min(0)
         Long killedMin,
 
         @Parameter(
-                description = "Battles with at most so many killed, counted in the same way. Battles without such a"
-                        + " figure do not pass.",
+                description =
+                        "Battles with at most this many killed, counted in the same way. Battles without such a figure do not "
+                                + "match.",
                 example = "100")
         @Nullable
         @Min(0)
         Long killedMax,
 
         @Parameter(
-                description = "Words that all occur in the battle's title, name, place, combatants or article, in any"
-                        + " order. Whole words, upper case and accents aside: `mali` does not find Somalia. Other"
-                        + " characters than letters and digits only separate words.",
+                description =
+                        "Words that must all occur in the battle's title, name, place, combatants or article, in any order. "
+                                + "Whole words are compared, ignoring case and accents: `mali` does not find Somalia. All characters "
+                                + "but letters and digits separate words.",
                 example = "ambushed menaka")
         Set<
                         @Size(max = 200)
@@ -93,13 +96,11 @@ public record BattleFilter(
                         String>
                 q,
 
-        @Parameter(
-                description = "Words that the title contains as they stand, upper and lower case alike.",
-                example = "Tabankort")
+        @Parameter(description = "Text that the title contains, ignoring case.", example = "Tabankort")
         Set<@Size(max = 200) String> titleContains)
         implements QueryParameters {
 
-    private static final String BEFORE_CHRIST = "Years before Christ as ISO 8601 has them: 331 BC is -0330.";
+    private static final String BEFORE_CHRIST = "Years BC are written as in ISO 8601: 331 BC is -0330.";
 
     /** Battles of one combatant. */
     public static BattleFilter ofCombatant(String id) {

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Which battles pass a filter, known without a query where each of its conditions was once asked for. */
+/** Which battles match a filter. A condition that was asked for before needs no query. */
 @Component
 public class BattleIndex {
 
@@ -20,7 +20,7 @@ public class BattleIndex {
         this.ranges = SingletonSupplier.of(() -> BattleRanges.of(rows));
     }
 
-    /** While the server takes its first requests already: these need not wait for all of it, and later ones for nothing. */
+    /** Runs when the server already takes requests, so that the first need not wait for all of it. */
     @EventListener(ApplicationReadyEvent.class)
     void readAhead() {
         rows.readAhead(BattleOrder.MOST_RECENT_FIRST);

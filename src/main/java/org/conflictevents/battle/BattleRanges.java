@@ -9,7 +9,7 @@ import org.conflictevents.paging.RowIndex;
 import org.conflictevents.paging.SortedColumn;
 import org.jspecify.annotations.Nullable;
 
-/** What filters set bounds to, of all battles. */
+/** The values of all battles that filters set bounds on. */
 final class BattleRanges {
 
     private final SortedColumn starts;

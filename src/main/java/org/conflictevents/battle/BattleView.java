@@ -47,9 +47,9 @@ record BattleView(
 
         @Schema(
                 description =
-                        "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of the"
-                                + " best figures, by the rule `latest`, of all sides and civilians, without victims of whom"
-                                + " nobody tells who they were. Null: no such figure has a number, which is not 0.",
+                        "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of "
+                                + "`best`, by the rule `latest`, over all sides and civilians. Victims of unknown identity are not "
+                                + "counted. Null (not 0): no such figure has a number.",
                 example = "60")
         @Nullable
         Long killed,
@@ -58,8 +58,7 @@ record BattleView(
         List<SideView> sides,
 
         @Schema(
-                description =
-                        "Losses among people of no side, civilians above all. Empty: nothing is claimed about any.",
+                description = "Losses among people of no side, mainly civilians. Empty: there are no such claims.",
                 example = "[]")
         List<VictimsView> otherVictims)
         implements GeoFeature {
@@ -135,8 +134,8 @@ record BattleView(
 
             @Schema(
                     description =
-                            "Its losses, one figure for each type of which something is claimed, by the rule `latest`. "
-                                    + "A type that is missing was not claimed: that is not 0.")
+                            "Its losses, one figure for each casualty type with claims, by the rule `latest`. A missing type "
+                                    + "means that there are no claims, not 0.")
             List<DerivedCasualtiesView> casualties) {
 
         static SideView of(Side side, Battle battle) {
@@ -160,7 +159,9 @@ record BattleView(
             @Schema(description = "Its name.", example = "Mali")
             String name,
 
-            @Schema(description = "Whether the article names it on this side or it was inferred.", example = "INFERRED")
+            @Schema(
+                    description = "Whether the article names it on this side, or it was inferred.",
+                    example = "INFERRED")
             Basis basis,
 
             @Schema(

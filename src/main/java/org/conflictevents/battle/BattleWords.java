@@ -11,14 +11,14 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Distinct words of all that is written about a battle, for searching. One row for each battle rather than for each
- * word: a search passes over a kilobyte a battle, and needs a tenth of the memory and of the time to load.
+ * The distinct words of a battle and its article, for searching. One row for each battle, not for each word: a search
+ * scans a kilobyte a battle, and loading needs a tenth of the memory and time.
  */
 @Entity
 @Immutable
 public class BattleWords {
 
-    private static final int LONGEST = 100_000;
+    private static final int MAX_LENGTH = 100_000;
 
     @EmbeddedId
     private Part id;
@@ -35,14 +35,14 @@ public class BattleWords {
         this.words = words;
     }
 
-    /** The words of these texts: one row, and more where a row's bounds would not hold them. */
+    /** The words of these texts: one row, or several if one is too short for them. */
     public static List<BattleWords> of(String battle, List<String> texts) {
         Set<String> distinct = new LinkedHashSet<>();
         texts.forEach(text -> distinct.addAll(Words.of(text)));
         List<BattleWords> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder(" ");
         for (String word : distinct) {
-            if (words.length() + word.length() + 1 > LONGEST) {
+            if (words.length() + word.length() + 1 > MAX_LENGTH) {
                 parts.add(new BattleWords(new Part(battle, parts.size()), words.toString()));
                 words = new StringBuilder(" ");
             }

@@ -15,7 +15,7 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
     private static final String NUMBER = "-?[0-9]{1,3}(\\.[0-9]{1,20})?";
     private static final Pattern DEGREES = Pattern.compile(NUMBER);
 
-    /** What any box is written like, as a regular expression. */
+    /** The syntax of a box, as a regular expression. */
     static final String PATTERN = "^" + NUMBER + "(, *" + NUMBER + "){3}$";
 
     /**
@@ -41,11 +41,11 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
         return minLon > maxLon;
     }
 
-    private static double degrees(String number, int most) {
+    private static double degrees(String number, int max) {
         double degrees = Double.parseDouble(number);
-        if (Math.abs(degrees) > most) {
+        if (Math.abs(degrees) > max) {
             throw new RefusedValueException("has %s for a %s, which is not within -%d to %d"
-                    .formatted(number, most == 90 ? "latitude" : "longitude", most, most));
+                    .formatted(number, max == 90 ? "latitude" : "longitude", max, max));
         }
         return degrees;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the highest number of a current claim
  * @param lowOpen whether a current claim sets no lower bound
  * @param highOpen whether a current claim sets no upper bound
- * @param claims how many claims stand behind it
+ * @param claims number of claims behind it, restating ones included
  */
 @Embeddable
 public record CasualtyFigure(

@@ -15,9 +15,7 @@ record DerivedCasualtiesView(
         @Schema(description = "Lowest number of a current claim. Null: none gives a number.", example = "30") @Nullable
         Long low,
 
-        @Schema(
-                description = "The figure claimed last. Null: no claim gives a number; never 0 for want of one.",
-                example = "43")
+        @Schema(description = "The figure claimed last. Null (never 0): no claim gives a number.", example = "43")
         @Nullable
         Long best,
 
@@ -40,8 +38,8 @@ record DerivedCasualtiesView(
 
         @Schema(
                 description =
-                        "Number of claims that stand behind the figure: those it was derived from and those that merely "
-                                + "restate one of them.",
+                        "Number of claims behind the figure: those it was derived from and those that only restate one of "
+                                + "them.",
                 example = "6")
         int claims) {
 

@@ -16,7 +16,7 @@ record ParticipationView(
         @Schema(description = "Number of the side that it fought on.", example = "1")
         int side,
 
-        @Schema(description = "Whether the article names it on this side or it was inferred.", example = "INFERRED")
+        @Schema(description = "Whether the article names it on this side, or it was inferred.", example = "INFERRED")
         Basis basis,
 
         @Schema(
@@ -26,8 +26,9 @@ record ParticipationView(
         String evidence,
 
         @Schema(
-                description = "Persons that fought on its side, all combatants of the side together. Null: the article "
-                        + "gives no strength.",
+                description =
+                        "Persons that fought on its side, of all combatants of the side together. Null: the article gives no "
+                                + "strength.",
                 example = FigureView.STRENGTH)
         @Nullable
         FigureView sideStrength) {

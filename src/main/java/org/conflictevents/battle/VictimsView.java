@@ -11,7 +11,7 @@ record VictimsView(
         Victims victims,
 
         @Schema(
-                description = "One figure for each type of which something is claimed.",
+                description = "One figure for each casualty type with claims.",
                 // Of the Indelimane attack (2019): one civilian.
                 example = """
                         [{"type": "KILLED", "low": 1, "best": 1, "high": 1, "lowOpen": false, "highOpen": false, "claims": 3}]

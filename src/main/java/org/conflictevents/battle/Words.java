@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A text as searching compares it: its words in lower case and without accents. A word is a run of letters and digits;
- * whatever else stands in the text only separates words. Of a word that is longer than any word of a language only the
- * beginning counts.
+ * The words of a text as searches compare them, in lower case and without accents. A word is a run of letters and digits;
+ * all other characters separate words. Of an overlong word only the beginning counts.
  */
 public final class Words {
 

@@ -33,7 +33,7 @@ class ArticleController {
     @Operation(
             summary = "Get a battle's article",
             description =
-                    "The document's text and sections, and the spans of its claims in it, so that a page can show each "
+                    "The document's text and sections, and where its claims are in it, so that a page can show each "
                             + "figure in its sentence.")
     @GetMapping("/battles/{id}/article")
     ArticleView getArticle(@BattleId @PathVariable String id) {

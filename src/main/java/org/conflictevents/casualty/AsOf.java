@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.conflictevents.web.query.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** As of which day figures are to be derived. */
+/** The day as of which figures are derived. */
 record AsOf(
         @Parameter(
                 description =

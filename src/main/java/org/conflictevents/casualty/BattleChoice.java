@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.conflictevents.web.query.QueryParameters;
 
-/** About which battles claims are asked for, where the path does not tell. */
+/** Filter by battle, for lists across battles. */
 record BattleChoice(
         @Parameter(description = "Id of the battle that the claim is about.", example = "battle-of-tabankort-2019")
         Set<@Size(max = 300) String> battle)

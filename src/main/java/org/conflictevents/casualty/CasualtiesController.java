@@ -29,8 +29,8 @@ class CasualtiesController {
     @Operation(
             summary = "Derive a battle's casualties",
             description =
-                    "Low, best and high per side and type, as far as was known on a day, each with the claims it was derived "
-                            + "from and those set aside.")
+                    "Low, best and high per side and type as of a day, each with the claims it was derived from and those "
+                            + "set aside.")
     @GetMapping("/battles/{id}/casualties")
     CasualtiesView getCasualties(@BattleId @PathVariable String id, AsOf day, RuleChoice choice) {
         return of(id).casualties(day.asOf(), choice.rule());
@@ -39,16 +39,17 @@ class CasualtiesController {
     @Operation(
             summary = "Follow a battle's casualties day by day",
             description =
-                    "For each day on which something was claimed: the claims, and the figures as of its end. CSV and NDJSON have a row "
-                            + "for each day, and so without the claims in `undated`; `fields=undated` has these.")
+                    "For each day with claims: the claims, and the figures as of its end. CSV and NDJSON have one row per "
+                            + "day and omit the claims of `undated`; `fields=undated` returns these.")
     @GetMapping("/battles/{id}/timeline")
     TimelineView getTimeline(@BattleId @PathVariable String id, RuleChoice choice) {
         return of(id).timeline(choice.rule());
     }
 
     @Operation(
-            summary = "Tabulate who claimed what of whom",
-            description = "Each claimant of a battle beside the losses it spoke of, with the last figure it gave.")
+            summary = "Tabulate who claimed what about whom",
+            description =
+                    "One row for each claimant of a battle and the losses it spoke about, with the last figure it gave.")
     @GetMapping("/battles/{id}/claimants")
     ClaimantsView getClaimants(@BattleId @PathVariable String id) {
         return of(id).claimants();

@@ -23,8 +23,8 @@ record CasualtiesView(
 
         @Schema(
                 description =
-                        "One figure for each side and type of which something had been claimed. A type that is missing "
-                                + "was not claimed: that is not 0.")
+                        "One figure for each side and casualty type with claims by then. A missing type means that there were "
+                                + "no claims, not 0.")
         List<DerivedFigureView> items,
 
         @Schema(description = "Every claim that no figure was derived from, and why, in the order of the article.")

@@ -145,12 +145,12 @@ public class CasualtyClaim {
         return quotation;
     }
 
-    /** When it was said; null when the text does not tell. */
+    /** When it was said; null if the text does not say. */
     public @Nullable LocalDate claimedOn() {
         return claimedOn;
     }
 
-    /** The day, or one before all others where there is none: for orders and the index that gives them. */
+    /** The day, or one before all others if there is none: for sorting by an index. */
     LocalDate sortClaimedOn() {
         return sortClaimedOn;
     }
@@ -164,7 +164,7 @@ public class CasualtyClaim {
         return relation;
     }
 
-    /** How it stands when all claims are known. */
+    /** Its status when all claims are known. */
     public ClaimStatus status() {
         return status;
     }
@@ -174,7 +174,7 @@ public class CasualtyClaim {
         return restates;
     }
 
-    /** How it stood at the end of a day; empty if it had not been made by then, or nobody tells when it was. */
+    /** Its status at the end of a day; empty if it had not been made by then, or has no date. */
     public Optional<ClaimStatus> statusOn(LocalDate day) {
         return standings.stream()
                 .filter(standing -> standing.covers(day))
@@ -182,7 +182,7 @@ public class CasualtyClaim {
                 .findFirst();
     }
 
-    /** How it stood from day to day since it was first said; empty where no day is known. */
+    /** Its status from day to day since it was first said; empty if no day is known. */
     public List<Standing> standings() {
         return standings;
     }

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ApiController
 @Tag(
         name = "Casualty claims",
-        description = "Who said how many of whom were killed, injured, captured: every statement kept.")
+        description = "Who said how many of whom were killed, injured or captured. Every statement is kept.")
 class ClaimController {
 
-    private static final int MOST_VIEWS = 20_000;
+    private static final int MAX_VIEWS = 20_000;
 
     private final CasualtyClaims claims;
     private final Battles battles;
@@ -34,14 +34,14 @@ class ClaimController {
         this.claims = claims;
         this.battles = battles;
         this.index = index;
-        this.views = ViewLoader.kept(claims, CasualtyClaim::id, ClaimView::of, MOST_VIEWS);
+        this.views = ViewLoader.kept(claims, CasualtyClaim::id, ClaimView::of, MAX_VIEWS);
     }
 
     @Operation(
             summary = "List casualty claims",
             description =
-                    "The claims that pass all filters, those on their battles included, by battle and, within one, in the "
-                            + "order of its article.")
+                    "Claims that match all filters, including those on their battles, ordered by battle and then as in "
+                            + "its article.")
     @GetMapping("/casualty-claims")
     ItemSource<ClaimView> listCasualtyClaims(
             ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, ClaimOrder order) {

@@ -19,7 +19,7 @@ import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Which claims are asked for. A parameter that is absent sets no condition; one given several times means any of them. */
+/** Filter for claims. An absent parameter sets no condition; several values of one mean any of them. */
 @ValidRange(from = "claimedFrom", to = "claimedTo")
 public record ClaimFilter(
         @Parameter(description = "Number of the side whose losses are claimed.", example = "1")
@@ -40,25 +40,26 @@ public record ClaimFilter(
 
         @Parameter(
                 description =
-                        "Who speaks about whose losses: a side of its own, of its enemy's, somebody of no side, nobody named.",
+                        "Who speaks about whose losses: a side about its own or its enemy's, somebody of no side, or nobody "
+                                + "named.",
                 example = "OWN")
         Set<Relation> relation,
 
         @Parameter(
                 description =
-                        "How the claim stands to the others about the same losses; with `asOf`, as it stood then.",
+                        "How the claim compares with the others about the same losses; with `asOf`, as of that day.",
                 example = "SUPERSEDED")
         Set<ClaimStatus> status,
 
         @Parameter(description = "Whether the claim stands in the infobox or in the prose.", example = "PROSE")
         Set<Origin> origin,
 
-        @Parameter(description = "Claims made on this day or later; undated ones do not pass.", example = "2019-11-18")
+        @Parameter(description = "Claims made on this day or later; undated ones do not match.", example = "2019-11-18")
         @Nullable
         LocalDate claimedFrom,
 
         @Parameter(
-                description = "Claims made on this day or earlier; undated ones do not pass.",
+                description = "Claims made on this day or earlier; undated ones do not match.",
                 example = "2019-11-21")
         @Nullable
         LocalDate claimedTo,
@@ -90,7 +91,7 @@ public record ClaimFilter(
         return conditions.all();
     }
 
-    /** Whether it asks who said something, when, where or how it stands, and not only for whose losses and which. */
+    /** Whether it selects by what a claim is, such as its claimant, day or status, and not only by the losses it is about. */
     public boolean concernsStatements() {
         boolean dated = claimedFrom != null || claimedTo != null || asOf != null;
         return dated || !(source.isEmpty() && relation.isEmpty() && status.isEmpty() && origin.isEmpty());

@@ -44,7 +44,7 @@ class ClaimIndex {
     BitSet passing(ClaimFilter filter, Set<String> ids, BattleFilter battleFilter) {
         BitSet passing = rows.all();
         if (filter.asOf() != null) {
-            // As of a day, the other conditions are not what they are without it: status is that of the day.
+            // With asOf, status means the status on that day: the conditions cannot be taken one by one.
             passing.and(rows.passing(filter, filter.toSpecification()));
         } else {
             Conditions.of(filter).forEach(condition -> passing.and(passingOne(condition)));

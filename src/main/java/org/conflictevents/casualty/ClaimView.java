@@ -32,8 +32,7 @@ record ClaimView(
         @Nullable
         Integer side,
 
-        @Schema(description = "Whose losses they are where `side` is null; null where it is not.", example = "null")
-        @Nullable
+        @Schema(description = "Whose losses these are if `side` is null; otherwise null.", example = "null") @Nullable
         Victims victims,
 
         @Schema(description = "What happened to them.", example = "KILLED")
@@ -48,7 +47,7 @@ record ClaimView(
 
         @Schema(
                 description =
-                        "Day on which it was said, which is not the day on which it happened. Null: the text does not tell.",
+                        "Day on which it was said, which is not the day on which it happened. Null: the text does not say.",
                 example = "2019-11-18")
         @Nullable
         LocalDate claimedOn,
@@ -58,17 +57,17 @@ record ClaimView(
 
         @Schema(
                 description =
-                        "Who speaks about whose losses. OWN: a side of its own. OPPONENT: a side of its enemy's. THIRD_PARTY: somebody of no side, "
-                                + "or anybody about people of no side. UNATTRIBUTED: nobody is named.",
+                        "Who speaks about whose losses. OWN: a side about its own. OPPONENT: a side about its enemy's. "
+                                + "THIRD_PARTY: somebody of no side, or anybody about people of no side. UNATTRIBUTED: nobody is named.",
                 example = "OWN")
         Relation relation,
 
         @Schema(
                 description =
-                        "How it stands to the other claims about the same losses. REPORTED: no other named claimant speaks for or "
-                                + "against it. CORROBORATED: another, independent claimant agrees. DISPUTED: the current figures of "
-                                + "different claimants exclude each other. SUPERSEDED: the same claimant, or its side, has since given "
-                                + "another figure.",
+                        "How it compares with the other claims about the same losses. REPORTED: no other named claimant "
+                                + "supports or contradicts it. CORROBORATED: another, independent claimant agrees. DISPUTED: the "
+                                + "current figures of different claimants exclude each other. SUPERSEDED: the same claimant, or its "
+                                + "side, has since given another figure.",
                 example = "SUPERSEDED")
         ClaimStatus status,
 
@@ -85,8 +84,8 @@ record ClaimView(
 
         @Schema(
                 description =
-                        "Id of the dated claim that this undated one repeats, so that it is not counted twice. Null: "
-                                + "it repeats none.",
+                        "Id of the dated claim that this undated one repeats and is not counted beside. Null: it repeats "
+                                + "none.",
                 example = "null")
         @Nullable
         String restates) {
@@ -96,7 +95,7 @@ record ClaimView(
     }
 
     /**
-     * With the status it had at the end of a day, by which it had been made; with its last status where the day is null.
+     * With the status it had at the end of a day, or with its last status if the day is null.
      */
     static ClaimView asOf(@Nullable LocalDate day, CasualtyClaim claim) {
         return day == null ? of(claim) : of(claim, claim.statusOn(day).orElseThrow());

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** The table of claimants by victims of one battle. */
 @Schema(
         name = "Claimants",
-        description = "Who claimed what of whom in one battle: a table of claimants by the losses they spoke of.")
+        description = "Who claimed what about whom in one battle: a table of claimants by the losses they spoke about.")
 record ClaimantsView(
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
         String battle,
 
         @Schema(
                 description =
-                        "One row for each claimant and each kind of losses it spoke of, in the order of the article. Claims "
-                                + "that nobody is named for are in the rows without a claimant.")
+                        "One row for each claimant and the losses it spoke about, in the order of the article. Claims without "
+                                + "a named claimant are in the rows without a claimant.")
         List<RowView> items) {
 
     static ClaimantsView of(String battle, List<CasualtyClaim> claims) {
@@ -70,7 +70,7 @@ record ClaimantsView(
     }
 
     /** What one claimant said of one kind of losses. */
-    @Schema(name = "ClaimantRow", description = "What one claimant said of one side's losses of one type.")
+    @Schema(name = "ClaimantRow", description = "What one claimant said about one side's losses of one type.")
     record RowView(
             @Schema(description = "Who said it. Null: nobody is named.")
             ClaimView.@Nullable ClaimantView claimant,
@@ -87,7 +87,7 @@ record ClaimantsView(
             @Nullable
             Integer side,
 
-            @Schema(description = "Whose losses they are where `side` is null; null where it is not.", example = "null")
+            @Schema(description = "Whose losses these are if `side` is null; otherwise null.", example = "null")
             @Nullable
             Victims victims,
 
@@ -99,12 +99,12 @@ record ClaimantsView(
 
             @Schema(
                     description =
-                            "The last figure that the claimant gave: the one with the latest day; where none has a day, the "
-                                    + "one that stands last in the article.")
+                            "The last figure that the claimant gave: the one with the latest day or, if none has a day, the last "
+                                    + "one in the article.")
             FigureView figure,
 
             @Schema(
-                    description = "Day on which that figure was given. Null: the text does not tell.",
+                    description = "Day on which that figure was given. Null: the text does not say.",
                     example = "2019-11-18")
             @Nullable
             LocalDate claimedOn,

@@ -17,8 +17,7 @@ record DerivedFigureView(
         @Nullable
         Integer side,
 
-        @Schema(description = "Whose losses they are where `side` is null; null where it is not.", example = "null")
-        @Nullable
+        @Schema(description = "Whose losses these are if `side` is null; otherwise null.", example = "null") @Nullable
         Victims victims,
 
         @Schema(description = "What happened to them.", example = "KILLED")
@@ -29,8 +28,7 @@ record DerivedFigureView(
         Long low,
 
         @Schema(
-                description =
-                        "The number that the rule chooses. Null: the rule has no claim to go by; never 0 for that.",
+                description = "The number that the rule chooses. Null (never 0): no claim qualifies for the rule.",
                 example = "31")
         @Nullable
         Long best,
@@ -55,8 +53,7 @@ record DerivedFigureView(
 
         @Schema(
                 description =
-                        "Number of claims that stand behind the figure: those of `basis` and those that restate one of "
-                                + "them.",
+                        "Number of claims behind the figure: those of `basis` and those that restate one of them.",
                 example = "2")
         int claims,
 
@@ -89,9 +86,9 @@ record DerivedFigureView(
 
             @Schema(
                     description =
-                            "PART_OF_TOTAL: it is a share of another figure. RESTATES: it repeats a dated claim, through "
-                                    + "which it counts. UNDATED: nobody tells when it was said. AFTER_AS_OF: it was said after the day "
-                                    + "asked for. SUPERSEDED: the same claimant, or its side, has since given another figure.",
+                            "PART_OF_TOTAL: it is a share of another figure. RESTATES: it repeats a dated claim, through which it "
+                                    + "counts. UNDATED: it has no date. AFTER_AS_OF: it was said after the day asked for. SUPERSEDED: the "
+                                    + "same claimant, or its side, has since given another figure.",
                     example = "AFTER_AS_OF")
             SetAside.Reason reason,
 

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** By which rule figures are to be derived. */
+/** The rule by which figures are derived. */
 record RuleChoice(
         @Parameter(description = RuleName.DESCRIPTION, example = "latest") @RequestParam(defaultValue = "latest")
         RuleName rule)

@@ -36,7 +36,7 @@ enum RuleName {
         return rule;
     }
 
-    /** As requests and answers write it: {@code third-party}. */
+    /** As requests and responses write it: {@code third-party}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import org.conflictevents.vocabulary.ClaimStatus;
 
 /**
- * How a claim stood over a span of days.
+ * A claim's status over a span of days.
  *
  * @param since the first day
- * @param until the day from which on it stood otherwise, exclusive; {@link #OPEN} where that never came
+ * @param until the first day of another status, exclusive; {@link #OPEN} if it never changed
  */
 @Embeddable
 public record Standing(

@@ -4,11 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How what was known of a battle's casualties grew from day to day. */
+/** What was known of a battle's casualties, day by day. */
 @Schema(
         name = "Timeline",
-        description = "How what was known of a battle's casualties grew, day by day: enough to draw a step "
-                + "chart without another request.")
+        description =
+                "What was known of a battle's casualties, day by day: enough to draw a step chart without another "
+                        + "request.")
 record TimelineView(
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
         String battle,
@@ -21,8 +22,8 @@ record TimelineView(
 
         @Schema(
                 description =
-                        "Claims of which nobody tells when they were made, in the order of the article. Those that restate "
-                                + "a dated claim take part through it.")
+                        "Claims without a date, in the order of the article. Those that restate a dated claim take part "
+                                + "through it.")
         List<ClaimView> undated) {
 
     /** A day on which something was claimed. */

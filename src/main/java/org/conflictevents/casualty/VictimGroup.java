@@ -3,13 +3,13 @@ package org.conflictevents.casualty;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
-/** Whose losses a claim is about, as a request names them. */
+/** Whose losses a claim is about, as requests write it. */
 public enum VictimGroup {
     /** People of a side of the fight. */
     SIDE(null),
     /** Civilians. */
     CIVILIANS(Victims.CIVILIANS),
-    /** Not told whose, or people of a party that did not fight. */
+    /** Victims of unknown identity, or people of a party that did not fight. */
     UNKNOWN(Victims.UNKNOWN);
 
     private final @Nullable Victims victims;

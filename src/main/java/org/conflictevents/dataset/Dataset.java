@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is being served, as a whole. */
+/** The data set as a whole. */
 @Entity
 @Table(name = "data_set")
 @Immutable

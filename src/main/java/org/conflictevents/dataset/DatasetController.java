@@ -11,13 +11,13 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is being served, as a whole. */
+/** The data set as a whole. */
 @ApiController
-@Tag(name = "Dataset", description = "What is being served, as a whole: version, licence, counts, load report.")
+@Tag(name = "Dataset", description = "The data set as a whole: version, licence, counts, load report.")
 @Transactional(readOnly = true)
 class DatasetController {
 
-    private static final int SHOWN_AT_ONCE = 1000;
+    private static final int MAX_NOTICES = 1000;
     private static final Ordering<LoadNotice> AS_READ =
             Ordering.by(new SortKey<>("ordinal", "ordinal", LoadNotice::ordinal, Integer::valueOf));
 
@@ -31,12 +31,14 @@ class DatasetController {
 
     @Operation(
             summary = "Describe the data set",
-            description = "Data version, licence, counts, date range, and what of the data folder was not understood.")
+            description =
+                    "Data version, licence, counts, date range, and the passages of the data folder that were not "
+                            + "understood.")
     @GetMapping("/dataset")
     DatasetView getDataset() {
         return DatasetView.of(
                 datasets.served(),
-                listNotices().read(null, 0, SHOWN_AT_ONCE).items(),
+                listNotices().read(null, 0, MAX_NOTICES).items(),
                 notices.countBySeverity(Severity.WARNING),
                 notices.countBySeverity(Severity.ERROR));
     }

@@ -5,25 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is being served, as a whole. */
-@Schema(name = "Dataset", description = "What is being served, as a whole.")
+/** The data set as a whole. */
+@Schema(name = "Dataset", description = "The data set as a whole.")
 record DatasetView(
         @Schema(
                 description =
-                        "A hash over the data and over what the reading rules made of it. The same data, read by the "
-                                + "same rules, has the same version on every machine.",
+                        "A hash of the data and of what was read from it. The same data, read by the same rules, has the same "
+                                + "version on every machine.",
                 example = "3f2a9c0d5b7e4186")
         String version,
 
-        @Schema(description = "Under which terms the articles' text may be used.")
+        @Schema(description = "The licence of the articles' text.")
         LicenceView licence,
 
         @Schema(description = "How many records of each kind are served.")
         CountsView counts,
 
-        @Schema(description = "Days that the battles span.") DateRangeView dateRange,
+        @Schema(description = "The days that the battles span.")
+        DateRangeView dateRange,
 
-        @Schema(description = "What of the data folder was not understood.")
+        @Schema(description = "The passages of the data folder that were not understood.")
         LoadReportView loadReport) {
 
     static DatasetView of(Dataset dataset, List<NoticeView> notices, long warnings, long errors) {
@@ -73,7 +74,7 @@ record DatasetView(
     }
 
     /** Days that the battles span. */
-    @Schema(name = "DateRange", description = "Days that the battles span.")
+    @Schema(name = "DateRange", description = "The days that the battles span.")
     record DateRangeView(
             @Schema(
                     description = "First day of the earliest battle. Null: no battle has a date.",
@@ -85,8 +86,8 @@ record DatasetView(
             @Nullable
             LocalDate end) {}
 
-    /** What of the data folder was not understood. */
-    @Schema(name = "LoadReport", description = "What of the data folder was not understood.")
+    /** The passages of the data folder that were not understood. */
+    @Schema(name = "LoadReport", description = "The passages of the data folder that were not understood.")
     record LoadReportView(
             @Schema(description = "Number of passages that were left out of the reading.", example = "2")
             long warnings,
@@ -108,13 +109,13 @@ record DatasetView(
             @Schema(description = "Path within the data folder.", example = "articles/battle-of-tabankort-2019.txt")
             String file,
 
-            @Schema(description = "Line, from 1; 0 where the whole file is meant.", example = "17")
+            @Schema(description = "Line, from 1; 0: the whole file.", example = "17")
             int line,
 
             @Schema(description = "The words, verbatim.", example = "several American and Nigerian soldiers dead")
             String words,
 
-            @Schema(description = "Why nothing was made of them, or what was expected.")
+            @Schema(description = "Why they were left out, or what was expected.")
             String reason) {
 
         static NoticeView of(LoadNotice notice) {

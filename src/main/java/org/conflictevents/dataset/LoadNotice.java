@@ -42,7 +42,7 @@ public class LoadNotice {
      * The words in question.
      *
      * @param file path within the data folder
-     * @param line 1-based; 0 where the whole file is meant
+     * @param line 1-based; 0 for the whole file
      */
     public record Excerpt(String file, int line, String words) {}
 
@@ -60,7 +60,7 @@ public class LoadNotice {
         return file;
     }
 
-    /** 1-based; 0 where the whole file is meant. */
+    /** 1-based; 0 for the whole file. */
     public int line() {
         return line;
     }
@@ -70,7 +70,7 @@ public class LoadNotice {
         return words;
     }
 
-    /** Why nothing was made of the words, or what was expected in their place. */
+    /** Why the words were left out, or what was expected in their place. */
     public String reason() {
         return reason;
     }

@@ -4,7 +4,7 @@ import org.conflictevents.web.DataVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The data version, asked of the database once: nothing changes while the program runs. */
+/** The data version, read from the database once: it does not change while the program runs. */
 @Component
 class ServedDataVersion implements DataVersion {
 

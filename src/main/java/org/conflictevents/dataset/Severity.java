@@ -1,6 +1,6 @@
 package org.conflictevents.dataset;
 
-/** How bad what the loader met is. */
+/** How serious a notice of the loader is. */
 public enum Severity {
     /** Words were left out of the reading; the article is served. */
     WARNING,

@@ -16,7 +16,7 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is claimed about one subject: what counts, and the shares of totals that do not.
+ * All claims about one subject: the statements, and the shares of totals, which are not counted.
  *
  * @param statements in the article's order
  * @param parts in the article's order

@@ -19,7 +19,7 @@ final class Best {
 
     private Best() {}
 
-    /** Null where the rule has no statement with a number to go by. */
+    /** Null if no statement with a number qualifies for the rule. */
     static @Nullable Long of(List<Statement> current, Rule rule) {
         return switch (rule) {
             case LATEST -> latest(current);

@@ -5,7 +5,7 @@ import org.conflictevents.vocabulary.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that a claim's words allow; null where they set no bound.
+ * The numbers that a claim's words allow; null if they set no bound.
  *
  * <p>"More than 30" names 31 and is open upwards, "up to 30" names 30 and is open downwards, "dozens" names no number
  * and is open in both directions.
@@ -37,8 +37,8 @@ record Bounds(@Nullable Long min, @Nullable Long max) {
     }
 
     /**
-     * Whether two claims say the same: equal bounds, or closed ones that overlap ("30" and "about 25 to 30"). Not to
-     * exclude each other is too little: "at least 1" would agree with everything.
+     * Whether two claims say the same: equal bounds, or closed ones that overlap ("30" and "about 25 to 30"). That they
+     * do not exclude each other is not enough: "at least 1" would agree with everything.
      */
     boolean agreeWith(Bounds other) {
         if (!nameANumber() || !other.nameANumber()) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A claim and those that restate it are one {@link Statement}. A statement is current as of a day if it had been
  * made by the end of that day and the same voice (one of its claimants, or the side that one of them belongs to) had
- * not given another figure since. All current statements about one side's casualties of one type make its figure;
- * every claim else is set aside with the reason.
+ * not given another figure since. A figure is derived from all current statements about one subject; every other claim
+ * is set aside with the reason.
  */
 public final class Derivation {
 

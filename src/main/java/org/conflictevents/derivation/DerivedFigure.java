@@ -5,18 +5,18 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several claims together say of one side's casualties of one type.
+ * What several claims together say about one subject.
  *
- * <p>low and high are the lowest and the highest number that a current claim names; they say nothing of how far an open
- * claim may reach, which is why lowOpen and highOpen stand beside them. All three numbers are null where the current
- * claims name none ("dozens"), and never 0 for that.
+ * <p>low and high are the lowest and the highest number that a current claim names. How far an open claim may reach is
+ * unknown: lowOpen and highOpen say that there is one. All three numbers are null, never 0, if no current claim names a
+ * number ("dozens").
  *
  * @param low the lowest number named: 24 of "24" and "over 30"
- * @param best the number that the rule chooses; null where it has no claim to go by
+ * @param best the number that the rule chooses; null if no claim qualifies
  * @param high the highest number named: 31 of "24" and "over 30"
  * @param lowOpen whether a current claim sets no lower bound ("up to 30", "dozens")
  * @param highOpen whether a current claim sets no upper bound ("over 30", "dozens")
- * @param claims how many claims stand behind it: those of the basis and those that restate one of them
+ * @param claims number of claims behind it: those of the basis and those that restate one of them
  * @param basis ids of the current claims, in the article's order; never empty
  * @param setAside the other claims of this side and type, in the article's order
  */

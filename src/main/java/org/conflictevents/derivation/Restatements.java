@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.conflictevents.vocabulary.Origin;
 
 /**
- * Finds the infobox claims that only repeat what the prose tells with a date.
+ * Finds the infobox claims that only repeat a dated claim of the prose.
  *
  * <p>An undated infobox claim restates a dated prose claim of the same side (or other victims), type, bounds and
  * qualifier that comes from the same voice, or where nobody is named for one of the two. Of several it is the one with

@@ -17,7 +17,7 @@ public record SetAside(
         PART_OF_TOTAL,
         /** It only repeats a dated claim, through which it counts. */
         RESTATES,
-        /** Nobody tells when it was said, so it cannot be told whether that was by the day asked for. */
+        /** It has no date, so that it is unknown whether it was said by the day asked for. */
         UNDATED,
         /** It was said after the day asked for. */
         AFTER_AS_OF,

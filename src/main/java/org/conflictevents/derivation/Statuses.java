@@ -9,7 +9,7 @@ import org.conflictevents.vocabulary.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the claims of a battle stand to each other as of a day.
+ * How the claims of a battle compare with each other as of a day.
  *
  * <p>The first of these that holds is a claim's status, so that a reader is warned before being reassured:
  *
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>DISPUTED: a current claim of an independent claimant excludes it, that is their bounds do not overlap. It stays
  *       disputed if yet another claimant agrees with it.
  *   <li>CORROBORATED: a current claim of an independent claimant says the same: equal bounds, or closed ones that
- *       overlap. Not to exclude each other is too little, "at least 1" would corroborate everything.
+ *       overlap. That they do not exclude each other is not enough: "at least 1" would corroborate everything.
  *   <li>REPORTED: none of these.
  * </ol>
  *

@@ -32,8 +32,8 @@ class DiscrepancyController {
     @Operation(
             summary = "Compare own and opponents' figures",
             description =
-                    "All losses of which both a side and its opponent give a figure, by battle, side and type unless `sort` says "
-                            + "otherwise.")
+                    "All losses for which both a side and its opponent give a figure, by battle, side and type by "
+                            + "default.")
     @GetMapping("/discrepancies")
     ItemSource<DiscrepancyView> listDiscrepancies(
             DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
@@ -41,9 +41,10 @@ class DiscrepancyController {
     }
 
     @Operation(
-            summary = "Sum up how far own and opponents' figures lie apart",
+            summary = "Summarise how far own and opponents' figures lie apart",
             description =
-                    "The number of pairs that pass the filters and the median of the opponent's figure by the own one.")
+                    "The number of pairs that match the filters, and the median ratio of the opponent's figure to the "
+                            + "side's own.")
     @GetMapping("/discrepancies/summary")
     DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles) {
         Specification<Discrepancy> all = filter.toSpecification(battles);

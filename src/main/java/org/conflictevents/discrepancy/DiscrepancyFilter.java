@@ -7,7 +7,7 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Of which losses own and opponents' figures are compared. */
+/** Filter for pairs of figures. */
 record DiscrepancyFilter(
         @Parameter(description = "What happened to the persons.", example = "KILLED")
         Set<CasualtyType> type) implements QueryParameters {

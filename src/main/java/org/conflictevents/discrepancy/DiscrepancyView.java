@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A pair of figures of the same losses. */
 @Schema(
         name = "Discrepancy",
-        description = "What a side gives as its own losses, beside what its opponent gives for them.")
+        description = "What a side says of its own losses, beside what its opponent says of them.")
 record DiscrepancyView(
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
         String battle,
@@ -25,7 +25,7 @@ record DiscrepancyView(
         long opponent,
 
         @Schema(
-                description = "`opponent` by `own`: above 1 where the opponent claims more. Null: `own` is 0.",
+                description = "`opponent` divided by `own`: above 1 if the opponent claims more. Null: `own` is 0.",
                 example = "0.6976744186046512")
         @Nullable
         Double ratio) {

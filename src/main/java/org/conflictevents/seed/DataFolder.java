@@ -43,7 +43,7 @@ class DataFolder {
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
     LoadedData load() {
-        return DataFolderReader.read(articles(), places());
+        return DataFolderReader.read(articles(), places(), read -> {});
     }
 
     /**

@@ -11,8 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /**
- * For the person who adds a file: reads the data folder and prints what was understood of each article and what was not,
- * without a server or a database.
+ * For people who add files: reads the data folder, without a server or a database, and prints what was understood of each
+ * article and what was not.
  */
 public final class DataFolderCheck {
 
@@ -49,16 +49,12 @@ public final class DataFolderCheck {
     }
 
     int check(DataFolder folder) {
-        DataFolderReader reader = new DataFolderReader();
         List<DataFile> files = folder.articles();
-        for (int read = 0; read < files.size(); read++) {
+        LoadedData data = DataFolderReader.read(files, folder.places(), read -> {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
                 progress.printf("%,d of %,d files read%n", read, files.size());
             }
-            reader.add(files.get(read));
-        }
-        folder.places().ifPresent(reader::addPlaces);
-        LoadedData data = reader.load();
+        });
         data.articles().forEach(article -> report.println(new ArticleReport(article, data.gazetteer())));
         data.ignored().forEach(fault -> report.println("ignored: " + fault));
         data.faults().forEach(fault -> report.println("error: " + fault));
@@ -67,15 +63,15 @@ public final class DataFolderCheck {
     }
 
     private static String summary(LoadedData data) {
-        int claims = 0;
-        int notices = 0;
-        for (LoadedArticle article : data.articles()) {
-            claims += article.reading().claims().size();
-            notices += article.reading().notices().size();
-        }
+        long notices = data.articles().stream()
+                .mapToLong(article -> article.reading().notices().size())
+                .sum();
         return "%,d articles, %,d claims, %,d passages not understood, %,d errors"
                 .formatted(
-                        data.articles().size(), claims, notices, data.faults().size());
+                        data.articles().size(),
+                        data.claims(),
+                        notices,
+                        data.faults().size());
     }
 
     @Import(DataFolder.class)

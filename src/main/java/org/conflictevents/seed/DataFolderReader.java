@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.seed.gazetteer.PlacesFileReader;
@@ -19,19 +20,26 @@ final class DataFolderReader {
     private final Map<String, LoadedArticle> byId = new HashMap<>();
     private Gazetteer gazetteer = Gazetteer.EMPTY;
 
-    static LoadedData read(List<DataFile> articles, Optional<DataFile> places) {
+    private DataFolderReader() {}
+
+    /**
+     * @param progress is given the number of files that have been read, before each other one
+     */
+    static LoadedData read(List<DataFile> files, Optional<DataFile> places, IntConsumer progress) {
         DataFolderReader reader = new DataFolderReader();
-        articles.forEach(reader::add);
+        for (int read = 0; read < files.size(); read++) {
+            progress.accept(read);
+            reader.add(files.get(read));
+        }
         places.ifPresent(reader::addPlaces);
-        return reader.load();
+        return new LoadedData(
+                List.copyOf(reader.articles),
+                List.copyOf(reader.faults),
+                List.copyOf(reader.ignored),
+                reader.gazetteer);
     }
 
-    /** What has been read so far. */
-    LoadedData load() {
-        return new LoadedData(List.copyOf(articles), List.copyOf(faults), List.copyOf(ignored), gazetteer);
-    }
-
-    void add(DataFile file) {
+    private void add(DataFile file) {
         if (!file.name().endsWith(".txt")) {
             ignored.add(new FileFault(file.name(), 0, "a file that is no article", "a name that ends in .txt"));
             return;
@@ -43,7 +51,7 @@ final class DataFolderReader {
         }
     }
 
-    void addPlaces(DataFile file) {
+    private void addPlaces(DataFile file) {
         try {
             byte[] bytes = FileText.bytes(file);
             gazetteer = PlacesFileReader.read(FileText.of(bytes), Sha256.hex(bytes));

@@ -11,8 +11,8 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The data version: a hash over the files and over all that the rules made of them, so that it changes with the data
- * and with the reading, and with nothing else.
+ * The data version: a hash of the files and of all that was read from them. It changes with the data and with the
+ * reading rules, and with nothing else.
  */
 final class DataVersionHash {
 

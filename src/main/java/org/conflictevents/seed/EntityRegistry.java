@@ -19,7 +19,7 @@ import org.conflictevents.source.Affiliation;
 import org.conflictevents.source.DocumentFile;
 import org.conflictevents.source.Source;
 
-/** Everybody whom the articles name, once each: combatants, claimants and the documents themselves. */
+/** The combatants and sources of all articles, each once: sources are claimants and the articles themselves. */
 final class EntityRegistry {
 
     private static final String LICENCE = "CC-BY-SA-4.0";

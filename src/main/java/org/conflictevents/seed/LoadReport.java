@@ -6,7 +6,7 @@ import org.conflictevents.dataset.LoadNotice;
 import org.conflictevents.dataset.Severity;
 import org.conflictevents.reading.model.Notice;
 
-/** What of the data folder was not understood, by file and line. */
+/** The passages of the data folder that were not understood, by file and line. */
 final class LoadReport {
 
     private final List<LoadNotice> notices = new ArrayList<>();

@@ -69,7 +69,7 @@ class SeedLoader implements SmartInitializingSingleton {
         registry.sources().forEach(session::insert);
         String version = writeBattles(data, registry, session);
         report.notices().forEach(session::insert);
-        Dataset dataset = dataset(version, data.articles(), registry);
+        Dataset dataset = dataset(version, data, registry);
         session.insert(dataset);
         return dataset;
     }
@@ -108,14 +108,12 @@ class SeedLoader implements SmartInitializingSingleton {
         return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 
-    private static Dataset dataset(String version, List<LoadedArticle> articles, EntityRegistry registry) {
-        long claims = articles.stream()
-                .mapToLong(article -> article.reading().claims().size())
-                .sum();
+    private static Dataset dataset(String version, LoadedData data, EntityRegistry registry) {
+        List<LoadedArticle> articles = data.articles();
         Dataset.Counts counts = new Dataset.Counts(
                 articles.size(),
                 registry.combatants().size(),
-                claims,
+                data.claims(),
                 registry.sources().size());
         return new Dataset(
                 version,

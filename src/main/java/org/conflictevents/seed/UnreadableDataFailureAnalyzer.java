@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints the faults of the data folder in the form that Spring Boot's users know, without a stack trace. */
+/** Prints the faults of the data folder as Spring Boot prints startup failures, without a stack trace. */
 final class UnreadableDataFailureAnalyzer extends AbstractFailureAnalyzer<UnreadableDataException> {
 
     @Override

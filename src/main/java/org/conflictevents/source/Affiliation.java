@@ -3,7 +3,7 @@ package org.conflictevents.source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The combatant that a claimant is or is an organ of. */
+/** The combatant that a claimant is or belongs to. */
 @Embeddable
 public record Affiliation(
         @Column(name = "combatant_id") String combatantId,

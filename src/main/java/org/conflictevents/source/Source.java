@@ -14,7 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Who or what information comes from: a claimant, or the document that its words stand in. */
+/** Who or what information comes from: a claimant, or a document. */
 @Entity
 @Immutable
 public class Source {
@@ -57,12 +57,12 @@ public class Source {
         this.affiliations = List.copyOf(affiliations);
     }
 
-    /** Somebody who made that many claims. */
+    /** A claimant with its number of claims. */
     public static Source claimant(String id, String name, int claims, List<Affiliation> affiliations) {
         return new Source(id, SourceKind.CLAIMANT, name, null, claims, affiliations);
     }
 
-    /** A document that that many claims stand in. */
+    /** A document with its number of claims. */
     public static Source document(String id, String title, DocumentFile document, int claims) {
         return new Source(id, SourceKind.DOCUMENT, title, document, claims, List.of());
     }
@@ -85,7 +85,7 @@ public class Source {
         return document;
     }
 
-    /** Number of claims it made, or that stand in it. */
+    /** Number of claims it made or contains. */
     public int claims() {
         return claims;
     }

@@ -24,7 +24,7 @@ class SourceController {
         this.sources = sources;
     }
 
-    @Operation(summary = "List sources", description = "Claimants and documents, by id unless `sort` says otherwise.")
+    @Operation(summary = "List sources", description = "Claimants and documents, by id by default.")
     @GetMapping("/sources")
     ItemSource<SourceView> listSources(SourceFilter filter, SourceOrder order) {
         return new KeysetSource<>(sources, filter.toSpecification(), order.sort(), SourceView::of);

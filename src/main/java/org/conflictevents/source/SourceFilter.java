@@ -5,7 +5,7 @@ import java.util.Set;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Which sources are asked for. */
+/** Filter for sources. */
 record SourceFilter(
         @Parameter(description = "What the source is.", example = "CLAIMANT")
         Set<SourceKind> kind) implements QueryParameters {

@@ -2,8 +2,8 @@ package org.conflictevents.source;
 
 /** What a source is. */
 public enum SourceKind {
-    /** Somebody who says something: an army, an armed group, a government, a news agency, an unnamed person of one. */
+    /** Somebody who makes claims: an army, an armed group, a government, a news agency, an unnamed person of one. */
     CLAIMANT,
-    /** What somebody's words stand in: an article. */
+    /** A text that contains claims: an article. */
     DOCUMENT
 }

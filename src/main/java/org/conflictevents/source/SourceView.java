@@ -12,9 +12,7 @@ record SourceView(
         @Schema(description = "A slug of the name; a document's is its battle's id.", example = "malian-army")
         String id,
 
-        @Schema(
-                description = "Somebody who says something, or the document that the words stand in.",
-                example = "CLAIMANT")
+        @Schema(description = "Somebody who makes claims, or a document that contains them.", example = "CLAIMANT")
         SourceKind kind,
 
         @Schema(
@@ -22,15 +20,13 @@ record SourceView(
                 example = "Malian army")
         String name,
 
-        @Schema(
-                description =
-                        "Combatants that the claimant is, or is an organ of. Empty: a third party, or a document.")
+        @Schema(description = "Combatants that the claimant is or belongs to. Empty: a third party, or a document.")
         List<AffiliationView> affiliations,
 
         @Schema(description = "Where a document was read from. Null: a claimant.") @Nullable
         DocumentFileView document,
 
-        @Schema(description = "Number of claims it made, or that stand in it.", example = "4")
+        @Schema(description = "Number of claims it made or contains.", example = "4")
         int claimCount,
 
         @Schema(description = "Where its claims are listed.", example = "/api/v1/casualty-claims?source=malian-army")
@@ -47,8 +43,8 @@ record SourceView(
                 "/api/v1/casualty-claims?source=" + UriUtils.encodeQueryParam(source.id(), StandardCharsets.UTF_8));
     }
 
-    /** The combatant that a claimant is, or is an organ of. */
-    @Schema(name = "Affiliation", description = "The combatant that a claimant is, or is an organ of.")
+    /** The combatant that a claimant is or belongs to. */
+    @Schema(name = "Affiliation", description = "The combatant that a claimant is or belongs to.")
     record AffiliationView(
             @Schema(description = "The combatant's id, for `/combatants/{id}`.", example = "mali")
             String id,

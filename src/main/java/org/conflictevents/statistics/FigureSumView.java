@@ -8,19 +8,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FigureSum",
         description =
-                "The figures derived for the losses of one type, by the rule `latest` and without a day, added up over"
-                        + " all sides and civilians of the group's battles. Victims of whom nobody tells who they were may be"
-                        + " people of a side, counted there already: they are added only where `victims=UNKNOWN` asks for"
-                        + " them.")
+                "The figures derived for the losses of one type, by the rule `latest` and without a day, added up "
+                        + "over all sides and civilians of the group's battles. Victims of unknown identity may belong to a "
+                        + "side and be counted there already: they are added only with `victims=UNKNOWN`.")
 record FigureSumView(
         @Schema(
-                description = "Number of the group's battles of which such losses are claimed, be it without a number.",
+                description = "Number of the group's battles with claims about such losses, with or without a number.",
                 example = "1")
         long battles,
 
         @Schema(
-                description =
-                        "Persons: the sum of the low figures. Null: no claim gives a number; never 0 for want of one.",
+                description = "Persons: the sum of the low figures. Null (never 0): no claim gives a number.",
                 example = "47")
         @Nullable
         Long low,

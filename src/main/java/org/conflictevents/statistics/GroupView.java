@@ -11,12 +11,12 @@ import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** What the battles or claims of a group have in common. */
+/** The values that the battles or claims of a group have in common. */
 @Schema(
         name = "Group",
         description =
-                "What the battles or claims of a group have in common: what the request groups by, and nothing else. Null:"
-                        + " it is not known of the battles of this group.")
+                "The values that the request groups by, and no other field. Null: unknown for the battles of this "
+                        + "group.")
 record GroupView(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,

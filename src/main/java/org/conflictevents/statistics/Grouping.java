@@ -22,16 +22,16 @@ record Grouping(
         implements QueryParameters {
 
     private static final String DESCRIPTION = """
-            One or two of these, with a comma between them (`groupBy=year,country`) or the second as a further parameter; `year` \
-            where there is none. The groups have the fields of these alone.
+            One or two of the following, separated by a comma (`groupBy=year,country`) or given as two parameters. Default: \
+            `year`. Groups have the fields of these alone.
 
-            - `year`, `month`: in which the battle began. Null: no date, or its words leave the year or the month open.
+            - `year`, `month`: when the battle began. Null: no date, or its words leave the year or the month open.
             - `country`: where it was fought. Null: the words name no present-day country.
-            - `partOf`: a war or campaign that it belongs to. A battle of several counts in each; null: of none.
+            - `partOf`: a war or campaign that it belongs to. A battle counts in each of its wars. Null: it belongs to none.
             - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
             - `outcome`: how it ended. Null: the article does not say.
-            - `type`: what happened to the persons. A battle counts for each type of which there are claims.
-            - `relation`: who speaks about whose losses. A battle counts for each relation of which there are claims.
+            - `type`: what happened to the persons. A battle counts for each type with claims.
+            - `relation`: who speaks about whose losses. A battle counts for each relation with claims.
 
             Groups of battles that count several times do not add up to all battles.
             """;

@@ -20,17 +20,16 @@ class StatisticsController {
     }
 
     @Operation(summary = "Count and sum by group", description = """
-                    Battles and claims by year, country and so on, and the sums of the figures derived for these battles. By the \
-                    groups' values in the order of `groupBy`, ascending; the group of those without a value is the last.
+                    Battles and claims by year, country and so on, and the sums of the figures derived for these battles. Groups are \
+                    in ascending order of their values, in the order of `groupBy`; the group without a value is the last.
 
-                    The filters on battles choose the battles. Those on claims choose the claims that are counted, and leave out \
-                    battles without such a claim.
+                    Filters on battles select the battles. Filters on claims select the claims that are counted, and omit battles \
+                    without such a claim.
 
-                    A derived figure rests on all claims about the same losses. So figures are summed of the losses that `side`, \
-                    `victims` and `type` choose, and grouped by `type` each group has the figures of its type alone. They are \
-                    left out where claims are chosen by who made them, where, when or how they stand (`source`, `relation`, \
-                    `origin`, `claimedFrom`, `claimedTo`, `asOf`, `status`) or grouped by `relation`: a figure of these claims \
-                    would be another one.
+                    A derived figure rests on all claims about the same losses. Figures are therefore summed over the losses that \
+                    `side`, `victims` and `type` select; grouped by `type`, each group has the figures of its type alone. Figures \
+                    are omitted if claims are selected by `source`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
+                    `status`, or grouped by `relation`: a figure derived from those claims alone would be another one.
                     """)
     @GetMapping("/statistics")
     ItemSource<StatisticsView> listStatistics(Grouping grouping, BattleFilter battles, ClaimFilter claims) {

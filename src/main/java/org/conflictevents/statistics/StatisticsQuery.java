@@ -6,25 +6,25 @@ import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /**
- * Which statistics are asked for.
+ * What to group by, and which battles and claims to count.
  *
  * @param groupBy one or two, each once
  */
 record StatisticsQuery(List<Dimension> groupBy, BattleFilter battles, ClaimFilter claims) {
 
-    /** Whether battles without a claim that passes are left out. */
+    /** Whether only battles with a matching claim count. */
     boolean needsClaims() {
         return claims.concernsStatements()
                 || claims.concernsLosses()
                 || groupBy.stream().anyMatch(Dimension::isOfClaims);
     }
 
-    /** Whether derived figures can be told: they rest on all claims about some losses, whoever made them and when. */
+    /** Whether there are derived figures, which rest on all claims about some losses, whoever made them and when. */
     boolean hasFigures() {
         return !claims.concernsStatements() && !groupBy.contains(Dimension.RELATION);
     }
 
-    /** Whether those of the losses of one type can be told and are asked for. */
+    /** Whether there are derived figures for the losses of this type, and they are asked for. */
     boolean hasFigures(CasualtyType type) {
         return hasFigures() && (claims.type().isEmpty() || claims.type().contains(type));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that a request asks for. A part of them costs as much as all: the database has to form every group. */
+/** The groups of a query. A page of them costs as much as all: the database has to form every group. */
 record StatisticsSource(Statistics statistics, StatisticsQuery request) implements ItemSource<StatisticsView> {
 
     @Override
@@ -17,7 +17,7 @@ record StatisticsSource(Statistics statistics, StatisticsQuery request) implemen
         return statistics.total(request);
     }
 
-    /** What is not grouped by, and figures that cannot be told: null would say that they are not known. */
+    /** Fields that are not grouped by, and figures that do not exist: null would say that they are unknown. */
     @Override
     public Set<String> absentFields() {
         Stream<String> keys = Arrays.stream(Dimension.values())

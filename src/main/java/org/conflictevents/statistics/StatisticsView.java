@@ -13,8 +13,8 @@ record StatisticsView(
 
         @Schema(
                 description =
-                        "Number of battles in the group. Where claims are filtered or grouped by type or relation: of"
-                                + " those of which there is such a claim.",
+                        "Number of battles in the group. If claims are filtered, or grouped by type or relation, only battles "
+                                + "with such a claim count.",
                 example = "1")
         long battles,
 
@@ -24,24 +24,24 @@ record StatisticsView(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
-                        "The killed. Null: nothing is claimed about any, which is not 0, or the group is of another"
-                                + " type. Left out: the request chooses another type, or claims of which no figures are derived.")
+                        "Persons killed. Null (not 0): there are no such claims, or the group is of another type. Omitted: "
+                                + "the request selects another type, or claims for which no figures are derived.")
         @Nullable
         FigureSumView killed,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
-                description = "The injured. Null or left out as the killed are.")
+                description = "Persons injured. Null or omitted as `killed` is.")
         @Nullable
         FigureSumView injured,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
-                description = "The captured. Null or left out as the killed are.")
+                description = "Persons captured. Null or omitted as `killed` is.")
         @Nullable
         FigureSumView captured) {
 
-    /** The names of the fields with figures, and of which losses they are. */
+    /** The fields with figures, and the casualty type of each. */
     static final Map<String, CasualtyType> FIGURES =
             Map.of("killed", CasualtyType.KILLED, "injured", CasualtyType.INJURED, "captured", CasualtyType.CAPTURED);
 

@@ -1,6 +1,6 @@
 package org.conflictevents.vocabulary;
 
-/** Whether the document names something or it was concluded from other words of the document. */
+/** Whether the document says something, or it was inferred from other words of the document. */
 public enum Basis {
     STATED,
     /** The evidence says from which words. */

@@ -14,7 +14,7 @@ public enum CasualtyType {
     KILLED_OR_INJURED,
     /** One figure for both, not told apart. */
     CAPTURED_OR_MISSING,
-    /** Kind not told, or another mix of kinds. */
+    /** Kind not stated, or another mix of kinds. */
     CASUALTIES,
     /** Displaced, evacuated and the like; the words are kept. */
     OTHER

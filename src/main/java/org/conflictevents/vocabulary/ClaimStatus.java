@@ -1,8 +1,8 @@
 package org.conflictevents.vocabulary;
 
-/** How a claim stands to the others of the same battle, side and type, as of a day. */
+/** How a claim compares with the others about the same losses as of a day. */
 public enum ClaimStatus {
-    /** The only one so far. */
+    /** No other named claimant supports or contradicts it. */
     REPORTED,
     /** Another, independent claimant agrees. */
     CORROBORATED,

@@ -1,9 +1,9 @@
 package org.conflictevents.vocabulary;
 
-/** Whose casualties a claim counts that belong to no side of the fight. */
+/** Whose casualties a claim counts if they belong to no side of the fight. */
 public enum Victims {
     /** Also UCDP's deaths_civilians. */
     CIVILIANS,
-    /** Not told whose, or of a party that is no combatant; also UCDP's deaths_unknown. */
+    /** Of unknown identity, or of a party that is no combatant; also UCDP's deaths_unknown. */
     UNKNOWN
 }

@@ -22,13 +22,13 @@ record CombatantBattlesView(
         @Schema(description = "Number of battles it fought in.", example = "1")
         int battleCount,
 
-        @Schema(description = "The most recent of them, 100 at most, the most recent first.")
+        @Schema(description = "The 100 most recent of them, the most recent first.")
         List<FoughtView> battles,
 
         @Schema(description = "Where all of them are listed.", example = "/api/v1/battles?combatant=mali")
         String allBattles) {
 
-    static final int MOST_BATTLES = 100;
+    static final int MAX_BATTLES = 100;
 
     static CombatantBattlesView of(Combatant combatant, List<FoughtView> battles) {
         return new CombatantBattlesView(
@@ -51,7 +51,7 @@ record CombatantBattlesView(
             @Schema(description = "When it was fought. Null: the article gives no date.") @Nullable
             BattleDateView date,
 
-            @Schema(description = "Numbers of the sides that the combatant fought on: one, as a rule.", example = "[1]")
+            @Schema(description = "Numbers of the sides that the combatant fought on, usually one.", example = "[1]")
             List<Integer> sides) {
 
         static FoughtView of(Battle battle, Combatant combatant) {

@@ -32,9 +32,7 @@ class CombatantController {
         this.battles = battles;
     }
 
-    @Operation(
-            summary = "List combatants",
-            description = "Every party that fought in a battle, by id unless `sort` says otherwise.")
+    @Operation(summary = "List combatants", description = "Every party that fought in a battle, by id by default.")
     @GetMapping("/combatants")
     ItemSource<CombatantView> listCombatants(CombatantOrder order) {
         return new KeysetSource<>(combatants, Specification.unrestricted(), order.sort(), CombatantView::of);
@@ -55,7 +53,7 @@ class CombatantController {
                         BattleFilter.ofCombatant(id).toSpecification(),
                         BattleOrder.MOST_RECENT_FIRST,
                         battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
-                .read(null, 0, CombatantBattlesView.MOST_BATTLES)
+                .read(null, 0, CombatantBattlesView.MAX_BATTLES)
                 .items();
         return CombatantBattlesView.of(combatant, recent);
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Points for places whose article gives none.
  *
  * <p>A row is the article's place if name and country are the same and the article names the row's administrative area.
- * Where the article names several areas, the innermost that any row has decides; where rows with different points are
- * left, the name is ambiguous and there is no point.
+ * If the article names several areas, the innermost that any row has decides; if rows with different points remain, the
+ * name is ambiguous and there is no point.
  */
 public final class Gazetteer {
 
@@ -41,7 +41,7 @@ public final class Gazetteer {
         return checksum;
     }
 
-    /** Where a place lies; its article's own coordinates win. Null where neither the article nor a row tells. */
+    /** Where a place lies, by its article's own coordinates or else by a row; null if neither has any. */
     public @Nullable Point point(PlaceReading place) {
         if (place.latitude() != null && place.longitude() != null) {
             return new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE);
@@ -51,7 +51,7 @@ public final class Gazetteer {
                 .orElse(null);
     }
 
-    /** The place that the article's words mean, as exactly as they mean it; empty where none or several may be meant. */
+    /** The place that the article means, with the precision of its words; empty if none or several may be meant. */
     Optional<KnownPlace> find(PlaceReading place) {
         List<KnownPlace> sameName = byName.getOrDefault(Words.of(place.name()), List.of()).stream()
                 .filter(known -> known.country().equals(place.countryCode()))

@@ -29,7 +29,7 @@ final class PlaceRow {
         this.cells = cells.stream().map(String::strip).toList();
     }
 
-    /** Null where a cell is not what its column holds; {@link #faults} then says which and why. */
+    /** Null if a cell does not fit its column; {@link #faults} then says which and why. */
     @Nullable
     KnownPlace place() {
         String name = cell(0, !Words.of(cells.get(0)).isEmpty(), "the name of a place");
@@ -59,11 +59,11 @@ final class PlaceRow {
         return cells.get(column);
     }
 
-    private @Nullable Double degrees(int column, int most) {
+    private @Nullable Double degrees(int column, int max) {
         boolean number = DEGREES.matcher(cells.get(column)).matches();
         double degrees = number ? Double.parseDouble(cells.get(column)) : Double.NaN;
-        boolean good = Math.abs(degrees) <= most;
-        cell(column, good, "degrees from -%d to %d, such as 15.66611".formatted(most, most));
+        boolean good = Math.abs(degrees) <= max;
+        cell(column, good, "degrees from -%d to %d, such as 15.66611".formatted(max, max));
         return good ? degrees : null;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
-/** Reads {@code places.csv}, strictly: a row that is not a place is a fault, and every fault is told. */
+/** Reads {@code places.csv} strictly: a row that is not a place is a fault, and all faults are reported. */
 public final class PlacesFileReader {
 
     private static final List<String> HEADER =
