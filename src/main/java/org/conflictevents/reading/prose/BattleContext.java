@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.FigurePhrase;
@@ -17,7 +18,6 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.vocabulary.CasualtySubject;
-import org.conflictevents.vocabulary.Figure;
 
 /**
  * What is known of a battle before its prose is read.
@@ -73,22 +73,25 @@ record BattleContext(
                 && (min >= ALWAYS_TELLING
                         || days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES));
         return telling
-                && claims.stream()
-                        .filter(claim -> claim.subject().equals(subject) && !claim.partOfTotal())
+                && claimsAbout(subject)
+                        .filter(claim -> !claim.partOfTotal())
                         .map(ClaimReading::figure)
-                        .anyMatch(claimed -> min.equals(claimed.min()) && Objects.equals(claimed.max(), figure.max()));
+                        .anyMatch(claimed ->
+                                Objects.equals(claimed.min(), min) && Objects.equals(claimed.max(), figure.max()));
     }
 
     /** Whether the infobox gives nothing but figures more than twice as high, so that this one can be of a part only. */
     boolean isFarBelowInfobox(CasualtySubject subject, FigurePhrase figure) {
         Long highest = figure.max() == null ? figure.min() : figure.max();
-        List<Figure> claimed = claims.stream()
-                .filter(claim -> claim.subject().equals(subject))
+        List<Long> claimed = claimsAbout(subject)
                 .map(ClaimReading::figure)
-                .filter(other -> other.min() != null || other.max() != null)
+                .map(other -> other.min() == null ? other.max() : other.min())
+                .filter(Objects::nonNull)
                 .toList();
-        return highest != null
-                && !claimed.isEmpty()
-                && claimed.stream().allMatch(other -> (other.min() == null ? other.max() : other.min()) > 2 * highest);
+        return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > 2 * highest);
+    }
+
+    private Stream<ClaimReading> claimsAbout(CasualtySubject subject) {
+        return claims.stream().filter(claim -> claim.subject().equals(subject));
     }
 }

@@ -17,8 +17,9 @@ final class Quote {
     /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
     static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
         int figure = loss.words().to();
-        boolean behind = speech != null && speech.isNamedBehind();
-        int end = behind ? Math.max(speech.attribution().to(), figure) : figure;
+        int end = speech != null && speech.isNamedBehind()
+                ? Math.max(speech.attribution().to(), figure)
+                : figure;
         while (end < sentence.size() && !endsAt(sentence, end)) {
             end++;
         }

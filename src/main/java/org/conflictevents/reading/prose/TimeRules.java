@@ -50,7 +50,7 @@ final class TimeRules implements DoubtRule {
         if (day.start() == null && !brief) {
             return Doubt.TIME_UNKNOWN;
         }
-        if (day.start() != null && !context.isDuring(day.start(), day.end())) {
+        if (day.start() != null && day.end() != null && !context.isDuring(day.start(), day.end())) {
             return Doubt.OTHER_TIME;
         }
         return brief || total ? null : Doubt.PART_OF_TIME;
@@ -63,7 +63,7 @@ final class TimeRules implements DoubtRule {
     private List<Day> clauseDays(Loss loss) {
         TokenRange clause = annotated.sentence().clause(loss.words());
         return annotated.days().stream()
-                .filter(day -> clause.contains(day.from()))
+                .filter(day -> clause.contains(day.words().from()))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class DiscourseContextTests {
     }
 
     private static Day day(int ofMay) {
-        return new Day(0, 1, LocalDate.of(2020, 5, ofMay), LocalDate.of(2020, 5, ofMay));
+        return new Day(new TokenRange(0, 1), LocalDate.of(2020, 5, ofMay), LocalDate.of(2020, 5, ofMay));
     }
 
     private static ReportedSpeech speech(Integer ofMay) {

@@ -24,16 +24,22 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
 
     @Nullable
     public Day dayAt(int index) {
-        return days.stream().filter(day -> day.from() == index).findFirst().orElse(null);
+        return days.stream()
+                .filter(day -> day.words().from() == index)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable
     public Day dayEndingAt(int index) {
-        return days.stream().filter(day -> day.to() == index).findFirst().orElse(null);
+        return days.stream()
+                .filter(day -> day.words().to() == index)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isInDay(int index) {
-        return days.stream().anyMatch(day -> day.from() <= index && index < day.to());
+        return days.stream().anyMatch(day -> day.words().contains(index));
     }
 
     /** Whether a headcount begins from the first index to before the last. */

@@ -1,19 +1,17 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.time.LocalDate;
+import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time that a sentence tells.
  *
- * @param from index of its first token
- * @param to index after its last token
  * @param start its first day; null where the text leaves open which year or day is meant
  * @param end its last day; null together with start
  */
 public record Day(
-        int from,
-        int to,
+        TokenRange words,
         @Nullable LocalDate start,
         @Nullable LocalDate end) {
 

@@ -44,7 +44,7 @@ public final class DayReader {
             if (day != null) {
                 days.add(day);
             }
-            i = day == null ? i + 1 : day.to();
+            i = day == null ? i + 1 : day.words().to();
         }
         return days;
     }
@@ -63,33 +63,33 @@ public final class DayReader {
     }
 
     private @Nullable Day of(CalendarDate date) {
-        int index = date.range().from();
-        if (date.firstDay() == null) {
+        Integer first = date.firstDay();
+        Integer last = date.lastDay();
+        if (first == null || last == null) {
             return wholeMonth(date.range(), date.month(), date.year());
         }
+        int index = date.range().from();
         // "In November 12 soldiers" names no day
         return date.monthFirst(tokens) && isFollowedByNoun(index + 2)
                 ? wholeMonth(new TokenRange(index, index + 1), date.month(), null)
-                : days(date);
+                : days(date, first, last);
     }
 
     private boolean isFollowedByNoun(int index) {
         return PeopleReader.read(tokens, index).areNamed();
     }
 
-    private Day days(CalendarDate date) {
-        int from = date.range().from();
-        int to = date.range().to();
-        Integer year = date.year() == null ? context.yearOf(date.month(), date.firstDay()) : date.year();
+    private Day days(CalendarDate date, int from, int to) {
+        Integer year = date.year() == null ? context.yearOf(date.month(), from) : date.year();
         if (year == null) {
-            return new Day(from, to, null, null);
+            return new Day(date.range(), null, null);
         }
         try {
-            LocalDate first = LocalDate.of(year, date.month(), date.firstDay());
-            LocalDate last = LocalDate.of(year, date.month(), date.lastDay());
-            return new Day(from, to, first, last.isBefore(first) ? first : last);
+            LocalDate first = LocalDate.of(year, date.month(), from);
+            LocalDate last = LocalDate.of(year, date.month(), to);
+            return new Day(date.range(), first, last.isBefore(first) ? first : last);
         } catch (DateTimeException e) {
-            return new Day(from, to, null, null);
+            return new Day(date.range(), null, null);
         }
     }
 
@@ -101,7 +101,7 @@ public final class DayReader {
         Integer year = told == null ? context.yearOf(month, 15) : told;
         LocalDate first = year == null ? null : LocalDate.of(year, month, 1);
         LocalDate last = year == null ? null : YearMonth.of(year, month).atEndOfMonth();
-        return new Day(range.from(), range.to(), first, last);
+        return new Day(range, first, last);
     }
 
     private boolean isIntroduced(int index) {
@@ -128,7 +128,7 @@ public final class DayReader {
 
     private Day shifted(int index, int next, int days) {
         LocalDate day = context.last() == null ? null : context.last().plusDays(days);
-        return new Day(index, next, day, day);
+        return new Day(new TokenRange(index, next), day, day);
     }
 
     // "in 1992", "By 2013"
@@ -137,7 +137,8 @@ public final class DayReader {
             return null;
         }
         int year = Integer.parseInt(tokens.get(index).text());
-        return new Day(index, index + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        TokenRange range = new TokenRange(index, index + 1);
+        return new Day(range, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private boolean is(int index, String word) {

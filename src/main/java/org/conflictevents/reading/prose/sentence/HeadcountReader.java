@@ -31,14 +31,16 @@ final class HeadcountReader {
         for (int i = 0; i < tokens.size(); ) {
             int at = i;
             Day day = days.stream()
-                    .filter(one -> one.from() <= at && at < one.to())
+                    .filter(one -> one.words().contains(at))
                     .findFirst()
                     .orElse(null);
             Headcount headcount = day == null ? reader.at(at) : null;
             if (headcount != null) {
                 headcounts.add(headcount);
             }
-            i = headcount != null ? headcount.words().to() : day != null ? day.to() : i + 1;
+            i = headcount != null
+                    ? headcount.words().to()
+                    : day != null ? day.words().to() : i + 1;
         }
         return headcounts;
     }

@@ -1,8 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.Lexicon;
@@ -27,21 +25,13 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         NOUN,
         OF,
         TOLL,
-        LOSE
-    }
+        LOSE;
 
-    private static final Map<Role, PhraseTable<CasualtyType>> TERMS = terms();
-
-    // "KILLED PARTICIPLE: killed, slain"
-    private static Map<Role, PhraseTable<CasualtyType>> terms() {
-        Map<Role, PhraseTable<CasualtyType>> terms = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            terms.put(role, Lexicon.table("casualty-words.txt", meaning -> {
-                List<String> parts = List.of(meaning.split(" "));
-                return parts.contains(role.name()) ? CasualtyType.valueOf(parts.get(0)) : null;
-            }));
-        }
-        return terms;
+        // "KILLED PARTICIPLE: killed, slain"
+        private final PhraseTable<CasualtyType> terms = Lexicon.table("casualty-words.txt", meaning -> {
+            List<String> parts = List.of(meaning.split(" "));
+            return parts.contains(name()) ? CasualtyType.valueOf(parts.get(0)) : null;
+        });
     }
 
     /** The longest term that begins at this index, of several roles the first; null where none does. */
@@ -55,8 +45,7 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
     }
 
     public static @Nullable OutcomeTerm at(List<Token> tokens, int index, Role role) {
-        PhraseTable.Match<CasualtyType> match =
-                index < 0 ? null : TERMS.get(role).at(tokens, index);
+        PhraseTable.Match<CasualtyType> match = index < 0 ? null : role.terms.at(tokens, index);
         return match == null ? null : new OutcomeTerm(match.value(), role, match.next());
     }
 

@@ -52,7 +52,9 @@ public final class SubjectReader {
             int before = at - 1;
             Day day = annotated.dayEndingAt(at);
             if (day != null) {
-                at = sentence.is(day.from() - 1, "on") ? day.from() - 1 : day.from();
+                at = sentence.is(day.words().from() - 1, "on")
+                        ? day.words().from() - 1
+                        : day.words().from();
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else {
@@ -127,7 +129,7 @@ public final class SubjectReader {
             if (adverbial && segment < end) {
                 at = segment + 1;
             } else if (behind != null) {
-                at = behind.to();
+                at = behind.words().to();
             } else {
                 return sentence.is(at, "and") || sentence.begins(ProseWords.BETWEEN, at) ? at + 1 : at;
             }

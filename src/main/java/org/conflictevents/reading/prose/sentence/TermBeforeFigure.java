@@ -22,8 +22,11 @@ final class TermBeforeFigure {
         int at = longestEndingAt(sentence, end);
         OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
         Form form = term == null ? null : form(sentence, term, at, headcount);
+        if (term == null || form == null) {
+            return null;
+        }
         TokenRange words = new TokenRange(at, headcount.words().to());
-        return form == null ? null : new Loss(headcount, type(sentence, term, at), words, form, at);
+        return new Loss(headcount, type(sentence, term, at), words, form, at);
     }
 
     // "killing another 12", "killed a total of 12", "the bodies of the 30"

@@ -44,7 +44,7 @@ public final class AttributionVerbs {
             if (day == null && !name) {
                 return false;
             }
-            at = day == null ? at + 1 : day.to();
+            at = day == null ? at + 1 : day.words().to();
         }
         return sentence.is(at, "that");
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechDays {
 
     private static final int REACH = 14;
+    private static final int MAX_WORDS_BETWEEN = 2;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -74,7 +75,7 @@ final class SpeechDays {
     // "the army on Monday, 3 May, said"
     private @Nullable LocalDate between(int from, int to) {
         return annotated.days().stream()
-                .filter(day -> day.from() >= from && day.to() <= to)
+                .filter(day -> day.words().from() >= from && day.words().to() <= to)
                 .findFirst()
                 .map(Day::exact)
                 .orElse(null);
@@ -85,14 +86,16 @@ final class SpeechDays {
     LocalDate before(int index) {
         int end = sentence.is(index - 1, ",") ? index - 1 : index;
         Day day = annotated.dayEndingAt(end);
-        if (day != null && isAdverbial(day.from())) {
+        if (day != null && isAdverbial(day.words().from())) {
             return day.exact();
         }
         int start = sentence.clauseStart(index);
         int at = sentence.is(start, "on") || sentence.is(start, "by") ? start + 1 : start;
         Day first = annotated.dayAt(at);
-        boolean leads = first != null && first.to() <= index && index - first.to() <= 2;
-        return leads ? first.exact() : ofStatement(start, index);
+        if (first == null || first.words().to() > index || index - first.words().to() > MAX_WORDS_BETWEEN) {
+            return ofStatement(start, index);
+        }
+        return first.exact();
     }
 
     /** Whether a day stands by itself before the subject: "On the evening of 1 October the army". */
@@ -108,7 +111,9 @@ final class SpeechDays {
     // "In a communiqué published on 20 March, the army reported"
     private @Nullable LocalDate ofStatement(int start, int index) {
         Day day = sentence.is(index - 1, ",") ? annotated.dayEndingAt(index - 1) : null;
-        boolean statement = day != null && ProseWords.STATEMENT.in(tokens, start, day.from());
-        return statement ? day.exact() : null;
+        if (day == null || !ProseWords.STATEMENT.in(tokens, start, day.words().from())) {
+            return null;
+        }
+        return day.exact();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.conflictevents.reading.language.TokenRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +56,6 @@ class DayReaderTests {
         String time = day.start() == null
                 ? "?"
                 : day.exact() != null ? day.exact().toString() : day.start() + " to " + day.end();
-        return sentence.words(new TokenRange(day.from(), day.to())) + ": " + time;
+        return sentence.words(day.words()) + ": " + time;
     }
 }
