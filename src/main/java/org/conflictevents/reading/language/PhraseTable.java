@@ -71,6 +71,14 @@ public final class PhraseTable<T> {
         return null;
     }
 
+    /** What the words mean as a whole; null where they are no phrase. */
+    @Nullable
+    public T whole(String words) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        Match<T> match = at(tokens, 0);
+        return match == null || match.next() < tokens.size() ? null : match.value();
+    }
+
     /** Whether a single word is one of the phrases. */
     public boolean has(Token word) {
         return word(word.lower()) != null;

@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 
 /** Which side "allied", "coalition" and "Axis" mean: the Axis and its enemies, or else the only side of several parties. */
 final class Alliances {
 
-    private static final Map<String, Set<String>> WORDS = Lexicon.entries("alliances.txt").stream()
-            .collect(Collectors.toMap(Lexicon.Entry::meaning, line -> Set.copyOf(line.phrases())));
+    private static final PhraseTable<String> WORDS = Lexicon.table("alliances.txt", meaning -> meaning);
 
     private final Map<Integer, Integer> parties = new HashMap<>();
     private final Set<Integer> axis = new HashSet<>();
@@ -21,7 +20,7 @@ final class Alliances {
         for (Party party : all) {
             parties.merge(party.side(), 1, Integer::sum);
             boolean power = PartyName.of(party.name()).states().stream()
-                    .anyMatch(state -> WORDS.get("AXIS POWERS").contains(state.name()));
+                    .anyMatch(state -> "AXIS POWERS".equals(WORDS.whole(state.name())));
             if (power) {
                 axis.add(party.side());
             }
@@ -32,10 +31,11 @@ final class Alliances {
         if (parties.size() != 2) {
             return false;
         }
-        if (WORDS.get("AXIS").contains(name)) {
+        String meaning = WORDS.whole(name);
+        if ("AXIS".equals(meaning)) {
             return axis.size() == 1 && axis.contains(side);
         }
-        boolean allies = WORDS.get("ALLIES").contains(name);
+        boolean allies = "ALLIES".equals(meaning);
         boolean severalAgainstOne = parties.get(side) > 1
                 && parties.entrySet().stream().allMatch(other -> other.getKey() == side || other.getValue() == 1);
         return allies && (axis.size() == 1 ? !axis.contains(side) : severalAgainstOne);
