@@ -97,18 +97,18 @@ final class CasualtyItemBuilder {
         types.addAll(more);
     }
 
-    /** Takes the words before a token into its text. */
-    void extend(int later) {
+    /** Takes the words before this index into its text; returns the index. */
+    int extend(int later) {
         next = Math.max(next, later);
         quoteNext = Math.max(quoteNext, later);
+        return later;
     }
 
     /** Takes in the word or phrase that begins at this index; returns the index after it. */
     int read(int at) {
         if (isModelNumber(at)) {
             setNoun(CountedNoun.THINGS);
-            extend(at + 1);
-            return at + 1;
+            return extend(at + 1);
         }
         mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&"));
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
@@ -125,8 +125,7 @@ final class CasualtyItemBuilder {
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
         if (damage > at) {
             traits.add(Trait.DAMAGED);
-            extend(damage);
-            return damage;
+            return extend(damage);
         }
         return other(at);
     }
@@ -151,9 +150,8 @@ final class CasualtyItemBuilder {
             types.clear();
         }
         types.add(casualty.value());
-        extend(casualty.next());
-        afterType = casualty.next();
-        return casualty.next();
+        afterType = extend(casualty.next());
+        return afterType;
     }
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers, "20 captured tanks" tanks
@@ -163,8 +161,7 @@ final class CasualtyItemBuilder {
         boolean late = isTyped() && afterType != at;
         if (!stopped && !late && (isOpen() || compound || crew)) {
             setNoun(counted.value());
-            extend(counted.next());
-            afterNoun = counted.next();
+            afterNoun = extend(counted.next());
         } else if (!late && passage.is(at - 1, "and") && counted.value().countsPersons() && noun.countsPersons()) {
             nouns.add(counted.value());
             extend(counted.next());
@@ -218,8 +215,7 @@ final class CasualtyItemBuilder {
         if (vague == null || vague.isAmount()) {
             return at;
         }
-        extend(vague.next());
-        return vague.next();
+        return extend(vague.next());
     }
 
     // "15,000 Azerbaijanis", "2 French frigates"
@@ -227,8 +223,7 @@ final class CasualtyItemBuilder {
         if (isOpen()) {
             setNoun(CountedNoun.PERSONS);
             traits.add(Trait.PEOPLE);
-            extend(after);
-            afterNoun = after;
+            afterNoun = extend(after);
         }
         return after;
     }
