@@ -125,7 +125,6 @@ final class QueryDocumentation {
         Size size = parameter.container() == null
                 ? parameter.annotation(Size.class)
                 : parameter.valueAnnotation(Size.class);
-        Pattern pattern = parameter.valueAnnotation(Pattern.class);
         if (min != null) {
             schema.setMinimum(BigDecimal.valueOf(min.value()));
         }
@@ -136,6 +135,11 @@ final class QueryDocumentation {
             schema.setMinLength(Math.max(1, size.min()));
             schema.setMaxLength(Math.min(size.max(), QueryBinder.MAX_VALUE_LENGTH));
         }
+        return patterned(schema, parameter);
+    }
+
+    private static Schema<?> patterned(Schema<?> schema, QueryParameter parameter) {
+        Pattern pattern = parameter.valueAnnotation(Pattern.class);
         if (pattern != null) {
             // Jakarta Validation matches the whole value, JSON Schema any part of it.
             schema.setPattern("^(?:" + pattern.regexp() + ")$");

@@ -51,15 +51,14 @@ final class ViewSchemas implements ModelConverter {
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         if (schema != null && raw != null && raw.isRecord()) {
-            Schema<?> model = schema.get$ref() == null
-                    ? schema
-                    : context.getDefinedModels().get((String)
-                            RefUtils.extractSimpleName(schema.get$ref()).getKey());
-            if (model != null && model.getProperties() != null) {
-                describe(raw, model);
-            }
+            describe(raw, schema.get$ref() == null ? schema : model(schema.get$ref(), context));
         }
         return schema;
+    }
+
+    private static @Nullable Schema<?> model(String reference, ModelConverterContext context) {
+        return context.getDefinedModels()
+                .get((String) RefUtils.extractSimpleName(reference).getKey());
     }
 
     private static Optional<Class<?>> itemsOf(Type type) {
@@ -79,7 +78,10 @@ final class ViewSchemas implements ModelConverter {
         return ResolvableType.forType(type).resolve();
     }
 
-    private static void describe(Class<?> raw, Schema<?> model) {
+    private static void describe(Class<?> raw, @Nullable Schema<?> model) {
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
         @SuppressWarnings("rawtypes")
         Map<String, Schema> properties = model.getProperties();
         List<String> required = new ArrayList<>();
