@@ -1,5 +1,5 @@
 /**
- * Claims in, figures out: low, best and high as of a day, and how the claims stand to each other.
+ * Claims in, figures out: low, best and high as of a day, and how the claims compare with each other.
  *
  * <p>May use {@code vocabulary} and the JDK only.
  */

@@ -1,7 +1,7 @@
 /**
  * Fills the database at start from the data folder: the one place that writes.
  *
- * <p>May use every package but {@code web}; nobody uses it.
+ * <p>May use every package but {@code web}, {@code paging} and {@code cache}; nobody uses it.
  */
 @NullMarked
 package org.conflictevents.seed;
