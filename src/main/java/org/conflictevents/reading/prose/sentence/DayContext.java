@@ -70,7 +70,7 @@ public record DayContext(
 
     /** The year in which a day or month without one lies nearest to the battle; null where several might be meant. */
     @Nullable
-    public Integer yearOf(int month, int day) {
+    Integer yearOf(int month, int day) {
         if (year != null) {
             return year;
         }
