@@ -66,6 +66,10 @@ public record DatePoint(
         return day != null && month == null;
     }
 
+    boolean lacksDay() {
+        return month != null && day == null && year == null;
+    }
+
     /** Whether its day lies in no year's month, as 31 February. */
     boolean isImpossible() {
         if (day == null || month == null) {
@@ -79,7 +83,7 @@ public record DatePoint(
     /** The first day it may mean; null where its year or month is not known. */
     @Nullable
     public LocalDate first() {
-        return year == null || lacksMonth() ? null : date(month == null ? 1 : month, day == null ? 1 : day);
+        return year == null || lacksMonth() ? null : date(year, month == null ? 1 : month, day == null ? 1 : day);
     }
 
     /** The last day it may mean; null where its year or month is not known. */
@@ -95,8 +99,8 @@ public record DatePoint(
     }
 
     /** Null for the leap days that only the Julian calendar has. */
-    private @Nullable LocalDate date(int ofMonth, int ofDay) {
-        int isoYear = Boolean.TRUE.equals(bc) ? 1 - year : year;
+    private @Nullable LocalDate date(int ofYear, int ofMonth, int ofDay) {
+        int isoYear = Boolean.TRUE.equals(bc) ? 1 - ofYear : ofYear;
         try {
             return LocalDate.of(isoYear, ofMonth, ofDay);
         } catch (DateTimeException leapDay) {

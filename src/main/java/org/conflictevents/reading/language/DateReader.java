@@ -110,13 +110,12 @@ public final class DateReader {
         int value = Integer.parseInt(digits);
         DatePoint last = last();
         boolean afterDash = at > 0 && passage.token(at - 1).isDash();
-        boolean afterYear =
-                last != null && afterDash && last.month() == null && last.year() != null && last.year() >= 100;
-        if (afterYear && digits.length() <= 2) {
-            monthlessRange(last, at, value);
+        Integer yearBefore = last != null && afterDash && last.month() == null ? last.year() : null;
+        if (yearBefore != null && yearBefore >= 100 && digits.length() <= 2) {
+            monthlessRange(yearBefore / 100 * 100, at, value);
         } else if (digits.length() >= 3 || value > 31) {
             year(last, at, value, afterDash);
-        } else if (lacksDay(last) && followsMonth(at)) {
+        } else if (last != null && last.lacksDay() && followsMonth(at)) {
             replaceLast(last.withDay(value));
             checkDay(at, Math.max(0, at - 1), at + 1);
         } else {
@@ -125,14 +124,10 @@ public final class DateReader {
         return at + 1;
     }
 
-    private static boolean lacksDay(@Nullable DatePoint last) {
-        return last != null && last.month() != null && last.day() == null && last.year() == null;
-    }
-
     // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
-    private void monthlessRange(DatePoint last, int at, int value) {
+    private void monthlessRange(int century, int at, int value) {
         boolean day = CalendarWords.monthName(passage.tokens(), at + 1) != null;
-        add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(last.year() / 100 * 100 + value));
+        add(day ? DatePoint.ofDay(value) : DatePoint.ofYear(century + value));
     }
 
     private boolean followsMonth(int at) {
@@ -141,9 +136,7 @@ public final class DateReader {
     }
 
     private void year(@Nullable DatePoint last, int at, int value, boolean afterDash) {
-        boolean completes =
-                last != null && last.year() == null && !afterDash && (last.month() != null || last.day() != null);
-        if (completes) {
+        if (last != null && last.year() == null && !afterDash && (last.month() != null || last.day() != null)) {
             replaceLast(last.withYear(value, null));
             if (lastIsImpossible()) {
                 setImpossible(passage.words(Math.max(0, passage.is(at - 1, ",") ? at - 3 : at - 2), at + 1));

@@ -21,8 +21,9 @@ public final class Numerals {
         }
         Long tens = WORDS.word(token.lower().substring(0, hyphen));
         Long unit = WORDS.word(token.lower().substring(hyphen + 1));
-        boolean compound = tens != null && unit != null && tens >= 20 && tens < 100 && unit > 0 && unit < 10;
-        return compound ? Long.valueOf(tens + unit) : null;
+        return tens != null && unit != null && tens >= 20 && tens < 100 && unit > 0 && unit < 10
+                ? Long.valueOf(tens + unit)
+                : null;
     }
 
     /** What words that multiply say: "dozen", "hundred", "thousand", "million", "billion"; null for all others. */

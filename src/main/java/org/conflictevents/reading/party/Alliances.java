@@ -36,7 +36,7 @@ final class Alliances {
             return axis.size() == 1 && axis.contains(side);
         }
         boolean allies = "ALLIES".equals(meaning);
-        boolean severalAgainstOne = parties.get(side) > 1
+        boolean severalAgainstOne = parties.getOrDefault(side, 0) > 1
                 && parties.entrySet().stream().allMatch(other -> other.getKey() == side || other.getValue() == 1);
         return allies && (axis.size() == 1 ? !axis.contains(side) : severalAgainstOne);
     }
