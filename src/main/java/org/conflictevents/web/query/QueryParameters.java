@@ -5,8 +5,9 @@ package org.conflictevents.web.query;
  *
  * <p>Binding is strict, and one response lists everything that is wrong with a request. A component is a {@code String}, an
  * {@code int}, {@code long} or {@code boolean} or its wrapper, an enum (by its {@code toString()}), a {@code LocalDate}, a type
- * with a {@code static T parse(String)} that throws {@link RefusedValueException}, or a {@code List} or {@code Set} of one of
- * these, which takes a repeated parameter and is empty if there is none. Annotations on a component say the rest:
+ * {@code T} for which it or the record has a {@code static T parse(String)} that throws {@link RefusedValueException}, or a
+ * {@code List} or {@code Set} of one of these, which takes a repeated parameter and is empty if there is none. Annotations on a
+ * component say the rest:
  *
  * <ul>
  *   <li>JSpecify's {@code @Nullable}: may be left out, and is null then;
