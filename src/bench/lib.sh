@@ -5,6 +5,7 @@ port=${BENCH_PORT:-28180}
 api=http://127.0.0.1:$port
 plain=http://127.0.0.1:$((port + 1))
 nginx=http://127.0.0.1:$((port + 2))
+proxy=http://127.0.0.1:$((port + 3))
 work=$(mktemp -d)
 started=()
 
@@ -76,6 +77,7 @@ stop_servers() {
     wait "$servers" 2>/dev/null || true
 }
 
+# Serves files at $nginx, and the API from a cache, as README has it, at $proxy.
 start_nginx() {
     mkdir -p "$work/www"
     chmod 755 "$work"
@@ -95,6 +97,28 @@ http {
     client_body_temp_path $work; proxy_temp_path $work; fastcgi_temp_path $work; uwsgi_temp_path $work;
     scgi_temp_path $work;
     server { listen 127.0.0.1:$((port + 2)); root $work/www; }
+    proxy_cache_path $work/cache keys_zone=conflict-events:10m;
+    upstream conflict-events {
+        server 127.0.0.1:$port;
+        keepalive 32;
+    }
+    server {
+        listen 127.0.0.1:$((port + 3));
+        location / {
+            proxy_pass http://conflict-events;
+            proxy_http_version 1.1;
+            proxy_set_header Connection "";
+            proxy_set_header Host \$host;
+            proxy_set_header Accept-Encoding "";
+            proxy_cache conflict-events;
+            proxy_cache_key "\$request_uri \$http_accept";
+            proxy_ignore_headers Vary;
+            proxy_cache_lock on;
+            proxy_cache_revalidate on;
+            proxy_cache_use_stale updating error timeout;
+            proxy_cache_background_update on;
+        }
+    }
 }
 CONF
     PATH=$PATH:/usr/sbin nginx -c "$work/nginx.conf" >"$work/nginx.log" 2>&1 &

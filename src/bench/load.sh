@@ -132,9 +132,18 @@ not_modified() {
     fi
 }
 
+# The page that one-battle asks for, given by nginx from its cache of the API.
+behind_nginx() {
+    local path=/api/v1/battles/$battle
+    curl -sf "$api$path" -o "$work/www/behind-nginx.json"
+    measure behind-nginx api "$connections" "$proxy$path"
+    measure behind-nginx nginx "$connections" "$nginx/behind-nginx.json"
+}
+
 round() {
     local size=$1 number=$2 limit deep
     scenario one-battle "/api/v1/battles/$battle" "/battles/$battle"
+    behind_nginx
     for_many many-clients "/api/v1/battles/$battle" "/battles/$battle"
     scenario first-page '/api/v1/battles?limit=20' '/battles?limit=20'
     scenario filtered-again '/api/v1/battles?country=ML&from=2001-02-03' '/battles?country=ML&from=2001-02-03'
@@ -162,7 +171,7 @@ table() {
         }
         { k = $1 " " $2; rps[k] = rps[k] " " $3; p50[k] = p50[k] " " $4; p99[k] = p99[k] " " $5; failed[k] += $6; names[$1] = 1 }
         END {
-            n = split("one-battle many-clients first-page filtered-again deep-page not-modified filtered-battles filtered-claims first-pages-in-turn deep-pages-in-turn", order, " ")
+            n = split("one-battle behind-nginx many-clients first-page filtered-again deep-page not-modified filtered-battles filtered-claims first-pages-in-turn deep-pages-in-turn", order, " ")
             split("api nginx plain", servers, " ")
             for (i = 1; i <= n; i++) for (s = 1; s <= 3; s++) {
                 k = order[i] " " servers[s]
