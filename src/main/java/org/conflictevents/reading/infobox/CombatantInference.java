@@ -135,7 +135,8 @@ final class CombatantInference {
         PhraseTable.Match<String> state = Countries.at(sentence.tokens(), at);
         PhraseTable.Match<CountedNoun> troops = state == null ? null : CountedNoun.at(sentence.tokens(), state.next());
         List<Country> states = state == null ? List.of() : Countries.named(state.value());
-        boolean certain = troops != null && troops.value() == CountedNoun.PERSONS && states.size() == 1;
-        return certain ? new Mention(at, troops.next(), states.get(0), null) : null;
+        return troops != null && troops.value() == CountedNoun.PERSONS && states.size() == 1
+                ? new Mention(at, troops.next(), states.get(0), null)
+                : null;
     }
 }

@@ -34,20 +34,20 @@ final class DateLineReader {
 
     private DateReading read(String text) {
         List<DatePoint> points = words.points();
-        LocalDate start = points.stream()
-                .map(DatePoint::first)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        LocalDate end = points.stream()
-                .map(DatePoint::last)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
         boolean whole = !points.isEmpty() && points.stream().allMatch(point -> point.first() != null);
         if (!whole || isDisordered(points)) {
             return new DateReading(null, null, null, null, text);
         }
+        LocalDate start = points.stream()
+                .map(DatePoint::first)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate end = points.stream()
+                .map(DatePoint::last)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return new DateReading(
                 start, startLatest(points, start, end), words.open() ? null : end, precision(points, start, end), text);
     }
@@ -55,7 +55,7 @@ final class DateLineReader {
     // "late January to 9 April 1945" began in January; "November or December 1944" in either
     private LocalDate startLatest(List<DatePoint> points, LocalDate start, LocalDate end) {
         return points.stream()
-                .filter(point -> words.alternatives() || point.first().equals(start))
+                .filter(point -> words.alternatives() || start.equals(point.first()))
                 .map(DatePoint::last)
                 .max(Comparator.naturalOrder())
                 .filter(latest -> latest.isBefore(end))
@@ -64,7 +64,11 @@ final class DateLineReader {
 
     // "11 june – 3 may 1800" is an error of the text
     private boolean isDisordered(List<DatePoint> points) {
-        return points.size() == 2 && points.get(0).first().isAfter(points.get(1).last()) && !words.alternatives();
+        LocalDate first = points.get(0).first();
+        return points.size() == 2
+                && first != null
+                && first.isAfter(points.get(1).last())
+                && !words.alternatives();
     }
 
     private DatePrecision precision(List<DatePoint> points, LocalDate start, LocalDate end) {

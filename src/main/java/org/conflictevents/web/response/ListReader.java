@@ -2,6 +2,7 @@ package org.conflictevents.web.response;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.ItemSource.Part;
@@ -60,14 +61,16 @@ public final class ListReader {
     /** All items of the list from the requested place on, read in batches while they are iterated. */
     <T> Iterable<T> all(ItemSource<T> source, ApiRequest request) {
         Position start = request.cursor() == null ? null : request.cursor().position();
-        return () -> Stream.<@Nullable Part<T>>iterate(
-                        batch(source, start, offset(request)), Objects::nonNull, part -> following(source, part))
-                .flatMap(part -> part.items().stream())
+        return () -> Stream.iterate(
+                        Optional.of(batch(source, start, offset(request))),
+                        Optional::isPresent,
+                        part -> part.flatMap(read -> following(source, read)))
+                .flatMap(part -> part.orElseThrow().items().stream())
                 .iterator();
     }
 
-    private <T> @Nullable Part<T> following(ItemSource<T> source, Part<T> part) {
-        return part.items().size() < BATCH_SIZE ? null : batch(source, part.last(), 0);
+    private <T> Optional<Part<T>> following(ItemSource<T> source, Part<T> part) {
+        return part.items().size() < BATCH_SIZE ? Optional.empty() : Optional.of(batch(source, part.last(), 0));
     }
 
     private <T> Part<T> batch(ItemSource<T> source, @Nullable Position after, int offset) {
