@@ -95,7 +95,7 @@ record InfoboxLabel(JsonNode node, int line) implements Label {
         if (node.has("victims") && !victims(claim)) {
             differences.add(Field.WHOSE);
         }
-        if (node.has("group") && !Groups.same(text("group"), Groups.of(claim))) {
+        if (node.has("group") && !Groups.same(text("group"), claim.group())) {
             differences.add(Field.GROUP);
         }
         return differences;

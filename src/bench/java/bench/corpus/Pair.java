@@ -78,7 +78,7 @@ record Pair<L extends Label>(@Nullable L label, @Nullable ClaimReading claim, Se
                 + (claim.subject().side() == null
                         ? claim.subject().victims()
                         : "side " + claim.subject().side())
-                + ", group " + Groups.of(claim) + ", on " + claim.claimedOn() + ", by "
+                + ", group " + claim.group() + ", on " + claim.claimedOn() + ", by "
                 + claim.claimedBy().stream().map(claimant -> claimant.name()).toList() + ": \""
                 + claim.figure().text() + "\"";
     }

@@ -10,7 +10,9 @@ public enum VictimGroup {
     /** Civilians. */
     CIVILIANS(Victims.CIVILIANS),
     /** Victims of unknown identity, or people of a party that did not fight. */
-    UNKNOWN(Victims.UNKNOWN);
+    UNKNOWN(Victims.UNKNOWN),
+    /** Everybody together. */
+    ALL(Victims.ALL);
 
     private final @Nullable Victims victims;
 

@@ -57,10 +57,12 @@ record GeneratedFigure(CasualtyType type, Figure figure) {
             int side, ClaimantReading claimant, Origin origin, LocalDate day, String section, Quote quote) {
         return new ClaimReading(
                 new CasualtySubject(side, null, type),
+                null,
                 figure,
                 day,
                 List.of(claimant),
                 origin,
+                quote.start(),
                 false,
                 quote.words(),
                 section,

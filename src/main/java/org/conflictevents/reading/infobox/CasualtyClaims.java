@@ -56,10 +56,12 @@ final class CasualtyClaims {
         Victims victims = side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN;
         claims.add(new ClaimReading(
                 new CasualtySubject(side, victims, type),
+                null,
                 item.figure().figure(passage.words(item.text()), item.is(Trait.ESTIMATED)),
                 null,
                 item.sources().stream().map(parties::claimant).toList(),
                 Origin.INFOBOX,
+                article.codePoint(passage.start(0)),
                 item.is(Trait.SHARE) || item.is(Trait.PARTIAL),
                 article.text().substring(start, end),
                 null,

@@ -5,14 +5,18 @@ import java.util.List;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement of one casualty figure.
  *
+ * @param part the part of the subject that is counted; null for the whole
  * @param figure persons; its text is the figure with its casualty word, a piece of the quote: "24 soldiers killed"
  * @param claimedOn when it was said; null where the text does not tell
  * @param claimedBy who said it, in the order of the text; empty where nobody is named
+ * @param statement where the infobox line or the sentence that it stands in begins, in code points: parts of one
+ *     statement (the same place, subject, speakers and day) are added up, or are shares of the whole that it gives
  * @param partOfTotal whether the figure is a share of another that the article also lists
  * @param quote the exact words: of the infobox the item with its attribution, of prose the sentence from its beginning
  *     (where its speaker stands) to the end of the clause that holds the figure, without the final full stop
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimReading(
         CasualtySubject subject,
+        @Nullable Part part,
         Figure figure,
         @Nullable LocalDate claimedOn,
         List<ClaimantReading> claimedBy,
         Origin origin,
+        int statement,
         boolean partOfTotal,
         String quote,
         @Nullable String section,
@@ -36,5 +42,10 @@ public record ClaimReading(
 
     public ClaimReading {
         claimedBy = List.copyOf(claimedBy);
+    }
+
+    /** The part of the subject that is counted, in the article's words; null for the whole. */
+    public @Nullable String group() {
+        return part == null ? null : part.group();
     }
 }

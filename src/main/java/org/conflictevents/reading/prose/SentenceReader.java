@@ -121,10 +121,12 @@ final class SentenceReader {
         Span quote = Quote.of(sentence, loss, candidate.speech());
         return new ClaimReading(
                 candidate.subject(),
+                null,
                 loss.headcount().figure().figure(sentence.words(loss.words())),
                 candidate.claimedOn(),
                 candidate.speakers(),
                 Origin.PROSE,
+                article.codePoint(sentence.tokens().get(0).start()),
                 false,
                 quote.of(article.text()),
                 section.heading(),

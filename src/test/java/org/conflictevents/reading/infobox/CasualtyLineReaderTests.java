@@ -175,10 +175,12 @@ class CasualtyLineReaderTests {
         assertThat(claims.get(1))
                 .isEqualTo(new ClaimReading(
                         new CasualtySubject(1, null, CasualtyType.KILLED),
+                        null,
                         new Figure(43L, 43L, Qualifier.EXACT, "43 soldiers killed"),
                         null,
                         List.of(new ClaimantReading("Mali", 1, "Mali"), new ClaimantReading("Niger", null, null)),
                         Origin.INFOBOX,
+                        43,
                         false,
                         "43 soldiers killed (per Mali and Niger)",
                         null,
