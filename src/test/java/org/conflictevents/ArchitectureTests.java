@@ -4,12 +4,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,9 @@ class ArchitectureTests {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.conflictevents");
+
+    /** Some thirty are what one look takes in; a package that outgrows them gets rooms. */
+    private static final long MAX_TYPES = 31;
 
     /** Each package and those that it may use; nobody may use seed. */
     private static final Map<String, String[]> ARROWS = Map.ofEntries(
@@ -128,6 +136,40 @@ class ArchitectureTests {
     @Test
     void packagesFormNoCircle() {
         slices().matching("org.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void classesFormNoCircle() {
+        slices().assignedFrom(new OutermostClass()).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** A class with those that are nested in it. */
+    private static final class OutermostClass implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return SliceIdentifier.of(of(javaClass).getName());
+        }
+
+        private static JavaClass of(JavaClass javaClass) {
+            return javaClass.getEnclosingClass().map(OutermostClass::of).orElse(javaClass);
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes with what is nested in them";
+        }
+    }
+
+    @Test
+    void packagesStaySmall() {
+        Map<String, Long> types = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+
+        assertThat(types)
+                .hasSizeGreaterThan(ARROWS.size())
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MAX_TYPES));
     }
 
     @Test
