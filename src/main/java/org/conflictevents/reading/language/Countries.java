@@ -23,16 +23,18 @@ public final class Countries {
         Lexicon.lines("countries.txt").forEach(this::add);
     }
 
-    // "ML; Mali; Republic of Mali; Malian, Malians"
+    // "ML; Mali; Republic of Mali; Malian, Malians", "GB-NIR; Northern Ireland; ;"
     private void add(String line) {
         String[] parts = line.split(";", -1);
-        Country country = new Country(parts[0].equals("-") ? null : parts[0], parts[1].strip());
-        if (country.code() != null) {
-            byCode.put(country.code(), country.name());
+        String name = parts[1].strip();
+        Country country = new Country(parts[0].equals("-") ? null : parts[0].substring(0, 2), name);
+        String first = parts[0].length() == 2 ? byCode.putIfAbsent(parts[0], name) : null;
+        if (first != null && !first.equals(name)) {
+            throw new IllegalStateException("two names for " + parts[0] + ": " + first + " and " + name);
         }
-        put(names, parts[1], country);
-        for (String name : parts[2].split(",")) {
-            put(names, name, country);
+        put(names, name, country);
+        for (String other : parts[2].split(",")) {
+            put(names, other, country);
         }
         for (String demonym : parts[3].split(",")) {
             put(demonyms, demonym, country);

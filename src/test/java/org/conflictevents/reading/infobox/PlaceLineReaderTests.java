@@ -17,6 +17,7 @@ class PlaceLineReaderTests {
             delimiter = '|',
             value = {
                 "Tabankort, Menaka Cercle, Mali | Tabankort | ML",
+                "Belfast, Northern Ireland | Belfast | GB",
                 "Boulikessi,Mali | Boulikessi | ML",
                 "Near Gorom in Northern Burkina Faso, West Africa | Gorom in Northern Burkina Faso | BF",
                 "tyre, phoenicia (now lebanon) | tyre | LB",
