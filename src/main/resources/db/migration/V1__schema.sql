@@ -124,6 +124,9 @@ create table casualty_claim (
     side_number    integer,
     victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN', 'ALL')),
     casualty_type  varchar(20)  not null check (casualty_type in ('KILLED', 'INJURED', 'CAPTURED', 'MISSING', 'SURRENDERED', 'KILLED_OR_INJURED', 'CAPTURED_OR_MISSING', 'CASUALTIES', 'OTHER')),
+    claim_group    varchar(100000),
+    group_distinct boolean,
+    statement_start integer     not null check (statement_start >= 0),
     figure_min     bigint       check (figure_min >= 0),
     figure_max     bigint       check (figure_max >= 0),
     figure_qualifier varchar(20) not null check (figure_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
@@ -142,6 +145,7 @@ create table casualty_claim (
     unique (battle_id, ordinal),
     foreign key (battle_id, side_number) references side,
     constraint whose_losses check ((side_number is null) <> (victims is null)),
+    constraint part_of_side check ((claim_group is null) = (group_distinct is null)),
     constraint figure_bounds check (figure_min <= figure_max),
     constraint claim_span check (span_end > span_start)
 );

@@ -22,6 +22,7 @@ import org.conflictevents.battle.Persons;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Relation;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,13 @@ public class CasualtyClaim {
 
     @Embedded
     private Losses losses;
+
+    @Column(name = "claim_group")
+    private @Nullable String group;
+
+    private @Nullable Boolean groupDistinct;
+
+    private int statementStart;
 
     @Embedded
     @AttributeOverride(name = "min", column = @Column(name = "figure_min"))
@@ -89,6 +97,9 @@ public class CasualtyClaim {
         this.battle = battle;
         this.ordinal = claim.position();
         this.losses = Losses.of(claim.subject());
+        this.group = claim.part() == null ? null : claim.part().group();
+        this.groupDistinct = claim.part() == null ? null : claim.part().distinct();
+        this.statementStart = claim.statement();
         this.figure = Persons.of(claim.figure());
         this.partOfTotal = claim.partOfTotal();
         this.quotation = statement.quotation();
@@ -129,6 +140,11 @@ public class CasualtyClaim {
     /** Whose losses of which type. */
     public Losses losses() {
         return losses;
+    }
+
+    /** The part of them that is counted, in the article's words; null for the whole. */
+    public @Nullable String group() {
+        return group;
     }
 
     /** How many persons. */
@@ -193,10 +209,12 @@ public class CasualtyClaim {
                 id,
                 ordinal,
                 losses.subject(),
+                group == null || groupDistinct == null ? null : new Part(group, groupDistinct),
                 figure.figure(),
                 claimedOn,
                 Claimant.voice(claimedBy),
                 quotation.origin(),
+                statementStart,
                 partOfTotal,
                 restates);
     }

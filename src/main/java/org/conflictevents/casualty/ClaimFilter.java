@@ -34,6 +34,11 @@ public record ClaimFilter(
         Set<CasualtyType> type,
 
         @Parameter(
+                description = "The part of a side that is counted, in the article's words, as in a claim's `group`.",
+                example = "policemen")
+        Set<@Size(max = 300) String> group,
+
+        @Parameter(
                 description = "Id of a claimant who made the claim, or of the document it stands in.",
                 example = "malian-army")
         Set<@Size(max = 300) String> source,
@@ -83,6 +88,7 @@ public record ClaimFilter(
         conditions.anyOf(claim.get("losses").get("side"), side);
         conditions.anyVictims(victims);
         conditions.anyOf(claim.get("losses").get("type"), type);
+        conditions.anyOf(claim.get("group"), group);
         conditions.anyOf(claim.get("relation"), relation);
         conditions.anyOf(claim.get("quotation").get("origin"), origin);
         conditions.anySource(source);
@@ -94,7 +100,8 @@ public record ClaimFilter(
     /** Whether it selects by what a claim is, such as its claimant, day or status, and not only by the losses it is about. */
     public boolean concernsStatements() {
         boolean dated = claimedFrom != null || claimedTo != null || asOf != null;
-        return dated || !(source.isEmpty() && relation.isEmpty() && status.isEmpty() && origin.isEmpty());
+        return dated
+                || !(group.isEmpty() && source.isEmpty() && relation.isEmpty() && status.isEmpty() && origin.isEmpty());
     }
 
     /** Whether it asks for whose losses or which. */

@@ -38,6 +38,14 @@ record ClaimView(
         @Schema(description = "What happened to them.", example = "KILLED")
         CasualtyType type,
 
+        @Schema(
+                description =
+                        "The part of them that is counted, in the article's words: `policemen` of \"24 soldiers and 3 "
+                                + "policemen killed\". Parts of one statement add up to one figure. Null: all of them.",
+                example = "null")
+        @Nullable
+        String group,
+
         @Schema(description = "How many persons.") FigureView figure,
 
         @Schema(
@@ -110,6 +118,7 @@ record ClaimView(
                 losses.side(),
                 losses.victims(),
                 losses.type(),
+                claim.group(),
                 FigureView.of(claim.figure()),
                 claim.partOfTotal(),
                 claim.claimedOn(),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * All claims about one subject: the statements, and the shares of totals, which are not counted.
  *
- * @param statements in the article's order
- * @param parts in the article's order
+ * @param statements in no particular order
+ * @param shares in the article's order
  */
-record Account(List<Statement> statements, List<Claim> parts) {
+record Account(List<Statement> statements, List<Claim> shares) {
 
     private static final Comparator<Statement> BY_DATE = Comparator.comparing(
                     Statement::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Statement::claim, Claim.IN_ORDER);
+            .thenComparing(Statement::first, Claim.IN_ORDER);
+
+    private static final Comparator<Statement> BY_SIZE = Comparator.<Statement, Long>comparing(
+                    statement -> statement.bounds().lowest(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Statement::group, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * The claims of a battle by what they are about.
@@ -41,10 +46,15 @@ record Account(List<Statement> statements, List<Claim> parts) {
             Account account = accounts.computeIfAbsent(
                     claim.subject(), subject -> new Account(new ArrayList<>(), new ArrayList<>()));
             if (claim.partOfTotal()) {
-                account.parts.add(claim);
-            } else if (claim.restates() == null) {
-                account.statements.add(Statement.of(claim, restating.getOrDefault(claim.id(), List.of())));
+                account.shares.add(claim);
             }
+        }
+        for (List<Claim> summands :
+                Sums.of(ordered.stream().filter(Account::stands).toList())) {
+            List<Claim> repeated = summands.stream()
+                    .flatMap(claim -> restating.getOrDefault(claim.id(), List.of()).stream())
+                    .toList();
+            accounts.get(summands.get(0).subject()).statements.add(Statement.of(summands, repeated));
         }
         return accounts;
     }
@@ -56,7 +66,7 @@ record Account(List<Statement> statements, List<Claim> parts) {
             if (!ids.add(claim.id())) {
                 throw new IllegalArgumentException("two claims have the id " + claim.id());
             }
-            if (claim.restates() == null && !claim.partOfTotal()) {
+            if (stands(claim)) {
                 standing.put(claim.id(), claim);
             }
         }
@@ -74,6 +84,10 @@ record Account(List<Statement> statements, List<Claim> parts) {
         return restating;
     }
 
+    private static boolean stands(Claim claim) {
+        return claim.restates() == null && !claim.partOfTotal();
+    }
+
     List<Statement> madeBy(@Nullable LocalDate asOf) {
         return statements.stream().filter(statement -> statement.isMadeBy(asOf)).toList();
     }
@@ -82,6 +96,25 @@ record Account(List<Statement> statements, List<Claim> parts) {
         List<Statement> made = madeBy(asOf);
         return made.stream()
                 .filter(statement -> replacementOf(statement, made).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Those of the current statements that figures are derived from: of the whole, where one names a number; else of
+     * the part of which most are known at least, and those that name no number.
+     */
+    List<Statement> countedAsOf(@Nullable LocalDate asOf) {
+        List<Statement> current = currentAsOf(asOf);
+        boolean wholeIsKnown = current.stream()
+                .anyMatch(statement ->
+                        !statement.isOfAPart() && statement.bounds().nameANumber());
+        String largest = current.stream()
+                .filter(statement -> !wholeIsKnown && statement.isOfAPart())
+                .max(BY_SIZE)
+                .map(Statement::group)
+                .orElse(null);
+        return current.stream()
+                .filter(statement -> !statement.isOfAPart() || Objects.equals(statement.group(), largest))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.conflictevents.derivation;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.conflictevents.vocabulary.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,20 @@ record Bounds(@Nullable Long min, @Nullable Long max) {
 
     static Bounds of(Figure figure) {
         return new Bounds(figure.min(), figure.max());
+    }
+
+    /** Of figures that add up: one that is open leaves the sum open. */
+    static Bounds sum(List<Bounds> summands) {
+        boolean closed = summands.stream().allMatch(summand -> summand.max() != null);
+        return new Bounds(sum(summands, Bounds::min), closed ? sum(summands, Bounds::max) : null);
+    }
+
+    private static @Nullable Long sum(List<Bounds> summands, Function<Bounds, @Nullable Long> bound) {
+        return summands.stream()
+                .map(bound)
+                .filter(Objects::nonNull)
+                .reduce(Math::addExact)
+                .orElse(null);
     }
 
     boolean nameANumber() {

@@ -2,20 +2,26 @@ package org.conflictevents.derivation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conflictevents.vocabulary.Origin;
 
 /**
  * Finds the infobox claims that only repeat a dated claim of the prose.
  *
- * <p>An undated infobox claim restates a dated prose claim of the same side (or other victims), type, bounds and
- * qualifier that comes from the same voice, or where nobody is named for one of the two. Of several it is the one with
+ * <p>An undated infobox claim restates a dated prose claim of the same side (or other victims), group, type, bounds
+ * and qualifier that comes from the same voice, or where nobody is named for one of the two. Of several it is the one with
  * the same claimant; else with an organ of the same side; else, if the infobox names nobody, one for which the prose
  * names nobody either; else one where just one of them is attributed. Of equals it is the earliest said, then the
  * first in the article.
+ *
+ * <p>Parts that add up restate parts that add up, all of them or none. A part alone restates one of the same group,
+ * whether that is a summand or not.
  *
  * <p>A prose claim that nobody is named for becomes the statement of the infobox's claimants. It can be that of one
  * voice only, the first in the article's order: two independent claimants that give its figure remain two claims.
@@ -25,7 +31,8 @@ public final class Restatements {
     private static final int ONE_UNATTRIBUTED = 3;
     private static final int NO_MATCH = 4;
 
-    private final Map<String, Claim> adopters = new LinkedHashMap<>();
+    private final Map<String, Claim> adopters = new HashMap<>();
+    private final Map<String, String> links = new LinkedHashMap<>();
 
     private Restatements() {}
 
@@ -38,25 +45,54 @@ public final class Restatements {
         List<Claim> dated = ordered.stream()
                 .filter(claim -> claim.origin() == Origin.PROSE && claim.claimedOn() != null)
                 .toList();
+        List<List<Claim>> candidates = Stream.concat(
+                        dated.stream().map(List::of), Sums.of(dated).stream().filter(sum -> sum.size() > 1))
+                .toList();
         Restatements restatements = new Restatements();
-        Map<String, String> links = new LinkedHashMap<>();
-        for (Claim claim : ordered) {
-            if (claim.origin() == Origin.INFOBOX && claim.claimedOn() == null) {
-                restatements.bestMatch(claim, dated).ifPresent(match -> links.put(claim.id(), match.id()));
-            }
+        List<Claim> undated = ordered.stream()
+                .filter(claim -> claim.origin() == Origin.INFOBOX && claim.claimedOn() == null)
+                .toList();
+        for (List<Claim> summands : Sums.of(undated)) {
+            restatements.bestMatch(summands, candidates).ifPresent(match -> restatements.link(summands, match));
         }
-        return links;
+        return restatements.links;
     }
 
-    private Optional<Claim> bestMatch(Claim claim, List<Claim> dated) {
-        Optional<Claim> match = dated.stream()
-                .filter(candidate -> distance(claim, candidate) < NO_MATCH)
-                .min(Comparator.<Claim>comparingInt(candidate -> distance(claim, candidate))
-                        .thenComparing(Claim::claimedOn)
-                        .thenComparing(Claim.IN_ORDER));
-        match.filter(adopted -> !adopted.voice().isNamed() && claim.voice().isNamed())
-                .ifPresent(adopted -> adopters.putIfAbsent(adopted.id(), claim));
-        return match;
+    private Optional<List<Claim>> bestMatch(List<Claim> summands, List<List<Claim>> candidates) {
+        return candidates.stream()
+                .filter(candidate -> distance(summands, candidate) < NO_MATCH)
+                .min(Comparator.<List<Claim>>comparingInt(candidate -> distance(summands, candidate))
+                        .thenComparing(candidate -> candidate.get(0).claimedOn())
+                        .thenComparing(candidate -> candidate.get(0), Claim.IN_ORDER));
+    }
+
+    private void link(List<Claim> summands, List<Claim> match) {
+        for (Claim claim : summands) {
+            Claim restated = counterpart(claim, match).orElseThrow();
+            links.put(claim.id(), restated.id());
+            if (!restated.voice().isNamed() && claim.voice().isNamed()) {
+                adopters.putIfAbsent(restated.id(), claim);
+            }
+        }
+    }
+
+    private int distance(List<Claim> summands, List<Claim> candidate) {
+        if (summands.size() != candidate.size()) {
+            return NO_MATCH;
+        }
+        return summands.stream()
+                .mapToInt(claim -> counterpart(claim, candidate)
+                        .map(other -> distance(claim, other))
+                        .orElse(NO_MATCH))
+                .max()
+                .orElse(NO_MATCH);
+    }
+
+    /** The one of the same group. */
+    private static Optional<Claim> counterpart(Claim claim, List<Claim> candidate) {
+        return candidate.stream()
+                .filter(other -> Objects.equals(claim.group(), other.group()))
+                .findFirst();
     }
 
     private int distance(Claim claim, Claim candidate) {

@@ -13,7 +13,7 @@ public record SetAside(
 
     /** Why; where several apply, the first in this order. */
     public enum Reason {
-        /** It is a share of another figure that is also claimed. */
+        /** It is a share of another figure that is also claimed, or one of several parts that may overlap. */
         PART_OF_TOTAL,
         /** It only repeats a dated claim, through which it counts. */
         RESTATES,

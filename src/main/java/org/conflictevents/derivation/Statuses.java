@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Independent are claimants that are both named and of different sides or of none. A claim that nobody is named for
  * is therefore neither disputed nor corroborated and does neither to others: who said it may be one of them. A claim
- * that restates another has the status of that one and does not corroborate it. A share of a total is only REPORTED.
+ * that restates another has the status of that one and does not corroborate it. A share of a total is only REPORTED. Parts that add
+ * up are compared by their sum, a part alone with other claims about the same part, and with the whole that cannot be less.
  */
 public final class Statuses {
 
@@ -42,12 +43,11 @@ public final class Statuses {
             List<Statement> current = account.currentAsOf(asOf);
             for (Statement statement : account.madeBy(asOf)) {
                 ClaimStatus status = status(statement, current);
-                statuses.put(statement.claim().id(), status);
-                statement.restating().forEach(restating -> statuses.put(restating.id(), status));
+                statement.all().forEach(claim -> statuses.put(claim.id(), status));
             }
-            account.parts().stream()
-                    .filter(part -> Statement.of(part, List.of()).isMadeBy(asOf))
-                    .forEach(part -> statuses.put(part.id(), ClaimStatus.REPORTED));
+            account.shares().stream()
+                    .filter(share -> Statement.of(List.of(share), List.of()).isMadeBy(asOf))
+                    .forEach(share -> statuses.put(share.id(), ClaimStatus.REPORTED));
         }
         return statuses;
     }
@@ -56,15 +56,12 @@ public final class Statuses {
         if (!current.contains(statement)) {
             return ClaimStatus.SUPERSEDED;
         }
-        List<Bounds> others = current.stream()
+        List<Statement> others = current.stream()
                 .filter(other -> other.voice().isIndependentOf(statement.voice()))
-                .map(Statement::bounds)
                 .toList();
-        if (others.stream().anyMatch(statement.bounds()::exclude)) {
+        if (others.stream().anyMatch(statement::excludes)) {
             return ClaimStatus.DISPUTED;
         }
-        return others.stream().anyMatch(statement.bounds()::agreeWith)
-                ? ClaimStatus.CORROBORATED
-                : ClaimStatus.REPORTED;
+        return others.stream().anyMatch(statement::agreesWith) ? ClaimStatus.CORROBORATED : ClaimStatus.REPORTED;
     }
 }

@@ -16,12 +16,18 @@ import org.conflictevents.reading.prose.ProseReading;
 /** Reads everything that an article states of its battle: the infobox, then the prose in the light of it. */
 public final class ArticleReader {
 
+    private static final Comparator<Notice> BY_LINE = Comparator.comparingInt(Notice::line);
+
     /**
      * @throws MalformedTextException with every fault, if the infobox states what cannot be: 31 February, -5 killed
      */
     public BattleReading read(Article article) {
         InfoboxReading infobox = InfoboxReader.read(article);
         ProseReading prose = ProseReader.read(article, infobox);
+        List<ClaimReading> claims =
+                inOrder(infobox.claims(), prose.claims(), Comparator.comparingInt(ClaimReading::start));
+        List<Notice> notices = inOrder(infobox.notices(), prose.notices(), BY_LINE);
+        StatementParts parts = new StatementParts(claims);
         return new BattleReading(
                 article.title(),
                 infobox.name(),
@@ -30,11 +36,11 @@ public final class ArticleReader {
                 infobox.place(),
                 infobox.result(),
                 infobox.sides(),
-                inOrder(infobox.claims(), prose.claims(), Comparator.comparingInt(ClaimReading::start)),
-                inOrder(infobox.notices(), prose.notices(), Comparator.comparingInt(Notice::line)));
+                claims.stream().map(parts::placed).toList(),
+                inOrder(notices, parts.notices(), BY_LINE));
     }
 
-    private static <T> List<T> inOrder(List<T> ofInfobox, List<T> ofProse, Comparator<T> order) {
-        return Stream.concat(ofInfobox.stream(), ofProse.stream()).sorted(order).toList();
+    private static <T> List<T> inOrder(List<T> some, List<T> others, Comparator<T> order) {
+        return Stream.concat(some.stream(), others.stream()).sorted(order).toList();
     }
 }

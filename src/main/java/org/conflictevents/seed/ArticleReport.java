@@ -116,8 +116,14 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
                             : claim.claimedBy().stream()
                                     .map(ClaimantReading::name)
                                     .collect(Collectors.joining(", ")),
-                    claim.figure().text() + (claim.partOfTotal() ? " (part of a total)" : "")));
+                    words(claim)));
         }
+    }
+
+    private static String words(ClaimReading claim) {
+        return claim.figure().text()
+                + (claim.group() == null ? "" : " (part: %s)".formatted(claim.group()))
+                + (claim.partOfTotal() ? " (part of a total)" : "");
     }
 
     private static String figure(Figure figure) {

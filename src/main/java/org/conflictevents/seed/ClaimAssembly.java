@@ -72,10 +72,12 @@ final class ClaimAssembly {
                 id,
                 position,
                 reading.subject(),
+                reading.part(),
                 reading.figure(),
                 reading.claimedOn(),
                 Claimant.voice(claimants(reading)),
                 reading.origin(),
+                reading.statement(),
                 reading.partOfTotal(),
                 null);
     }

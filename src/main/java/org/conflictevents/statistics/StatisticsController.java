@@ -28,7 +28,7 @@ class StatisticsController {
 
                     A derived figure rests on all claims about the same losses. Figures are therefore summed over the losses that \
                     `side`, `victims` and `type` select; grouped by `type`, each group has the figures of its type alone. Figures \
-                    are omitted if claims are selected by `source`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
+                    are omitted if claims are selected by `group`, `source`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
                     `status`, or grouped by `relation`: a figure derived from those claims alone would be another one.
                     """)
     @GetMapping("/statistics")

@@ -60,6 +60,7 @@ class ClaimIndexTests {
                 set(random) ? Set.of(1) : Set.of(),
                 Set.of(),
                 set(random) ? Set.of(CasualtyType.KILLED, CasualtyType.CAPTURED) : Set.of(),
+                Set.of(),
                 set(random) ? Set.of("afp", "malian-army", "syrian-army") : Set.of(),
                 set(random) ? Set.of(Relation.OWN) : Set.of(),
                 set(random) ? Set.of(ClaimStatus.DISPUTED, ClaimStatus.REPORTED) : Set.of(),

@@ -36,10 +36,12 @@ public final class StoredClaims {
                 battle.id() + "." + stored,
                 stored++,
                 new CasualtySubject(side, side == null ? Victims.CIVILIANS : null, type),
+                null,
                 new Figure(1L, 1L, Qualifier.EXACT, "one"),
                 DAY,
                 voice(side, relation),
                 Origin.PROSE,
+                0,
                 false,
                 null);
         entities.persist(new CasualtyClaim(

@@ -9,6 +9,7 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,12 @@ final class ClaimBuilder {
     private Set<Integer> claimantSides = Set.of();
     private Origin origin = Origin.PROSE;
     private boolean partOfTotal;
+    private int statement;
+    private @Nullable Part part;
 
     private ClaimBuilder(int number, Figure figure) {
         this.number = number;
+        this.statement = number;
         this.figure = figure;
     }
 
@@ -93,15 +97,33 @@ final class ClaimBuilder {
         return this;
     }
 
+    /** Distinct from the other groups of the statement. */
+    ClaimBuilder group(String group) {
+        this.part = new Part(group, true);
+        return this;
+    }
+
+    ClaimBuilder overlappingGroup(String group) {
+        this.part = new Part(group, false);
+        return this;
+    }
+
+    ClaimBuilder inStatement(int statement) {
+        this.statement = statement;
+        return this;
+    }
+
     Claim build() {
         return new Claim(
                 "c" + number,
                 number,
                 new CasualtySubject(side, victims, type),
+                part,
                 figure,
                 claimedOn,
                 new Voice(claimants, claimantSides),
                 origin,
+                statement,
                 partOfTotal,
                 null);
     }

@@ -1,21 +1,25 @@
 package org.conflictevents.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +109,9 @@ class DerivationLawsTests {
                     .figures();
             for (DerivedFigure before :
                     Derivation.derive(claims, asOf, Rule.LATEST).figures()) {
+                if (isOfAPart(before, claims)) {
+                    continue;
+                }
                 assertThat(after).anyMatch(figure -> contains(figure, before));
             }
         });
@@ -126,6 +133,92 @@ class DerivationLawsTests {
                 }
             }
         });
+    }
+
+    @Test
+    void bestIsOfTheWholeOrTheSumOfAllPartsOfOneStatement() {
+        forAnyFigure((claims, figure) -> {
+            Set<Long> wholes = new HashSet<>();
+            Set<Long> parts = new HashSet<>();
+            for (List<Claim> said : together(claims, figure)) {
+                (said.get(0).part() == null || addUp(said) ? wholes : parts).addAll(numbers(said));
+            }
+            assertThat(claims)
+                    .filteredOn(claim -> figure.basis().contains(claim.id()))
+                    .as("a total beside its shares never counts twice")
+                    .noneMatch(Claim::partOfTotal);
+            if (figure.best() != null) {
+                assertThat(wholes.isEmpty() ? parts : wholes).contains(figure.best());
+                assertThat(figure.highOpen() || !wholes.isEmpty())
+                        .as("parts alone leave the figure open")
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void noClaimMadeLaterChangesAFigureAsOfADay() {
+        forAnyBattle((claims, asOf) -> {
+            List<Claim> known = claims.stream()
+                    .filter(claim -> asOf == null
+                            || claim.restates() != null
+                            || (claim.claimedOn() != null && !claim.claimedOn().isAfter(asOf)))
+                    .toList();
+            List<Claim> linked = known.stream()
+                    .filter(claim -> claim.restates() == null
+                            || known.stream().anyMatch(other -> other.id().equals(claim.restates())))
+                    .toList();
+            assertThat(Derivation.derive(linked, asOf, Rule.LATEST).figures())
+                    .extracting(DerivedFigure::subject, DerivedFigure::low, DerivedFigure::best, DerivedFigure::high)
+                    .isEqualTo(Derivation.derive(claims, asOf, Rule.LATEST).figures().stream()
+                            .map(figure -> tuple(figure.subject(), figure.low(), figure.best(), figure.high()))
+                            .toList());
+        });
+    }
+
+    /** The claims of the basis by the statement they belong to: said by the same, on the same day, in the same place. */
+    private static Collection<List<Claim>> together(List<Claim> claims, DerivedFigure figure) {
+        return claims.stream()
+                .filter(claim -> figure.basis().contains(claim.id()))
+                .collect(Collectors.groupingBy(claim -> claim.part() == null
+                        ? List.of(claim.id())
+                        : Arrays.asList(claim.statement(), claim.voice(), claim.claimedOn())))
+                .values();
+    }
+
+    private static boolean addUp(List<Claim> parts) {
+        return parts.size() > 1
+                && parts.stream().allMatch(claim -> claim.part().distinct())
+                && parts.stream().map(Claim::group).distinct().count() == parts.size();
+    }
+
+    /** Sums of a bound of each, worked out by hand; for parts that do not add up, the bounds of each. */
+    private static Set<Long> numbers(List<Claim> said) {
+        Set<Long> numbers = new HashSet<>();
+        if (said.get(0).part() != null && !addUp(said)) {
+            said.forEach(claim ->
+                    numbers.addAll(numbers(claim.figure().min(), claim.figure().max())));
+            return numbers;
+        }
+        Long min = null;
+        Long max = 0L;
+        for (Claim claim : said) {
+            min = claim.figure().min() == null
+                    ? min
+                    : Long.valueOf((min == null ? 0 : min) + claim.figure().min());
+            max = claim.figure().max() == null || max == null
+                    ? null
+                    : Long.valueOf(max + claim.figure().max());
+        }
+        return numbers(min, max);
+    }
+
+    private static Set<Long> numbers(@Nullable Long min, @Nullable Long max) {
+        return Stream.of(min, max).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfAPart(DerivedFigure figure, List<Claim> claims) {
+        return together(claims, figure).stream().anyMatch(said -> said.get(0).part() != null && !addUp(said));
     }
 
     private static boolean contains(DerivedFigure outer, DerivedFigure inner) {
@@ -160,9 +253,29 @@ class DerivationLawsTests {
     private record RandomBattle(Random random) {
 
         List<Claim> claims() {
-            return IntStream.range(0, random.nextInt(12))
-                    .mapToObj(number -> claim(2 * number, claimants(), null))
-                    .toList();
+            List<Claim> claims = new ArrayList<>();
+            for (int number = random.nextInt(12); number > 0; number--) {
+                boolean beside = !claims.isEmpty() && random.nextInt(3) == 0;
+                Claim claim = claim(2 * number, claimants(), null);
+                claims.add(beside ? beside(claims.get(claims.size() - 1), claim) : claim);
+            }
+            return claims;
+        }
+
+        /** The claim, said in the statement of another. */
+        private static Claim beside(Claim said, Claim claim) {
+            return new Claim(
+                    claim.id(),
+                    claim.position(),
+                    said.subject(),
+                    claim.part(),
+                    claim.figure(),
+                    said.claimedOn(),
+                    said.voice(),
+                    said.origin(),
+                    said.statement(),
+                    claim.partOfTotal(),
+                    null);
         }
 
         Claim claim(int number, Set<String> claimants, @Nullable Set<Integer> sides) {
@@ -174,12 +287,21 @@ class DerivationLawsTests {
                             side,
                             side == null ? Victims.CIVILIANS : null,
                             random.nextInt(3) == 0 ? CasualtyType.INJURED : CasualtyType.KILLED),
+                    part(),
                     figure(),
                     random.nextBoolean() ? FIRST_DAY.plusDays(random.nextInt(DAYS)) : null,
                     new Voice(claimants, sides != null ? sides : sidesOf(claimants)),
                     random.nextBoolean() ? Origin.INFOBOX : Origin.PROSE,
+                    random.nextInt(3),
                     random.nextInt(8) == 0,
                     null);
+        }
+
+        private @Nullable Part part() {
+            List<String> groups = List.of("soldiers", "policemen", "gendarmes");
+            return random.nextBoolean()
+                    ? null
+                    : new Part(groups.get(random.nextInt(groups.size())), random.nextInt(6) > 0);
         }
 
         private Set<String> claimants() {

@@ -44,6 +44,12 @@ public record ClaimReading(
         claimedBy = List.copyOf(claimedBy);
     }
 
+    /** The same claim, said to be a share of another. */
+    public ClaimReading asShare() {
+        return new ClaimReading(
+                subject, part, figure, claimedOn, claimedBy, origin, statement, true, quote, section, start, end, line);
+    }
+
     /** The part of the subject that is counted, in the article's words; null for the whole. */
     public @Nullable String group() {
         return part == null ? null : part.group();
