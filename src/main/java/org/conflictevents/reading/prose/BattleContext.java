@@ -18,6 +18,7 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.vocabulary.CasualtySubject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a battle before its prose is read.
@@ -26,6 +27,7 @@ import org.conflictevents.vocabulary.CasualtySubject;
  * @param title words of the article's title and the battle's name, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
+ * @param attackers the side that attacked; null where the article does not tell
  * @param claims those of the infobox
  */
 record BattleContext(
@@ -34,6 +36,7 @@ record BattleContext(
         Set<String> title,
         DayContext days,
         NamedSides names,
+        @Nullable Integer attackers,
         ClaimantResolver claimants,
         List<ClaimReading> claims) {
 
@@ -46,14 +49,17 @@ record BattleContext(
         List<Party> parties = Party.of(infobox.sides());
         ClaimantResolver claimants = new ClaimantResolver(parties);
         DateReading date = infobox.date();
+        DayContext days = date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end());
+        NamedSides names = new NamedSides(claimants, parties);
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
                 Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
                         .map(Token::lower)
                         .collect(Collectors.toSet()),
-                date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end()),
-                new NamedSides(claimants, parties),
+                days,
+                names,
+                days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) ? Attackers.of(article, names) : null,
                 claimants,
                 infobox.claims());
     }

@@ -11,6 +11,7 @@ enum Doubt {
     SPEAKER_UNKNOWN("who says so was not understood"),
     SAID_BEFORE("said before the battle"),
     OTHER_SECTION("the section is about something else than the battle itself"),
+    FOUND_AGAIN("tells of missing people who were found again, not of those still missing"),
     NOT_REAL("the words do not say that it happened"),
     OTHER_EVENT("the words may be about another event"),
     PART_OF_TIME("tells of a part of the battle"),

@@ -24,6 +24,7 @@ final class NamedSides {
 
     private final ClaimantResolver resolver;
     private final Set<Integer> sides = new HashSet<>();
+    private final Set<Integer> states = new HashSet<>();
     private final Map<String, Set<Integer>> ownWords = new HashMap<>();
 
     /**
@@ -47,7 +48,12 @@ final class NamedSides {
 
     NamedSides(ClaimantResolver resolver, List<Party> parties) {
         this.resolver = resolver;
-        parties.forEach(party -> sides.add(party.side()));
+        for (Party party : parties) {
+            sides.add(party.side());
+            if (!Countries.named(party.name()).isEmpty()) {
+                states.add(party.side());
+            }
+        }
         for (Party party : parties) {
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
@@ -98,10 +104,23 @@ final class NamedSides {
         return side == null && (state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index));
     }
 
-    /** The side of the army, the government and their like; null where several or none have one. */
+    /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */
     @Nullable
     Integer ofState() {
-        return side(resolver.party("army"));
+        return sides.size() < 2 ? null : side(resolver.party("army"));
+    }
+
+    /** Whether a state is on this side. */
+    boolean isState(int side) {
+        return states.contains(side);
+    }
+
+    /** The other side of two; null where there are more or fewer. */
+    @Nullable
+    Integer otherThan(int side) {
+        return sides.size() == 2 && sides.contains(side)
+                ? sides.stream().filter(other -> other != side).findFirst().orElse(null)
+                : null;
     }
 
     /** The side that fights against the only state, or the only side that is named; null where there is none such. */

@@ -45,7 +45,7 @@ final class SentenceReader {
         this.section = section;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
-        this.victims = new VictimAttributionReader(annotated, battle.names());
+        this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section);
         TotalWords totals = new TotalWords(battle, kind, sentence);

@@ -24,11 +24,15 @@ final class VictimAttributionReader {
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
+    private final BattleContext battle;
+    private final VictimPhrases phrases;
 
-    VictimAttributionReader(AnnotatedSentence annotated, NamedSides names) {
+    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
-        this.names = names;
+        this.names = battle.names();
+        this.battle = battle;
+        this.phrases = new VictimPhrases(sentence, names, this::ofKind);
     }
 
     /**
@@ -39,16 +43,27 @@ final class VictimAttributionReader {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
-            case ANYBODY ->
-                names.in(sentence, people.words()).areNone()
-                        ? VictimAttribution.victims(Victims.UNKNOWN)
-                        : VictimAttribution.UNKNOWN;
+            case ANYBODY -> anybody(loss);
             case PART -> VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
             case THINGS -> VictimAttribution.UNKNOWN;
-            case UNNAMED, OTHERS -> unnamed(loss, previous);
+            case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
                 people.own() ? ofSpeaker(loss, speech) : fighters(loss, end(previous));
         };
+    }
+
+    // "41 people", "270 people on the government side"
+    private VictimAttribution anybody(Loss loss) {
+        if (phrases.ofEverybody(loss)) {
+            return VictimAttribution.victims(Victims.ALL);
+        }
+        VictimAttribution behind =
+                phrases.behind(loss.headcount().people().words().to());
+        if (behind != null) {
+            return behind;
+        }
+        boolean nobody = names.in(sentence, loss.headcount().people().words()).areNone();
+        return nobody ? VictimAttribution.victims(Victims.UNKNOWN) : VictimAttribution.UNKNOWN;
     }
 
     private static int end(@Nullable CandidateClaim previous) {
@@ -62,8 +77,14 @@ final class VictimAttributionReader {
         boolean rebels = people.kind() == People.Kind.IRREGULARS;
         if (named.areNone() || rebels && named.states()) {
             Integer side = ofKind(people, people.words());
+            if (side != null) {
+                return VictimAttribution.side(side);
+            }
+            if (phrases.ofEverybody(loss)) {
+                return VictimAttribution.victims(Victims.ALL);
+            }
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-            return side == null && suffers >= 0 ? ofSubject(suffers) : VictimAttribution.sideIfKnown(side);
+            return suffers >= 0 ? ofSubject(suffers) : VictimAttribution.UNKNOWN;
         }
         Integer side = named.only();
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
@@ -71,28 +92,36 @@ final class VictimAttributionReader {
 
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
     private @Nullable Integer ofKind(People people, TokenRange words) {
+        int last = words.to() - 1;
+        if (sentence.begins(ProseWords.ATTACKERS, last)) {
+            return battle.attackers();
+        }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
             case IRREGULARS -> names.ofRebels();
-            default -> sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1) ? names.ofRebels() : null;
+            default -> sentence.begins(ProseWords.REBEL_FIGHTERS, last) ? names.ofRebels() : null;
         };
     }
 
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech) {
-        if (speech == null || speech.speakers() == null || speech.speakers().size() != 1) {
+        int first = loss.words().from();
+        if (speech == null) {
+            // "the army buried 24 of its soldiers"
+            return loss.form() == Loss.Form.VERB_BEFORE ? ofSubject(loss.term()) : VictimAttribution.UNKNOWN;
+        }
+        if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;
         }
-        int first = loss.words().from();
         TokenRange between = new TokenRange(Math.min(speech.attribution().to(), first), first);
         return names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
                 : VictimAttribution.UNKNOWN;
     }
 
-    // "24 Malian deaths", "the Malian death toll was 24", "ISGS suffered 40 killed", "12 soldiers were killed and 30
-    // wounded"
-    private VictimAttribution unnamed(Loss loss, @Nullable CandidateClaim previous) {
+    // "24 Malian deaths", "24 dead on the Malian side", "the Malian death toll was 24", "ISGS suffered 40 killed",
+    // "among the Malian troops 24 were killed", "12 soldiers were killed and 30 wounded"
+    private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED) {
             return sentence.words(people.words()).equals("civilian")
@@ -100,15 +129,56 @@ final class VictimAttributionReader {
                     : VictimAttribution.sideIfKnown(
                             names.in(sentence, people.words()).only());
         }
-        VictimAttribution toll = ofToll(loss, end(previous));
-        if (toll != null) {
-            return toll;
+        if (phrases.ofEverybody(loss)) {
+            return VictimAttribution.victims(Victims.ALL);
         }
-        int suffers = lastSufferer(loss, end(previous));
-        if (suffers >= 0) {
-            return ofSubject(suffers);
+        VictimAttribution found = phrases.behind(loss.words().to());
+        found = found == null ? ofToll(loss, end(previous)) : found;
+        if (found == null) {
+            int suffers = lastSufferer(loss, end(previous));
+            found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));
         }
-        return previous == null ? VictimAttribution.UNKNOWN : previous.victims();
+        if (found == null && previous != null) {
+            return previous.victims();
+        }
+        found = found == null ? ofOwnToll(loss, speech) : found;
+        return found == null && phrases.areOfTheEvent(loss)
+                ? VictimAttribution.victims(Victims.UNKNOWN)
+                : orUnknown(found);
+    }
+
+    private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
+        return found == null ? VictimAttribution.UNKNOWN : found;
+    }
+
+    /**
+     * "The government announced a toll of 31 killed", "the army confirmed 31 deaths": its own, where nothing else is said.
+     * Of two states at war, and of rebels, only a toll and what is admitted are their own for certain.
+     */
+    private @Nullable VictimAttribution ofOwnToll(Loss loss, @Nullable ReportedSpeech speech) {
+        int first = loss.words().from();
+        boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
+        if (active
+                || speech == null
+                || speech.speakers() == null
+                || speech.speakers().size() != 1) {
+            return null;
+        }
+        Integer side = speech.speakers().get(0).side();
+        TokenRange from = speech.attribution();
+        int start = Math.min(from.to(), first);
+        if (side == null || !names.in(sentence, new TokenRange(start, first)).areNone()) {
+            return null;
+        }
+        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), from.from(), first);
+        boolean claims = ProseWords.BOAST.in(sentence.tokens(), from.from(), from.to());
+        boolean state = side.equals(names.ofState());
+        boolean toll = TollPhrase.before(sentence, first, start) != null
+                || ProseWords.TOLL_WORD.in(
+                        sentence.tokens(), start, loss.words().to());
+        return owns || state && (toll || !claims) || names.isState(side) && toll && !claims
+                ? VictimAttribution.side(side)
+                : null;
     }
 
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
@@ -130,8 +200,9 @@ final class VictimAttributionReader {
         if (!named.areNone()) {
             return VictimAttribution.sideIfKnown(named.only());
         }
-        // "the number of dead soldiers was"
-        People people = PeopleReader.read(sentence.tokens(), toll.words().to());
+        // "the number of dead soldiers was", "the losses of the attackers were"
+        int noun = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
+        People people = PeopleReader.read(sentence.tokens(), noun);
         Integer side = ofKind(people, people.words());
         return side == null ? null : VictimAttribution.side(side);
     }

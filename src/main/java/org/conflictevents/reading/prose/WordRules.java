@@ -10,6 +10,7 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside a figure that show or suggest that it is about something else than the whole of the battle. */
@@ -23,8 +24,8 @@ final class WordRules implements DoubtRule {
     private final List<Token> tokens;
     private final BattleContext battle;
     private final SectionKind section;
-    private final List<DoubtRule> rules =
-            List.of(this::notReal, this::otherEvent, this::someOfThem, this::partOfTime, this::incident);
+    private final List<DoubtRule> rules = List.of(
+            this::foundAgain, this::notReal, this::otherEvent, this::someOfThem, this::partOfTime, this::incident);
 
     WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
@@ -37,6 +38,14 @@ final class WordRules implements DoubtRule {
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         return DoubtRule.first(rules, claim);
+    }
+
+    // "five missing soldiers had been found alive"
+    private @Nullable Doubt foundAgain(CandidateClaim claim) {
+        TokenRange clause = sentence.clause(claim.loss().words());
+        boolean again = claim.loss().type() == CasualtyType.MISSING
+                && ProseWords.FOUND_AGAIN.in(tokens, claim.loss().term(), clause.to());
+        return again ? Doubt.FOUND_AGAIN : null;
     }
 
     // "12 soldiers may have been killed"

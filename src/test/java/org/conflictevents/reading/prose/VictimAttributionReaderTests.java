@@ -61,7 +61,7 @@ class VictimAttributionReaderTests {
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null);
         Loss loss = Contexts.loss(sentence);
         ReportedSpeech speech = new SpeakerRules(sentence, speeches).speechOf(loss);
-        return new VictimAttributionReader(sentence, battle.names()).read(loss, speech, previous);
+        return new VictimAttributionReader(sentence, battle).read(loss, speech, previous);
     }
 
     private static String told(VictimAttribution victims) {

@@ -105,7 +105,12 @@ public final class DayReader {
     }
 
     private boolean isIntroduced(int index) {
-        return index > 0 && BEFORE_YEAR.has(tokens.get(index - 1));
+        return index > 0 && mayStandBeforeYear(tokens.get(index - 1));
+    }
+
+    // "in 1992"
+    static boolean mayStandBeforeYear(Token word) {
+        return BEFORE_YEAR.has(word);
     }
 
     private @Nullable Day relative(int index) {

@@ -58,7 +58,7 @@ final class HeadcountReader {
 
     private boolean counts(FigurePhrase figure) {
         int next = figure.next();
-        if (figure.first() == next || isCut(next)) {
+        if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
         // "30 tanks" are things, "30 army soldiers" are not
@@ -77,7 +77,14 @@ final class HeadcountReader {
         return touches && (after.isDash() || after.is(":") || after.is("/") || after.is("%"));
     }
 
-    // "in 2019"
+    // "00" of "20:00"
+    private boolean isMinutes(int first) {
+        return first > 0
+                && tokens.get(first - 1).is(":")
+                && tokens.get(first - 1).end() == tokens.get(first).start();
+    }
+
+    // "in 2019", but not "losses were 1100 killed"
     private boolean isYear(FigurePhrase figure) {
         Token number = tokens.get(figure.first());
         Long value = figure.min();
@@ -86,7 +93,12 @@ final class HeadcountReader {
                 && number.text().length() == 4
                 && value != null
                 && value >= 1000
-                && value <= 2100;
+                && value <= 2100
+                && (OutcomeTerm.at(tokens, figure.next()) == null || isIntroduced(figure.first()));
+    }
+
+    private boolean isIntroduced(int index) {
+        return index > 0 && DayReader.mayStandBeforeYear(tokens.get(index - 1));
     }
 
     // "Resolution 2085", "Route 66"

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -36,8 +37,12 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
 
     /** The longest term that begins at this index, of several roles the first; null where none does. */
     public static @Nullable OutcomeTerm at(List<Token> tokens, int index) {
+        return at(tokens, index, EnumSet.allOf(Role.class));
+    }
+
+    static @Nullable OutcomeTerm at(List<Token> tokens, int index, Set<Role> roles) {
         OutcomeTerm longest = null;
-        for (Role role : Role.values()) {
+        for (Role role : roles) {
             OutcomeTerm term = at(tokens, index, role);
             longest = term != null && (longest == null || term.next() > longest.next()) ? term : longest;
         }

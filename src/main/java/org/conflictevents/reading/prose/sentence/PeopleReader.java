@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
 public final class PeopleReader {
 
-    private static final PhraseTable<Kind> NOUNS = Lexicon.table(
-            "persons.txt", meaning -> meaning.startsWith("PERSON") ? null : Kind.valueOf(meaning.split(" ")[0]));
+    private static final PhraseTable<Kind> NOUNS = Lexicon.table("persons.txt", PeopleReader::kind);
+    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final int MAX_WORDS = 12;
+    private static final int MAX_ADJECTIVES = 2;
 
     private final List<Token> tokens;
     private int at;
@@ -24,6 +26,19 @@ public final class PeopleReader {
     private PeopleReader(List<Token> tokens, int index) {
         this.tokens = tokens;
         this.at = index;
+    }
+
+    // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"; but "PERSON LINE" are persons in the infobox only
+    private static @Nullable Kind kind(String meaning) {
+        String first = meaning.split(" ")[0];
+        if (meaning.endsWith(" LINE")) {
+            return null;
+        }
+        return switch (meaning) {
+            case "PERSON" -> Kind.FIGHTERS;
+            case "PERSON CIVILIAN" -> Kind.CIVILIANS;
+            default -> Kind.valueOf(first);
+        };
     }
 
     /**
@@ -79,10 +94,56 @@ public final class PeopleReader {
                 nounEnd = at;
             } else if (kind == null && describes(at)) {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
+            } else if (isQuotationMark(at)) {
+                at++;
+            } else if (kind == null && adjectivesEnd(at) > at) {
+                at = adjectivesEnd(at);
             } else if (!readAnd()) {
                 return;
             }
         }
+    }
+
+    private boolean isQuotationMark(int index) {
+        return index < tokens.size()
+                && tokens.get(index).isSign()
+                && "\"“”‘’'".contains(tokens.get(index).text());
+    }
+
+    // "30 remaining government troops", "80 hired soldiers": one or two words that are in no list, before a noun
+    private int adjectivesEnd(int index) {
+        int end = index;
+        while (end < tokens.size() && end - index < MAX_ADJECTIVES && isAdjective(end)) {
+            end++;
+        }
+        boolean noun = end < tokens.size() && (NOUNS.at(tokens, end) != null || describes(end) || isQuotationMark(end));
+        return end > index && noun && hasNounFrom(end) ? end : index;
+    }
+
+    private boolean isAdjective(int index) {
+        Token token = tokens.get(index);
+        return token.isWord()
+                && token.text().equals(token.lower())
+                && NOUNS.at(tokens, index) == null
+                && !describes(index)
+                && OutcomeTerm.at(tokens, index) == null
+                && !MATERIEL.beginsAt(tokens, index)
+                && !ProseWords.AFTER_FIGURE.beginAt(tokens, index)
+                && !ProseWords.AUXILIARY.beginAt(tokens, index)
+                && !ProseWords.DETERMINER.beginAt(tokens, index)
+                && !ProseWords.NO_ADJECTIVE.beginAt(tokens, index)
+                && FigureReader.at(tokens, index) == null;
+    }
+
+    private boolean hasNounFrom(int index) {
+        int noun = index;
+        while (noun < tokens.size()
+                && noun - index < MAX_ADJECTIVES + 2
+                && NOUNS.at(tokens, noun) == null
+                && (describes(noun) || isQuotationMark(noun))) {
+            noun++;
+        }
+        return NOUNS.at(tokens, noun) != null;
     }
 
     private boolean describes(int index) {

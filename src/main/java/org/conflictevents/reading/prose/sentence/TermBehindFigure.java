@@ -20,15 +20,15 @@ final class TermBehindFigure {
 
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
-        int behind = skipBrackets(sentence, headcount.words().to());
-        int at = behind;
-        while (at - behind < MAX_WORDS_BETWEEN
-                && OutcomeTerm.at(sentence.tokens(), at) == null
-                && isBetween(sentence, at)) {
-            at = Math.max(at + 1, ProseWords.AUXILIARY.skip(sentence.tokens(), at));
+        int behind =
+                skipInsertion(sentence, skipBrackets(sentence, headcount.words().to()));
+        int at = skipBetween(sentence, behind);
+        if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
+            at = skipBetween(sentence, predicate(annotated, behind));
         }
-        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at);
-        if (term == null || !ROLES.contains(term.role())) {
+        // "bodies of" is one term before a figure, "24 bodies" another
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
+        if (term == null) {
             return null;
         }
         boolean noun = term.role() == Role.NOUN || term.role() == Role.TOLL;
@@ -37,6 +37,52 @@ final class TermBehindFigure {
                 : term.role() != Role.PARTICIPLE || at > behind || !isActive(sentence, term.next());
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
+    }
+
+    private static int skipBetween(Sentence sentence, int from) {
+        int at = from;
+        while (at - from < MAX_WORDS_BETWEEN
+                && OutcomeTerm.at(sentence.tokens(), at) == null
+                && isBetween(sentence, at)) {
+            at = Math.max(at + 1, ProseWords.AUXILIARY.skip(sentence.tokens(), at));
+        }
+        return at;
+    }
+
+    // "50 jihadists, including 12 foreigners, were killed"
+    private static int skipInsertion(Sentence sentence, int index) {
+        if (!sentence.is(index, ",") || !sentence.begins(ProseWords.INSERTION, index + 1)) {
+            return index;
+        }
+        int at = index + 1;
+        while (at < sentence.size() && at - index < MAX_WORDS_IN_BRACKETS && !sentence.is(at, ",")) {
+            at++;
+        }
+        boolean goesOn = sentence.is(at, ",") && sentence.begins(ProseWords.PASSIVE, at + 1)
+                || sentence.is(at, ",") && OutcomeTerm.at(sentence.tokens(), at + 1) != null;
+        return goesOn ? at + 1 : index;
+    }
+
+    // "30 civilians trying to flee the city were killed", "89 men of the guard who died"
+    private static int predicate(AnnotatedSentence annotated, int from) {
+        Sentence sentence = annotated.sentence();
+        for (int i = from; i < sentence.size() && i - from < MAX_WORDS_IN_BRACKETS; i++) {
+            if (sentence.begins(ProseWords.PREDICATE, i)) {
+                return i;
+            }
+            boolean ends = sentence.tokens().get(i).isSign()
+                    && !sentence.tokens().get(i).isDash()
+                    && !sentence.is(i, "'")
+                    && !sentence.is(i, "’");
+            if (ends
+                    || annotated.countsIn(i, i + 1)
+                    || OutcomeTerm.at(sentence.tokens(), i) != null
+                    || sentence.begins(ProseWords.NO_PREDICATE, i)
+                    || sentence.begins(ProseWords.VERB, i)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private static int skipBrackets(Sentence sentence, int index) {
@@ -50,11 +96,11 @@ final class TermBehindFigure {
         return at > index && sentence.is(at, ")") ? at + 1 : index;
     }
 
-    // "33 terrorists were “neutralized”"
+    // "33 terrorists were “neutralized”", "17 “terrorists” were killed"
     private static boolean isBetween(Sentence sentence, int index) {
         boolean quotes = index < sentence.size()
                 && sentence.tokens().get(index).isSign()
-                && "\"“‘".contains(sentence.tokens().get(index).text());
+                && "\"“”‘’'".contains(sentence.tokens().get(index).text());
         return quotes || sentence.begins(ProseWords.AUXILIARY, index);
     }
 

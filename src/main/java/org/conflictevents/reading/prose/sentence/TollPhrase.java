@@ -17,7 +17,10 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
             }
             OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
             if (term != null && term.next() <= index) {
-                return new TollPhrase(term.type(), new TokenRange(longest(sentence, i, term.next()), term.next()));
+                int start = longest(sentence, i, term.next());
+                OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, OutcomeTerm.Role.TOLL);
+                CasualtyType type = whole == null ? term.type() : whole.type();
+                return new TollPhrase(type, new TokenRange(start, term.next()));
             }
         }
         return null;

@@ -1,0 +1,112 @@
+package org.conflictevents.reading.prose;
+
+import java.util.function.BiFunction;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases beside a figure that say among whom it was counted: "on the Malian side", "out of the 200 rebels". */
+final class VictimPhrases {
+
+    private static final int MAX_WORDS = 8;
+
+    private final Sentence sentence;
+    private final NamedSides names;
+    private final BiFunction<People, TokenRange, @Nullable Integer> sideOfKind;
+
+    /**
+     * @param sideOfKind the side of people whom their noun alone describes
+     */
+    VictimPhrases(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
+        this.sentence = sentence;
+        this.names = names;
+        this.sideOfKind = sideOfKind;
+    }
+
+    /** Whether the clause counts all sides together: "on both sides", "an overall death toll". */
+    boolean ofEverybody(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        if (ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())) {
+            return true;
+        }
+        boolean overall = loss.form() == Loss.Form.TOLL
+                && ProseWords.OVERALL.in(
+                        sentence.tokens(), clause.from(), loss.words().to());
+        return overall && names.in(sentence, clause).areNone();
+    }
+
+    /** Whether the event itself is what cost the lives: "the battle left 150 dead", "the death toll of the battle". */
+    boolean areOfTheEvent(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        boolean event = ProseWords.EVENT.in(
+                sentence.tokens(), clause.from(), loss.words().from());
+        boolean left = ProseWords.EVENT_LEFT.in(
+                        sentence.tokens(), clause.from(), loss.words().to())
+                || ProseWords.LIVES.in(
+                        sentence.tokens(), clause.from(), loss.words().to());
+        boolean toll = loss.form() == Loss.Form.TOLL
+                && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
+        return names.in(sentence, new TokenRange(clause.from(), loss.words().to()))
+                        .areNone()
+                && (event && left || toll);
+    }
+
+    // "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses of jihadists"
+    @Nullable
+    VictimAttribution behind(int index) {
+        int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), index);
+        return from == index ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
+    }
+
+    // "Among the Malian troops, 24 were killed", "out of the 200 Malian soldiers who took part, 85 were killed"
+    @Nullable
+    VictimAttribution before(Loss loss, int from) {
+        int figure = loss.words().from();
+        int start = Math.max(from, sentence.clauseStart(figure));
+        for (int i = figure - 1; i >= start; i--) {
+            int next = ProseWords.AMONG_BEFORE.skip(sentence.tokens(), i);
+            boolean begins = i == 0 || sentence.tokens().get(i - 1).isSign() || i == start || isAnd(i - 1);
+            if (next > i && begins) {
+                return among(next, figure);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAnd(int index) {
+        return sentence.is(index, "and") || sentence.is(index, "that");
+    }
+
+    private @Nullable VictimAttribution among(int from, int limit) {
+        int to = from;
+        while (to < limit
+                && !sentence.tokens().get(to).isSign()
+                && !sentence.begins(ProseWords.PASSIVE, to)
+                && !sentence.begins(ProseWords.PREDICATE, to)
+                && !(sentence.is(to, "and") && to > from)) {
+            to++;
+        }
+        Named named = names.in(sentence, new TokenRange(from, to));
+        int noun = from;
+        while (noun < to && sentence.tokens().get(noun).isNumber()) {
+            noun++;
+        }
+        People people = PeopleReader.read(sentence.tokens(), noun);
+        if (people.kind() == People.Kind.CIVILIANS) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        Integer side = named.areNone() || people.kind() == People.Kind.IRREGULARS && named.states()
+                ? sideOfKind.apply(people, people.words())
+                : named.only();
+        if (side != null) {
+            return VictimAttribution.side(side);
+        }
+        return named.areNone() ? null : VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE);
+    }
+}

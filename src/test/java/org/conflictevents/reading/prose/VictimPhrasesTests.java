@@ -1,0 +1,85 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose casualties a figure without a noun of its own counts, in a fight of Mali against ISGS. */
+class VictimPhrasesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Among the Malian troops, 24 were killed and 30 wounded. | 1 KILLED 24; 1 INJURED 30",
+                "On the Malian side, 24 were killed.                     | 1 KILLED 24",
+                "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
+                "There were 24 killed on the Malian side.                | 1 KILLED 24",
+                "44 bodies belonging to the Malian army were recovered.  | 1 KILLED 44",
+                "24 bodies of Malian soldiers were found.                | 1 KILLED 24",
+                "The corpses of 17 jihadists were recovered by the army. | 2 KILLED 17",
+                "The Malian army buried 24 of its soldiers.              | 1 KILLED 24",
+                "150 people were killed on both sides.                   | ALL KILLED 150",
+                "The overall death toll was 150.                         | ALL KILLED 150",
+                "The battle left 150 dead.                               | UNKNOWN KILLED 150",
+            })
+    void tellWhoseTheyAre(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Malian government announced a death toll of 31 killed. | 1 KILLED 31 by Malian government",
+                "The Malian army put its losses at 31 killed.               | 1 KILLED 31 by Malian army",
+                "Malian authorities confirmed 31 deaths.                    | 1 KILLED 31 by Malian authorities",
+                "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
+            })
+    void areTheSpeakersOwnInATollOfAStateOrWhereTheyAreAdmitted(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISGS claimed 40 dead.", "Reuters reported 31 dead.", "The death toll rose to 31.", "31 were killed."})
+    void areNobodysForCertainOtherwise(String sentence) {
+        ProseArticle article = ProseArticle.withAftermath(sentence);
+
+        assertThat(article.claims()).isEmpty();
+        assertThat(article.notices()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "More than 70 soldiers and 50 jihadists, including 12 foreigners, were killed. | 1 KILLED 71..null; 2 KILLED 50",
+                "17 “terrorists” were killed.                              | 2 KILLED 17",
+                "30 remaining government troops were captured.             | 1 CAPTURED 30",
+                "31 Malian recruits were killed.                           | 1 KILLED 31",
+                "Malian losses were 1100 killed.                           | 1 KILLED 1100",
+                "Two thousand villagers were displaced.                    | CIVILIANS OTHER 2000",
+                "The casualty toll of the Malian army reached 24.          | 1 CASUALTIES 24",
+                "The army claimed the deaths of eleven soldiers and the injuries of four others. "
+                        + "| 1 KILLED 11 by army; 1 INJURED 4 by army",
+            })
+    void areReadBehindWhateverStandsBetween(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 3 May ISGS attacked a Malian camp.         | 77 attackers were killed. | 2 KILLED 77",
+                "On 3 May a Malian camp was attacked by ISGS.  | 77 attackers were killed. | 2 KILLED 77",
+                "On 3 May armed men attacked two Malian posts. | 77 attackers were killed. | 2 KILLED 77",
+                "On 3 May there was a fight.                   | 77 attackers were killed. | ''",
+            })
+    void knowWhoAttackedWhereTheArticleTells(String lead, String sentence, String told) {
+        assertThat(ProseArticle.withProse(lead + "\n\n== Aftermath ==\n" + sentence)
+                        .told())
+                .isEqualTo(told);
+    }
+}
