@@ -181,6 +181,7 @@ create table casualty_figure (
     low_open       boolean      not null,
     high_open      boolean      not null,
     claim_count    integer      not null check (claim_count >= 1),
+    counted        boolean      not null,
     primary key (battle_id, ordinal),
     constraint low_high check (low <= high)
 );

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Victims;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,9 @@ public class Battle {
         this.sortKilled = killed == null ? -1 : killed;
     }
 
-    /** Victims of unknown identity are not counted: they may belong to a side and be counted there already. */
     private static @Nullable Long killed(List<CasualtyFigure> casualties) {
         return casualties.stream()
-                .filter(figure -> figure.losses().type() == CasualtyType.KILLED
-                        && figure.losses().victims() != Victims.UNKNOWN)
+                .filter(figure -> figure.counted() && figure.losses().type() == CasualtyType.KILLED)
                 .map(CasualtyFigure::best)
                 .filter(Objects::nonNull)
                 .reduce(Math::addExact)
@@ -171,7 +168,7 @@ public class Battle {
         return casualties;
     }
 
-    /** Sum of the best figures of the killed, of all sides and civilians; null where there is none. */
+    /** Sum of the best figures of the killed that are counted; null where there is none. */
     public @Nullable Long killed() {
         return killed;
     }

@@ -48,8 +48,8 @@ record BattleView(
         @Schema(
                 description =
                         "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of "
-                                + "`best`, by the rule `latest`, over all sides and civilians. Victims of unknown identity are not "
-                                + "counted. Null (not 0): no such figure has a number.",
+                                + "`best`, by the rule `latest`, over all sides and civilians, or `best` of everybody together where "
+                                + "that is not less. Victims of unknown identity are not counted. Null (not 0): no such figure has a number.",
                 example = "60")
         @Nullable
         Long killed,
@@ -58,7 +58,8 @@ record BattleView(
         List<SideView> sides,
 
         @Schema(
-                description = "Losses among people of no side, mainly civilians. Empty: there are no such claims.",
+                description =
+                        "Losses that are not those of one side, mainly of civilians. Empty: there are no such claims.",
                 example = "[]")
         List<VictimsView> otherVictims)
         implements GeoFeature {

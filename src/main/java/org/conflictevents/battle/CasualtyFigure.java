@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowOpen whether a current claim sets no lower bound
  * @param highOpen whether a current claim sets no upper bound
  * @param claims number of claims behind it, restating ones included
+ * @param counted whether sums over a battle's figures of this type include it, so that nobody is counted twice
  */
 @Embeddable
 public record CasualtyFigure(
@@ -23,4 +24,5 @@ public record CasualtyFigure(
         @Nullable Long high,
         @Column(name = "low_open") boolean lowOpen,
         @Column(name = "high_open") boolean highOpen,
-        @Column(name = "claim_count") int claims) {}
+        @Column(name = "claim_count") int claims,
+        boolean counted) {}

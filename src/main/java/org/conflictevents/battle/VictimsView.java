@@ -4,10 +4,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.conflictevents.vocabulary.Victims;
 
-/** Losses among people who belong to no side of the fight. */
-@Schema(name = "OtherVictims", description = "Losses among people who belong to no side of the fight.")
+/** Losses that are not those of one side of the fight. */
+@Schema(name = "OtherVictims", description = "Losses that are not those of one side of the fight.")
 record VictimsView(
-        @Schema(description = "Who they were.", example = "CIVILIANS")
+        @Schema(
+                description =
+                        "CIVILIANS: people of no side. UNKNOWN: not told, or people of a party that did not fight. ALL: everybody "
+                                + "together, of all sides and none.",
+                example = "CIVILIANS")
         Victims victims,
 
         @Schema(

@@ -26,7 +26,8 @@ public record ClaimFilter(
         Set<@Min(1) @Max(99) Integer> side,
 
         @Parameter(
-                description = "Whose losses are claimed: those of a side of the fight, of civilians, or of others.",
+                description =
+                        "Whose losses are claimed: those of a side of the fight, of civilians, of others, or of all together.",
                 example = "SIDE")
         Set<VictimGroup> victims,
 

@@ -27,7 +27,8 @@ record ClaimView(
         String battle,
 
         @Schema(
-                description = "Number of the side whose losses these are. Null: they belong to no side; see `victims`.",
+                description =
+                        "Number of the side whose losses these are. Null: they are not those of one side; see `victims`.",
                 example = "1")
         @Nullable
         Integer side,

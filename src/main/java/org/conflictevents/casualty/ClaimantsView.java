@@ -82,7 +82,8 @@ record ClaimantsView(
             Integer claimantSide,
 
             @Schema(
-                    description = "The side whose losses these are. Null: they belong to no side; see `victims`.",
+                    description =
+                            "The side whose losses these are. Null: they are not those of one side; see `victims`.",
                     example = "1")
             @Nullable
             Integer side,

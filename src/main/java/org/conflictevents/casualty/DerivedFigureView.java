@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DerivedFigure", description = "Persons, derived from the claims about one side's losses of one type.")
 record DerivedFigureView(
         @Schema(
-                description = "Number of the side whose losses these are. Null: they belong to no side; see `victims`.",
+                description =
+                        "Number of the side whose losses these are. Null: they are not those of one side; see `victims`.",
                 example = "1")
         @Nullable
         Integer side,

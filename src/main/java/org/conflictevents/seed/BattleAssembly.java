@@ -50,7 +50,7 @@ final class BattleAssembly {
                 description,
                 reading.sides().stream().map(BattleAssembly::side).toList(),
                 participations(reading.sides()),
-                figures.stream().map(BattleAssembly::casualties).toList());
+                casualties(figures));
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
@@ -91,7 +91,14 @@ final class BattleAssembly {
         return first.values();
     }
 
-    private static CasualtyFigure casualties(DerivedFigure figure) {
+    private static List<CasualtyFigure> casualties(List<DerivedFigure> figures) {
+        BattleTotals totals = new BattleTotals(figures);
+        return figures.stream()
+                .map(figure -> casualties(figure, totals.count(figure)))
+                .toList();
+    }
+
+    private static CasualtyFigure casualties(DerivedFigure figure, boolean counted) {
         return new CasualtyFigure(
                 Losses.of(figure.subject()),
                 figure.low(),
@@ -99,6 +106,7 @@ final class BattleAssembly {
                 figure.high(),
                 figure.lowOpen(),
                 figure.highOpen(),
-                figure.claims());
+                figure.claims(),
+                counted);
     }
 }

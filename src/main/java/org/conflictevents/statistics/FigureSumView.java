@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
         name = "FigureSum",
         description =
                 "The figures derived for the losses of one type, by the rule `latest` and without a day, added up "
-                        + "over all sides and civilians of the group's battles. Victims of unknown identity may belong to a "
-                        + "side and be counted there already: they are added only with `victims=UNKNOWN`.")
+                        + "over the group's battles: of each, those of all sides and civilians, or the figure for everybody "
+                        + "together where that is not less. Victims of unknown identity may belong to a side and be counted "
+                        + "there already: they are added only with `victims=UNKNOWN`.")
 record FigureSumView(
         @Schema(
                 description = "Number of the group's battles with claims about such losses, with or without a number.",

@@ -19,7 +19,6 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
-import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of the figures derived for the battles of some groups, by group and casualty type. */
@@ -86,12 +85,10 @@ final class SumsQuery {
         }
         if (!claims.side().isEmpty()) {
             conditions.add(figure.get("losses").get("side").in(claims.side()));
+        } else if (claims.victims().isEmpty()) {
+            conditions.add(cb.isTrue(figure.get("counted")));
         }
-        if (claims.victims().isEmpty()) {
-            // Victims of unknown identity may belong to a side and be counted there already.
-            Path<Victims> victims = figure.get("losses").get("victims");
-            conditions.add(cb.or(cb.isNull(victims), cb.notEqual(victims, Victims.UNKNOWN)));
-        } else {
+        if (!claims.victims().isEmpty()) {
             oneOf(
                     figure.get("losses").get("victims"),
                     claims.victims().stream().map(VictimGroup::victims).toList());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose casualties of which type: what a claim or a derived figure is about. Ordered by side, then victims, then type.
  *
- * @param side whose casualties; null where they belong to no side of the fight
+ * @param side whose casualties; null where they are not those of one side of the fight
  * @param victims whose casualties where side is null; null where side is not
  */
 public record CasualtySubject(

@@ -86,7 +86,8 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder lost(int side, CasualtyType type, Long low, Long best, Long high, boolean highOpen) {
-        casualties.add(new CasualtyFigure(new Losses(side, null, type), low, best, high, low == null, highOpen, 1));
+        casualties.add(
+                new CasualtyFigure(new Losses(side, null, type), low, best, high, low == null, highOpen, 1, true));
         return this;
     }
 
@@ -96,7 +97,7 @@ public final class BattleBuilder {
 
     public BattleBuilder civilians(CasualtyType type, long best) {
         casualties.add(
-                new CasualtyFigure(new Losses(null, Victims.CIVILIANS, type), best, best, best, false, false, 1));
+                new CasualtyFigure(new Losses(null, Victims.CIVILIANS, type), best, best, best, false, false, 1, true));
         return this;
     }
 
