@@ -6,6 +6,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.reading.infobox.CasualtyItem.Trait;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -48,8 +49,12 @@ final class CasualtyClaims {
     }
 
     void claim(CasualtyItem item, CasualtyType type, boolean civilians) {
-        if (item.figure().beyond()) {
-            leaveOut(item, "more than any population: kept as words");
+        Unread unread = item.figure().unread();
+        if (unread != null) {
+            leaveOut(item, unread.reason());
+        }
+        if (unread == Unread.NO_WHOLE_NUMBER) {
+            return;
         }
         int start = passage.start(item.quote().from());
         int end = passage.endBefore(item.quote().to());

@@ -7,6 +7,7 @@ import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;
@@ -40,8 +41,9 @@ final class StrengthLineReader {
             return new Figure(null, null, Qualifier.VAGUE, line.value());
         }
         FigurePhrase figure = whole.figure();
-        if (figure.beyond()) {
-            leaveOut(passage.words(figure.range()), "more than any population: kept as words");
+        Unread unread = figure.unread();
+        if (unread != null) {
+            leaveOut(passage.words(figure.range()), unread.reason());
         }
         if (strengths.openUpwards() && isOnly(whole, strengths.items()) && figure.min() != null) {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());

@@ -69,7 +69,7 @@ final class StrengthScanner {
         if (figure == null) {
             return word(at);
         }
-        boolean vague = figure.min() == null && figure.max() == null && !figure.beyond();
+        boolean vague = figure.min() == null && figure.max() == null && figure.unread() == null;
         return vague ? vague(at, figure.next()) : item(figure);
     }
 

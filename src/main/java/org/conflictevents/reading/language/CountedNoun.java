@@ -61,6 +61,13 @@ public enum CountedNoun {
         return match == null ? null : new PhraseTable.Match<>(match.value(), index + 1);
     }
 
+    /** Whether a word for persons begins with the token at this index, or one for what happened to them. */
+    static boolean personsAt(List<Token> tokens, int index) {
+        PhraseTable.Match<CountedNoun> noun = at(tokens, index);
+        return CasualtyWords.at(tokens, index) != null
+                || noun != null && noun.value().countsPersons();
+    }
+
     // "Su-22M3", "T-72", "BM-21", "120mm"; but "45th"
     private static boolean isModel(Token token) {
         return token.isWord()

@@ -14,12 +14,9 @@ final class FigureBounds {
 
     private FigureBounds() {}
 
-    static FigurePhrase of(NumberPhrase low, @Nullable NumberPhrase high, Set<Qualifier> qualifiers, TokenRange range) {
-        if (low.isBeyond() || (high != null && high.isBeyond())) {
-            return new FigurePhrase(null, null, Qualifier.VAGUE, range, true);
-        }
-        long top = high == null ? low.value() : high.value();
-        long bottom = high == null ? top : scaled(low.value(), top);
+    static FigurePhrase of(long low, @Nullable Long high, Set<Qualifier> qualifiers, TokenRange range) {
+        long top = high == null ? low : high;
+        long bottom = high == null ? top : scaled(low, top);
         long min = Math.min(bottom, top);
         long max = Math.max(bottom, top);
         Qualifier qualifier = BY_STRENGTH.stream()
@@ -37,7 +34,7 @@ final class FigureBounds {
             case LESS_THAN -> about ? max : Math.max(0, max - 1);
             default -> max;
         };
-        return new FigurePhrase(least, most, about ? Qualifier.ABOUT : qualifier, range, false);
+        return new FigurePhrase(least, most, about ? Qualifier.ABOUT : qualifier, range, null);
     }
 
     // "6–7,000" begins with six thousand, "500–7,000" with five hundred

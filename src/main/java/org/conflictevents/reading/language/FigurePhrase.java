@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param min the fewest the words allow; null where they set no lower bound
  * @param max the most the words allow; null where they set no upper bound
  * @param range its tokens
- * @param beyond whether the words give more than any population; the figure is then VAGUE
+ * @param unread why its number is none of persons; the figure is then VAGUE. Null where it can be read
  */
 public record FigurePhrase(
-        @Nullable Long min, @Nullable Long max, Qualifier qualifier, TokenRange range, boolean beyond) {
+        @Nullable Long min,
+        @Nullable Long max,
+        Qualifier qualifier,
+        TokenRange range,
+        @Nullable Unread unread) {
 
     static FigurePhrase vague(TokenRange range) {
-        return new FigurePhrase(null, null, Qualifier.VAGUE, range, false);
+        return new FigurePhrase(null, null, Qualifier.VAGUE, range, null);
+    }
+
+    static FigurePhrase unread(Unread reason, TokenRange range) {
+        return new FigurePhrase(null, null, Qualifier.VAGUE, range, reason);
     }
 
     /** Index of its first token. */

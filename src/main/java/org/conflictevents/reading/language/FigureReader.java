@@ -31,7 +31,7 @@ public final class FigureReader {
             return counted;
         }
         TokenRange range = new TokenRange(index, vague.next());
-        return vague.isNone() ? new FigurePhrase(0L, 0L, Qualifier.EXACT, range, false) : FigurePhrase.vague(range);
+        return vague.isNone() ? new FigurePhrase(0L, 0L, Qualifier.EXACT, range, null) : FigurePhrase.vague(range);
     }
 
     /** As {@link #at}, but numbers only. */
@@ -43,16 +43,22 @@ public final class FigureReader {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         int number = skipQualifiers(index, qualifiers);
         boolean between = is(number, "between") || is(number, "from");
-        NumberPhrase low = NumberReader.at(tokens, between ? number + 1 : number);
+        ParsedNumber low = NumberReader.parse(tokens, between ? number + 1 : number);
         if (low == null) {
             return number > index && is(number, "a") ? null : vagueAfter(index, number, qualifiers);
         }
-        NumberPhrase high = upperEnd(low, between);
-        if (between && high == null) {
+        NumberRange numbers = NumberRange.from(tokens, low, between, this::skipQualifiers);
+        if (between && numbers.isSingle()) {
             return null;
         }
-        int next = skipQualifiersAfter(high == null ? low.next() : high.next(), qualifiers);
-        return notCounting(next) ? null : FigureBounds.of(low, high, qualifiers, new TokenRange(index, next));
+        qualifiers.addAll(numbers.qualifiers());
+        int next = skipQualifiersAfter(numbers.next(), qualifiers);
+        if (notCounting(next) || numbers.isBroken() && !besidePersons(next)) {
+            return null;
+        }
+        TokenRange range = new TokenRange(index, next);
+        Unread unread = numbers.unread();
+        return unread == null ? numbers.figure(qualifiers, range) : FigurePhrase.unread(unread, range);
     }
 
     // "over a few hundred" bounds nothing more than "a few hundred"
@@ -80,7 +86,8 @@ public final class FigureReader {
         int at = index;
         for (int i = 0; i < MAX_QUALIFIERS; i++) {
             PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
-            if (match == null || (match.value() == Qualifier.ABOUT && NumberReader.at(tokens, match.next()) != null)) {
+            if (match == null
+                    || (match.value() == Qualifier.ABOUT && NumberReader.parse(tokens, match.next()) != null)) {
                 break;
             }
             qualifiers.add(match.value());
@@ -89,16 +96,10 @@ public final class FigureReader {
         return at;
     }
 
-    // "6–7,000", "30 to 40", "3 or 5", "between 500 and 1,000"
-    private @Nullable NumberPhrase upperEnd(NumberPhrase low, boolean between) {
-        int link = is(low.next(), "+") ? low.next() + 1 : low.next();
-        boolean dash = link < tokens.size() && tokens.get(link).isDash();
-        boolean word = is(link, "to") || is(link, "or") || (between && is(link, "and"));
-        if (!dash && !word) {
-            return null;
-        }
-        int at = skipQualifiers(link + 1, EnumSet.noneOf(Qualifier.class));
-        return NumberReader.at(tokens, at);
+    // "2.5 killed" is an error, "2.5 km" is none
+    private boolean besidePersons(int next) {
+        int at = is(next, "were") || is(next, "was") ? next + 1 : next;
+        return CountedNoun.personsAt(tokens, at);
     }
 
     // "1italy" has lost a flag and counts nothing; "50killed" has lost a blank

@@ -5,40 +5,54 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one number in digits or words: "1,000", "3 500", "1.5 million", "one hundred fifty", "a dozen". */
+/** Reads one number in digits or words: "1,000", "3 500", "1.5 million", "one hundred fifty", "a dozen", "1 lakh". */
 public final class NumberReader {
-
-    private static final int MAX_DIGITS = 11;
 
     private NumberReader() {}
 
-    /** The number that begins with the token at this index; null where none does. */
+    /** The whole number that begins with the token at this index; null where none does. */
     public static @Nullable NumberPhrase at(List<Token> tokens, int index) {
-        if (index >= tokens.size()) {
-            return null;
-        }
-        return tokens.get(index).isNumber() ? digits(tokens, index) : NumberWords.at(tokens, index);
+        ParsedNumber number = parse(tokens, index);
+        return number == null || number.value() == null || number.unread() != null
+                ? null
+                : new NumberPhrase(number.value().longValueExact(), number.next());
     }
 
-    private static @Nullable NumberPhrase digits(List<Token> tokens, int index) {
-        String written = tokens.get(index).text();
-        boolean decimal = isDecimal(written);
-        Long scale = index + 1 < tokens.size() ? Numerals.scale(tokens.get(index + 1)) : null;
-        if (decimal && scale == null) {
+    /** As {@link #at}, also where the tokens only begin like a number, or give none of whole persons. */
+    static @Nullable ParsedNumber parse(List<Token> tokens, int index) {
+        if (index >= tokens.size() || isInside(tokens, index)) {
             return null;
         }
-        String digits = decimal ? written.replace(',', '.') : written.replaceAll("[^0-9]", "");
-        if (digits.length() > MAX_DIGITS && digits.replaceFirst("^0+", "").length() > MAX_DIGITS) {
-            return new NumberPhrase(NumberPhrase.BEYOND, scale == null ? index + 1 : index + 2);
-        }
-        BigDecimal value = new BigDecimal(digits).multiply(BigDecimal.valueOf(scale == null ? 1 : scale));
-        long whole = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return NumberPhrase.of(whole, scale == null ? index + 1 : index + 2);
+        ParsedNumber number = NumberParser.at(tokens, index);
+        return number == null || number.value() == null ? number : rounded(number);
     }
 
-    // "6.540" is six thousand, "1.5" is not
-    private static boolean isDecimal(String written) {
-        int at = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
-        return at >= 0 && written.length() - at - 1 != 3;
+    // "1⅓ million" is written with less digits than it has
+    private static ParsedNumber rounded(ParsedNumber number) {
+        BigDecimal value = number.value();
+        return value == null || number.scale() < 1_000_000 || !number.isBroken()
+                ? number
+                : new ParsedNumber(value.setScale(0, RoundingMode.HALF_UP), number.scale(), number.next());
+    }
+
+    // "3" of "2/3", "thousand" of "many thousand"
+    private static boolean isInside(List<Token> tokens, int index) {
+        if (index == 0) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        Token token = tokens.get(index);
+        if (isSlash(before)) {
+            return index > 1
+                    && token.isNumber()
+                    && tokens.get(index - 2).isNumber()
+                    && before.start() == tokens.get(index - 2).end()
+                    && before.end() == token.start();
+        }
+        return token.isWord() && Numerals.scale(token.lower()) != null && (before.isNumber() || Numerals.has(before));
+    }
+
+    static boolean isSlash(Token token) {
+        return token.is("/") || token.is("⁄");
     }
 }

@@ -25,6 +25,11 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
         return point >= '0' && point <= '9';
     }
 
+    /** A letter of any script, or a mark above or below one. */
+    static boolean isLetter(int point) {
+        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
     public boolean is(String sign) {
         return lower.equals(sign);
     }

@@ -3,14 +3,10 @@ package org.conflictevents.reading.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.conflictevents.article.Span;
 
 /** Cuts text into words, numbers and signs, in one pass. White space and invisible characters only separate. */
 public final class Tokenizer {
-
-    /** Short words that may have lost the blank before them: "16mia". */
-    private static final Set<String> COUNTED = Set.of("kia", "wia", "mia", "pow", "pows", "dead", "men");
 
     private final String text;
     private final int end;
@@ -36,9 +32,9 @@ public final class Tokenizer {
             int point = text.codePointAt(at);
             if (isBlank(point)) {
                 at += Character.charCount(point);
-            } else if (Token.isDigit(point)) {
+            } else if (Token.isDigit(point) || WrittenNumber.isFraction((char) point)) {
                 at = number(at);
-            } else if (isWordPart(point)) {
+            } else if (Token.isLetter(point)) {
                 at = word(at);
             } else {
                 at = add(Token.Kind.SIGN, at, at + Character.charCount(point));
@@ -48,15 +44,11 @@ public final class Tokenizer {
     }
 
     private int number(int at) {
-        int after = NumberScanner.end(text, at, end);
-        int letters = after;
-        while (letters < end && isWordPart(text.codePointAt(letters))) {
-            letters += Character.charCount(text.codePointAt(letters));
-        }
+        NumberScanner scanner = new NumberScanner(text, end);
+        int after = scanner.end(at);
+        int letters = scanner.letters(after);
         // "50killed" has lost its space, "45th", "25px" and "1990s" are words
-        boolean word = letters - after <= 4
-                && !COUNTED.contains(text.substring(after, letters).toLowerCase(Locale.ROOT));
-        if (letters == after || !word) {
+        if (!scanner.makesWord(after, letters)) {
             return add(Token.Kind.NUMBER, at, after);
         }
         return add(Token.Kind.WORD, at, wordEnd(letters));
@@ -71,7 +63,7 @@ public final class Tokenizer {
         int i = at;
         while (i < end) {
             int point = text.codePointAt(i);
-            if (!isWordPart(point) && !Token.isDigit(point) && !(isJoiner(point) && joins(i))) {
+            if (!Token.isLetter(point) && !Token.isDigit(point) && !(isJoiner(point) && joins(i))) {
                 break;
             }
             i += Character.charCount(point);
@@ -85,7 +77,7 @@ public final class Tokenizer {
             return false;
         }
         int next = text.codePointAt(at + 1);
-        return isWordPart(next) || (text.charAt(at) == '-' && Token.isDigit(next));
+        return Token.isLetter(next) || (text.charAt(at) == '-' && Token.isDigit(next));
     }
 
     /** End of "U.S." or "n.s."; the start itself where there is no such word. */
@@ -94,7 +86,7 @@ public final class Tokenizer {
         while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
             i += 2;
         }
-        boolean cutShort = i < end && isWordPart(text.codePointAt(i));
+        boolean cutShort = i < end && Token.isLetter(text.codePointAt(i));
         return i - at >= 4 && !cutShort ? i : at;
     }
 
@@ -109,10 +101,6 @@ public final class Tokenizer {
                 || Character.isSpaceChar(point)
                 || Character.getType(point) == Character.FORMAT
                 || Character.isISOControl(point);
-    }
-
-    private static boolean isWordPart(int point) {
-        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isJoiner(int point) {

@@ -22,7 +22,21 @@ public record VagueQuantity(Meaning meaning, int next) {
 
     public static @Nullable VagueQuantity at(List<Token> tokens, int index) {
         PhraseTable.Match<Meaning> match = WORDS.at(tokens, index);
-        return match == null ? null : new VagueQuantity(match.value(), match.next());
+        if (match == null) {
+            return null;
+        }
+        int next = match.next();
+        while (match.value() == Meaning.SOME && isScale(tokens, next)) {
+            next++;
+        }
+        return new VagueQuantity(match.value(), next);
+    }
+
+    // "many thousand", "several hundred thousand"
+    private static boolean isScale(List<Token> tokens, int index) {
+        return index < tokens.size()
+                && tokens.get(index).isWord()
+                && Numerals.scaleBehind(tokens.get(index).lower()) != null;
     }
 
     boolean isNone() {

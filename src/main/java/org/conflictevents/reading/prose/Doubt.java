@@ -1,8 +1,11 @@
 package org.conflictevents.reading.prose;
 
+import org.conflictevents.reading.language.Unread;
+
 /** Why a figure is no claim about the battle as a whole: the reason that a notice gives. */
 enum Doubt {
-    BEYOND_ANY_POPULATION("more than any population"),
+    BEYOND_ANY_POPULATION(Unread.BEYOND_ANY_POPULATION.reason()),
+    NO_WHOLE_NUMBER(Unread.NO_WHOLE_NUMBER.reason()),
     NO_NUMBER("names no number"),
     OUTCOME_UNKNOWN("what happened to those counted was not understood"),
     VICTIMS_UNKNOWN("whose casualties these are is not told for certain"),

@@ -8,6 +8,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -104,8 +105,9 @@ final class SentenceReader {
     // "heavy casualties", "all were killed"
     private @Nullable Doubt number(CandidateClaim claim) {
         Headcount headcount = claim.loss().headcount();
-        if (headcount.figure().beyond()) {
-            return Doubt.BEYOND_ANY_POPULATION;
+        Unread unread = headcount.figure().unread();
+        if (unread != null) {
+            return unread == Unread.BEYOND_ANY_POPULATION ? Doubt.BEYOND_ANY_POPULATION : Doubt.NO_WHOLE_NUMBER;
         }
         return headcount.figure().isVague() && !headcount.isAmount(sentence) ? Doubt.NO_NUMBER : null;
     }

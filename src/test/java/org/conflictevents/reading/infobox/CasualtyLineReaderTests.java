@@ -153,7 +153,7 @@ class CasualtyLineReaderTests {
                 "15 towns taken | 15 towns taken: counts no persons",
                 "30% of the crews killed | 30% of the crews killed: no figure understood",
                 "see aftermath | see aftermath: no figure understood",
-                "99999999999999999999 killed | 99999999999999999999 killed: more than any population: kept as words",
+                "99999999999999999999 killed | 99999999999999999999 killed: more than any population",
                 "50 killed, 4 captured | ",
             })
     void reportsWhatItLeavesOut(String line, String expected) {

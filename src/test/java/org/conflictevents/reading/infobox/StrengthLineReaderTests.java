@@ -53,7 +53,7 @@ class StrengthLineReaderTests {
                 "3 frigates | no figure of persons understood",
                 "200 men, 4 tanks, 300 rebels | several contingents and no total",
                 "9,000 infantry, 4,000 cavalry | several contingents and no total",
-                "99999999999999999999 | more than any population: kept as words",
+                "99999999999999999999 | more than any population",
             })
     void reportsAStrengthThatItCannotRead(String line, String reason) {
         assertThat(read(line).notices()).containsExactly(new Notice(4, line, reason));

@@ -46,6 +46,26 @@ class FigureReaderTests {
                 "thirty to forty men | 30 | 40 | RANGE | thirty to forty",
                 "between 500 and 1,000 men | 500 | 1000 | RANGE | between 500 and 1,000",
                 "5–7 million men | 5000000 | 7000000 | RANGE | 5–7 million",
+                "2.6–2.9 million men | 2600000 | 2900000 | RANGE | 2.6–2.9 million",
+                "1.5 to 2 million men | 1500000 | 2000000 | RANGE | 1.5 to 2 million",
+                "two or three hundred men | 200 | 300 | RANGE | two or three hundred",
+                "30-40k men | 30000 | 40000 | RANGE | 30-40k",
+                "210, or, 340 killed | 210 | 340 | RANGE | 210, or, 340",
+                "90–110 to 300–350 wounded | 90 | 350 | RANGE | 90–110 to 300–350",
+                "40 ~ 60 killed | 40 | 60 | RANGE | 40 ~ 60",
+                "40—60 killed | 40 | 60 | RANGE | 40—60",
+                "40 − 60 killed | 40 | 60 | RANGE | 40 − 60",
+                "3, 4 | 3 | 3 | EXACT | 3",
+                "120–30 killed | 120 | 130 | RANGE | 120–30",
+                "30 to over 40 killed | 30 | - | AT_LEAST | 30 to over 40",
+                "between 1 and 1.5 lakh men | 100000 | 150000 | RANGE | between 1 and 1.5 lakh",
+                "from 500 to 600 men | 500 | 600 | RANGE | from 500 to 600",
+                "many thousand killed | - | - | VAGUE | many thousand",
+                "several hundred thousand men | - | - | VAGUE | several hundred thousand",
+                "10,00,0000 killed | - | - | VAGUE | 10,00,0000",
+                "2.5 killed | - | - | VAGUE | 2.5",
+                "1940–45 | - | - | VAGUE | 1940–45",
+                "10-12-2019 | - | - | VAGUE | 10-12-2019",
                 "dozens killed | - | - | VAGUE | dozens",
                 "several hundred men | - | - | VAGUE | several hundred",
                 "heavy | - | - | VAGUE | heavy",
@@ -69,7 +89,18 @@ class FigureReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"killed", "30% of them", "one of them", "the 9th", "25px", "a man", "45.5 men"})
+    @ValueSource(
+            strings = {
+                "killed",
+                "30% of them",
+                "one of them",
+                "the 9th",
+                "25px",
+                "a man",
+                "45.5 km",
+                "12-13.5 km",
+                "1.5 or 2 hours"
+            })
     void readsNoFigureWhereNoneStands(String words) {
         assertThat(FigureReader.at(Tokenizer.tokens(words), 0)).isNull();
     }

@@ -104,7 +104,7 @@ public final class Speakers {
     // "Activists claimed": the capital is the sentence's
     private static String withoutCapital(Sentence sentence, int first, String name) {
         boolean common = CommonNouns.beginAt(sentence.tokens(), first)
-                || Numerals.of(sentence.tokens().get(first)) != null;
+                || Numerals.has(sentence.tokens().get(first));
         boolean begins = first == 0 && common;
         boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;

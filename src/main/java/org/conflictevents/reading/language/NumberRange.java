@@ -1,0 +1,161 @@
+package org.conflictevents.reading.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntBiFunction;
+import org.conflictevents.vocabulary.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** A number, or several that are the ends of a range: "6–7,000", "30 to 40", "3 or 5", "90–110 to 300–350". */
+final class NumberRange {
+
+    private static final int MAX_NUMBERS = 4;
+
+    private final List<Token> tokens;
+    private final List<ParsedNumber> numbers = new ArrayList<>();
+    private final Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
+    private boolean onlyDashes = true;
+
+    private NumberRange(List<Token> tokens, ParsedNumber low) {
+        this.tokens = tokens;
+        numbers.add(low);
+    }
+
+    /**
+     * @param between whether "and" links its ends
+     * @param skipQualifiers index after the qualifiers that begin at an index, which it adds to a set
+     */
+    static NumberRange from(
+            List<Token> tokens,
+            ParsedNumber low,
+            boolean between,
+            ToIntBiFunction<Integer, Set<Qualifier>> skipQualifiers) {
+        NumberRange range = new NumberRange(tokens, low);
+        for (boolean more = true; more && range.numbers.size() < MAX_NUMBERS; ) {
+            more = range.goOn(between && range.isSingle(), skipQualifiers);
+        }
+        range.shareScale();
+        return range;
+    }
+
+    private boolean goOn(boolean between, ToIntBiFunction<Integer, Set<Qualifier>> skipQualifiers) {
+        int link = is(next(), "+") ? next() + 1 : next();
+        int after = afterLink(link, between);
+        if (after == link) {
+            return false;
+        }
+        Set<Qualifier> inside = EnumSet.noneOf(Qualifier.class);
+        ParsedNumber number = NumberReader.parse(tokens, skipQualifiers.applyAsInt(after, inside));
+        if (number == null) {
+            return false;
+        }
+        boolean dash = tokens.get(link).isDash();
+        onlyDashes &= dash;
+        numbers.add(dash && isSingle() ? completed(number) : number);
+        // "30 to over 40"
+        if (inside.contains(Qualifier.MORE_THAN) || inside.contains(Qualifier.AT_LEAST)) {
+            qualifiers.add(Qualifier.AT_LEAST);
+        }
+        return true;
+    }
+
+    // "–", "~", "to", "or", ", or,"; "and" behind "between"
+    private int afterLink(int link, boolean between) {
+        if (link >= tokens.size()) {
+            return link;
+        }
+        Token token = tokens.get(link);
+        if (token.isDash() || "~～∼".contains(token.text()) || token.is("to") || between && token.is("and")) {
+            return link + 1;
+        }
+        int or = token.is(",") ? link + 1 : link;
+        return is(or, "or") ? is(or + 1, ",") ? or + 2 : or + 1 : link;
+    }
+
+    // "120–30" ends with 130; "1940–45" are years
+    private ParsedNumber completed(ParsedNumber end) {
+        String low = digits(numbers.get(0));
+        String high = digits(end);
+        if (low.length() < 3 || high.length() < 2 || high.length() >= low.length()) {
+            return end;
+        }
+        BigDecimal whole = new BigDecimal(low.substring(0, low.length() - high.length()) + high);
+        if (numbers.get(0).value().compareTo(whole) >= 0
+                || end.value().compareTo(numbers.get(0).value()) >= 0) {
+            return end;
+        }
+        boolean years =
+                high.length() == 2 && DateFinder.isYear(tokens, numbers.get(0).next() - 1);
+        return years ? ParsedNumber.unread(end.next()) : new ParsedNumber(whole, 1, end.next());
+    }
+
+    /** Empty where the number is not one token of digits. */
+    private String digits(ParsedNumber number) {
+        Token token = tokens.get(number.next() - 1);
+        boolean plain = token.isNumber() && number.value() != null && !number.isBroken() && number.scale() == 1;
+        return plain ? token.text().replaceAll("\\D", "") : "";
+    }
+
+    private void shareScale() {
+        ParsedNumber last = numbers.get(numbers.size() - 1);
+        numbers.replaceAll(number -> number == last ? number : number.sharingScaleOf(last));
+    }
+
+    boolean isSingle() {
+        return numbers.size() == 1;
+    }
+
+    /** Index of the token after its last number. */
+    int next() {
+        return numbers.get(numbers.size() - 1).next();
+    }
+
+    Set<Qualifier> qualifiers() {
+        return qualifiers;
+    }
+
+    /** Whether all that is wrong with it is a fraction: "1.5 – 2". */
+    boolean isBroken() {
+        return numbers.stream().allMatch(number -> number.unread() == null || number.isBroken())
+                && numbers.stream().anyMatch(ParsedNumber::isBroken);
+    }
+
+    /** Why it bounds no number of persons; null where it does. */
+    @Nullable
+    Unread unread() {
+        // "10-12-2019"
+        if (numbers.size() > 2 && onlyDashes) {
+            return Unread.NO_WHOLE_NUMBER;
+        }
+        return numbers.stream()
+                .map(ParsedNumber::unread)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    FigurePhrase figure(Set<Qualifier> bounding, TokenRange range) {
+        long low = persons(numbers.get(0));
+        if (isSingle()) {
+            return FigureBounds.of(low, null, bounding, range);
+        }
+        long high = persons(numbers.get(numbers.size() - 1));
+        long least = numbers.stream().mapToLong(NumberRange::persons).min().orElse(low);
+        long most = numbers.stream().mapToLong(NumberRange::persons).max().orElse(high);
+        return numbers.size() == 2
+                ? FigureBounds.of(low, high, bounding, range)
+                : FigureBounds.of(least, most, bounding, range);
+    }
+
+    private static long persons(ParsedNumber number) {
+        return number.value() == null ? 0 : number.value().longValueExact();
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
+    }
+}

@@ -1,0 +1,17 @@
+package org.conflictevents.reading.language;
+
+/** Why words that begin like a number of persons are none. */
+public enum Unread {
+    NO_WHOLE_NUMBER("no number of persons: write it as 1,234 or \"1.2 million\""),
+    BEYOND_ANY_POPULATION("more than any population");
+
+    private final String reason;
+
+    Unread(String reason) {
+        this.reason = reason;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}
