@@ -47,6 +47,7 @@ create table battle (
     id             varchar(300) primary key references source,
     title          varchar(100000) not null,
     name           varchar(100000) not null,
+    violence       varchar(20)  check (violence in ('STATE_BASED', 'NON_STATE', 'ONE_SIDED')),
     date_start     date,
     date_start_latest date,
     date_end       date,
@@ -59,9 +60,11 @@ create table battle (
     place_name     varchar(100000),
     country_code   varchar(2),
     country_name   varchar(200),
+    admin1         varchar(100000),
+    admin2         varchar(100000),
     latitude       double precision check (latitude between -90 and 90),
     longitude      double precision check (longitude between -180 and 180),
-    geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'AREA', 'COUNTRY', 'INTERNATIONAL')),
     coordinates_from varchar(1000),
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
@@ -98,6 +101,7 @@ create table side (
     side_number    integer      not null check (side_number >= 1),
     strength_min   bigint       check (strength_min >= 0),
     strength_max   bigint       check (strength_max >= 0),
+    strength_best  bigint       check (strength_best >= 0),
     strength_qualifier varchar(20) check (strength_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     strength_text  varchar(100000),
     primary key (battle_id, side_number),
@@ -111,6 +115,7 @@ create table participation (
     combatant_id   varchar(300) not null references combatant,
     basis          varchar(20)  not null check (basis in ('STATED', 'INFERRED')),
     evidence       varchar(100000),
+    ucdp_actor     bigint,
     repeated       boolean      not null,
     primary key (battle_id, ordinal),
     foreign key (battle_id, side_number) references side,
@@ -129,13 +134,14 @@ create table casualty_claim (
     statement_start integer     not null check (statement_start >= 0),
     figure_min     bigint       check (figure_min >= 0),
     figure_max     bigint       check (figure_max >= 0),
+    figure_best    bigint       check (figure_best >= 0),
     figure_qualifier varchar(20) not null check (figure_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     figure_text    varchar(100000) not null,
     claimed_on     date,
     sort_claimed_on date        not null,
     relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
-    origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE')),
+    origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE', 'CODED')),
     part_of_total  boolean      not null,
     quote          varchar(100000) not null,
     heading        varchar(100000),
@@ -146,7 +152,7 @@ create table casualty_claim (
     foreign key (battle_id, side_number) references side,
     constraint whose_losses check ((side_number is null) <> (victims is null)),
     constraint part_of_side check ((claim_group is null) = (group_distinct is null)),
-    constraint figure_bounds check (figure_min <= figure_max),
+    constraint figure_bounds check (figure_min <= figure_max or figure_best is not null),
     constraint claim_span check (span_end > span_start)
 );
 
@@ -183,7 +189,7 @@ create table casualty_figure (
     claim_count    integer      not null check (claim_count >= 1),
     counted        boolean      not null,
     primary key (battle_id, ordinal),
-    constraint low_high check (low <= high)
+    constraint low_high check (low <= high or victims = 'ALL')
 );
 
 -- What a side gives as its own losses, beside what its opponent gives for them.
@@ -222,6 +228,7 @@ create table load_notice (
 -- PostgreSQL can hold; their starts are not.
 create index battle_by_date on battle (sort_start desc, id);
 create index battle_by_country on battle (country_code, sort_start desc, id);
+create index battle_by_violence on battle (violence, sort_start desc, id);
 create index battle_by_outcome on battle (outcome, sort_start desc, id);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);

@@ -55,6 +55,7 @@ class ArchitectureTests {
                     "article",
                     "vocabulary"),
             entry("reading", "reading.prose", "reading.infobox", "reading.model", "article", "vocabulary"),
+            entry("ged", "article", "reading.language", "reading.model", "vocabulary"),
             entry("web"),
             entry("web.problem", "web"),
             entry("web.query", "web.problem"),
@@ -83,6 +84,7 @@ class ArchitectureTests {
             entry(
                     "seed",
                     "seed.gazetteer",
+                    "ged",
                     "article",
                     "reading",
                     "reading.model",

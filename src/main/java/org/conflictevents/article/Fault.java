@@ -10,7 +10,7 @@ package org.conflictevents.article;
 public record Fault(int line, String found, String expected) {
 
     /** At most 80 chars of it, in quotation marks. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return "'" + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "'";
     }
 }

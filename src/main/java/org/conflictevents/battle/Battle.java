@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Violence;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ public class Battle {
     @CollectionTable(name = "battle_part_of", joinColumns = @JoinColumn(name = "battle_id"))
     @OrderColumn(name = "ordinal")
     private List<PartOf> partOf;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Violence violence;
 
     @Embedded
     private @Nullable BattleDate date;
@@ -82,6 +88,7 @@ public class Battle {
         this.title = description.title();
         this.name = description.name();
         this.partOf = description.partOf().stream().distinct().map(PartOf::of).toList();
+        this.violence = description.violence();
         this.date = description.date();
         this.sortStart = Undated.first(date == null ? null : date.start());
         this.startYear = date == null ? null : date.startYear();
@@ -104,16 +111,17 @@ public class Battle {
                 .orElse(null);
     }
 
-    /** What an article says of a battle apart from those who fought it. */
+    /** What a document says of a battle apart from those who fought it. */
     public record Description(
             String title,
             String name,
             List<String> partOf,
+            @Nullable Violence violence,
             @Nullable BattleDate date,
             @Nullable Place place,
             @Nullable Result result) {}
 
-    /** A slug of the title; also the id of the document that the battle was read from. */
+    /** A slug of the title, or made of UCDP's id; also the id of the document that the battle was read from. */
     public String id() {
         return id;
     }
@@ -131,6 +139,11 @@ public class Battle {
     /** Wars and campaigns it belongs to, each once, in the order of the text. */
     public List<String> partOf() {
         return partOf.stream().map(PartOf::name).toList();
+    }
+
+    /** Who fought whom; null where nobody coded it. */
+    public @Nullable Violence violence() {
+        return violence;
     }
 
     /** Null where the article gives none. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Violence;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record BattleFilter(
 
         @Parameter(description = "War or campaign, by its whole name.", example = "Mali War")
         Set<@Size(max = PartOf.INDEXED) String> partOf,
+
+        @Parameter(
+                description = "Who fought whom, as UCDP codes it. Battles of articles do not match.",
+                example = "STATE_BASED")
+        Set<Violence> violence,
 
         @Parameter(description = "Id of a combatant that fought in it, on any side.", example = "mali")
         Set<@Size(max = 300) String> combatant,
@@ -110,6 +116,7 @@ public record BattleFilter(
                 null,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of(id),
                 Set.of(),
                 Set.of(),
@@ -130,6 +137,7 @@ public record BattleFilter(
         BattleConditions conditions = new BattleConditions(battle, query, cb);
         conditions.overlaps(from, to);
         conditions.anyOf(battle.get("place").get("countryCode"), country);
+        conditions.anyOf(battle.get("violence"), violence);
         conditions.anyOf(battle.get("result").get("outcome"), outcome);
         conditions.anyPartOf(partOf);
         conditions.anyCombatant(combatant);

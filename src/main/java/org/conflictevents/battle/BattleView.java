@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;
+import org.conflictevents.vocabulary.Violence;
 import org.conflictevents.web.format.GeoFeature;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
                 + "casualties derived from the claims about it.")
 record BattleView(
         @Schema(
-                description = "A slug of the article's title, stable for ever. Also the id of the battle's document.",
+                description =
+                        "A slug of the article's title, or `ucdp-ged-` and UCDP's id; stable for ever. Also the id of the battle's document.",
                 example = "battle-of-tabankort-2019")
         String id,
 
@@ -35,6 +37,15 @@ record BattleView(
                                 + "article names none.",
                 example = "[\"Mali War\"]")
         List<String> partOf,
+
+        @Schema(
+                description =
+                        "Who fought whom (UCDP's type_of_violence): a government and another (STATE_BASED), others among "
+                                + "themselves (NON_STATE), or one side killed civilians (ONE_SIDED). Null: nobody coded it, as for "
+                                + "all articles.",
+                example = "STATE_BASED")
+        @Nullable
+        Violence violence,
 
         @Schema(description = "When it was fought (infobox `Date`). Null: the article gives no date.") @Nullable
         BattleDateView date,
@@ -70,6 +81,7 @@ record BattleView(
                 battle.title(),
                 battle.name(),
                 battle.partOf(),
+                battle.violence(),
                 battle.date() == null ? null : BattleDateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 battle.result() == null ? null : ResultView.of(battle.result()),
@@ -169,14 +181,18 @@ record BattleView(
                     description = "The article's words that it was inferred from. Null: it is stated.",
                     example = "Malian troops were ambushed by the Islamic State in the Greater Sahara")
             @Nullable
-            String evidence) {
+            String evidence,
+
+            @Schema(description = "UCDP's id of the actor. Null: the document gives none.", example = "61") @Nullable
+            Long ucdpActor) {
 
         static SideCombatantView of(Participation participation) {
             return new SideCombatantView(
                     participation.combatant().id(),
                     participation.combatant().name(),
                     participation.basis(),
-                    participation.evidence());
+                    participation.evidence(),
+                    participation.ucdpActor());
         }
     }
 }

@@ -25,6 +25,12 @@ public record FigureView(
         Long max,
 
         @Schema(
+                description = "The number that the document itself prefers, as UCDP's `best`. Null: it prefers none.",
+                example = "null")
+        @Nullable
+        Long best,
+
+        @Schema(
                 description =
                         "How the words bound the figure. MORE_THAN 30 has min 31; VAGUE (\"dozens\") has neither bound.",
                 example = "EXACT")
@@ -34,9 +40,10 @@ public record FigureView(
         String text) {
 
     /** An example of a figure that is a strength. */
-    static final String STRENGTH = "{\"min\": 150, \"max\": 150, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}";
+    static final String STRENGTH =
+            "{\"min\": 150, \"max\": 150, \"best\": null, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}";
 
     public static FigureView of(Persons persons) {
-        return new FigureView(persons.min(), persons.max(), persons.qualifier(), persons.text());
+        return new FigureView(persons.min(), persons.max(), persons.best(), persons.qualifier(), persons.text());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A combatant's part in a battle.
  *
  * @param evidence the article's words that it was inferred from; null where it is stated
+ * @param ucdpActor UCDP's id of the combatant; null where the document gives none
  * @param repeated whether the combatant has an earlier part in the battle, on this side or another
  */
 @Embeddable
@@ -28,11 +29,13 @@ public record Participation(
 
         @Enumerated(EnumType.STRING) Basis basis,
         @Nullable String evidence,
+        @Nullable Long ucdpActor,
         boolean repeated) {
 
     /** A first part. */
-    public Participation(int side, Combatant combatant, Basis basis, @Nullable String evidence) {
-        this(side, combatant, basis, evidence, false);
+    public Participation(
+            int side, Combatant combatant, Basis basis, @Nullable String evidence, @Nullable Long ucdpActor) {
+        this(side, combatant, basis, evidence, ucdpActor, false);
     }
 
     /** The same parts, each knowing whether it is its combatant's first. */
@@ -40,7 +43,12 @@ public record Participation(
         Set<String> seen = new HashSet<>();
         return parts.stream()
                 .map(part -> new Participation(
-                        part.side, part.combatant, part.basis, part.evidence, !seen.add(part.combatant.id())))
+                        part.side,
+                        part.combatant,
+                        part.basis,
+                        part.evidence,
+                        part.ucdpActor,
+                        !seen.add(part.combatant.id())))
                 .toList();
     }
 }

@@ -25,6 +25,9 @@ record ParticipationView(
         @Nullable
         String evidence,
 
+        @Schema(description = "UCDP's id of the actor. Null: the document gives none.", example = "61") @Nullable
+        Long ucdpActor,
+
         @Schema(
                 description =
                         "Persons that fought on its side, of all combatants of the side together. Null: the article gives no "
@@ -51,6 +54,7 @@ record ParticipationView(
                 participation.side(),
                 participation.basis(),
                 participation.evidence(),
+                participation.ucdpActor(),
                 strength == null ? null : FigureView.of(strength));
     }
 }

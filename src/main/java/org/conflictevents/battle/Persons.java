@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Persons(
         @Column(name = "min") @Nullable Long min,
         @Column(name = "max") @Nullable Long max,
+        @Column(name = "best") @Nullable Long best,
 
         @Column(name = "qualifier") @Enumerated(EnumType.STRING)
         Qualifier qualifier,
@@ -20,10 +21,10 @@ public record Persons(
         @Column(name = "text") String text) {
 
     public static Persons of(Figure figure) {
-        return new Persons(figure.min(), figure.max(), figure.qualifier(), figure.text());
+        return new Persons(figure.min(), figure.max(), figure.best(), figure.qualifier(), figure.text());
     }
 
     public Figure figure() {
-        return new Figure(min, max, qualifier, text);
+        return new Figure(min, max, best, qualifier, text);
     }
 }

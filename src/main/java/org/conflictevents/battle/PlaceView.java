@@ -16,6 +16,18 @@ record PlaceView(
         @Schema(description = "The present-day country. Null: the words name none.") @Nullable
         CountryView country,
 
+        @Schema(
+                description = "The first-level administrative area (UCDP's adm_1). Null: nobody coded it.",
+                example = "Ménaka region")
+        @Nullable
+        String admin1,
+
+        @Schema(
+                description = "The second-level administrative area (UCDP's adm_2). Null: nobody coded it.",
+                example = "Ménaka cercle")
+        @Nullable
+        String admin2,
+
         @Schema(description = "Degrees north, WGS 84, -90 to 90. Null: no coordinates are known.", example = "15.66611")
         @Nullable
         Double latitude,
@@ -31,8 +43,9 @@ record PlaceView(
         GeoPrecision precision,
 
         @Schema(
-                description = "Where the coordinates come from: `the article` (infobox `Coordinates`), or the source"
-                        + " that the data set's gazetteer, `places.csv`, names. Null: no coordinates.",
+                description =
+                        "Where the coordinates come from: `the article` (infobox `Coordinates`), `UCDP GED`, or the"
+                                + " source that the data set's gazetteer, `places.csv`, names. Null: no coordinates.",
                 example = "French Wikipedia, Combat de Tabankort (2019): 15°39′58″N 2°17′16″E")
         @Nullable
         String coordinatesFrom) {
@@ -45,6 +58,8 @@ record PlaceView(
                 place.countryCode() == null || place.countryName() == null
                         ? null
                         : new CountryView(place.countryCode(), place.countryName()),
+                place.admin1(),
+                place.admin2(),
                 point == null ? null : point.latitude(),
                 point == null ? null : point.longitude(),
                 point == null ? null : point.precision(),

@@ -11,7 +11,7 @@ import org.conflictevents.vocabulary.GeoPrecision;
  *
  * @param latitude degrees north, WGS 84, -90 to 90
  * @param longitude degrees east, WGS 84, -180 to 180
- * @param from where the coordinates come from: {@link #ARTICLE}, or the source that the gazetteer names
+ * @param from where the coordinates come from: {@link #ARTICLE}, {@link #UCDP}, or the source that the gazetteer names
  */
 @Embeddable
 public record Point(
@@ -25,4 +25,7 @@ public record Point(
 
     /** What stands for the battle's own article. */
     public static final String ARTICLE = "the article";
+
+    /** What stands for a row of UCDP's data set. */
+    public static final String UCDP = "UCDP GED";
 }

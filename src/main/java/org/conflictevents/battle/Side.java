@@ -19,6 +19,7 @@ public record Side(
         @Embedded
         @AttributeOverride(name = "min", column = @Column(name = "strength_min"))
         @AttributeOverride(name = "max", column = @Column(name = "strength_max"))
+        @AttributeOverride(name = "best", column = @Column(name = "strength_best"))
         @AttributeOverride(name = "qualifier", column = @Column(name = "strength_qualifier"))
         @AttributeOverride(name = "text", column = @Column(name = "strength_text"))
         @Nullable

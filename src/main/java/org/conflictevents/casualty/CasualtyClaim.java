@@ -54,6 +54,7 @@ public class CasualtyClaim {
     @Embedded
     @AttributeOverride(name = "min", column = @Column(name = "figure_min"))
     @AttributeOverride(name = "max", column = @Column(name = "figure_max"))
+    @AttributeOverride(name = "best", column = @Column(name = "figure_best"))
     @AttributeOverride(name = "qualifier", column = @Column(name = "figure_qualifier"))
     @AttributeOverride(name = "text", column = @Column(name = "figure_text"))
     private Persons figure;

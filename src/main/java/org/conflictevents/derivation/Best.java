@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses one number among current statements.
  *
  * <p>A statement stands for the lowest number that it names: 24 for "24", 31 for "over 30", 20 for "20 to 30", 30 for
- * "up to 30". Of several equally recent ones the lowest counts, as in ACLED's and UCDP's codebooks, which take the
+ * "up to 30"; for the number that its document prefers, where it does. Of several equally recent ones the lowest counts, as in ACLED's and UCDP's codebooks, which take the
  * most conservative of equally good reports.
  */
 final class Best {
@@ -32,11 +32,11 @@ final class Best {
     }
 
     static @Nullable Long lowest(List<Statement> statements) {
-        return choose(statements, Bounds::lowest, Comparator.reverseOrder());
+        return choose(statements, statement -> statement.bounds().lowest(), Comparator.reverseOrder());
     }
 
     static @Nullable Long highest(List<Statement> statements) {
-        return choose(statements, Bounds::highest, Comparator.naturalOrder());
+        return choose(statements, statement -> statement.bounds().highest(), Comparator.naturalOrder());
     }
 
     private static @Nullable Long latest(List<Statement> statements) {
@@ -48,9 +48,12 @@ final class Best {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return lowest(numbered.stream()
-                .filter(statement -> Objects.equals(statement.date(), last))
-                .toList());
+        return choose(
+                numbered.stream()
+                        .filter(statement -> Objects.equals(statement.date(), last))
+                        .toList(),
+                Statement::preferred,
+                Comparator.reverseOrder());
     }
 
     private static List<Statement> of(List<Statement> statements, Relation relation) {
@@ -60,9 +63,8 @@ final class Best {
     }
 
     private static @Nullable Long choose(
-            List<Statement> statements, Function<Bounds, @Nullable Long> number, Comparator<Long> order) {
+            List<Statement> statements, Function<Statement, @Nullable Long> number, Comparator<Long> order) {
         return statements.stream()
-                .map(Statement::bounds)
                 .map(number)
                 .filter(Objects::nonNull)
                 .max(order)

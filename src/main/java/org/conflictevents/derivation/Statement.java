@@ -42,6 +42,13 @@ record Statement(List<Claim> claims, List<Claim> restating, Voice voice) {
                 claims.stream().map(claim -> Bounds.of(claim.figure())).toList());
     }
 
+    /** The number that stands for it: the one that the document prefers, else the lowest that its words name. */
+    @Nullable
+    Long preferred() {
+        @Nullable Long best = claims.size() == 1 ? first().figure().best() : null;
+        return best != null ? best : bounds().lowest();
+    }
+
     boolean isOpenDownwards() {
         return bounds().min() == null;
     }

@@ -42,6 +42,7 @@ final class BattleAssembly {
                 reading.title(),
                 reading.name(),
                 reading.partOf(),
+                reading.violence(),
                 date(reading.date()),
                 place(reading.place()),
                 result(reading.result()));
@@ -63,7 +64,13 @@ final class BattleAssembly {
         return place == null
                 ? null
                 : new Place(
-                        place.text(), place.name(), place.countryCode(), place.countryName(), gazetteer.point(place));
+                        place.text(),
+                        place.name(),
+                        place.countryCode(),
+                        place.countryName(),
+                        place.coding() == null ? null : place.coding().admin1(),
+                        place.coding() == null ? null : place.coding().admin2(),
+                        gazetteer.point(place));
     }
 
     private static @Nullable Result result(@Nullable ResultReading result) {
@@ -86,7 +93,9 @@ final class BattleAssembly {
         for (CombatantReading reading : side.combatants()) {
             Combatant combatant = registry.combatant(reading.name());
             first.putIfAbsent(
-                    combatant.id(), new Participation(side.number(), combatant, reading.basis(), reading.evidence()));
+                    combatant.id(),
+                    new Participation(
+                            side.number(), combatant, reading.basis(), reading.evidence(), reading.ucdpActor()));
         }
         return first.values();
     }

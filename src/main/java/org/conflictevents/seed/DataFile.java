@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import org.springframework.core.io.Resource;
 
 /**
@@ -14,9 +15,26 @@ record DataFile(String name, Resource resource) {
     /** An article of a million words has about 6 MB; what is larger is no article. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
+    /**
+     * @throws IOException if it cannot be opened, or is a pipe or a device, which might never end or never begin
+     */
+    InputStream open() throws IOException {
+        if (resource.isFile() && !Files.isRegularFile(resource.getFile().toPath())) {
+            throw new IOException("no regular file: " + name);
+        }
+        return resource.getInputStream();
+    }
+
+    /** SHA-256 of the file's bytes, however many there are. */
+    String checksum() throws IOException {
+        try (InputStream in = open()) {
+            return Sha256.hex(in);
+        }
+    }
+
     /** The file's bytes, one more than {@link #MAX_BYTES} of them at most. */
     byte[] bytes() throws IOException {
-        try (InputStream in = resource.getInputStream()) {
+        try (InputStream in = open()) {
             return in.readNBytes(MAX_BYTES + 1);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DataFolder {
 
+    /** The folder of coded events. */
+    static final String GED = "ged";
+
     private static final String ARTICLES = "articles";
     private static final String PLACES = "places.csv";
     private static final Path WORKING_DIRECTORY = Path.of("data");
@@ -38,22 +42,22 @@ class DataFolder {
     }
 
     /**
-     * What its articles state, and what is wrong with any of its files.
+     * What its articles and events state, and what is wrong with any of its files.
      *
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
     LoadedData load() {
-        return DataFolderReader.read(articles(), places(), read -> {});
+        return DataFolderReader.read(documents(), places(), read -> {});
     }
 
     /**
-     * All files of {@code articles}, by name.
+     * All files of {@code articles}, then of {@code ged}, by name.
      *
-     * @throws UnreadableDataException if there is no such folder or nothing in it
+     * @throws UnreadableDataException if there is neither folder or nothing in them
      */
-    List<DataFile> articles() {
+    List<DataFile> documents() {
         try {
-            List<DataFile> files = isOnDisk() ? onDisk(root().resolve(ARTICLES)) : inJar();
+            List<DataFile> files = isOnDisk() ? onDisk() : inJar();
             if (files.isEmpty()) {
                 throw missing("no file", "at least one article, a text file whose name ends in .txt");
             }
@@ -71,20 +75,30 @@ class DataFolder {
     }
 
     private boolean isOnDisk() {
-        return properties.data() != null || Files.isDirectory(WORKING_DIRECTORY.resolve(ARTICLES));
+        return properties.data() != null
+                || Stream.of(ARTICLES, GED).anyMatch(folder -> Files.isDirectory(WORKING_DIRECTORY.resolve(folder)));
     }
 
     private Path root() {
         return properties.data() != null ? properties.data() : WORKING_DIRECTORY;
     }
 
-    private List<DataFile> onDisk(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw missing("no such folder", "a folder of articles");
+    private List<DataFile> onDisk() throws IOException {
+        List<DataFile> files = new ArrayList<>();
+        for (String folder : List.of(ARTICLES, GED)) {
+            if (Files.isDirectory(root().resolve(folder))) {
+                files.addAll(onDisk(folder));
+            } else if (folder.equals(ARTICLES) && !Files.isDirectory(root().resolve(GED))) {
+                throw missing("no such folder", "a folder of articles");
+            }
         }
-        try (Stream<Path> paths = Files.list(folder)) {
+        return files;
+    }
+
+    private List<DataFile> onDisk(String folder) throws IOException {
+        try (Stream<Path> paths = Files.list(root().resolve(folder))) {
             return paths.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .map(path -> file(path.getFileName().toString(), new FileSystemResource(path)))
+                    .map(path -> file(folder, path.getFileName().toString(), new FileSystemResource(path)))
                     .sorted(Comparator.comparing(DataFile::name))
                     .toList();
         }
@@ -93,13 +107,13 @@ class DataFolder {
     private static List<DataFile> inJar() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:data/articles/*.txt");
         return Stream.of(found)
-                .map(resource -> file(Objects.requireNonNull(resource.getFilename()), resource))
+                .map(resource -> file(ARTICLES, Objects.requireNonNull(resource.getFilename()), resource))
                 .sorted(Comparator.comparing(DataFile::name))
                 .toList();
     }
 
-    private static DataFile file(String name, Resource resource) {
-        return new DataFile(ARTICLES + "/" + name, resource);
+    private static DataFile file(String folder, String name, Resource resource) {
+        return new DataFile(folder + "/" + name, resource);
     }
 
     private UnreadableDataException missing(String found, String expected) {

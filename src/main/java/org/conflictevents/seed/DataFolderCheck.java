@@ -49,7 +49,7 @@ public final class DataFolderCheck {
     }
 
     int check(DataFolder folder) {
-        List<DataFile> files = folder.articles();
+        List<DataFile> files = folder.documents();
         LoadedData data = DataFolderReader.read(files, folder.places(), read -> {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
                 progress.printf("%,d of %,d files read%n", read, files.size());

@@ -1,12 +1,15 @@
 package org.conflictevents.seed;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.conflictevents.article.MalformedTextException;
+import org.conflictevents.ged.GedFileReader;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.seed.gazetteer.PlacesFileReader;
 
@@ -17,7 +20,7 @@ final class DataFolderReader {
     private final List<LoadedArticle> articles = new ArrayList<>();
     private final List<FileFault> faults = new ArrayList<>();
     private final List<FileFault> ignored = new ArrayList<>();
-    private final Map<String, LoadedArticle> byId = new HashMap<>();
+    private final Map<String, String> byId = new HashMap<>();
     private Gazetteer gazetteer = Gazetteer.EMPTY;
 
     private DataFolderReader() {}
@@ -40,14 +43,38 @@ final class DataFolderReader {
     }
 
     private void add(DataFile file) {
+        if (file.name().startsWith(DataFolder.GED)) {
+            addEvents(file);
+            return;
+        }
         if (!file.name().endsWith(".txt")) {
             ignored.add(new FileFault(file.name(), 0, "a file that is no article", "a name that ends in .txt"));
             return;
         }
         try {
-            add(reader.read(file));
+            add(reader.read(file), 1, "a title");
         } catch (MalformedTextException e) {
             e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
+        }
+    }
+
+    private void addEvents(DataFile file) {
+        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            ignored.add(new FileFault(file.name(), 0, "a file that is no GED", "a name that ends in .csv"));
+            return;
+        }
+        try {
+            String checksum = file.checksum();
+            GedFileReader.read(
+                    file.open(),
+                    event -> add(LoadedArticle.of(event, file.name(), checksum), event.line(), "an event"),
+                    fault -> faults.add(new FileFault(file.name(), fault)));
+        } catch (IOException e) {
+            faults.add(new FileFault(
+                    file.name(),
+                    0,
+                    "a file that cannot be opened",
+                    "a readable file, which no folder, pipe or device is"));
         }
     }
 
@@ -60,16 +87,17 @@ final class DataFolderReader {
         }
     }
 
-    private void add(LoadedArticle article) {
-        LoadedArticle earlier = byId.putIfAbsent(article.id(), article);
+    private void add(LoadedArticle article, int line, String named) {
+        String place = line == 1 ? article.file() : article.file() + ", line " + line;
+        String earlier = byId.putIfAbsent(article.id(), place);
         if (earlier == null) {
             articles.add(article);
         } else {
             faults.add(new FileFault(
                     article.file(),
-                    1,
-                    "a title that gives the id '%s', as that of %s does".formatted(article.id(), earlier.file()),
-                    "a title of its own"));
+                    line,
+                    "%s that gives the id '%s', as that of %s does".formatted(named, article.id(), earlier),
+                    named + " of its own"));
         }
     }
 }

@@ -26,7 +26,7 @@ final class FileText {
         try {
             bytes = file.bytes();
         } catch (IOException e) {
-            throw fault(0, "a file that cannot be opened", "a readable file");
+            throw fault(0, "a file that cannot be opened", "a readable file, which no folder, pipe or device is");
         }
         if (bytes.length > DataFile.MAX_BYTES) {
             throw fault(0, "more than %,d bytes".formatted(DataFile.MAX_BYTES), "a file of at most that size");

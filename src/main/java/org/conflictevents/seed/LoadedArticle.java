@@ -1,13 +1,34 @@
 package org.conflictevents.seed;
 
+import java.util.List;
 import org.conflictevents.article.Article;
+import org.conflictevents.article.Section;
+import org.conflictevents.ged.EventReading;
+import org.conflictevents.ged.GedEvent;
 import org.conflictevents.reading.model.BattleReading;
 
 /**
- * An article of the data folder and what it states.
+ * A document of the data folder, an article or a coded event, and what it states.
  *
- * @param id of the battle and of the document: a slug of the title
+ * @param id of the battle and of the document: a slug of the title, or made of UCDP's id
  * @param file path within the data folder
  * @param checksum SHA-256 of the file's bytes
+ * @param sections without gaps from the text's beginning to its end
  */
-record LoadedArticle(String id, String file, String checksum, Article article, BattleReading reading) {}
+record LoadedArticle(
+        String id, String file, String checksum, String text, List<Section> sections, BattleReading reading) {
+
+    LoadedArticle(String id, String file, String checksum, Article article, BattleReading reading) {
+        this(id, file, checksum, article.text(), article.sections(), reading);
+    }
+
+    static LoadedArticle of(GedEvent event, String file, String checksum) {
+        return new LoadedArticle(
+                "ucdp-ged-" + event.id(),
+                file,
+                checksum,
+                event.text().text(),
+                List.of(new Section(null, 1, 0, event.text().length())),
+                EventReading.of(event));
+    }
+}

@@ -94,17 +94,16 @@ class SeedLoader implements SmartInitializingSingleton {
     }
 
     private static DocumentText text(LoadedArticle article) {
-        List<DocumentSection> sections = article.article().sections().stream()
+        List<DocumentSection> sections = article.sections().stream()
                 .map(section -> new DocumentSection(section.heading(), section.level(), section.start(), section.end()))
                 .toList();
-        return new DocumentText(article.id(), article.article().text(), sections);
+        return new DocumentText(article.id(), article.text(), sections);
     }
 
     private static List<BattleWords> words(LoadedArticle article, Battle battle) {
         Stream<String> combatants = battle.participations().stream()
                 .map(participation -> participation.combatant().name());
-        Stream<String> texts =
-                Stream.of(battle.title(), battle.name(), article.article().text());
+        Stream<String> texts = Stream.of(battle.title(), battle.name(), article.text());
         return BattleWords.of(battle.id(), Stream.concat(texts, combatants).toList());
     }
 

@@ -1,5 +1,7 @@
 package org.conflictevents.seed;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,15 @@ final class Sha256 {
     static String hex(byte[] bytes) {
         Sha256 hash = new Sha256();
         hash.digest.update(bytes);
+        return hash.hex();
+    }
+
+    static String hex(InputStream in) throws IOException {
+        Sha256 hash = new Sha256();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            hash.digest.update(buffer, 0, read);
+        }
         return hash.hex();
     }
 

@@ -1,6 +1,6 @@
 package org.conflictevents.vocabulary;
 
-/** How exactly coordinates give a place; UCDP's where_prec. */
+/** How exactly coordinates give a place, in the order of UCDP's where_prec. */
 public enum GeoPrecision {
     /** where_prec 1. */
     EXACT,
@@ -10,6 +10,10 @@ public enum GeoPrecision {
     ADMIN2,
     /** where_prec 4. */
     ADMIN1,
+    /** where_prec 5: along a line, or in an area that is no administrative one. */
+    AREA,
     /** where_prec 6. */
-    COUNTRY
+    COUNTRY,
+    /** where_prec 7: at sea, in the air, or across a border. */
+    INTERNATIONAL
 }

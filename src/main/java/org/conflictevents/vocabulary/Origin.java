@@ -1,7 +1,9 @@
 package org.conflictevents.vocabulary;
 
-/** Where in the article a claim stands. */
+/** Where in the document a claim stands. */
 public enum Origin {
     INFOBOX,
-    PROSE
+    PROSE,
+    /** In the columns of a coded data set. */
+    CODED
 }

@@ -56,13 +56,13 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder in(String code, String country) {
-        place = new Place("Somewhere, " + country, "Somewhere", code, country, null);
+        place = new Place("Somewhere, " + country, "Somewhere", code, country, null, null, null);
         return this;
     }
 
     public BattleBuilder at(double latitude, double longitude) {
         Point point = new Point(latitude, longitude, GeoPrecision.EXACT, Point.ARTICLE);
-        place = new Place("Somewhere", "Somewhere", null, null, point);
+        place = new Place("Somewhere", "Somewhere", null, null, null, null, point);
         return this;
     }
 
@@ -80,7 +80,7 @@ public final class BattleBuilder {
         int number = sides.size() + 1;
         sides.add(new Side(number, null));
         for (Combatant combatant : combatants) {
-            participations.add(new Participation(number, combatant, Basis.STATED, null));
+            participations.add(new Participation(number, combatant, Basis.STATED, null, null));
         }
         return this;
     }
@@ -117,7 +117,7 @@ public final class BattleBuilder {
         entities.persist(Source.document(id, title, new DocumentFile(id + ".txt", "0", "CC-BY-SA-4.0"), claims));
         Battle battle = new Battle(
                 id,
-                new Battle.Description(title, title, partOf, date, place, result),
+                new Battle.Description(title, title, partOf, null, date, place, result),
                 sides,
                 participations,
                 casualties);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.GeneratedBattlesServed;
 import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Violence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,7 @@ class BattleIndexTests {
                 set(random) ? day(random) : null,
                 set(random) ? Set.of("ML", "SY", "UA") : Set.of(),
                 set(random) ? Set.of("Mali War", "Syrian Civil War") : Set.of(),
+                set(random) ? Set.of(Violence.NON_STATE) : Set.of(),
                 set(random) ? Set.of("mali", "syria", "niger") : Set.of(),
                 set(random) ? Set.of(Outcome.VICTORY) : Set.of(),
                 set(random) ? Set.of("mali", "ukraine") : Set.of(),

@@ -76,6 +76,7 @@ class ClaimIndexTests {
                 set(random) ? day(random) : null,
                 set(random) ? Set.of("ML", "SY", "UA") : Set.of(),
                 Set.of(),
+                Set.of(),
                 set(random) ? Set.of("mali", "syria", "niger") : Set.of(),
                 set(random) ? Set.of(Outcome.VICTORY) : Set.of(),
                 Set.of(),

@@ -29,6 +29,6 @@ public final class GeneratedBattles {
 
     /** The articles alone. */
     public static List<String> texts(int count) {
-        return generate(count).stream().map(article -> article.article().text()).toList();
+        return generate(count).stream().map(LoadedArticle::text).toList();
     }
 }

@@ -97,6 +97,21 @@ class UnreadableDataTests {
                                         articles.toString(), 0, "no such folder", "a folder of articles")));
     }
 
+    @Test
+    void eventsWithOneIdAreRefusedWithBothLines() throws IOException {
+        write("good.txt", "= Fight =\n\n" + INFOBOX);
+        Path events = CodedEventsTests.copyEvents(data);
+        Files.copy(events, events.resolveSibling("second.csv"));
+
+        assertThat(new DataFolder(new SeedProperties(data, OnError.FAIL)).load().faults())
+                .hasSize(7)
+                .contains(new FileFault(
+                        "ged/second.csv",
+                        6,
+                        "an event that gives the id 'ucdp-ged-900003', as that of ged/made-up.csv, line 6 does",
+                        "an event of its own"));
+    }
+
     private void load() {
         new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
     }

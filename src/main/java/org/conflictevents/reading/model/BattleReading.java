@@ -1,14 +1,16 @@
 package org.conflictevents.reading.model;
 
 import java.util.List;
+import org.conflictevents.vocabulary.Violence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one article states about its battle.
+ * Everything one document states about its battle.
  *
  * @param title the article's title
  * @param name the infobox's {@code Conflict}; the title without its parenthesis where that is missing
  * @param partOf the wars and campaigns it belongs to, in the order of the text
+ * @param violence who fought whom, as a coded data set has it; null for articles
  * @param date null where the article gives none
  * @param place null where the article gives none
  * @param result null where the article gives none
@@ -20,12 +22,27 @@ public record BattleReading(
         String title,
         String name,
         List<String> partOf,
+        @Nullable Violence violence,
         @Nullable DateReading date,
         @Nullable PlaceReading place,
         @Nullable ResultReading result,
         List<SideReading> sides,
         List<ClaimReading> claims,
         List<Notice> notices) {
+
+    /** As articles state it. */
+    public BattleReading(
+            String title,
+            String name,
+            List<String> partOf,
+            @Nullable DateReading date,
+            @Nullable PlaceReading place,
+            @Nullable ResultReading result,
+            List<SideReading> sides,
+            List<ClaimReading> claims,
+            List<Notice> notices) {
+        this(title, name, partOf, null, date, place, result, sides, claims, notices);
+    }
 
     public BattleReading {
         partOf = List.copyOf(partOf);

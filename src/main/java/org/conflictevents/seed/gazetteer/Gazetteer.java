@@ -44,7 +44,10 @@ public final class Gazetteer {
     /** Where a place lies, by its article's own coordinates or else by a row; null if neither has any. */
     public @Nullable Point point(PlaceReading place) {
         if (place.latitude() != null && place.longitude() != null) {
-            return new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE);
+            return place.coding() == null
+                    ? new Point(place.latitude(), place.longitude(), GeoPrecision.EXACT, Point.ARTICLE)
+                    : new Point(
+                            place.latitude(), place.longitude(), place.coding().precision(), Point.UCDP);
         }
         return find(place)
                 .map(known -> new Point(known.latitude(), known.longitude(), known.precision(), known.source()))
