@@ -58,16 +58,16 @@ class TabankortBattleTests {
                 .contains("Malian troops were ambushed by the Islamic State in the Greater Sahara");
         assertThat(battle.at("/sides/1/combatants/0")).isEqualTo(json("""
                         {"id": "islamic-state-in-the-greater-sahara", "name": "Islamic State in the Greater Sahara",
-                         "basis": "STATED", "evidence": null}
+                         "basis": "STATED", "evidence": null, "ucdpActor": null}
                         """));
     }
 
     @Test
     void keepsAStrengthThatHasNoNumberAsWords() {
         assertThat(battle.at("/sides/0/strength"))
-                .isEqualTo(json("{\"min\": 150, \"max\": 150, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}"));
+                .isEqualTo(json("{\"min\": 150, \"max\": 150, \"best\": null, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}"));
         assertThat(battle.at("/sides/1/strength")).isEqualTo(json("""
-                        {"min": null, "max": null, "qualifier": "VAGUE", "text": "Several vehicles and motorcycles"}
+                        {"min": null, "max": null, "best": null, "qualifier": "VAGUE", "text": "Several vehicles and motorcycles"}
                         """));
     }
 

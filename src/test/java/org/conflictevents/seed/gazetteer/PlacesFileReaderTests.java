@@ -42,7 +42,7 @@ class PlacesFileReaderTests {
                 "A,,ML,15°39′,2,EXACT,map      | '15°39′' | degrees from -90 to 90, such as 15.66611",
                 "A,,ML,15.5,,EXACT,map         | ''       | degrees from -180 to 180, such as 15.66611",
                 "A,,ML,15.5,1e2,EXACT,map      | '1e2'    | degrees from -180 to 180, such as 15.66611",
-                "A,,ML,15.5,2,exact,map        | 'exact'  | one of [EXACT, NEAR, ADMIN2, ADMIN1, COUNTRY]",
+                "A,,ML,15.5,2,exact,map        | 'exact'  | one of [EXACT, NEAR, ADMIN2, ADMIN1, AREA, COUNTRY, INTERNATIONAL]",
                 "A,,ML,15.5,2,EXACT,           | ''       | where the coordinates come from, in at most 1000 characters",
                 "A,,ML,15.5,2,EXACT            | 6 cells  | 7 cells",
                 "A,,ML,15.5,2,EXACT,map,more   | 8 cells  | 7 cells"
