@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ClaimAssembly {
 
     private final EntityRegistry registry;
+    private final String battle;
     private final Map<String, ClaimReading> readings = new LinkedHashMap<>();
     private final List<Claim> claims;
 
     ClaimAssembly(LoadedArticle article, EntityRegistry registry) {
         this.registry = registry;
-        ClaimIds ids = new ClaimIds(article.id());
+        this.battle = article.id();
+        ClaimIds ids = new ClaimIds(battle);
         article.reading().claims().forEach(reading -> readings.put(ids.next(reading), reading));
         this.claims = linked();
     }
@@ -86,7 +88,7 @@ final class ClaimAssembly {
     private List<Claimant> claimants(ClaimReading reading) {
         Map<String, Claimant> bySource = new LinkedHashMap<>();
         for (ClaimantReading named : reading.claimedBy()) {
-            Source source = registry.claimant(named);
+            Source source = registry.claimant(named, battle);
             bySource.putIfAbsent(source.id(), new Claimant(source, named.side()));
         }
         return List.copyOf(bySource.values());

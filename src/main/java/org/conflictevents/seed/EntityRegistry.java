@@ -23,6 +23,7 @@ import org.conflictevents.source.Source;
 final class EntityRegistry {
 
     private static final String LICENCE = "CC-BY-SA-4.0";
+    private static final int MAX_UNNAMED = 80;
 
     private final Map<String, Combatant> combatants = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
@@ -39,8 +40,11 @@ final class EntityRegistry {
         return Objects.requireNonNull(combatants.get(id(name)));
     }
 
-    Source claimant(ClaimantReading claimant) {
-        return Objects.requireNonNull(sources.get(claimantId(claimant)));
+    /**
+     * @param battle id of the battle that it speaks of
+     */
+    Source claimant(ClaimantReading claimant, String battle) {
+        return Objects.requireNonNull(sources.get(claimantId(claimant, battle)));
     }
 
     Collection<Combatant> combatants() {
@@ -72,7 +76,7 @@ final class EntityRegistry {
         Map<String, List<ClaimantReading>> claims = new TreeMap<>();
         for (LoadedArticle article : articles) {
             for (ClaimReading claim : article.reading().claims()) {
-                distinct(claim.claimedBy())
+                distinct(claim.claimedBy(), article.id())
                         .forEach((id, claimant) -> claims.computeIfAbsent(id, unseen -> new ArrayList<>())
                                 .add(claimant));
             }
@@ -81,9 +85,9 @@ final class EntityRegistry {
                 sources.put(id, Source.claimant(id, named.get(0).name(), named.size(), affiliations(named))));
     }
 
-    private Map<String, ClaimantReading> distinct(List<ClaimantReading> claimants) {
+    private Map<String, ClaimantReading> distinct(List<ClaimantReading> claimants, String battle) {
         Map<String, ClaimantReading> byId = new LinkedHashMap<>();
-        claimants.forEach(claimant -> byId.putIfAbsent(claimantId(claimant), claimant));
+        claimants.forEach(claimant -> byId.putIfAbsent(claimantId(claimant, battle), claimant));
         return byId;
     }
 
@@ -108,14 +112,23 @@ final class EntityRegistry {
     /** A slug, or where the name has neither letter nor digit, a hash. */
     private static String id(String name) {
         String slug = Slug.of(name);
-        return slug.isEmpty()
-                ? Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 12)
-                : slug;
+        return slug.isEmpty() ? hash(name) : slug;
     }
 
-    /** A claimant named like a document must not take the document's id. */
-    private String claimantId(ClaimantReading claimant) {
-        String id = id(claimant.name());
+    private static String hash(String name) {
+        return Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
+    /**
+     * Of its name; of the battle and its name where it is nobody in particular: {@code battle-of-x.security-source}. A
+     * claimant named like a document must not take the document's id.
+     */
+    private String claimantId(ClaimantReading claimant, String battle) {
+        if (claimant.knownAs() == null) {
+            String name = id(claimant.name());
+            return battle + "." + (name.length() <= MAX_UNNAMED ? name : hash(name));
+        }
+        String id = id(claimant.knownAs());
         return documents.contains(id) ? id + "-claimant" : id;
     }
 }

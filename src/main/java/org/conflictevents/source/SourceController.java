@@ -34,7 +34,9 @@ class SourceController {
     @GetMapping("/sources/{id}")
     SourceView getSource(
             @Parameter(
-                            description = "The source's id: a slug of the name.",
+                            description =
+                                    "The source's id: a slug of the name, behind that of the battle and a dot where the articles do not say "
+                                            + "who it is.",
                             example = "malian-army",
                             schema = @Schema(type = "string", minLength = 1, maxLength = 300))
                     @PathVariable

@@ -9,7 +9,11 @@ import org.springframework.web.util.UriUtils;
 /** Who or what information comes from. */
 @Schema(name = "Source", description = "Who or what information comes from.")
 record SourceView(
-        @Schema(description = "A slug of the name; a document's is its battle's id.", example = "malian-army")
+        @Schema(
+                description =
+                        "A slug of the name; a document's is its battle's id. Somebody whom the article does not name (\"a "
+                                + "security source\") is a source of that battle alone: the battle's id, a dot and the slug.",
+                example = "malian-army")
         String id,
 
         @Schema(description = "Somebody who makes claims, or a document that contains them.", example = "CLAIMANT")

@@ -49,8 +49,10 @@ public final class ClaimantResolver {
     /** The claimant of this name, with its party where one is certain. */
     public ClaimantReading claimant(String name) {
         return seen.computeIfAbsent(name, words -> {
-            Party party = party(words);
-            return new ClaimantReading(words, party == null ? null : party.side(), party == null ? null : party.name());
+            ClaimantName claimant = ClaimantName.of(words);
+            Party party = party(claimant.body());
+            ClaimantReading reading = new ClaimantReading(claimant.body(), claimant.knownAs(), null, null);
+            return party == null ? reading : reading.of(party.side(), party.name());
         });
     }
 

@@ -35,11 +35,13 @@ public record PartyName(
     }
 
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
+    private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
     public static PartyName of(String name) {
         Set<String> inParentheses = new HashSet<>();
-        List<Token> tokens = Tokenizer.tokens(withoutParentheses(name, inParentheses));
+        String outside = withoutParentheses(name, inParentheses);
+        List<Token> tokens = Tokenizer.tokens(outside);
         Set<Country> mentioned = new HashSet<>();
         Organ organ = null;
         boolean other = false;
@@ -58,6 +60,11 @@ public record PartyName(
             i = country != null ? country.next() : match != null ? match.next() : i + 1;
         }
         boolean pure = !other && states == 1 && organ != Organ.REBEL;
+        String state = STATE_FORCES.whole(outside);
+        if (state != null) {
+            Set<Country> its = Set.copyOf(Countries.byName(state));
+            return new PartyName(key(tokens), inParentheses, its, its, null);
+        }
         Organ alone = !other && states == 0 ? organ : null;
         return new PartyName(key(tokens), inParentheses, pure ? mentioned : Set.of(), mentioned, alone);
     }

@@ -29,7 +29,9 @@ class ClaimantResolverTests {
         ClaimantResolver resolver = new ClaimantResolver(
                 List.of(new Party(1, "Mali"), new Party(2, "Islamic State in the Greater Sahara")));
 
-        assertThat(resolver.claimant(name)).isEqualTo(new ClaimantReading(name, side, combatant));
+        assertThat(resolver.claimant(name))
+                .extracting(ClaimantReading::name, ClaimantReading::side, ClaimantReading::combatant)
+                .containsExactly(name, side, combatant);
     }
 
     @ParameterizedTest
@@ -52,7 +54,26 @@ class ClaimantResolverTests {
                 new Party(2, "Free Syrian Army"),
                 new Party(3, "Islamic State of the Great Sahara (EIGS)")));
 
-        assertThat(resolver.claimant(name)).isEqualTo(new ClaimantReading(name, side, combatant));
+        assertThat(resolver.claimant(name))
+                .extracting(ClaimantReading::name, ClaimantReading::side, ClaimantReading::combatant)
+                .containsExactly(name, side, combatant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAMa, Malian government",
+        "FAMa, Mali",
+        "Malian Armed Forces, Malian government",
+        "Mali, FAMa",
+        "Syrian Arab Army, Syrian government",
+        "Syria, Syrian Arab Army",
+        "Afghanistan, ANA",
+        "Malian army, spokesman of the Malian government",
+    })
+    void knowsAGovernmentByItsArmyAndTheArmyByItsGovernment(String party, String claimant) {
+        ClaimantResolver resolver = new ClaimantResolver(List.of(new Party(1, party), new Party(2, "JNIM")));
+
+        assertThat(resolver.claimant(claimant).side()).isEqualTo(1);
     }
 
     @Test

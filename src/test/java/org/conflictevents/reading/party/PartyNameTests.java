@@ -23,6 +23,9 @@ class PartyNameTests {
                 "the rebels | rebels | - | - | REBEL",
                 "Islamic State of the Great Sahara (EIGS) | islamic state of the great sahara | eigs | - | -",
                 "Mali and Niger | mali and niger | - | - | -",
+                "Syrian Arab Army | syrian arab army | - | Syria | -",
+                "Syrian Arab Army (SAA) | syrian arab army | saa | Syria | -",
+                "FAMa | fama | - | Mali | -",
                 "(EIGS) | eigs | eigs | - | -",
             })
     void takesNamesApart(String name, String key, String inside, String state, PartyName.Organ organ) {

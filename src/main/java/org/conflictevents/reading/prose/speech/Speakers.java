@@ -95,8 +95,7 @@ public final class Speakers {
             return known.getOrDefault(claimant.name(), claimant);
         }
         Party party = resolver.party(words.substring(words.indexOf("the ", of)));
-        ClaimantReading explained =
-                party == null ? claimant : new ClaimantReading(claimant.name(), party.side(), party.name());
+        ClaimantReading explained = party == null ? claimant : claimant.of(party.side(), party.name());
         known.put(explained.name(), explained);
         return explained;
     }
