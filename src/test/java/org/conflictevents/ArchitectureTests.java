@@ -33,6 +33,7 @@ class ArchitectureTests {
     private static final Map<String, String[]> ARROWS = Map.ofEntries(
             entry("vocabulary"),
             entry("article"),
+            entry("wikitext"),
             entry("derivation", "vocabulary"),
             entry("reading.model", "vocabulary"),
             entry("reading.language", "reading.model", "article", "vocabulary"),
@@ -86,7 +87,9 @@ class ArchitectureTests {
                     "seed.gazetteer",
                     "ged",
                     "article",
+                    "wikitext",
                     "reading",
+                    "reading.language",
                     "reading.model",
                     "derivation",
                     "vocabulary",

@@ -3,6 +3,7 @@ package org.conflictevents.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reads the form of an article: {@code = Title =}, a block {@code Infobox} of {@code - Key: value} lines, prose under
@@ -14,16 +15,26 @@ public final class ArticleParser {
     private final List<TextLine> lines;
     private final List<Fault> faults = new ArrayList<>();
 
-    private ArticleParser(String text) {
+    private ArticleParser(String text, List<TextLine> lines) {
         this.text = text;
-        this.lines = TextLines.of(text);
+        this.lines = lines;
     }
 
     /**
      * @throws MalformedTextException with every fault, if the text is not of that form
      */
     public static Article parse(String text) {
-        return new ArticleParser(text).parse();
+        return new ArticleParser(text, TextLines.of(text)).parse();
+    }
+
+    /**
+     * Reads a text that was made from a file of another form.
+     *
+     * @param sourceLine for the number of a line of the text that of the file's line, by which faults and positions name it
+     * @throws MalformedTextException with every fault, if the text is not of that form
+     */
+    public static Article parse(String text, IntUnaryOperator sourceLine) {
+        return new ArticleParser(text, TextLines.of(text, sourceLine)).parse();
     }
 
     private Article parse() {
@@ -33,7 +44,7 @@ public final class ArticleParser {
             throw failure();
         }
         int titleLine = titleLine();
-        int infoboxLine = infoboxLine();
+        int infoboxLine = infoboxLine(title(lines.get(titleLine)));
         InfoboxBlock infobox = InfoboxBlock.read(text, lines, infoboxLine, faults);
         if (!faults.isEmpty()) {
             throw failure();
@@ -42,7 +53,7 @@ public final class ArticleParser {
     }
 
     private Article article(String title, InfoboxBlock infobox) {
-        Positions positions = Positions.of(text);
+        Positions positions = Positions.of(text, lines);
         List<Section> sections = new SectionReader(text, lines, positions).sections(infobox.end());
         ParagraphReader prose = new ParagraphReader(text, lines, positions, sections);
         prose.read(infobox.end());
@@ -73,14 +84,24 @@ public final class ArticleParser {
         return heading == null || heading.level() != 1 ? "" : heading.words();
     }
 
-    private int infoboxLine() {
+    private int infoboxLine(String title) {
         for (int i = 0; i < lines.size(); i++) {
-            if (InfoboxBlock.beginsWith(words(lines.get(i)))) {
+            String words = words(lines.get(i));
+            if (InfoboxBlock.beginsWith(words) || (words.equalsIgnoreCase(title) && keyFollows(i + 1))) {
                 return i;
             }
         }
         faults.add(new Fault(0, "no infobox", "a line 'Infobox' followed by '- Key: value' lines"));
         return -1;
+    }
+
+    // stored pages head the block with the title: "Battle of Tabankort (2019)", then "- Conflict: Battle of Tabankort"
+    private boolean keyFollows(int from) {
+        int at = from;
+        while (at < lines.size() && words(lines.get(at)).isEmpty()) {
+            at++;
+        }
+        return at < lines.size() && InfoboxBlock.isKeyLine(words(lines.get(at)));
     }
 
     private String words(TextLine line) {

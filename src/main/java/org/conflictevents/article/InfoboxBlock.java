@@ -20,6 +20,11 @@ record InfoboxBlock(List<InfoboxLine> lines, int end) {
         return words.equalsIgnoreCase(BEGINNING);
     }
 
+    /** Whether words are a key, a colon and a blank behind "- ". */
+    static boolean isKeyLine(String words) {
+        return words.startsWith("- ") && words.indexOf(": ") > 2;
+    }
+
     /**
      * @param at index of the line {@code Infobox}; negative where there is none
      * @param faults is given what is wrong with the lines
@@ -54,7 +59,7 @@ record InfoboxBlock(List<InfoboxLine> lines, int end) {
         }
         int dash = words.length() - words.stripLeading().length();
         int colon = words.indexOf(": ");
-        if (!words.startsWith("- ", dash) || colon <= dash + 2) {
+        if (!isKeyLine(words.stripLeading())) {
             faults.add(new Fault(line.number(), "no ': ' after a key in " + Fault.quoted(words.strip()), EXPECTED));
             return;
         }

@@ -1,6 +1,7 @@
 package org.conflictevents.article;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the lines and code points of a text lie. Counting a position costs a binary search at most, and nothing where the
@@ -9,16 +10,20 @@ import java.util.Arrays;
 public final class Positions {
 
     private final int[] lineStarts;
+    private final int[] lineNumbers;
     private final int[] lowSurrogates;
 
-    private Positions(int[] lineStarts, int[] lowSurrogates) {
+    private Positions(int[] lineStarts, int[] lineNumbers, int[] lowSurrogates) {
         this.lineStarts = lineStarts;
+        this.lineNumbers = lineNumbers;
         this.lowSurrogates = lowSurrogates;
     }
 
-    static Positions of(String text) {
-        int[] starts = TextLines.of(text).stream().mapToInt(TextLine::start).toArray();
-        return new Positions(starts, lowSurrogates(text));
+    static Positions of(String text, List<TextLine> lines) {
+        return new Positions(
+                lines.stream().mapToInt(TextLine::start).toArray(),
+                lines.stream().mapToInt(TextLine::number).toArray(),
+                lowSurrogates(text));
     }
 
     private static int[] lowSurrogates(String text) {
@@ -40,9 +45,9 @@ public final class Positions {
         return index - countBelow(lowSurrogates, index);
     }
 
-    /** 1-based line of a char's index. */
+    /** 1-based line of a char's index, in the file that the text comes from. */
     public int line(int index) {
-        return Math.max(1, countBelow(lineStarts, index + 1));
+        return lineNumbers[Math.max(1, countBelow(lineStarts, index + 1)) - 1];
     }
 
     private static int countBelow(int[] sorted, int bound) {

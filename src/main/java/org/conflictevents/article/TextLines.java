@@ -2,11 +2,23 @@ package org.conflictevents.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Cuts a text at LF, CRLF and CR alike. */
 final class TextLines {
 
     private TextLines() {}
+
+    /**
+     * The lines of a text that was made from another one.
+     *
+     * @param sourceLine for the number of a line that of the line of the other text that it comes from
+     */
+    static List<TextLine> of(String text, IntUnaryOperator sourceLine) {
+        return of(text).stream()
+                .map(line -> new TextLine(sourceLine.applyAsInt(line.number()), line.start(), line.end()))
+                .toList();
+    }
 
     /** At least one line; an empty text is one empty line. */
     static List<TextLine> of(String text) {

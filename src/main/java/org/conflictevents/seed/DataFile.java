@@ -32,6 +32,13 @@ record DataFile(String name, Resource resource) {
         }
     }
 
+    /** As many of the file's first bytes as tell what kind of file it is. */
+    byte[] beginning() throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(64 * 1024);
+        }
+    }
+
     /** The file's bytes, one more than {@link #MAX_BYTES} of them at most. */
     byte[] bytes() throws IOException {
         try (InputStream in = open()) {

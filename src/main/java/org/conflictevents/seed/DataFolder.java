@@ -59,7 +59,7 @@ class DataFolder {
         try {
             List<DataFile> files = isOnDisk() ? onDisk() : inJar();
             if (files.isEmpty()) {
-                throw missing("no file", "at least one article, a text file whose name ends in .txt");
+                throw missing("no file", "at least one article, a file whose name ends in .txt or .wikitext");
             }
             return files;
         } catch (IOException e) {
@@ -105,7 +105,7 @@ class DataFolder {
     }
 
     private static List<DataFile> inJar() throws IOException {
-        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:data/articles/*.txt");
+        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:data/articles/*.*");
         return Stream.of(found)
                 .map(resource -> file(ARTICLES, Objects.requireNonNull(resource.getFilename()), resource))
                 .sorted(Comparator.comparing(DataFile::name))

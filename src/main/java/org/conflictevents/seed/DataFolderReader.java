@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.ged.GedFileReader;
 import org.conflictevents.seed.gazetteer.Gazetteer;
@@ -47,8 +48,14 @@ final class DataFolderReader {
             addEvents(file);
             return;
         }
-        if (!file.name().endsWith(".txt")) {
-            ignored.add(new FileFault(file.name(), 0, "a file that is no article", "a name that ends in .txt"));
+        Optional<Fault> foreign = ForeignFormat.of(file);
+        if (foreign.isPresent()) {
+            faults.add(new FileFault(file.name(), foreign.get()));
+            return;
+        }
+        if (!ArticleFileReader.reads(file)) {
+            ignored.add(new FileFault(
+                    file.name(), 0, "a file that is no article", "a name that ends in .txt or .wikitext"));
             return;
         }
         try {

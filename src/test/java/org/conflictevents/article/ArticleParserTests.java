@@ -48,6 +48,35 @@ class ArticleParserTests {
     }
 
     @Test
+    void takesTheTitleForTheHeadingOfTheInfobox() {
+        String text =
+                "= Battle of Ford =\n\nBattle of Ford\n- Result: French victory\n\nBattle of Ford\n\n- Item: one\n";
+
+        assertThat(ArticleParser.parse(text).stated("Result")).isPresent();
+        assertThat(ArticleParser.parse(text).paragraphs()).hasSize(2);
+        assertThat(catchThrowableOfType(
+                                MalformedTextException.class,
+                                () -> ArticleParser.parse("= Battle of Ford =\n\nBattle of Ford\nwas one."))
+                        .faults())
+                .extracting(Fault::found)
+                .containsExactly("no infobox");
+    }
+
+    @Test
+    void namesTheLinesOfTheFileThatATextWasMadeFrom() {
+        Article article = ArticleParser.parse(SMALL, line -> 10 * line);
+
+        assertThat(article.infobox().get(0).line()).isEqualTo(40);
+        assertThat(article.line(article.paragraphs().get(1).span().start())).isEqualTo(90);
+        assertThat(catchThrowableOfType(
+                                MalformedTextException.class,
+                                () -> ArticleParser.parse(SMALL.replace("= Battle", "Battle"), line -> 10 * line))
+                        .faults())
+                .extracting(Fault::line)
+                .containsExactly(10);
+    }
+
+    @Test
     void countsPositionsInCodePoints() {
         Article article = ArticleParser.parse("= 🇲🇱 at Ford =\n\nInfobox\n- Result: 𝔽rench victory\n\nEnd.");
 

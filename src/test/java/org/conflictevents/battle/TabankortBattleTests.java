@@ -65,7 +65,8 @@ class TabankortBattleTests {
     @Test
     void keepsAStrengthThatHasNoNumberAsWords() {
         assertThat(battle.at("/sides/0/strength"))
-                .isEqualTo(json("{\"min\": 150, \"max\": 150, \"best\": null, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}"));
+                .isEqualTo(json(
+                        "{\"min\": 150, \"max\": 150, \"best\": null, \"qualifier\": \"ABOUT\", \"text\": \"~150\"}"));
         assertThat(battle.at("/sides/1/strength")).isEqualTo(json("""
                         {"min": null, "max": null, "best": null, "qualifier": "VAGUE", "text": "Several vehicles and motorcycles"}
                         """));

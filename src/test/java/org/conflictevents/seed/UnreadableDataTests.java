@@ -82,7 +82,7 @@ class UnreadableDataTests {
                                         articles.toString(),
                                         0,
                                         "no file",
-                                        "at least one article, a text file whose name ends in .txt")));
+                                        "at least one article, a file whose name ends in .txt or .wikitext")));
     }
 
     @Test

@@ -3,18 +3,24 @@ package org.conflictevents.reading.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.conflictevents.article.MarkupScanner;
 import org.conflictevents.article.Span;
 
-/** Cuts text into words, numbers and signs, in one pass. White space and invisible characters only separate. */
+/**
+ * Cuts text into words, numbers and signs, in one pass. White space and invisible characters only separate, and so does wiki
+ * markup.
+ */
 public final class Tokenizer {
 
     private final String text;
     private final int end;
+    private final MarkupScanner markup;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokenizer(String text, int end) {
         this.text = text;
         this.end = end;
+        this.markup = new MarkupScanner(text, end);
     }
 
     public static List<Token> tokens(String text) {
@@ -37,10 +43,22 @@ public final class Tokenizer {
             } else if (Token.isLetter(point)) {
                 at = word(at);
             } else {
-                at = add(Token.Kind.SIGN, at, at + Character.charCount(point));
+                at = sign(at, at + Character.charCount(point));
             }
         }
         return tokens;
+    }
+
+    /** A sign, or markup instead of it: a break parts items like a comma, other markup says nothing. */
+    private int sign(int at, int after) {
+        int afterMarkup = markup.after(at);
+        if (afterMarkup == at) {
+            return add(Token.Kind.SIGN, at, after);
+        }
+        if (markup.isBreak(at)) {
+            tokens.add(new Token(Token.Kind.SIGN, text.substring(at, afterMarkup), ",", at, afterMarkup));
+        }
+        return afterMarkup;
     }
 
     private int number(int at) {

@@ -1,6 +1,8 @@
 package org.conflictevents.reading.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conflictevents.vocabulary.Violence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +51,13 @@ public record BattleReading(
         sides = List.copyOf(sides);
         claims = List.copyOf(claims);
         notices = List.copyOf(notices);
+    }
+
+    /** This reading with more notices, all in the order of their lines. */
+    public BattleReading withNotices(List<Notice> further) {
+        List<Notice> all = Stream.concat(notices.stream(), further.stream())
+                .sorted(Comparator.comparingInt(Notice::line))
+                .toList();
+        return new BattleReading(title, name, partOf, violence, date, place, result, sides, claims, all);
     }
 }
