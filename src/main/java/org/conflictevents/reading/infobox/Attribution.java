@@ -3,6 +3,7 @@ package org.conflictevents.reading.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -12,7 +13,8 @@ import org.conflictevents.reading.language.TokenizedText;
 /** Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y". */
 final class Attribution {
 
-    private static final PhraseTable<String> BEFORE = words("BEFORE");
+    private static final PhraseTable<String> BEFORE = words("BEFORE", "BRIEF");
+    private static final PhraseTable<String> ASIDE = words("ASIDE");
     private static final PhraseTable<String> AFTER = words("VERB", "AFTER");
     private static final PhraseTable<String> KEPT = words("KEPT");
     private static final PhraseTable<String> NO_NAME = words("NO_NAME");
@@ -30,7 +32,19 @@ final class Attribution {
 
     /** Index after "per", "according to"; the index itself where no such words begin. */
     static int afterLeadIn(TokenizedText passage, int index) {
-        return BEFORE.skip(passage.tokens(), index);
+        return passage.is(index + 1, "cent") ? index : BEFORE.skip(passage.tokens(), index);
+    }
+
+    /** As {@link #afterLeadIn} where a remark in brackets begins: "via", "src:", "claims:" too. */
+    static int afterAside(TokenizedText passage, int index) {
+        int next = Math.max(afterLeadIn(passage, index), ASIDE.skip(passage.tokens(), index));
+        boolean claims = next == index && AFTER.has(passage.token(index)) && passage.is(index + 1, ":");
+        return claims ? index + 2 : next;
+    }
+
+    /** Whether a body that is known as a source begins with the token at this index. */
+    static boolean isKnown(TokenizedText passage, int index) {
+        return KNOWN.beginsAt(passage.tokens(), index);
     }
 
     /** Index of the first "per" or "according to" from the first index to before the last; -1 where there is none. */
@@ -40,10 +54,13 @@ final class Attribution {
 
     /** The names in words that stand by themselves, in a bracket or before a colon; empty where they name nobody. */
     static List<String> in(TokenizedText passage, int first, int next) {
-        int names = afterLeadIn(passage, first);
-        boolean followed = next - first >= 2 && AFTER.has(passage.token(next - 1));
-        boolean known = KNOWN.beginsAt(passage.tokens(), first) && KNOWN.skip(passage.tokens(), first) == next;
-        return names > first || followed || known ? names(passage, names, next) : List.of();
+        int names = afterAside(passage, first);
+        boolean followed = next - first >= 2
+                && AFTER.has(passage.token(next - 1))
+                && Countries.byName(passage.words(first, next)).isEmpty();
+        List<String> found = names(passage, Math.min(names, next), next);
+        boolean known = !found.isEmpty() && found.stream().allMatch(name -> KNOWN.whole(name) != null);
+        return names > first || followed || known ? found : List.of();
     }
 
     /** The names in the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
@@ -95,6 +112,7 @@ final class Attribution {
             numbered |= passage.token(i).isNumber();
         }
         boolean noName = start >= end
+                || passage.is(end - 1, "phase")
                 || NO_NAME.has(passage.token(start)) && end - start == 1
                 || !passage.token(start).isWord() && !passage.is(start, "\"");
         if (!date && !noName && !numbered) {

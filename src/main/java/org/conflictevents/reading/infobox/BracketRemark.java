@@ -34,7 +34,9 @@ record BracketRemark(TokenRange words, List<String> names, boolean counts, boole
         for (int at = from; at <= to; at++) {
             if (at < to && passage.opensBracket(at)) {
                 at = Math.min(passage.closing(at), to - 1);
-            } else if (at == to || passage.is(at, ";") || (passage.is(at, ",") && beginsAnother(passage, at + 1, to))) {
+            } else if (at == to
+                    || passage.is(at, ";")
+                    || (passage.is(at, ",") && beginsAnother(passage, start, at + 1, to))) {
                 if (start < at) {
                     remarks.add(of(passage, start, at));
                 }
@@ -45,10 +47,13 @@ record BracketRemark(TokenRange words, List<String> names, boolean counts, boole
     }
 
     // "(43 civilians, per SOHR)" are two pieces, "(per SAA, SOHR)" is one
-    private static boolean beginsAnother(TokenizedText passage, int at, int to) {
+    private static boolean beginsAnother(TokenizedText passage, int from, int at, int to) {
         return at < to
                 && (FigureReader.at(passage.tokens(), at) != null
-                        || Attribution.afterLeadIn(passage, at) > at
+                        || Attribution.afterAside(passage, at) > at
+                        || Attribution.isKnown(passage, at)
+                                && Attribution.afterAside(passage, from) == from
+                                && Attribution.leadIn(passage, from, at) < 0
                         || DateFinder.after(passage.tokens(), at) > at);
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Words before a colon, which hold for the figures behind it: "Per Ukraine:", "killed:", "Civilian deaths:", "ships:".
  *
  * @param sources who says it, until the next heading of this kind
+ * @param contingent the words that name a part of the side; null where the heading names none
+ * @param total whether it calls the next figure a total
  * @param type what happened to those counted; null where the heading does not tell
  * @param civilians whether it is about civilians
  * @param things whether it is about ships, guns and the like
@@ -22,17 +26,25 @@ import org.jspecify.annotations.Nullable;
  * @param loose whether no colon follows it
  */
 record CasualtyHeading(
-        List<String> sources, @Nullable CasualtyType type, boolean civilians, boolean things, int from, boolean loose) {
+        List<String> sources,
+        @Nullable TokenRange contingent,
+        boolean total,
+        @Nullable CasualtyType type,
+        boolean civilians,
+        boolean things,
+        int from,
+        boolean loose) {
 
-    static final CasualtyHeading NONE = new CasualtyHeading(List.of(), null, false, false, -1, false);
+    static final CasualtyHeading NONE = of(List.of());
 
+    private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
     /** What holds after the words from one token to the colon before another. */
     CasualtyHeading then(TokenizedText passage, int first, int colon) {
         List<String> names = Attribution.ofHeading(passage, first, colon);
         if (!names.isEmpty()) {
-            return new CasualtyHeading(names, null, false, false, -1, false);
+            return of(names);
         }
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
@@ -52,25 +64,48 @@ record CasualtyHeading(
                 && !nouns.contains(CountedNoun.PERSONS)
                 && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
-        return new CasualtyHeading(sources, happened, nouns.contains(CountedNoun.CIVILIANS), aboutThings, text, false);
+        boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
+        TokenRange named = total ? null : types.isEmpty() || civilian ? contingent(passage, first, colon) : contingent;
+        return new CasualtyHeading(sources, named, total, happened, civilian, aboutThings, text, false);
+    }
+
+    /** A heading that does no more than name sources. */
+    static CasualtyHeading of(List<String> names) {
+        return new CasualtyHeading(names, null, false, null, false, false, -1, false);
+    }
+
+    // "France", "the civilian" of "civilian deaths"; none in "First landing", "by 24 July"
+    private static @Nullable TokenRange contingent(TokenizedText passage, int first, int colon) {
+        int to = first;
+        while (to < colon && CasualtyWords.at(passage.tokens(), to) == null && !passage.opensBracket(to)) {
+            boolean other = PHASE.beginsAt(passage.tokens(), to)
+                    || DateFinder.after(passage.tokens(), to) > to
+                    || CountedNoun.isStop(passage.token(to));
+            if (other) {
+                return null;
+            }
+            to++;
+        }
+        return to > first ? new TokenRange(first, to) : null;
     }
 
     /** The same for later figures: their text does not begin with the heading. */
     CasualtyHeading afterFigure() {
-        return new CasualtyHeading(sources, loose ? null : type, civilians, things, -1, false);
+        return new CasualtyHeading(
+                sources, contingent, false, loose || total ? null : type, civilians, things, -1, false);
     }
 
     /** The same behind a comma: a word without a colon does not reach so far. */
     CasualtyHeading afterSegment() {
-        return loose ? new CasualtyHeading(sources, null, civilians, things, -1, false) : this;
+        return loose ? new CasualtyHeading(sources, contingent, false, null, civilians, things, -1, false) : this;
     }
 
     /** The same with a word without a colon: "killed 43". */
     CasualtyHeading loosely(CasualtyType happened, int at) {
-        return new CasualtyHeading(sources, happened, civilians, things, at, true);
+        return new CasualtyHeading(sources, contingent, total, happened, civilians, things, at, true);
     }
 
     CasualtyHeading withSources(List<String> names) {
-        return new CasualtyHeading(names, type, civilians, things, from, loose);
+        return new CasualtyHeading(names, contingent, total, type, civilians, things, from, loose);
     }
 }

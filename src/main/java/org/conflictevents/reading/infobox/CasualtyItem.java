@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading what stands before it and holds for it
  * @param segment number of the stretch between separators that it stands in
+ * @param list number of the stretch between semicolons, rules and headings that it stands in
  * @param noun what it counts
  * @param nouns its noun, and others that it counts besides: "combatants and civilians"
+ * @param whom the words that name those counted: "Syrian soldiers"
  * @param types what its own words say happened to those counted
  * @param attributedTo whom words behind it name as having said it
  * @param next index after the last token of its text
@@ -25,8 +27,10 @@ record CasualtyItem(
         FigurePhrase figure,
         CasualtyHeading heading,
         int segment,
+        int list,
         CountedNoun noun,
         Set<CountedNoun> nouns,
+        TokenRange whom,
         Set<CasualtyType> types,
         Set<Trait> traits,
         List<String> attributedTo,
@@ -60,7 +64,8 @@ record CasualtyItem(
     }
 
     CasualtyItem withTypes(Set<CasualtyType> told) {
-        return new CasualtyItem(figure, heading, segment, noun, nouns, told, traits, attributedTo, next, quoteNext);
+        return new CasualtyItem(
+                figure, heading, segment, list, noun, nouns, whom, told, traits, attributedTo, next, quoteNext);
     }
 
     boolean is(Trait trait) {

@@ -1,8 +1,10 @@
 package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.conflictevents.reading.infobox.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -12,6 +14,7 @@ import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -25,12 +28,14 @@ final class CasualtyItemBuilder {
             EnumSet.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
 
     private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
+    private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
     private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
 
     private final TokenizedText passage;
     private final FigurePhrase figure;
     private final CasualtyHeading heading;
     private final int segment;
+    private final int list;
     private final Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
     private final Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -40,20 +45,23 @@ final class CasualtyItemBuilder {
     private int quoteNext;
     private int afterNoun;
     private int afterType = -1;
+    private int afterWhom = -1;
     private boolean stopped;
 
-    CasualtyItemBuilder(TokenizedText passage, FigurePhrase figure, CasualtyHeading heading, int segment) {
+    CasualtyItemBuilder(TokenizedText passage, FigurePhrase figure, CasualtyHeading heading, int segment, int list) {
         this.passage = passage;
         this.figure = figure;
         this.heading = heading;
         this.segment = segment;
+        this.list = list;
         this.next = figure.next();
         this.quoteNext = figure.next();
         this.afterNoun = figure.next();
     }
 
     CasualtyItem build() {
-        return new CasualtyItem(figure, heading, segment, noun, nouns, types, traits, attributedTo, next, quoteNext);
+        return new CasualtyItem(
+                figure, heading, segment, list, noun, nouns, whomRange(), types, traits, attributedTo, next, quoteNext);
     }
 
     FigurePhrase figure() {
@@ -62,6 +70,61 @@ final class CasualtyItemBuilder {
 
     int segment() {
         return segment;
+    }
+
+    /** Number of the stretch between semicolons, rules and headings that it stands in. */
+    int list() {
+        return list;
+    }
+
+    /** Whether it tells the same fate of the same people as another, which a second speaker would. */
+    boolean repeats(CasualtyItemBuilder other) {
+        boolean counted = noun != CountedNoun.THINGS && other.noun != CountedNoun.THINGS;
+        boolean whole = !is(Trait.SHARE) && !other.is(Trait.SHARE);
+        boolean sameFate = !Collections.disjoint(fates(), other.fates());
+        String people = whom().toLowerCase(Locale.ROOT);
+        String others = other.whom().toLowerCase(Locale.ROOT);
+        boolean parts = !people.isEmpty() && !others.isEmpty() && !people.equals(others);
+        return counted && whole && sameFate && !parts && !isSpecial();
+    }
+
+    private Set<CasualtyType> fates() {
+        CasualtyType together = CasualtyWords.together(types);
+        Set<CasualtyType> fates = EnumSet.copyOf(types.isEmpty() ? EnumSet.noneOf(CasualtyType.class) : types);
+        if (together == CasualtyType.KILLED_OR_INJURED) {
+            fates.addAll(EnumSet.of(CasualtyType.KILLED, CasualtyType.INJURED));
+        }
+        if (types.isEmpty()) {
+            fates.add(heading.type() != null ? heading.type() : CasualtyType.CASUALTIES);
+        }
+        return fates;
+    }
+
+    // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
+    private boolean isSpecial() {
+        return afterType > 0 && SPECIAL.has(passage.token(afterType - 1));
+    }
+
+    /** The words between the figure and what happened: "Syrian soldiers" of "125 Syrian soldiers killed". */
+    TokenRange whomRange() {
+        int to = afterWhom >= 0 ? afterWhom : next;
+        int from = figure.next();
+        while (from < to && isIdle(from)) {
+            from++;
+        }
+        while (to > from && isIdle(to - 1)) {
+            to--;
+        }
+        return new TokenRange(from, to);
+    }
+
+    private boolean isIdle(int at) {
+        Token token = passage.token(at);
+        return !token.isWord() || CountedNoun.isFiller(token) || CountedNoun.isStop(token);
+    }
+
+    private String whom() {
+        return passage.words(whomRange());
     }
 
     int quoteNext() {
@@ -124,6 +187,7 @@ final class CasualtyItemBuilder {
         }
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
         if (damage > at) {
+            endWhom(at);
             traits.add(Trait.DAMAGED);
             return extend(damage);
         }
@@ -138,6 +202,7 @@ final class CasualtyItemBuilder {
     }
 
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
+        endWhom(at);
         boolean linked = passage.is(at - 1, "or")
                 || passage.is(at - 1, "and")
                 || passage.is(at - 1, "/")
@@ -152,6 +217,10 @@ final class CasualtyItemBuilder {
         types.add(casualty.value());
         afterType = extend(casualty.next());
         return afterType;
+    }
+
+    private void endWhom(int at) {
+        afterWhom = afterWhom < 0 ? at : afterWhom;
     }
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers, "20 captured tanks" tanks
@@ -189,6 +258,7 @@ final class CasualtyItemBuilder {
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
         boolean plain = !stopped && !isTyped();
         if (CountedNoun.isStop(token)) {
+            endWhom(at);
             stopped = true;
             traits.add(Trait.QUALIFIED);
             mark(Trait.PARTIAL, is(Trait.PARTIAL) || isPartial(at));

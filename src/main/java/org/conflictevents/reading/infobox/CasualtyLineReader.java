@@ -31,7 +31,8 @@ final class CasualtyLineReader {
     static Reading<List<ClaimReading>> read(
             Article article, InfoboxLine line, @Nullable Integer side, ClaimantResolver parties) {
         TokenizedText passage = TokenizedText.of(article, line);
-        List<CasualtyItem> items = SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage));
+        UnmarkedSources unmarked = new UnmarkedSources(article, passage, side, parties);
+        List<CasualtyItem> items = SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage, unmarked));
         CasualtyClaims claims = new CasualtyClaims(article, passage, side, parties);
         new CasualtyLineReader(items, claims).read();
         if (items.isEmpty() && passage.size() > 0) {

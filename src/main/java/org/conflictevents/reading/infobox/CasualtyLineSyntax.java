@@ -2,6 +2,7 @@ package org.conflictevents.reading.infobox;
 
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -29,12 +30,27 @@ final class CasualtyLineSyntax {
     /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
     int colon(int at, int limit) {
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
-        boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount());
+        boolean name = vague != null && beginsName(at, vague.next());
+        boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount() || name);
         boolean year = DateFinder.isYear(passage.tokens(), at)
                 && at + 1 < limit
                 && passage.token(at + 1).isWord();
         int colon = word || year ? nextColon(at, limit) : at;
         return colon > at && !continuesItem(at, colon) ? colon : at;
+    }
+
+    /** Whether a vague word begins a name: "Great Ruritania:". */
+    boolean beginsName(int at, int next) {
+        PhraseTable.Match<String> country = Countries.at(passage.tokens(), at);
+        int end = next;
+        while (end < passage.size()
+                && passage.token(end).isCapitalised()
+                && CasualtyWords.at(passage.tokens(), end) == null) {
+            end++;
+        }
+        boolean headed = end > next && passage.is(end, ":") && passage.token(at).isCapitalised();
+        return country != null && country.next() > next
+                || headed && Attribution.ofHeading(passage, next, end).isEmpty();
     }
 
     private int nextColon(int at, int limit) {
@@ -67,6 +83,16 @@ final class CasualtyLineSyntax {
     boolean isSource(int at) {
         int colon = at < passage.size() ? colon(at, passage.size()) : at;
         return colon > at && !Attribution.ofHeading(passage, at, colon).isEmpty();
+    }
+
+    /** Whether a heading in other words than those of an item begins here: "9 trucks destroyed Bordurian claim: 300". */
+    boolean claims(int at, int limit) {
+        return passage.token(at).isCapitalised()
+                && CountedNoun.at(passage.tokens(), at) == null
+                && CountedNoun.at(passage.tokens(), at - 1) != null
+                        | CountedNoun.afterDamage(passage.tokens(), at - 1) == at
+                && colon(at, limit) > at
+                && isSource(at);
     }
 
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */

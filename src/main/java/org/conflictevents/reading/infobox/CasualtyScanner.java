@@ -10,6 +10,7 @@ import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -25,23 +26,26 @@ final class CasualtyScanner {
     private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
 
     private final TokenizedText passage;
+    private final UnmarkedSources unmarked;
     private final CasualtyLineSyntax syntax;
     private final GatheredItems items = new GatheredItems();
     private CasualtyHeading heading = CasualtyHeading.NONE;
     private int segment;
+    private int list;
     private int segmentStart;
     private boolean share;
     /** The item that the next words belong to. */
     private @Nullable CasualtyItemBuilder open;
 
-    private CasualtyScanner(TokenizedText passage) {
+    private CasualtyScanner(TokenizedText passage, UnmarkedSources unmarked) {
         this.passage = passage;
+        this.unmarked = unmarked;
         this.syntax = new CasualtyLineSyntax(passage);
     }
 
     /** The figures in the order of the text. */
-    static List<CasualtyItem> scan(TokenizedText passage) {
-        CasualtyScanner scanner = new CasualtyScanner(passage);
+    static List<CasualtyItem> scan(TokenizedText passage, UnmarkedSources unmarked) {
+        CasualtyScanner scanner = new CasualtyScanner(passage, unmarked);
         for (int at = 0; at < passage.size(); ) {
             at = passage.opensBracket(at) ? scanner.bracket(at) : scanner.step(at, passage.size(), false);
         }
@@ -60,12 +64,17 @@ final class CasualtyScanner {
         if (colon > at) {
             return heading(at, colon);
         }
+        if (passage.token(at).isDash() && open != null && at + 1 < limit && Attribution.isKnown(passage, at + 1)) {
+            return attribution(at + 1, limit);
+        }
         int afterDate = DateFinder.after(passage.tokens(), at);
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
         FigurePhrase figure = open != null && open.isModelNumber(at) ? null : FigureReader.at(passage.tokens(), at);
-        if (figure != null && figure.next() <= limit && (!figure.isVague() || startsItem(figure))) {
+        if (figure != null
+                && figure.next() <= limit
+                && (!figure.isVague() || startsItem(figure) && !syntax.beginsName(at, figure.next()))) {
             open(figure, inBracket);
             return figure.next();
         }
@@ -79,6 +88,7 @@ final class CasualtyScanner {
         if (!inBracket) {
             heading = heading.afterSegment();
             segment++;
+            list = passage.is(at, ",") || passage.is(at + 1, ",") ? list : list + 1;
         }
         return at + 1;
     }
@@ -108,7 +118,7 @@ final class CasualtyScanner {
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
-        CasualtyItemBuilder item = new CasualtyItemBuilder(passage, figure, heading, segment);
+        CasualtyItemBuilder item = new CasualtyItemBuilder(passage, figure, heading, segment, list);
         item.mark(Trait.SHARE, inBracket || share);
         item.mark(Trait.LOOSE, !begins(figure) || (figure.isVague() && passage.is(figure.next(), "of")));
         heading = heading.afterFigure();
@@ -120,11 +130,15 @@ final class CasualtyScanner {
     private int colonOfHeading(int at, int limit) {
         boolean vague = open != null && open.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
         boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
-        return within ? at : syntax.colon(at, limit);
+        return within && !syntax.claims(at, limit) ? at : syntax.colon(at, limit);
     }
 
     private int heading(int at, int colon) {
-        heading = heading.then(passage, at, colon);
+        TokenRange words = new TokenRange(at, colon);
+        heading = unmarked.heads(words)
+                ? CasualtyHeading.of(Attribution.names(passage, at, colon))
+                : heading.then(passage, at, colon);
+        list = heading.total() || syntax.onlyCasualtyWords(at, colon) ? list : list + 1;
         open = null;
         share = false;
         return colon + 1;
@@ -200,7 +214,7 @@ final class CasualtyScanner {
         } else if (passage.is(at, "(")) {
             BracketRemark.in(passage, at + 1, close).forEach(remark -> read(remark, next));
         }
-        open = before != null && !before.isTyped() ? before : null;
+        open = before != null && !before.isTyped() && !before.isAttributed() ? before : null;
         return next;
     }
 
@@ -215,13 +229,13 @@ final class CasualtyScanner {
         } else if (!items.isEmpty()) {
             qualify(remark);
         }
-        if (remark.names().isEmpty()) {
-            return;
-        }
-        if (items.isEmpty()) {
-            heading = heading.withSources(remark.names());
-        } else {
-            items.attribute(remark.names(), quoteEnd);
+        boolean source = remark.names().isEmpty() && !remark.counts() && unmarked.remarks(remark.words());
+        List<String> names = source ? List.of(passage.words(remark.words())) : remark.names();
+        if (!names.isEmpty() && items.isEmpty()) {
+            heading = heading.withSources(names);
+        } else if (!names.isEmpty()) {
+            items.attribute(names, quoteEnd);
+            share = false;
         }
     }
 

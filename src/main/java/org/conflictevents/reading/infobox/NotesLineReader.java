@@ -18,7 +18,7 @@ final class NotesLineReader {
         TokenizedText passage = TokenizedText.of(article, line);
         CasualtyClaims claims = new CasualtyClaims(article, passage, null, parties);
         boolean civilians = false;
-        for (CasualtyItem item : CasualtyScanner.scan(passage)) {
+        for (CasualtyItem item : CasualtyScanner.scan(passage, new UnmarkedSources(article, passage, null, parties))) {
             CasualtyType type = item.figure().isVague() ? null : item.ownType();
             if (type != null && MaterielCheck.reason(item, null, false) == null) {
                 civilians = item.isAboutCivilians(civilians);

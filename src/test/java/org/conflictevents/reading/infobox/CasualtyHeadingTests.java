@@ -32,16 +32,23 @@ class CasualtyHeadingTests {
     void readsWhatHolds(String words, String source, CasualtyType type, boolean civilians, boolean things, int from) {
         TokenizedText passage = TokenizedText.of(words);
 
-        assertThat(BEFORE.then(passage, 0, passage.size()))
-                .isEqualTo(new CasualtyHeading(List.of(source), type, civilians, things, from, false));
+        CasualtyHeading heading = BEFORE.then(passage, 0, passage.size());
+
+        assertThat(heading.sources()).containsExactly(source);
+        assertThat(heading.type()).isEqualTo(type);
+        assertThat(heading.civilians()).isEqualTo(civilians);
+        assertThat(heading.things()).isEqualTo(things);
+        assertThat(heading.from()).isEqualTo(from);
+        assertThat(heading.loose()).isFalse();
     }
 
     @Test
     void holdsBehindAFigureButBelongsToItsTextNoMore() {
         CasualtyHeading killed = BEFORE.then(TokenizedText.of("killed"), 0, 1);
 
-        assertThat(killed.afterFigure())
-                .isEqualTo(new CasualtyHeading(List.of("SOHR"), CasualtyType.KILLED, false, false, -1, false));
+        assertThat(killed.from()).isZero();
+        assertThat(killed.afterFigure().from()).isNegative();
+        assertThat(killed.afterFigure().type()).isEqualTo(CasualtyType.KILLED);
     }
 
     @Test

@@ -49,7 +49,7 @@ class CasualtyScannerTests {
                 // the text that a claim quotes, and whose it is
                 "40 killed (per SDF) | 40 killed (per SDF): SDF",
                 "40 killed 30 captured (per SDF) | 40 killed: SDF; 30 captured (per SDF): SDF",
-                "40 killed, 30 captured (per SDF) | 40 killed: nobody; 30 captured (per SDF): SDF",
+                "40 killed, 30 captured (per SDF) | 40 killed: SDF; 30 captured (per SDF): SDF",
                 "40 killed (per SAA) 30 captured (per SDF) | 40 killed (per SAA): SAA; 30 captured (per SDF): SDF",
                 "40 killed (10 officers; per SDF) | 40 killed (10 officers; per SDF): SDF; 10 officers; per SDF): SDF",
                 "40 killed according to Mali, 3 captured | 40 killed according to Mali: Mali; 3 captured: nobody",
@@ -62,7 +62,7 @@ class CasualtyScannerTests {
 
     private static String scanned(String line, BiFunction<TokenizedText, CasualtyItem, String> words) {
         TokenizedText passage = TokenizedText.of(line);
-        return CasualtyScanner.scan(passage).stream()
+        return InfoboxLines.scan(passage).stream()
                 .map(item -> words.apply(passage, item))
                 .collect(Collectors.joining("; "));
     }

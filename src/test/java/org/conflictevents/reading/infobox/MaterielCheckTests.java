@@ -48,7 +48,7 @@ class MaterielCheckTests {
     }
 
     private static String reason(String line, boolean thingsBefore) {
-        List<CasualtyItem> items = CasualtyScanner.scan(TokenizedText.of(line));
+        List<CasualtyItem> items = InfoboxLines.scan(TokenizedText.of(line));
         return MaterielCheck.reason(items.get(0), items.size() > 1 ? items.get(1) : null, thingsBefore);
     }
 }

@@ -25,7 +25,7 @@ class SharedCasualtyTypesTests {
     void sharesAlongAList(String line, String expected) {
         TokenizedText passage = TokenizedText.of(line);
 
-        assertThat(SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage)).stream()
+        assertThat(SharedCasualtyTypes.complete(passage, InfoboxLines.scan(passage)).stream()
                         .map(item -> item.figure().min() + " " + item.ownType())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
