@@ -2,6 +2,11 @@ package org.conflictevents.dataset;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.paging.Ordering;
 import org.conflictevents.paging.SortKey;
@@ -50,5 +55,27 @@ class DatasetController {
     @GetMapping("/dataset/notices")
     ItemSource<DatasetView.NoticeView> listNotices() {
         return new KeysetSource<>(notices, Specification.unrestricted(), AS_READ, DatasetView.NoticeView::of);
+    }
+
+    @Operation(
+            summary = "Count what was not understood by reason",
+            description = "What to look at first: each reason with the number of passages and one of them.")
+    @GetMapping("/dataset/notices/summary")
+    NoticeSummaryView getNoticeSummary() {
+        List<NoticeReason> reasons = notices.countByReason();
+        Map<Integer, LoadNotice> firsts =
+                notices
+                        .findByOrdinalIn(
+                                reasons.stream().map(NoticeReason::first).toList())
+                        .stream()
+                        .collect(Collectors.toMap(LoadNotice::ordinal, Function.identity()));
+        return new NoticeSummaryView(reasons.stream()
+                .map(reason -> new NoticeSummaryView.ReasonView(
+                        reason.severity(),
+                        reason.reason(),
+                        reason.count(),
+                        reason.files(),
+                        DatasetView.NoticeView.of(Objects.requireNonNull(firsts.get(reason.first())))))
+                .toList());
     }
 }

@@ -2,7 +2,12 @@ package org.conflictevents.seed;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.model.Notice;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,8 +63,20 @@ public final class DataFolderCheck {
         data.articles().forEach(article -> report.println(new ArticleReport(article, data.gazetteer())));
         data.ignored().forEach(fault -> report.println("ignored: " + fault));
         data.faults().forEach(fault -> report.println("error: " + fault));
+        reasons(data).forEach(report::println);
         report.println(summary(data));
         return data.faults().isEmpty() ? 0 : 1;
+    }
+
+    /** The most frequent first: what to look at. */
+    private static List<String> reasons(LoadedData data) {
+        Map<String, Long> counts = data.articles().stream()
+                .flatMap(article -> article.reading().notices().stream())
+                .collect(Collectors.groupingBy(Notice::reason, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(reason -> "%,6d not understood: %s".formatted(reason.getValue(), reason.getKey()))
+                .toList();
     }
 
     private static String summary(LoadedData data) {

@@ -35,6 +35,14 @@ class DataFolderCheckTests {
                         "place      Elsewhere, country ML, no coordinates, from 'Elsewhere, Mali'");
     }
 
+    @Test
+    void countsWhatWasNotUnderstoodByReason() throws IOException {
+        write("a.txt", "= A =\n\nInfobox\n- Date: once\n");
+        write("b.txt", "= B =\n\nInfobox\n- Date: twice\n");
+
+        assertThat(check()).contains("     2 not understood: no date understood");
+    }
+
     private String check() {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
