@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay of the month; null where the words name no day
  * @param lastDay the same as the first where they name one day
  * @param month 1 to 12
- * @param year null where the words name none
+ * @param year null where the words name none; 0 is 1 BC
  * @param range its tokens
  */
 public record CalendarDate(
@@ -35,13 +35,13 @@ public record CalendarDate(
                 : new TokenRange(month.next(), afterDays(tokens, month.next()));
         int next = Math.max(month.next(), days.to());
         int yearAt = is(tokens, next, ",") ? next + 1 : next;
-        Integer year = CalendarWords.year(tokens, yearAt);
+        PhraseTable.Match<Integer> year = CalendarWords.yearOfEra(tokens, yearAt);
         return new CalendarDate(
                 days.isEmpty() ? null : CalendarWords.day(tokens.get(days.from())),
                 days.isEmpty() ? null : CalendarWords.day(tokens.get(days.to() - 1)),
                 month.value(),
-                year,
-                new TokenRange(index, year == null ? next : yearAt + 1));
+                year == null ? null : year.value(),
+                new TokenRange(index, year == null ? next : year.next()));
     }
 
     /** Whether the month stands before the day. */
@@ -53,7 +53,7 @@ public record CalendarDate(
     private static int afterDays(List<Token> tokens, int index) {
         int at = index;
         int end = Math.min(tokens.size(), index + MAX_DAYS);
-        while (at < end && CalendarWords.day(tokens.get(at)) != null) {
+        while (at < end && CalendarWords.day(tokens.get(at)) != null && !CalendarWords.isEra(tokens, at + 1)) {
             at++;
             boolean linked = at + 1 < tokens.size()
                     && (tokens.get(at).isDash()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarWords {
 
     private static final PhraseTable<Integer> MONTHS = Lexicon.table("months.txt", Integer::valueOf);
+    private static final PhraseTable<String> ERAS = Lexicon.phrases("date-words.txt", "BC", "AD");
 
     private CalendarWords() {}
 
@@ -48,5 +49,31 @@ final class CalendarWords {
                 && tokens.get(index).isNumber()
                 && tokens.get(index).text().matches("1\\d{3}|20\\d{2}");
         return year ? Integer.valueOf(tokens.get(index).text()) : null;
+    }
+
+    /** As {@link #year}, with any number that has an era: "31 BC" is -30 and "AD 9" is 9. */
+    static PhraseTable.@Nullable Match<Integer> yearOfEra(List<Token> tokens, int index) {
+        int number = isEra(tokens, index, "AD") ? index + 1 : index;
+        boolean digits = number < tokens.size() && tokens.get(number).text().matches("[1-9]\\d{0,3}");
+        int value = digits ? Integer.parseInt(tokens.get(number).text()) : 0;
+        if (digits && isEra(tokens, number + 1, "BC")) {
+            return new PhraseTable.Match<>(1 - value, number + 2);
+        }
+        boolean after = isEra(tokens, number + 1, "AD");
+        if (digits && (number > index || after)) {
+            return new PhraseTable.Match<>(value, after ? number + 2 : number + 1);
+        }
+        Integer year = year(tokens, index);
+        return year == null ? null : new PhraseTable.Match<>(year, index + 1);
+    }
+
+    /** Whether "AD" or "BC" stands at this index. */
+    static boolean isEra(List<Token> tokens, int index, String era) {
+        PhraseTable.Match<String> match = ERAS.at(tokens, index);
+        return match != null && match.value().equals(era);
+    }
+
+    static boolean isEra(List<Token> tokens, int index) {
+        return ERAS.beginsAt(tokens, index);
     }
 }

@@ -24,6 +24,10 @@ final class DateFilling {
         if (filled.lacksMonth() && later.month() != null && !monthBefore) {
             filled = filled.withMonthOf(later);
         }
+        // "31–30 BC", "9–16 AD"
+        if (filled.lacksMonth() && later.month() == null && later.bc() != null) {
+            return filled.withYear(filled.day(), later.bc()).withoutBareDay();
+        }
         if (filled.year() == null) {
             return filled.withYear(later.year(), later.bc());
         }

@@ -33,8 +33,13 @@ public record DatePoint(
         return new DatePoint(null, null, 1, year, null, false, false);
     }
 
-    static DatePoint ofMonth(@Nullable Integer day, int month, boolean monthFirst) {
-        return new DatePoint(day, month, 1, null, null, monthFirst, false);
+    static DatePoint ofMonth(int month, boolean monthFirst) {
+        return new DatePoint(null, month, 1, null, null, monthFirst, false);
+    }
+
+    /** "18" with its "November". */
+    DatePoint inMonth(int number) {
+        return new DatePoint(day, number, 1, year, bc, false, approximate);
     }
 
     static DatePoint ofSeason(int firstMonth) {

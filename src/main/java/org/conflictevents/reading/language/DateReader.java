@@ -46,8 +46,8 @@ public final class DateReader {
     }
 
     private int point(int at) {
-        int iso = iso(at);
-        int skipped = iso > at ? iso : clock(at);
+        int numeric = Math.max(iso(at), dotted(at));
+        int skipped = numeric > at ? numeric : clock(at);
         if (skipped > at) {
             return skipped;
         }
@@ -62,9 +62,9 @@ public final class DateReader {
     private int month(int at, PhraseTable.Match<Integer> month) {
         DatePoint before = at > 0 && isBareNumber(at - 1) ? last() : null;
         if (before != null && before.lacksMonth()) {
-            replaceLast(DatePoint.ofMonth(before.day(), month.value(), false));
+            replaceLast(before.inMonth(month.value()));
         } else {
-            add(DatePoint.ofMonth(null, month.value(), true));
+            add(DatePoint.ofMonth(month.value(), true));
         }
         checkDay(at - 1, Math.max(0, at - 1), month.next());
         return month.next();
@@ -88,9 +88,8 @@ public final class DateReader {
         DatePoint last = last();
         if (meaning.matches("\\d+")) {
             add(DatePoint.ofSeason(Integer.parseInt(meaning)));
-        } else if (meaning.equals("BC") && last != null) {
-            replaceLast(last.withYear(last.year() != null ? last.year() : last.day(), true)
-                    .withoutBareDay());
+        } else if ((meaning.equals("BC") || meaning.equals("AD")) && last != null && last.year() != null) {
+            replaceLast(last.withYear(last.year(), meaning.equals("BC")));
         } else if (meaning.equals("OR")) {
             alternatives |= !points.isEmpty();
         } else if (meaning.equals("OPEN")) {
@@ -113,7 +112,7 @@ public final class DateReader {
         Integer yearBefore = last != null && afterDash && last.month() == null ? last.year() : null;
         if (yearBefore != null && yearBefore >= 100 && digits.length() <= 2) {
             monthlessRange(yearBefore / 100 * 100, at, value);
-        } else if (digits.length() >= 3 || value > 31) {
+        } else if (digits.length() >= 3 || value > 31 || hasEra(at)) {
             year(last, at, value, afterDash);
         } else if (last != null && last.lacksDay() && followsMonth(at)) {
             replaceLast(last.withDay(value));
@@ -122,6 +121,12 @@ public final class DateReader {
             add(DatePoint.ofDay(value));
         }
         return at + 1;
+    }
+
+    // "31 BC", "AD 9"
+    private boolean hasEra(int at) {
+        return CalendarWords.isEra(passage.tokens(), at + 1)
+                || at > 0 && CalendarWords.isEra(passage.tokens(), at - 1, "AD");
     }
 
     // "2012–13" goes on to 2013, "1341 – 12 april 1365" to a day
@@ -175,17 +180,32 @@ public final class DateReader {
         if (!words.matches("\\d{4}([-–—−]\\d{2}){2}")) {
             return at;
         }
-        int month = Integer.parseInt(words.substring(5, 7));
-        int day = Integer.parseInt(words.substring(8));
+        numeric(words, words.split("[-–—−]"));
+        return next;
+    }
+
+    // "05.07.1943"
+    private int dotted(int at) {
+        String words = passage.token(at).text();
+        if (!words.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+            return at;
+        }
+        String[] parts = words.split("\\.");
+        numeric(words, parts[2], parts[1], parts[0]);
+        return at + 1;
+    }
+
+    private void numeric(String words, String... yearMonthDay) {
+        int month = Integer.parseInt(yearMonthDay[1]);
+        int day = Integer.parseInt(yearMonthDay[2]);
         if (month < 1 || month > 12) {
             setImpossible(words);
-            return next;
+            return;
         }
-        add(DatePoint.ofMonth(day, month, false).withYear(Integer.parseInt(words.substring(0, 4)), null));
+        add(DatePoint.ofDay(day).inMonth(month).withYear(Integer.parseInt(yearMonthDay[0]), null));
         if (lastIsImpossible()) {
             setImpossible(words);
         }
-        return next;
     }
 
     // "10:30", "9 a.m."
@@ -193,10 +213,7 @@ public final class DateReader {
         if (!passage.token(at).isNumber()) {
             return at;
         }
-        boolean colon = passage.is(at + 1, ":")
-                && at + 2 < passage.size()
-                && passage.token(at + 2).text().matches("\\d{2}.*");
         PhraseTable.Match<String> half = WORDS.at(passage.tokens(), at + 1);
-        return colon ? at + 3 : half != null && half.value().equals("CLOCK") ? half.next() : at;
+        return half != null && half.value().equals("CLOCK") ? half.next() : at;
     }
 }

@@ -29,6 +29,16 @@ class DateFinderTests {
                 "1500 killed | 0 | 0",
                 "of 1500 men | 1 | 1",
                 "43 killed | 0 | 0",
+                "(1991 – April 1992) | 1 | 5",
+                "(1991 – 3 April 1992) | 1 | 6",
+                "(April 1991 – 1992) | 1 | 5",
+                "(2014 – present) | 1 | 4",
+                "(1991, 1992 and 1994) | 1 | 6",
+                "(1,500, 1992) | 1 | 1",
+                "1943-07-05: 40 killed | 0 | 5",
+                "05.07.1943 | 0 | 1",
+                "2 September 31 BC | 0 | 4",
+                "2 September AD 9 was | 0 | 4",
             })
     void skipsDatesAndNoNumbersOfPersons(String words, int index, int next) {
         assertThat(DateFinder.after(Tokenizer.tokens(words), index)).isEqualTo(next);
@@ -54,6 +64,10 @@ class DateFinderTests {
                 "November 18 | 18 | 18 | 11 | - | 2",
                 "November 1991 | - | - | 11 | 1991 | 2",
                 "Sept. 3 | 3 | 3 | 9 | - | 3",
+                "2 September 31 BC | 2 | 2 | 9 | -30 | 4",
+                "September 2, 31 BC | 2 | 2 | 9 | -30 | 5",
+                "September 9 AD | - | - | 9 | 9 | 3",
+                "2 September AD 9 | 2 | 2 | 9 | 9 | 4",
             })
     void readsDatesByTheirMonth(String words, Integer first, Integer last, int month, Integer year, int next) {
         assertThat(CalendarDate.at(Tokenizer.tokens(words), 0))
