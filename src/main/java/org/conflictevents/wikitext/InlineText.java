@@ -96,7 +96,8 @@ final class InlineText {
                 kept.setLength(filled - 1);
                 continue;
             }
-            boolean wordEnds = i + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(i + 1));
+            char next = i + 1 < words.length() ? words.charAt(i + 1) : ' ';
+            boolean wordEnds = !Character.isLetterOrDigit(next) && next != '.';
             if (",;.)".indexOf(c) >= 0 && wordEnds) {
                 kept.setLength(endOf(kept, " "));
             }
