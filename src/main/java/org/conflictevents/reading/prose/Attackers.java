@@ -47,10 +47,22 @@ final class Attackers {
         }
     }
 
+    // "attacked two Malian posts near the border with Burkina Faso"
+    private static int objectEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size()
+                && end - from < REACH
+                && !sentence.tokens().get(end).isSign()
+                && !sentence.begins(ProseWords.PLACE, end)) {
+            end++;
+        }
+        return end;
+    }
+
     private void addAttackers(Sentence sentence, int verb, boolean passive) {
         Integer before = names.in(sentence, new TokenRange(Math.max(0, verb - REACH), verb))
                 .only();
-        Integer behind = names.in(sentence, new TokenRange(verb + 1, Math.min(sentence.size(), verb + REACH)))
+        Integer behind = names.in(sentence, new TokenRange(verb + 1, objectEnd(sentence, verb + 1)))
                 .only();
         Integer attacked = passive ? before : behind;
         Integer attacking = passive ? behind : before;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.article.Article;
+import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
@@ -17,6 +18,7 @@ import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ record BattleContext(
         DateReading date = infobox.date();
         DayContext days = date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end());
         NamedSides names = new NamedSides(claimants, parties);
+        for (Paragraph paragraph : article.paragraphs()) {
+            paragraph.sentences().forEach(span -> names.learn(Sentence.of(article.text(), span)));
+        }
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
@@ -95,6 +100,11 @@ record BattleContext(
                 .filter(Objects::nonNull)
                 .toList();
         return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > 2 * highest);
+    }
+
+    /** Whether the infobox has a figure about the same. */
+    boolean isCountedInInfobox(CasualtySubject subject) {
+        return claimsAbout(subject).findAny().isPresent();
     }
 
     private Stream<ClaimReading> claimsAbout(CasualtySubject subject) {

@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conflictevents.reading.language.Countries;
@@ -59,6 +60,22 @@ final class NamedSides {
                 if (isTelling(token)) {
                     ownWords.computeIfAbsent(token.lower(), word -> new HashSet<>())
                             .add(party.side());
+                }
+            }
+        }
+    }
+
+    /** Learns the letters that the article gives a side's name: "the Support Front (SF)". */
+    void learn(Sentence sentence) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            String letters = sentence.tokens().get(i + 1).text();
+            boolean isShort = sentence.is(i, "(") && sentence.is(i + 2, ")") && letters.matches("[A-Z]{2,8}");
+            for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
+                Integer side = side(party(sentence, from, i));
+                if (side != null) {
+                    ownWords.computeIfAbsent(letters.toLowerCase(Locale.ROOT), word -> new HashSet<>())
+                            .add(side);
+                    break;
                 }
             }
         }

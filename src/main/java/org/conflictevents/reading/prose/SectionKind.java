@@ -14,7 +14,9 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 enum SectionKind {
     /** Before the first heading: the battle in a few sentences. */
     LEAD,
-    /** Aftermath, casualties: what it cost. */
+    /** Casualties, losses: what it cost in people. */
+    CASUALTIES,
+    /** Aftermath: what came of it. */
     OUTCOME,
     /** The battle hour by hour or month by month, mostly of its parts. */
     COURSE,
@@ -37,14 +39,19 @@ enum SectionKind {
 
     private static SectionKind of(Deque<Section> innermostFirst) {
         SectionKind kind = LEAD;
+        boolean year = false;
         for (Section section : innermostFirst) {
             if (section.heading() != null) {
                 List<Token> words = Tokenizer.tokens(section.heading());
                 if (ProseWords.ASIDE.in(words, 0, words.size())) {
                     return ASIDE;
                 }
-                if (kind != OUTCOME) {
-                    kind = ProseWords.OUTCOME.in(words, 0, words.size()) ? OUTCOME : COURSE;
+                // "2014" under "Casualties" of a war
+                year |= words.stream().anyMatch(Token::isNumber);
+                if (kind != OUTCOME && kind != CASUALTIES) {
+                    boolean casualties = ProseWords.CASUALTIES.in(words, 0, words.size());
+                    boolean outcome = ProseWords.OUTCOME.in(words, 0, words.size());
+                    kind = casualties && !year ? CASUALTIES : outcome ? OUTCOME : COURSE;
                 }
             }
         }

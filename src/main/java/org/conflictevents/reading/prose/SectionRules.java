@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether figures of a section, and of the size that the infobox gives, are of the whole of the battle. */
@@ -29,8 +30,14 @@ final class SectionRules implements DoubtRule {
         boolean attributed = !claim.speakers().isEmpty();
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT);
+            case CASUALTIES -> battle.days().lastsAtMost(WEEK) || attributed;
             case OUTCOME -> battle.days().lastsAtMost(WEEK);
-            case COURSE -> battle.days().lastsAtMost(VERY_SHORT) && attributed;
+            case COURSE ->
+                battle.days().lastsAtMost(VERY_SHORT) && attributed
+                        || battle.days().lastsAtMost(1) && !battle.isCountedInInfobox(claim.subject())
+                        || claim.loss().type() == CasualtyType.OTHER
+                                && attributed
+                                && !totals.areOfOneAction(claim.loss());
             case ASIDE -> false;
         };
         if (!fits) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
@@ -16,6 +18,7 @@ import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Origin;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
 
-    private static final int NEAR = 10;
+    private static final int NEAR = 14;
+    private static final int VERY_NEAR = 4;
 
     private final Article article;
     private final Section section;
@@ -49,7 +53,7 @@ final class SentenceReader {
         this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section);
-        TotalWords totals = new TotalWords(battle, kind, sentence);
+        TotalWords totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(annotated, totals);
         this.rules = List.of(
                 this::number,
@@ -137,13 +141,20 @@ final class SentenceReader {
                 article.line(quote.start()));
     }
 
-    /** Persons counted near an outcome term that was not joined with them. */
+    /** A figure near an outcome term that was not joined with it. */
     private void noticeUnread(Headcount headcount) {
+        FigurePhrase figure = headcount.figure();
         TokenRange words = headcount.words();
-        int from = Math.max(sentence.clauseStart(words.from()), words.from() - NEAR);
-        int to = Math.min(sentence.clauseEnd(words.to()), words.to() + NEAR);
-        boolean counted = headcount.people().areNamed() && !headcount.figure().isVague();
-        if (counted && hasOutcomeTerm(from, to)) {
+        People.Kind kind = headcount.people().kind();
+        boolean things = kind == People.Kind.THINGS;
+        if (figure.isVague() && (things || !headcount.isAmount(sentence))
+                || things && CountedNoun.at(annotated.tokens(), figure.next()) != null) {
+            return;
+        }
+        int near = things ? VERY_NEAR : NEAR;
+        int from = Math.max(sentence.clauseStart(words.from()), words.from() - near);
+        int to = Math.min(sentence.clauseEnd(words.to()), words.to() + near);
+        if (hasOutcomeTerm(from, to)) {
             notice(words, Doubt.OUTCOME_UNKNOWN);
         }
     }

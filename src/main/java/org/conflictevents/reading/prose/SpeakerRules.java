@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which speech of a sentence a figure belongs to, and where it is not clear who gives it. */
 final class SpeakerRules implements DoubtRule {
 
+    private static final int IMPERSONAL_REACH = 6;
+
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<ReportedSpeech> speeches;
@@ -52,7 +54,19 @@ final class SpeakerRules implements DoubtRule {
         AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = sentence.clauseStart(words.from()); i < words.from(); i++) {
             if (sentence.is(i, "that")) {
-                return !sentence.begins(ProseWords.VERB, i - 1) || !verbs.isPassive(i - 1);
+                boolean passive = sentence.begins(ProseWords.VERB, i - 1) && verbs.isPassive(i - 1);
+                return !passive && !isImpersonal(i);
+            }
+        }
+        return false;
+    }
+
+    // "it was assessed that", "it later emerged that", "it is believed by historians that": nobody who could be named
+    private boolean isImpersonal(int that) {
+        for (int i = that - 1; i >= Math.max(0, that - IMPERSONAL_REACH); i--) {
+            boolean tells = sentence.is(i + 1, "is") || sentence.is(i + 1, "was") || sentence.is(i + 1, "has");
+            if (sentence.is(i, "it") && (tells || ProseWords.EMERGE.in(annotated.tokens(), i + 1, that))) {
+                return true;
             }
         }
         return false;

@@ -9,6 +9,7 @@ import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class TimeRules implements DoubtRule {
 
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
+        if (isAroundTheBattle(claim)) {
+            return Doubt.OTHER_TIME;
+        }
         boolean total = totals.areBeside(claim.loss());
         LocalDate known = claim.claimedOn();
         if (known != null && context.isLongAfter(known) && !total) {
@@ -43,6 +47,25 @@ final class TimeRules implements DoubtRule {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "were killed before the battle", "after the battle, twelve were executed"; but bodies may be found after it
+    private boolean isAroundTheBattle(CandidateClaim claim) {
+        Sentence sentence = annotated.sentence();
+        TokenRange said = claim.speech() == null
+                ? new TokenRange(0, sentence.size())
+                : claim.speech().said();
+        TokenRange clause = sentence.clause(claim.loss().words());
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int event = ProseWords.AROUND.skip(annotated.tokens(), i);
+            boolean named = event > i
+                    && sentence.begins(ProseWords.EVENT, event)
+                    && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
+            if (named && said.contains(i)) {
+                return claim.loss().form() != Loss.Form.TOLL && !isEstablished(claim.loss());
+            }
+        }
+        return false;
     }
 
     private @Nullable Doubt doubt(Day day, boolean total) {

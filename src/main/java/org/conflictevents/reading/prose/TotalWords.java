@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -14,13 +15,15 @@ final class TotalWords {
     private static final int VERY_SHORT = 2;
 
     private final BattleContext battle;
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean sums;
 
-    TotalWords(BattleContext battle, SectionKind section, Sentence sentence) {
+    TotalWords(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
-        this.sentence = sentence;
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
         // in the story of a long battle each fight has its toll
         this.sums = section != SectionKind.COURSE || battle.days().lastsAtMost(THREE_WEEKS);
@@ -31,7 +34,27 @@ final class TotalWords {
         TokenRange clause = sentence.clause(loss.words());
         return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
+                || isSoFar(clause)
                 || namesTheEvent(clause);
+    }
+
+    /** Whether people were brought away, as is done once or again and again. */
+    boolean areOfOneAction(Loss loss) {
+        return ProseWords.EVACUATED.in(tokens, loss.words().from(), loss.words().to());
+    }
+
+    // "By 11 June, 79 civilians had been killed", but not "by then" nor "since 9 June"
+    private boolean isSoFar(TokenRange clause) {
+        int had = ProseWords.PLUPERFECT.firstIn(tokens, clause.from(), clause.to());
+        return had >= 0
+                && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
+                && annotated.days().stream()
+                        .map(day -> day.words().from())
+                        .anyMatch(day -> clause.contains(day) && isSoFar(day));
+    }
+
+    private boolean isSoFar(int day) {
+        return sentence.is(day - 1, "by") || sentence.is(day - 1, "of") && sentence.is(day - 2, "as");
     }
 
     private boolean namesTheEvent(TokenRange clause) {

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -48,7 +49,7 @@ final class VictimAttributionReader {
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
-                people.own() ? ofSpeaker(loss, speech) : fighters(loss, end(previous));
+                people.own() ? ofSpeaker(loss, speech, previous) : fighters(loss, speech, end(previous));
         };
     }
 
@@ -71,7 +72,7 @@ final class VictimAttributionReader {
     }
 
     // "Malian soldiers", "soldiers", "ISGS lost 12 men"
-    private VictimAttribution fighters(Loss loss, int from) {
+    private VictimAttribution fighters(Loss loss, @Nullable ReportedSpeech speech, int from) {
         People people = loss.headcount().people();
         Named named = names.in(sentence, people.words());
         boolean rebels = people.kind() == People.Kind.IRREGULARS;
@@ -84,7 +85,11 @@ final class VictimAttributionReader {
                 return VictimAttribution.victims(Victims.ALL);
             }
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-            return suffers >= 0 ? ofSubject(suffers) : VictimAttribution.UNKNOWN;
+            VictimAttribution sufferer = suffers >= 0 ? ofSubject(suffers) : VictimAttribution.UNKNOWN;
+            // "the army reported losing 24 men"
+            return loss.form() == Loss.Form.LOST && sufferer.doubt() != null && speech != null
+                    ? ofSpeaker(loss, speech, null)
+                    : sufferer;
         }
         Integer side = named.only();
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
@@ -104,8 +109,12 @@ final class VictimAttributionReader {
     }
 
     // "the army said that 14 of its soldiers were killed"
-    private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech) {
+    private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         int first = loss.words().from();
+        if (speech == null && previous != null) {
+            // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
+            return likeThose(previous, loss);
+        }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
             return loss.form() == Loss.Form.VERB_BEFORE ? ofSubject(loss.term()) : VictimAttribution.UNKNOWN;
@@ -139,12 +148,21 @@ final class VictimAttributionReader {
             found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));
         }
         if (found == null && previous != null) {
-            return previous.victims();
+            return likeThose(previous, loss);
         }
         found = found == null ? ofOwnToll(loss, speech) : found;
         return found == null && phrases.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : orUnknown(found);
+    }
+
+    // "24 soldiers were killed and 30 wounded", but not "24 soldiers were killed, and by the rebels' count 30 wounded"
+    private VictimAttribution likeThose(CandidateClaim previous, Loss loss) {
+        int from = Math.min(end(previous), loss.words().from());
+        Named between = names.in(sentence, new TokenRange(from, loss.words().from()));
+        boolean same = between.sides().isEmpty()
+                || Objects.equals(between.only(), previous.victims().side());
+        return same ? previous.victims() : VictimAttribution.UNKNOWN;
     }
 
     private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
@@ -167,7 +185,8 @@ final class VictimAttributionReader {
         Integer side = speech.speakers().get(0).side();
         TokenRange from = speech.attribution();
         int start = Math.min(from.to(), first);
-        if (side == null || !names.in(sentence, new TokenRange(start, first)).areNone()) {
+        if (side == null
+                || !names.in(sentence, new TokenRange(start, first)).sides().isEmpty()) {
             return null;
         }
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), from.from(), first);

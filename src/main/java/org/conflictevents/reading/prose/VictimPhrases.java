@@ -75,6 +75,11 @@ final class VictimPhrases {
             if (next > i && begins) {
                 return among(next, figure);
             }
+            int those = ProseWords.THOSE_OF.skip(sentence.tokens(), i);
+            if (those > i) {
+                VictimAttribution found = among(those, figure);
+                return found == null ? VictimAttribution.UNKNOWN : found;
+            }
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
@@ -56,7 +57,10 @@ final class WordRules implements DoubtRule {
 
     // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
     private @Nullable Doubt otherEvent(CandidateClaim claim) {
-        return isIn(ProseWords.ELSEWHERE, 0, tokens.size()) || isRelative(claim.loss()) ? Doubt.OTHER_EVENT : null;
+        TokenRange clause = sentence.clause(claim.loss().words());
+        return isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim.loss())
+                ? Doubt.OTHER_EVENT
+                : null;
     }
 
     private boolean isRelative(Loss loss) {
@@ -76,16 +80,19 @@ final class WordRules implements DoubtRule {
     private @Nullable Doubt someOfThem(CandidateClaim claim) {
         Loss loss = claim.loss();
         int from = loss.words().from();
+        if (loss.form() == Loss.Form.COPULA) {
+            return null;
+        }
         boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from)
                 || isIn(ProseWords.PART, commaBefore(from), from);
         return some ? Doubt.SOME_OF_THEM : null;
     }
 
-    // "30 soldiers were killed, and thirty more were injured"
+    // "30 soldiers were killed, and thirty more were injured"; "another 150 were captured" goes on from those killed
     private static boolean isMoreOfAnotherType(CandidateClaim claim) {
-        boolean named = claim.loss().headcount().people().areNamed();
-        return !named && claim.previous() != null && !claim.followsSameType();
+        boolean goesOn = claim.previous() != null || claim.loss().type() != CasualtyType.KILLED;
+        return goesOn && !claim.followsSameType();
     }
 
     private int commaBefore(int index) {
@@ -113,7 +120,12 @@ final class WordRules implements DoubtRule {
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
             return null;
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        if (isOneOfTheStory(claim)) {
+            return Doubt.INCIDENT;
+        }
+        // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
+        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty();
+        for (int i = 0; i < tokens.size() && !sums; i++) {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
             if ((spot || sentence.begins(ProseWords.INCIDENT, i)) && !battle.isInTitle(tokens.get(i))) {
@@ -121,6 +133,15 @@ final class WordRules implements DoubtRule {
             }
         }
         return null;
+    }
+
+    // "they came under fire, which killed one soldier"
+    private boolean isOneOfTheStory(CandidateClaim claim) {
+        FigurePhrase figure = claim.loss().headcount().figure();
+        boolean one = Long.valueOf(1).equals(figure.max())
+                && claim.speech() == null
+                && annotated.headcounts().size() == 1;
+        return one && !battle.isInInfobox(claim.subject(), figure);
     }
 
     private boolean isIn(ProseWords words, int from, int to) {

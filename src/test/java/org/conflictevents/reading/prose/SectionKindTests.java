@@ -14,7 +14,8 @@ class SectionKindTests {
     @ParameterizedTest
     @CsvSource({
         "Aftermath, OUTCOME",
-        "Casualties and losses, OUTCOME",
+        "Casualties and losses, CASUALTIES",
+        "Casualties in 2014, COURSE",
         "The battle, COURSE",
         "Background, ASIDE",
         "Reactions, ASIDE",

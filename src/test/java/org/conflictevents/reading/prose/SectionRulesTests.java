@@ -21,7 +21,10 @@ class SectionRulesTests {
                 "3–8 May 2020,         OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, false, PART_OF_BATTLE",
                 "3 May 2020,           COURSE,  true,  -",
-                "3 May 2020,           COURSE,  false, PART_OF_BATTLE",
+                "3 May 2020,           COURSE,  false, -",
+                "3–4 May 2020,         COURSE,  false, PART_OF_BATTLE",
+                "3 May – 20 July 2020, CASUALTIES, true, -",
+                "3 May – 20 July 2020, CASUALTIES, false, PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",
             })
     void sectionsTellOfTheWholeOfShortBattles(String date, SectionKind section, boolean attributed, Doubt doubt) {
@@ -35,6 +38,7 @@ class SectionRulesTests {
             nullValues = "-",
             value = {
                 "12 killed, COURSE,  false, -",
+                "20 killed, COURSE,  false, PART_OF_BATTLE",
                 "53 killed, OUTCOME, false, FAR_BELOW_INFOBOX",
                 "53 killed, OUTCOME, true,  -",
                 "20 killed, OUTCOME, false, -",
@@ -52,6 +56,6 @@ class SectionRulesTests {
         ReportedSpeech speech = new ReportedSpeech(List.of(new ClaimantReading("UN", null, null)), none, none, null);
         CandidateClaim claim = new CandidateClaim(
                 Contexts.loss(sentence), VictimAttribution.side(1), attributed ? speech : null, null, null);
-        return new SectionRules(battle, section, new TotalWords(battle, section, sentence.sentence())).doubt(claim);
+        return new SectionRules(battle, section, new TotalWords(battle, section, sentence)).doubt(claim);
     }
 }

@@ -71,6 +71,6 @@ class TimeRulesTests {
     }
 
     private static TimeRules rules(BattleContext battle, AnnotatedSentence sentence) {
-        return new TimeRules(sentence, new TotalWords(battle, SectionKind.OUTCOME, sentence.sentence()));
+        return new TimeRules(sentence, new TotalWords(battle, SectionKind.OUTCOME, sentence));
     }
 }

@@ -42,6 +42,6 @@ class TotalWordsTests {
 
     private static boolean areBeside(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        return new TotalWords(battle, section, sentence.sentence()).areBeside(Contexts.loss(sentence));
+        return new TotalWords(battle, section, sentence).areBeside(Contexts.loss(sentence));
     }
 }

@@ -20,6 +20,7 @@ public final class DayReader {
 
     private static final PhraseTable<Integer> RELATIVE =
             Lexicon.table("relative-days.txt", meaning -> meaning.matches("-?\\d") ? Integer.valueOf(meaning) : null);
+    private static final PhraseTable<String> BATTLE = Lexicon.phrases("relative-days.txt", "BATTLE");
     private static final PhraseTable<String> LATER = Lexicon.phrases("relative-days.txt", "LATER");
     private static final PhraseTable<String> EARLIER = Lexicon.phrases("relative-days.txt", "EARLIER");
     private static final PhraseTable<String> BEFORE_YEAR =
@@ -114,8 +115,13 @@ public final class DayReader {
     }
 
     private @Nullable Day relative(int index) {
+        int next = BATTLE.skip(tokens, index);
+        if (next > index && context.lastsAtMost(1)) {
+            return new Day(new TokenRange(index, next), context.start(), context.start());
+        }
         PhraseTable.Match<Integer> match = RELATIVE.at(tokens, index);
-        return match == null ? null : shifted(index, match.next(), match.value());
+        boolean other = match == null || is(match.next(), "of");
+        return other ? null : shifted(index, match.next(), match.value());
     }
 
     // "two days later", "three days after"

@@ -22,7 +22,9 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         /** "the death toll rose to 12". */
         TOLL,
         /** "lost 12 men". */
-        LOST
+        LOST,
+        /** "12 of the dead were soldiers". */
+        COPULA
     }
 
     /** What is told of these persons told of others too, who are counted in other words. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to the persons that a sentence counts. */
@@ -23,16 +24,35 @@ public final class LossReader {
     /** The loss of each headcount of whom the sentence tells one. */
     public static Map<Headcount, Loss> read(AnnotatedSentence sentence) {
         Map<Headcount, Loss> losses = new HashMap<>();
+        Loss previous = null;
         for (Headcount headcount : sentence.headcounts()) {
             if (headcount.people().kind() != People.Kind.THINGS) {
-                FORMS.stream()
-                        .map(form -> form.apply(sentence, headcount))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(loss -> losses.put(headcount, loss));
+                Loss loss = read(sentence, headcount, previous);
+                previous = loss == null ? previous : loss;
+                if (loss != null) {
+                    losses.put(headcount, loss);
+                }
             }
         }
         return SharedLosses.share(sentence, losses);
+    }
+
+    private static @Nullable Loss read(AnnotatedSentence sentence, Headcount headcount, @Nullable Loss previous) {
+        Loss copula = CopulaReader.read(sentence, headcount, previous);
+        return copula != null
+                ? copula
+                : FORMS.stream()
+                        .map(form -> form.apply(sentence, headcount))
+                        .filter(Objects::nonNull)
+                        .filter(LossReader::isOfItsPeople)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    // civilians are displaced, soldiers who fled or were evacuated are no casualties
+    private static boolean isOfItsPeople(Loss loss) {
+        People.Kind kind = loss.headcount().people().kind();
+        return loss.type() != CasualtyType.OTHER || kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
     }
 
     // "the death toll was 24", "bringing the death toll to 43", "put the number of dead at 40 soldiers"

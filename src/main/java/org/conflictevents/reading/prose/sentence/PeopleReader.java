@@ -1,12 +1,14 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import java.util.Locale;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.reading.prose.sentence.People.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -156,15 +158,23 @@ public final class PeopleReader {
                         && isName(index + 1));
     }
 
-    // "200 Ukrainians"
+    // "200 Ukrainians", "2,000 Tuaregs", "40 French were killed"
     private boolean isPeopleOfState(int index) {
         Token token = tokens.get(index);
-        boolean noun = index + 1 >= tokens.size() || NOUNS.at(tokens, index + 1) == null && !describes(index + 1);
-        return noun
-                && token.isCapitalised()
-                && token.lower().endsWith("s")
-                && Countries.byName(token.text()).isEmpty()
-                && !Countries.named(token.text()).isEmpty();
+        int next = index + 1;
+        boolean noun = next >= tokens.size() || NOUNS.at(tokens, next) == null && !describes(next);
+        if (!noun || !token.isCapitalised() || !Countries.byName(token.text()).isEmpty()) {
+            return false;
+        }
+        boolean state = !Countries.named(token.text()).isEmpty();
+        boolean plural = token.lower().endsWith("s") && token.text().length() > 3 && !isAllCapitals(token);
+        OutcomeTerm term = OutcomeTerm.at(tokens, next);
+        boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && term.role() == Role.PARTICIPLE;
+        return state ? plural || verb : plural && (verb || is(next, "and") || term != null);
+    }
+
+    private static boolean isAllCapitals(Token token) {
+        return token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     // "ISGS", "al-Nusra"
@@ -186,7 +196,8 @@ public final class PeopleReader {
         if (match == null || match.value() == Kind.OTHERS) {
             return false;
         }
-        kind = match.value() == kind ? kind : match.value() == Kind.PART ? Kind.PART : mixed(match.value());
+        // "soldiers and officers" are soldiers
+        kind = match.value() == kind || match.value() == Kind.PART ? kind : mixed(match.value());
         at = match.next();
         nounEnd = at;
         return true;

@@ -70,7 +70,7 @@ public final class SubjectReader {
             if (sentence.is(i, ";")
                     || sentence.is(i, ":")
                     || sentence.is(i, "(") && !isClosed(i, end)
-                    || sentence.is(i, "that")
+                    || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.begins(ProseWords.CLAUSE, i)
                     || sentence.is(i, "and") && tellsSomething(from, i)) {
                 return i + 1;
@@ -119,14 +119,17 @@ public final class SubjectReader {
     private int skipAdverbials(int start, int end) {
         int at = start;
         while (at < end) {
-            int segment = at;
+            Day day = annotated.dayAt(at);
+            Day behind = day == null ? dayBehind(at) : day;
+            // "On November 19, 2019, the army"
+            int segment = behind == null ? at : behind.words().to();
             while (segment < end && !sentence.is(segment, ",")) {
                 segment++;
             }
-            Day day = annotated.dayAt(at);
-            Day behind = day == null ? dayBehind(at) : day;
             boolean adverbial = day != null || sentence.begins(ProseWords.ADVERBIAL, at) || sentence.is(at, ",");
-            if (adverbial && segment < end) {
+            if (behind != null && beginsSubject(behind.words().to(), end)) {
+                at = behind.words().to();
+            } else if (adverbial && segment < end) {
                 at = segment + 1;
             } else if (behind != null) {
                 at = behind.words().to();
@@ -137,9 +140,19 @@ public final class SubjectReader {
         return at;
     }
 
+    // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"
+    private boolean beginsSubject(int index, int end) {
+        return index < end
+                && (sentence.begins(ProseWords.DETERMINER, index)
+                        || tokens.get(index).isCapitalised());
+    }
+
     // "on 1 October", "On the evening of 1 October", "In the evening"
     private @Nullable Day dayBehind(int index) {
-        int at = sentence.is(index, "on") || sentence.is(index, "in") ? index + 1 : index;
+        boolean asOf = sentence.is(index, "as") && sentence.is(index + 1, "of");
+        int at = asOf
+                ? index + 2
+                : sentence.is(index, "on") || sentence.is(index, "in") || sentence.is(index, "by") ? index + 1 : index;
         return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
     }
 

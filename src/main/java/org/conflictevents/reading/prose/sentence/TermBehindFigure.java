@@ -20,8 +20,9 @@ final class TermBehindFigure {
 
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
-        int behind =
-                skipInsertion(sentence, skipBrackets(sentence, headcount.words().to()));
+        int behind = skipInsertion(
+                sentence,
+                skipBrackets(sentence, skipOneMore(sentence, headcount.words().to())));
         int at = skipBetween(sentence, behind);
         if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
             at = skipBetween(sentence, predicate(annotated, behind));
@@ -49,6 +50,13 @@ final class TermBehindFigure {
         return at;
     }
 
+    // "24 soldiers and a civilian were killed"
+    private static int skipOneMore(Sentence sentence, int index) {
+        boolean one = sentence.is(index, "and") && (sentence.is(index + 1, "a") || sentence.is(index + 1, "an"));
+        People people = one ? PeopleReader.read(sentence.tokens(), index + 2) : null;
+        return people != null && people.areNamed() ? people.words().to() : index;
+    }
+
     // "50 jihadists, including 12 foreigners, were killed"
     private static int skipInsertion(Sentence sentence, int index) {
         if (!sentence.is(index, ",") || !sentence.begins(ProseWords.INSERTION, index + 1)) {
@@ -67,8 +75,9 @@ final class TermBehindFigure {
     private static int predicate(AnnotatedSentence annotated, int from) {
         Sentence sentence = annotated.sentence();
         for (int i = from; i < sentence.size() && i - from < MAX_WORDS_IN_BRACKETS; i++) {
-            if (sentence.begins(ProseWords.PREDICATE, i)) {
-                return i;
+            int insertion = skipInsertion(sentence, i);
+            if (insertion > i || sentence.begins(ProseWords.PREDICATE, i)) {
+                return insertion;
             }
             boolean ends = sentence.tokens().get(i).isSign()
                     && !sentence.tokens().get(i).isDash()

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.reading.language.Numerals;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
@@ -80,7 +82,19 @@ public final class Speakers {
         if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);
         }
-        return claimant(fullNames.getOrDefault(name, name));
+        return claimant(withoutMedium(fullNames.getOrDefault(name, name)));
+    }
+
+    // "The Ansar Dine statement claimed" are words of Ansar Dine
+    private static String withoutMedium(String name) {
+        List<Token> words = Tokenizer.tokens(name);
+        for (int i = 1; i < words.size(); i++) {
+            boolean medium = ProseWords.STATEMENT.skip(words, i) == words.size();
+            if (medium && words.get(i - 1).isCapitalised()) {
+                return name.substring(0, words.get(i - 1).end());
+            }
+        }
+        return name;
     }
 
     // "spokesman for the army", "chief of staff of the Malian army" speak for the army
@@ -90,6 +104,10 @@ public final class Speakers {
 
     /** With the party of whom the words speak for, where the name itself tells none: ", the spokesman of the army". */
     private ClaimantReading explained(ClaimantReading claimant, String words) {
+        int title = ProseWords.STATE_TITLE.skip(Tokenizer.tokens(words), 0);
+        if (claimant.side() == null && title > 0 && claimant.name().equals(words)) {
+            return known.computeIfAbsent(words, name -> ofState(claimant));
+        }
         int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
         if (claimant.side() != null || of < 0) {
             return known.getOrDefault(claimant.name(), claimant);
@@ -100,12 +118,19 @@ public final class Speakers {
         return explained;
     }
 
+    // "Defence Minister Ibrahima Dembélé" is the only state's
+    private ClaimantReading ofState(ClaimantReading claimant) {
+        Party state = resolver.party("government");
+        return state == null ? claimant : new ClaimantReading(claimant.name(), state.side(), state.name());
+    }
+
     // "Activists claimed": the capital is the sentence's
     private static String withoutCapital(Sentence sentence, int first, String name) {
         boolean common = CommonNouns.beginAt(sentence.tokens(), first)
                 || Numerals.has(sentence.tokens().get(first));
         boolean begins = first == 0 && common;
-        boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1))
+                || ProseWords.STATE_TITLE.beginAt(sentence.tokens(), first);
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }
