@@ -9,8 +9,9 @@ create table source (
     file           varchar(1000),
     checksum       varchar(64),
     licence        varchar(100),
+    attribution    varchar(10000),
     claim_count    integer      not null check (claim_count >= 0),
-    constraint document_has_file check (kind <> 'DOCUMENT' or (file is not null and checksum is not null))
+    constraint document_has_file check (kind <> 'DOCUMENT' or (file is not null and checksum is not null and licence is not null))
 );
 
 create table document_text (
@@ -213,6 +214,15 @@ create table data_set (
     combatant_count bigint      not null,
     claim_count    bigint       not null,
     source_count   bigint       not null
+);
+
+create table data_set_licence (
+    version        varchar(64)  not null references data_set,
+    ordinal        integer      not null,
+    licence        varchar(100) not null,
+    attribution    varchar(10000),
+    document_count bigint       not null check (document_count >= 1),
+    primary key (version, ordinal)
 );
 
 create table load_notice (

@@ -82,9 +82,11 @@ class ArchitectureTests {
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics", "battle", "casualty", "source", "vocabulary", "web", "web.query"),
             entry("seed.gazetteer", "article", "reading.model", "vocabulary", "battle"),
+            entry("seed.licence", "article", "source"),
             entry(
                     "seed",
                     "seed.gazetteer",
+                    "seed.licence",
                     "ged",
                     "article",
                     "wikitext",

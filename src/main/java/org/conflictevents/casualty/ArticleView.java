@@ -27,8 +27,16 @@ record ArticleView(
         @Schema(description = "SHA-256 of the file, lower-case hexadecimal.")
         String checksum,
 
-        @Schema(description = "SPDX identifier of the text's licence.", example = "CC-BY-SA-4.0")
+        @Schema(
+                description = "SPDX identifier of the text's licence, or words where it has none.",
+                example = "CC-BY-SA-4.0")
         String licence,
+
+        @Schema(
+                description = "Whom to name when the text is used. Null: nobody asks to be named.",
+                example = "Wikipedia contributors")
+        @Nullable
+        String attribution,
 
         @Schema(description = "The whole text, as it stands in the file.")
         String text,
@@ -47,7 +55,8 @@ record ArticleView(
                 source.name(),
                 file.file(),
                 file.checksum(),
-                file.licence(),
+                file.licence().id(),
+                file.licence().attribution(),
                 text,
                 SectionView.of(document),
                 claims);

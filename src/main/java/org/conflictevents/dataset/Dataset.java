@@ -1,9 +1,14 @@
 package org.conflictevents.dataset;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +33,29 @@ public class Dataset {
 
     private long sourceCount;
 
+    @ElementCollection
+    @CollectionTable(name = "data_set_licence", joinColumns = @JoinColumn(name = "version"))
+    @OrderColumn(name = "ordinal")
+    private List<DocumentLicence> licences;
+
     /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Dataset() {}
 
-    public Dataset(String version, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, Counts counts) {
+    public Dataset(String version, DateRange days, Counts counts, List<DocumentLicence> licences) {
         this.version = version;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
+        this.firstDay = days.first();
+        this.lastDay = days.last();
         this.battleCount = counts.battles();
         this.combatantCount = counts.combatants();
         this.claimCount = counts.casualtyClaims();
         this.sourceCount = counts.sources();
+        this.licences = List.copyOf(licences);
     }
+
+    /** The days that the battles span; null where no battle has a date. */
+    public record DateRange(
+            @Nullable LocalDate first, @Nullable LocalDate last) {}
 
     /** How many records of each kind are served. */
     public record Counts(long battles, long combatants, long casualtyClaims, long sources) {}
@@ -58,6 +73,11 @@ public class Dataset {
     /** Last day of the latest battle; null where no battle has a date. */
     public @Nullable LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Of all documents, those of most documents first. */
+    List<DocumentLicence> licences() {
+        return licences;
     }
 
     public Counts counts() {

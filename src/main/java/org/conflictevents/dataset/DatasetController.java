@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The data set as a whole. */
 @ApiController
-@Tag(name = "Dataset", description = "The data set as a whole: version, licence, counts, load report.")
+@Tag(name = "Dataset", description = "The data set as a whole: version, licences, counts, load report.")
 @Transactional(readOnly = true)
 class DatasetController {
 
@@ -37,7 +37,7 @@ class DatasetController {
     @Operation(
             summary = "Describe the data set",
             description =
-                    "Data version, licence, counts, date range, and the passages of the data folder that were not "
+                    "Data version, licences of the documents, counts, date range, and the passages of the data folder that were not "
                             + "understood.")
     @GetMapping("/dataset")
     DatasetView getDataset() {

@@ -3,6 +3,9 @@ package org.conflictevents.dataset;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The data set as a whole. */
@@ -15,8 +18,10 @@ record DatasetView(
                 example = "3f2a9c0d5b7e4186")
         String version,
 
-        @Schema(description = "The licence of the articles' text.")
-        LicenceView licence,
+        @Schema(
+                description =
+                        "The licences of the documents, those of most documents first; a document names its own as `licence`.")
+        List<LicenceView> licences,
 
         @Schema(description = "How many records of each kind are served.")
         CountsView counts,
@@ -30,7 +35,7 @@ record DatasetView(
     static DatasetView of(Dataset dataset, List<NoticeView> notices, long warnings, long errors) {
         return new DatasetView(
                 dataset.version(),
-                LicenceView.ARTICLES,
+                dataset.licences().stream().map(LicenceView::of).toList(),
                 CountsView.of(dataset.counts()),
                 new DateRangeView(dataset.firstDay(), dataset.lastDay()),
                 new LoadReportView(warnings, errors, notices));
@@ -39,19 +44,39 @@ record DatasetView(
     /** A licence and the attribution that it asks for. */
     @Schema(name = "Licence", description = "A licence and the attribution that it asks for.")
     record LicenceView(
-            @Schema(description = "SPDX identifier.", example = "CC-BY-SA-4.0")
+            @Schema(description = "SPDX identifier, or words where it has none.", example = "CC-BY-SA-4.0")
             String id,
 
-            @Schema(description = "The licence's text.", example = "https://creativecommons.org/licenses/by-sa/4.0/")
+            @Schema(
+                    description = "The licence's text. Null: it has no SPDX identifier.",
+                    example = "https://creativecommons.org/licenses/by-sa/4.0/")
+            @Nullable
             String url,
 
-            @Schema(description = "Whom to name when the data is used.")
-            String attribution) {
+            @Schema(
+                    description = "Whom to name when such a document is used. Null: nobody asks to be named.",
+                    example = "Wikipedia contributors")
+            @Nullable
+            String attribution,
 
-        static final LicenceView ARTICLES = new LicenceView(
-                "CC-BY-SA-4.0",
-                "https://creativecommons.org/licenses/by-sa/4.0/",
-                "Article texts: Wikipedia contributors and the authors named in data/README.md, CC BY-SA 4.0.");
+            @Schema(description = "Number of documents under it.", example = "6")
+            long documents) {
+
+        private static final Pattern CREATIVE_COMMONS = Pattern.compile("CC-(BY[A-Z-]*)-([0-9]\\.[0-9])");
+        private static final Pattern SPDX = Pattern.compile("[A-Za-z0-9.+-]+");
+
+        static LicenceView of(DocumentLicence licence) {
+            return new LicenceView(licence.id(), url(licence.id()), licence.attribution(), licence.documents());
+        }
+
+        private static @Nullable String url(String id) {
+            Matcher commons = CREATIVE_COMMONS.matcher(id);
+            if (commons.matches()) {
+                String terms = commons.group(1).toLowerCase(Locale.ROOT);
+                return "https://creativecommons.org/licenses/%s/%s/".formatted(terms, commons.group(2));
+            }
+            return SPDX.matcher(id).matches() ? "https://spdx.org/licenses/" + id + ".html" : null;
+        }
     }
 
     /** How many records of each kind are served. */

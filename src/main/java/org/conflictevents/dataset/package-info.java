@@ -1,5 +1,5 @@
 /**
- * The data set as a whole: data version, licence, counts and the load report.
+ * The data set as a whole: data version, licences, counts and the load report.
  *
  * <p>May use {@code vocabulary}, {@code paging} and {@code web}.
  */

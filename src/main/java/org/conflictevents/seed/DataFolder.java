@@ -28,6 +28,7 @@ class DataFolder {
 
     private static final String ARTICLES = "articles";
     private static final String PLACES = "places.csv";
+    private static final String LICENCES = "licences.csv";
     private static final Path WORKING_DIRECTORY = Path.of("data");
 
     private final SeedProperties properties;
@@ -47,7 +48,16 @@ class DataFolder {
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
     LoadedData load() {
-        return DataFolderReader.read(documents(), places(), read -> {});
+        return DataFolderReader.read(files(), read -> {});
+    }
+
+    /**
+     * All of its files.
+     *
+     * @throws UnreadableDataException if there are no documents in it
+     */
+    DataFiles files() {
+        return new DataFiles(documents(), inRoot(PLACES), inRoot(LICENCES));
     }
 
     /**
@@ -55,7 +65,7 @@ class DataFolder {
      *
      * @throws UnreadableDataException if there is neither folder or nothing in them
      */
-    List<DataFile> documents() {
+    private List<DataFile> documents() {
         try {
             List<DataFile> files = isOnDisk() ? onDisk() : inJar();
             if (files.isEmpty()) {
@@ -67,11 +77,10 @@ class DataFolder {
         }
     }
 
-    /** The gazetteer; empty where there is none. */
-    Optional<DataFile> places() {
+    private Optional<DataFile> inRoot(String name) {
         Resource resource =
-                isOnDisk() ? new FileSystemResource(root().resolve(PLACES)) : new ClassPathResource("data/" + PLACES);
-        return resource.exists() ? Optional.of(new DataFile(PLACES, resource)) : Optional.empty();
+                isOnDisk() ? new FileSystemResource(root().resolve(name)) : new ClassPathResource("data/" + name);
+        return resource.exists() ? Optional.of(new DataFile(name, resource)) : Optional.empty();
     }
 
     private boolean isOnDisk() {

@@ -54,10 +54,11 @@ public final class DataFolderCheck {
     }
 
     int check(DataFolder folder) {
-        List<DataFile> files = folder.documents();
-        LoadedData data = DataFolderReader.read(files, folder.places(), read -> {
+        DataFiles files = folder.files();
+        LoadedData data = DataFolderReader.read(files, read -> {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
-                progress.printf("%,d of %,d files read%n", read, files.size());
+                progress.printf(
+                        "%,d of %,d files read%n", read, files.documents().size());
             }
         });
         data.articles().forEach(article -> report.println(new ArticleReport(article, data.gazetteer())));

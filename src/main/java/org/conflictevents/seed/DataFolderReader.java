@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.ged.GedFileReader;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.seed.gazetteer.PlacesFileReader;
+import org.conflictevents.seed.licence.Licences;
+import org.conflictevents.seed.licence.LicencesFileReader;
 
 /** Reads every file of the data folder and collects what is wrong with any of them. */
 final class DataFolderReader {
@@ -23,19 +27,22 @@ final class DataFolderReader {
     private final List<FileFault> ignored = new ArrayList<>();
     private final Map<String, String> byId = new HashMap<>();
     private Gazetteer gazetteer = Gazetteer.EMPTY;
+    private Licences licences = Licences.BY_FORMAT;
 
     private DataFolderReader() {}
 
     /**
      * @param progress is given the number of files that have been read, before each other one
      */
-    static LoadedData read(List<DataFile> files, Optional<DataFile> places, IntConsumer progress) {
+    static LoadedData read(DataFiles data, IntConsumer progress) {
         DataFolderReader reader = new DataFolderReader();
+        List<DataFile> files = data.documents();
+        data.licences().ifPresent(file -> reader.addLicences(file, files));
         for (int read = 0; read < files.size(); read++) {
             progress.accept(read);
             reader.add(files.get(read));
         }
-        places.ifPresent(reader::addPlaces);
+        data.places().ifPresent(reader::addPlaces);
         return new LoadedData(
                 List.copyOf(reader.articles),
                 List.copyOf(reader.faults),
@@ -85,6 +92,15 @@ final class DataFolderReader {
         }
     }
 
+    private void addLicences(DataFile file, List<DataFile> files) {
+        try {
+            Set<String> names = files.stream().map(DataFile::name).collect(Collectors.toSet());
+            licences = LicencesFileReader.read(FileText.of(FileText.bytes(file)), names);
+        } catch (MalformedTextException e) {
+            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
+        }
+    }
+
     private void addPlaces(DataFile file) {
         try {
             byte[] bytes = FileText.bytes(file);
@@ -98,7 +114,7 @@ final class DataFolderReader {
         String place = line == 1 ? article.file() : article.file() + ", line " + line;
         String earlier = byId.putIfAbsent(article.id(), place);
         if (earlier == null) {
-            articles.add(article);
+            articles.add(article.under(licences.of(article.file())));
         } else {
             faults.add(new FileFault(
                     article.file(),

@@ -30,6 +30,7 @@ final class DataVersionHash {
 
     void add(LoadedArticle article, List<Claim> claims, Battle battle) {
         hash.add(article.file()).add(article.checksum());
+        hash.add(json.writeValueAsBytes(article.licence()));
         hash.add(json.writeValueAsBytes(article.reading()));
         claims.forEach(claim -> hash.add(claim.id())
                 .add(String.valueOf(claim.restates()))

@@ -22,7 +22,6 @@ import org.conflictevents.source.Source;
 /** The combatants and sources of all articles, each once: sources are claimants and the articles themselves. */
 final class EntityRegistry {
 
-    private static final String LICENCE = "CC-BY-SA-4.0";
     private static final int MAX_UNNAMED = 80;
 
     private final Map<String, Combatant> combatants = new TreeMap<>();
@@ -103,7 +102,8 @@ final class EntityRegistry {
     }
 
     private void document(LoadedArticle article) {
-        DocumentFile file = new DocumentFile(article.file(), article.checksum(), LICENCE);
+        DocumentFile file =
+                new DocumentFile(article.file(), article.checksum(), Objects.requireNonNull(article.licence()));
         int claims = article.reading().claims().size();
         sources.put(
                 article.id(), Source.document(article.id(), article.reading().title(), file, claims));

@@ -4,17 +4,21 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleWords;
 import org.conflictevents.dataset.Dataset;
+import org.conflictevents.dataset.DocumentLicence;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.Rule;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.source.DocumentSection;
 import org.conflictevents.source.DocumentText;
+import org.conflictevents.source.Licence;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +118,26 @@ class SeedLoader implements SmartInitializingSingleton {
                 registry.combatants().size(),
                 data.claims(),
                 registry.sources().size());
-        return new Dataset(
-                version,
+        Dataset.DateRange days = new Dataset.DateRange(
                 days(articles, DateReading::start)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                days(articles, DateReading::end).max(Comparator.naturalOrder()).orElse(null),
-                counts);
+                days(articles, DateReading::end).max(Comparator.naturalOrder()).orElse(null));
+        return new Dataset(version, days, counts, licences(articles));
+    }
+
+    private static List<DocumentLicence> licences(List<LoadedArticle> articles) {
+        Map<Licence, Long> documents = articles.stream()
+                .map(article -> Objects.requireNonNull(article.licence()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return documents.entrySet().stream()
+                .map(licence -> new DocumentLicence(
+                        licence.getKey().id(), licence.getKey().attribution(), licence.getValue()))
+                .sorted(Comparator.comparing(DocumentLicence::documents)
+                        .reversed()
+                        .thenComparing(DocumentLicence::id)
+                        .thenComparing(licence -> String.valueOf(licence.attribution())))
+                .toList();
     }
 
     private static Stream<LocalDate> days(

@@ -70,11 +70,23 @@ record SourceView(
             @Schema(description = "SHA-256 of the file, lower-case hexadecimal.")
             String checksum,
 
-            @Schema(description = "SPDX identifier of the text's licence.", example = "CC-BY-SA-4.0")
-            String licence) {
+            @Schema(
+                    description = "SPDX identifier of the text's licence, or words where it has none.",
+                    example = "CC-BY-SA-4.0")
+            String licence,
+
+            @Schema(
+                    description = "Whom to name when the text is used. Null: nobody asks to be named.",
+                    example = "Wikipedia contributors")
+            @Nullable
+            String attribution) {
 
         static DocumentFileView of(DocumentFile document) {
-            return new DocumentFileView(document.file(), document.checksum(), document.licence());
+            return new DocumentFileView(
+                    document.file(),
+                    document.checksum(),
+                    document.licence().id(),
+                    document.licence().attribution());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.conflictevents.source.DocumentFile;
+import org.conflictevents.source.Licence;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -114,7 +115,8 @@ public final class BattleBuilder {
 
     /** Stores it with its document and its words; its combatants have been stored. */
     public Battle store(EntityManager entities) {
-        entities.persist(Source.document(id, title, new DocumentFile(id + ".txt", "0", "CC-BY-SA-4.0"), claims));
+        entities.persist(Source.document(
+                id, title, new DocumentFile(id + ".txt", "0", new Licence("CC-BY-SA-4.0", null)), claims));
         Battle battle = new Battle(
                 id,
                 new Battle.Description(title, title, partOf, null, date, place, result),

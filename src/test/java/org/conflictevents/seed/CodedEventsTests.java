@@ -32,7 +32,7 @@ class CodedEventsTests {
         Files.createDirectory(data.resolve("articles"));
         Files.writeString(
                 data.resolve("articles/a.txt"),
-                "= Fight A =\n\nInfobox\n- Date: 18 November 2019\n- Casualties1: 24 killed\n");
+                "= Fight A =\n\nInfobox\n- Date: 18 November 2019\n- Casualties1: 24 killed\n- Licence: CC0-1.0\n");
         copyEvents(data);
         properties.add("conflict-events.data", () -> data.toString());
         properties.add("spring.datasource.name", () -> "coded");
@@ -75,6 +75,21 @@ class CodedEventsTests {
         assertThat(sum.get("low").asInt()).isEqualTo(60 + 2 + 7 + 7 + 0 + 2 + 0);
         assertThat(sum.get("best").asInt()).isEqualTo(60 + 4 + 7 + 7 + 3 + 1 + 0);
         assertThat(sum.get("high").asInt()).isEqualTo(60 + 9 + 8 + 7 + 10 + 0 + 3);
+    }
+
+    @Test
+    void everyDocumentHasItsLicence() {
+        Api api = new Api(port);
+
+        assertThat(api.get("/battles/fight-a/article").get("licence").asString())
+                .isEqualTo("CC0-1.0");
+        assertThat(api.get("/battles/ucdp-ged-900001/article").get("licence").asString())
+                .isEqualTo("CC-BY-4.0");
+        assertThat(api.get("/dataset").at("/licences/0/attribution").asString()).startsWith("Uppsala");
+        assertThat(api.get("/dataset").at("/licences/0/documents").asInt()).isEqualTo(7);
+        assertThat(api.get("/dataset").at("/licences/1/id").asString()).isEqualTo("CC0-1.0");
+        assertThat(api.get("/dataset").at("/licences/1/url").asString())
+                .isEqualTo("https://spdx.org/licenses/CC0-1.0.html");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.seed.licence.Licences;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Figure;
@@ -74,7 +75,8 @@ final class GeneratedBattle {
         String id = Slug.of(title);
         Article parsed = ArticleParser.parse(text.toString());
         String checksum = Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
-        return new LoadedArticle(id, "articles/" + id + ".txt", checksum, parsed, reading());
+        return new LoadedArticle(id, "articles/" + id + ".txt", checksum, parsed, reading())
+                .under(Licences.BY_FORMAT.of("articles/a.txt"));
     }
 
     private BattleReading reading() {

@@ -23,8 +23,8 @@ class OpenApiConfiguration {
             The API is read-only. Errors are `application/problem+json` (RFC 9457) with all violations at once; an unknown \
             parameter is an error and never ignored. A field that is not known is `null`; 0 is a figure that somebody gave.
 
-            The articles are under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/): English Wikipedia's, by \
-            its contributors, and others written for this data set; `data/README.md` names the source of each.
+            Each document, an article or a coded event, has its own licence and attribution; `/api/v1/dataset` lists all of \
+            them.
             """;
 
     OpenApiConfiguration() {
@@ -43,8 +43,8 @@ class OpenApiConfiguration {
                         // Linters require the object; it names no person and no address.
                         .contact(new Contact())
                         .license(new License()
-                                .name("CC BY-SA 4.0 (data)")
-                                .url("https://creativecommons.org/licenses/by-sa/4.0/")))
+                                .name("By document, as /api/v1/dataset lists them")
+                                .url("/api/v1/dataset")))
                 // No authentication.
                 .security(List.of())
                 // Relative to the address of the description.
