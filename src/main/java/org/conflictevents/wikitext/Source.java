@@ -2,20 +2,18 @@ package org.conflictevents.wikitext;
 
 import java.util.Arrays;
 
-/** A page's source, with its lines; they may end in LF, CRLF or CR. */
+/** A page's source, with its lines; they may end in LF, CRLF or CR, which all become LF. */
 final class Source {
 
     private final String text;
     private final int[] lineStarts;
 
-    Source(String text) {
-        this.text = text;
+    Source(String source) {
+        text = source.replace("\r\n", "\n").replace('\r', '\n');
         int[] starts = new int[64];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            boolean ends = text.charAt(i) == '\n'
-                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
+            if (text.charAt(i) == '\n') {
                 starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
                 starts[lines++] = i + 1;
             }

@@ -46,7 +46,7 @@ public final class WikitextReader {
     private void refuseForbidden() {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 throw new MalformedWikitextException(
                         source.line(i),
                         String.format(Locale.ROOT, "the character U+%04X", (int) c),

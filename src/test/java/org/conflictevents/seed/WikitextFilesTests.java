@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -60,6 +62,59 @@ class WikitextFilesTests {
         assertThat(WIKI.reading().notices())
                 .contains(new Notice(42, "{{Casualty table|Mali|60 killed}}", "a template that is not known"))
                 .noneMatch(notice -> notice.words().contains("Weather"));
+    }
+
+    @Test
+    void readsListsMarkersAndFlagsOfASiege() {
+        LoadedArticle siege =
+                read(new DataFile("articles/Siege_of_X.wikitext", new ClassPathResource("wikitext/siege.wikitext")));
+
+        assertThat(siege.reading().title()).isEqualTo("Siege of X");
+        assertThat(siege.reading().sides())
+                .extracting(side ->
+                        side.combatants().stream().map(CombatantReading::name).toList())
+                .containsExactly(
+                        List.of("Syrian opposition", "Free Syrian Army", "Al-Nusra Front"),
+                        List.of("Syria", "Syrian Army", "NDF", "Hezbollah"));
+        assertThat(siege.reading().place())
+                .satisfies(place -> assertThat(place.latitude()).isBetween(36.21, 36.22))
+                .satisfies(place -> assertThat(place.longitude()).isBetween(37.16, 37.17));
+        assertThat(figures(siege))
+                .containsExactly(
+                        "KILLED 120 null by opposition",
+                        "KILLED 200 300 by government",
+                        "KILLED 185 185 by SOHR",
+                        "CAPTURED 32 32 by SOHR",
+                        "KILLED 20 20",
+                        "KILLED 45 45",
+                        "OTHER 10000 10000");
+    }
+
+    @Test
+    void readsAnAncientBattleWithNestedTemplates() {
+        LoadedArticle battle =
+                read(new DataFile("articles/Ford.wikitext", new ClassPathResource("wikitext/ancient.wikitext")));
+
+        assertThat(battle.text())
+                .contains(
+                        "- Place: Near the river Aufidus, 6 mi from Cannae, Italy\n",
+                        "- Coordinates: 41.306°N 16.132°E\n",
+                        "- Combatant1: Carthage ---- Allies:, Gauls, Numidia\n",
+                        "- Strength2: 86,400 (modern estimate)\n");
+        assertThat(battle.reading().date().start()).isEqualTo("-0215-08-02");
+        assertThat(figures(battle))
+                .containsExactly(
+                        "KILLED 6000 6000 by Livy", "KILLED 200 200", "KILLED 48200 55000", "CAPTURED 19300 19300");
+    }
+
+    private static List<String> figures(LoadedArticle article) {
+        return article.reading().claims().stream()
+                .map(claim -> claim.subject().type() + " " + claim.figure().min()
+                        + " " + claim.figure().max()
+                        + claim.claimedBy().stream()
+                                .map(claimant -> " by " + claimant.name())
+                                .collect(Collectors.joining()))
+                .toList();
     }
 
     @Test
