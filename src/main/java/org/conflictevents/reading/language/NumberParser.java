@@ -102,7 +102,7 @@ final class NumberParser {
         if (pieces.is(at, "and")) {
             at++;
         }
-        boolean digits = pieces.digits(at) != null && Numerals.scaleBehind(pieces.word(at + 1)) != null;
+        boolean digits = pieces.digits(at) != null && scaleAt(at + 1, BigDecimal.ONE) != null;
         boolean words = pieces.isNumeral(at) && Numerals.scale(pieces.word(at)) == null;
         boolean hundred = pieces.is(at, "a") && pieces.is(at + 1, "hundred") && scale > 100;
         BigDecimal coefficient = digits || words || hundred ? coefficient() : null;

@@ -24,13 +24,17 @@ final class NumberScanner {
     /** Index after the number that begins at {@code start}. */
     int end(int start) {
         int at = blankGroups(start, digits(start));
-        while (at + 1 < limit
-                && ",.'’:".indexOf(text.charAt(at)) >= 0
-                && Token.isDigit(text.charAt(at + 1))
-                && !hasLostBlank(start, at)) {
+        while (at < limit && (WrittenNumber.isFraction(text.charAt(at)) || separates(start, at))) {
             at = digits(at + 1);
         }
-        return at < limit && WrittenNumber.isFraction(text.charAt(at)) ? at + 1 : at;
+        return at;
+    }
+
+    private boolean separates(int start, int at) {
+        return at + 1 < limit
+                && ",.'’:".indexOf(text.charAt(at)) >= 0
+                && Token.isDigit(text.charAt(at + 1))
+                && !hasLostBlank(start, at);
     }
 
     /** Whether the letters from one index to another make one word with the digits before them: "45th", "25px". */

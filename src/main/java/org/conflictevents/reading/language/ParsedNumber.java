@@ -27,9 +27,13 @@ record ParsedNumber(@Nullable BigDecimal value, long scale, int next) {
         return value == null || isBroken() ? Unread.NO_WHOLE_NUMBER : null;
     }
 
-    /** Whether it has a fraction, as "1.5" has and "1.5 million" has not. */
+    /** Whether it has a fraction, as "1.5" and "1.0" have and "1.5 million" has not. */
     boolean isBroken() {
-        return value != null && value.stripTrailingZeros().scale() > 0;
+        if (value == null) {
+            return false;
+        }
+        boolean whole = scale > 1 && value.signum() > 0;
+        return (whole ? value.stripTrailingZeros() : value).scale() > 0;
     }
 
     /** The same with the scale of the number that ends its range: "1.5" of "1.5–2 million", "5" of "5–7 million". */
