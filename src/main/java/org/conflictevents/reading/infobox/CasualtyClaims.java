@@ -11,8 +11,8 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.vocabulary.CasualtySubject;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,8 @@ final class CasualtyClaims {
         notices.add(new Notice(article.line(passage.start(words.from())), passage.words(words), reason));
     }
 
-    void claim(CasualtyItem item, CasualtyType type, boolean civilians) {
+    void claim(CasualtyItem.Counted counted, @Nullable Part part, boolean ofTotal, boolean everybody) {
+        CasualtyItem item = counted.item();
         Unread unread = item.figure().unread();
         if (unread != null) {
             leaveOut(item, unread.reason());
@@ -58,16 +59,16 @@ final class CasualtyClaims {
         }
         int start = passage.start(item.quote().from());
         int end = passage.endBefore(item.quote().to());
-        Victims victims = side != null ? null : civilians ? Victims.CIVILIANS : Victims.UNKNOWN;
+        Victims none = counted.civilians() ? Victims.CIVILIANS : everybody ? Victims.ALL : Victims.UNKNOWN;
         claims.add(new ClaimReading(
-                new CasualtySubject(side, victims, type),
-                null,
+                new CasualtySubject(side, side != null ? null : none, counted.type()),
+                part,
                 item.figure().figure(passage.words(item.text()), item.is(Trait.ESTIMATED)),
                 null,
                 item.sources().stream().map(parties::claimant).toList(),
                 Origin.INFOBOX,
                 article.codePoint(passage.start(0)),
-                item.is(Trait.SHARE) || item.is(Trait.PARTIAL),
+                item.is(Trait.SHARE) || item.is(Trait.PARTIAL) || ofTotal,
                 article.text().substring(start, end),
                 null,
                 article.codePoint(start),

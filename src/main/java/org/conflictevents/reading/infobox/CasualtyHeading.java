@@ -65,7 +65,8 @@ record CasualtyHeading(
                 && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
-        TokenRange named = total ? null : types.isEmpty() || civilian ? contingent(passage, first, colon) : contingent;
+        TokenRange named =
+                total ? null : types.isEmpty() || !nouns.isEmpty() ? contingent(passage, first, colon) : contingent;
         return new CasualtyHeading(sources, named, total, happened, civilian, aboutThings, text, false);
     }
 
@@ -86,7 +87,9 @@ record CasualtyHeading(
             }
             to++;
         }
-        return to > first ? new TokenRange(first, to) : null;
+        // "civilian" of "civilian deaths"
+        int end = to == first && CountedNoun.at(passage.tokens(), first) != null ? first + 1 : to;
+        return end > first ? new TokenRange(first, end) : null;
     }
 
     /** The same for later figures: their text does not begin with the heading. */

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -45,6 +46,8 @@ record CasualtyItem(
         PARTIAL,
         /** It ends in "and": "one officer and" of "one officer and 5 men killed". */
         JOINED,
+        /** It shares the fate of the items before it: "5 men killed" of "one officer and 5 men killed". */
+        LISTED,
         /** A word leads up to it, and no sign, conjunction or heading: "all destroyed, except one". */
         LOOSE,
         /** Words such as "in" or "by" follow what it counts. */
@@ -56,6 +59,13 @@ record CasualtyItem(
         ESTIMATED
     }
 
+    /**
+     * An item that counts persons.
+     *
+     * @param civilians whether they are civilians
+     */
+    record Counted(CasualtyItem item, CasualtyType type, boolean civilians) {}
+
     CasualtyItem {
         nouns = Set.copyOf(nouns);
         types = Set.copyOf(types);
@@ -63,9 +73,12 @@ record CasualtyItem(
         attributedTo = List.copyOf(attributedTo);
     }
 
-    CasualtyItem withTypes(Set<CasualtyType> told) {
+    /** The same as one of a list whose items share a fate. */
+    CasualtyItem listed(Set<CasualtyType> told) {
+        Set<Trait> more = EnumSet.of(Trait.LISTED);
+        more.addAll(traits);
         return new CasualtyItem(
-                figure, heading, segment, list, noun, nouns, whom, told, traits, attributedTo, next, quoteNext);
+                figure, heading, segment, list, noun, nouns, whom, told, more, attributedTo, next, quoteNext);
     }
 
     boolean is(Trait trait) {
@@ -94,7 +107,7 @@ record CasualtyItem(
     /** Whether it is about civilians, where the figure before it was or was not: "700+ civilians killed, 40 missing". */
     boolean isAboutCivilians(boolean before) {
         if (counts(CountedNoun.PERSONS)) {
-            return false;
+            return is(Trait.PEOPLE) && heading.civilians();
         }
         boolean goesOn = before && noun == CountedNoun.NONE && heading.from() < 0;
         return goesOn || counts(CountedNoun.CIVILIANS) || heading.civilians();

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
@@ -17,6 +18,7 @@ final class CasualtyLineReader {
 
     private final List<CasualtyItem> items;
     private final CasualtyClaims claims;
+    private final List<CasualtyItem.Counted> counted = new ArrayList<>();
     /** What happened to those of the figure that shares behind it are parts of. */
     private @Nullable CasualtyType whole;
 
@@ -34,7 +36,13 @@ final class CasualtyLineReader {
         UnmarkedSources unmarked = new UnmarkedSources(article, passage, side, parties);
         List<CasualtyItem> items = SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage, unmarked));
         CasualtyClaims claims = new CasualtyClaims(article, passage, side, parties);
-        new CasualtyLineReader(items, claims).read();
+        CasualtyLineReader reader = new CasualtyLineReader(items, claims);
+        reader.read();
+        CasualtyParts parts = new CasualtyParts(passage, side, parties, reader.counted);
+        for (int i = 0; i < reader.counted.size(); i++) {
+            CasualtyItem.Counted item = reader.counted.get(i);
+            claims.claim(item, parts.part(i), parts.isOfTotal(i), parts.isEverybody(item.item()));
+        }
         if (items.isEmpty() && passage.size() > 0) {
             claims.leaveOut(new TokenRange(0, passage.size()), "no figure understood");
         }
@@ -48,11 +56,11 @@ final class CasualtyLineReader {
         for (int i = 0; i < items.size(); i++) {
             CasualtyItem item = items.get(i);
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
-            CasualtyType type = type(item, after);
+            CasualtyType type = type(item);
             String refusal = MaterielCheck.reason(item, after, thingsBefore);
             if (refusal == null && type != null) {
                 civilians = item.isAboutCivilians(civilians) || sharesCivilians(item, after);
-                claims.claim(item, type, civilians);
+                counted.add(new CasualtyItem.Counted(item, type, civilians));
                 whole = item.is(Trait.SHARE) ? whole : type;
                 thingsBefore = false;
             } else {
@@ -62,12 +70,9 @@ final class CasualtyLineReader {
         }
     }
 
-    private @Nullable CasualtyType type(CasualtyItem item, @Nullable CasualtyItem after) {
+    private @Nullable CasualtyType type(CasualtyItem item) {
         if (item.ownType() != null) {
             return item.ownType();
-        }
-        if (after != null && after.ownType() != null && sharesType(item, after)) {
-            return after.ownType();
         }
         if (item.heading().type() != null) {
             return item.heading().type();
@@ -79,14 +84,6 @@ final class CasualtyLineReader {
         }
         boolean bare = item.noun() == CountedNoun.NONE && !item.is(Trait.SHARE) && !item.is(Trait.LOOSE);
         return persons || bare ? CasualtyType.CASUALTIES : null;
-    }
-
-    // "one officer and 5 men killed"
-    private static boolean sharesType(CasualtyItem item, CasualtyItem after) {
-        return item.is(Trait.JOINED)
-                && after.segment() == item.segment()
-                && item.noun() != CountedNoun.NONE
-                && !item.heading().loose();
     }
 
     // "100 Azerbaijani and 85 Armenian civilians killed"

@@ -39,6 +39,12 @@ final class CasualtyLineSyntax {
         return colon > at && !continuesItem(at, colon) ? colon : at;
     }
 
+    /** Whether the words are no more than the name of a state or its people: a contingent that has lost its colon. */
+    boolean isPeople(int from, int to) {
+        PhraseTable.Match<String> people = from < to ? Countries.at(passage.tokens(), from) : null;
+        return people != null && people.next() == to;
+    }
+
     /** Whether a vague word begins a name: "Great Ruritania:". */
     boolean beginsName(int at, int next) {
         PhraseTable.Match<String> country = Countries.at(passage.tokens(), at);

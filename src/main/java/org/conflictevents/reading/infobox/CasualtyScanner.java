@@ -82,6 +82,10 @@ final class CasualtyScanner {
     }
 
     private int separator(int at, boolean inBracket) {
+        if (!inBracket && !items.isIn(segment) && syntax.isPeople(segmentStart, at)) {
+            heading = heading.then(passage, segmentStart, at);
+            list++;
+        }
         open = null;
         share = share && inBracket;
         segmentStart = at + 1;

@@ -50,7 +50,7 @@ final class MaterielCheck {
     // "77 british and 20 us aircraft"
     private static boolean sharesThings(CasualtyItem item, @Nullable CasualtyItem after) {
         return item.is(Trait.JOINED)
-                && item.isPeople()
+                && item.is(Trait.PEOPLE)
                 && !item.isTyped()
                 && after != null
                 && after.noun() == CountedNoun.THINGS;

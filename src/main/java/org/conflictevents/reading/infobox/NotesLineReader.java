@@ -22,7 +22,7 @@ final class NotesLineReader {
             CasualtyType type = item.figure().isVague() ? null : item.ownType();
             if (type != null && MaterielCheck.reason(item, null, false) == null) {
                 civilians = item.isAboutCivilians(civilians);
-                claims.claim(item, type, civilians);
+                claims.claim(new CasualtyItem.Counted(item, type, civilians), null, false, false);
             } else if (type != null || item.noun().countsPersons()) {
                 claims.leaveOut(item, "a note that is not read as a casualty figure");
             }

@@ -2,12 +2,13 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conflictevents.reading.infobox.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 
-/** Gives arms of service that are listed with commas what is told of the last: "80 infantry, 230 cavalry killed". */
+/** Gives the items of a list what is told of the last: "60 militiamen, 11 soldiers and 4 officers killed". */
 final class SharedCasualtyTypes {
 
     private static final PhraseTable<String> ARM = Lexicon.phrases("casualty-line-words.txt", "ARM");
@@ -26,16 +27,31 @@ final class SharedCasualtyTypes {
             CasualtyItem item = items.get(i);
             CasualtyItem after = completed.get(i + 1);
             if (shared.isListed(item, after)) {
-                completed.set(i, item.withTypes(after.types()));
+                completed.set(i, item.listed(after.types()));
+                completed.set(i + 1, after.listed(after.types()));
             }
         }
         return completed;
     }
 
     private boolean isListed(CasualtyItem item, CasualtyItem after) {
-        boolean listed = passage.is(item.next(), ",") && after.figure().first() == item.next() + 1;
-        boolean told = item.isTyped() || item.heading().type() != null;
-        return listed && !told && endsInArm(item) && namesArm(after);
+        if (item.isTyped() || !after.isTyped()) {
+            return false;
+        }
+        boolean comma = passage.is(item.next(), ",") && after.figure().first() == item.next() + 1;
+        boolean persons = item.noun().countsPersons() && item.heading().type() == null;
+        return joins(item, after)
+                || comma && persons && after.is(Trait.LISTED)
+                || comma && persons && endsInArm(item) && namesArm(after);
+    }
+
+    // "one officer and 5 men killed"; not "77 British and 20 US aircraft lost"
+    private static boolean joins(CasualtyItem item, CasualtyItem after) {
+        return item.is(Trait.JOINED)
+                && after.segment() == item.segment()
+                && item.noun() != CountedNoun.NONE
+                && !item.heading().loose()
+                && !(item.isPeople() && after.noun() == CountedNoun.THINGS);
     }
 
     private boolean endsInArm(CasualtyItem item) {

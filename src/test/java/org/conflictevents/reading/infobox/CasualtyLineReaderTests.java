@@ -208,6 +208,55 @@ class CasualtyLineReaderTests {
         assertThat(notices).allSatisfy(notice -> assertThat(notice.line()).isEqualTo(4));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a lone noun is the side's
+                "24 soldiers killed | null",
+                "24 soldiers killed, 3 soldiers captured | null; null",
+                "Mali: 24 killed, 12 wounded, total: 36 | null; null; null",
+                // several are parts
+                "24 soldiers and 3 policemen killed | soldiers; policemen",
+                "60 militiamen, 11 soldiers and 4 officers killed | militiamen; soldiers; officers",
+                "24 soldiers killed, 3 policemen wounded | soldiers; policemen",
+                "21 YPG fighters killed, 125 Syrian soldiers killed and 100 wounded | YPG fighters; Syrian soldiers; Syrian soldiers",
+                "Per SOHR: 24 soldiers killed, Per Mali: 3 policemen killed | null; null",
+                "12 killed, 3 civilians killed | null; civilians",
+                "169 civilian deaths | civilian",
+                "Civilian deaths: 40, military deaths: 50 | Civilian; military",
+                "100 soldiers and civilians killed | null",
+                // contingents, phases, totals
+                "Army: 10 killed; Police: 3 killed; Total: 13 killed | Army SHARE; Police SHARE; null",
+                "Mali: 24 killed, Niger: 5 killed | Mali; Niger",
+                "france:, 30 dead, 10 wounded, spain:, 10 dead, total: 50 | france; france; spain; null",
+                "france:, 30 dead, niger, 10 dead | france; niger",
+                "First landing: 24 killed, Second landing: 5 killed | null; null",
+                "10 soldiers killed, 5 policemen killed, 15 killed overall | soldiers SHARE; policemen SHARE; null",
+                // shares
+                "10,000 killed (2,000 militiamen), 300 wounded | null; militiamen SHARE; null",
+                "310 killed (250 executed) | null; null SHARE",
+            })
+    void readsWhichPartOfTheSideIsCounted(String line, String expected) {
+        assertThat(claims(line, claim -> claim.group() + (claim.partOfTotal() ? " SHARE" : "")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24 soldiers killed, 3 policemen killed | true; true",
+                "24 soldiers killed, 3 officers killed | true; false",
+                "24 soldiers and 3 officers killed | true; true",
+                "Northern column: 24 killed, Mali: 4 killed | true; true",
+                "Willems: 325, Courtrai: 1,500 | false; false",
+            })
+    void tellsWhetherPartsExcludeEachOther(String line, String expected) {
+        assertThat(claims(line, claim -> String.valueOf(claim.part().distinct())))
+                .isEqualTo(expected);
+    }
+
     @Test
     void quotesTheItemWithItsAttribution() {
         List<ClaimReading> claims =
@@ -247,7 +296,13 @@ class CasualtyLineReaderTests {
                 "4 civilians killed, 3 soldiers wounded | CIVILIANS; UNKNOWN",
                 "Civilian deaths: 4 | CIVILIANS",
                 "300 Malian and 200 French civilians killed | CIVILIANS; CIVILIANS",
-                "Total: 50 killed | UNKNOWN",
+                "50 killed | UNKNOWN",
+                "Total: 50 killed | ALL",
+                "100+ killed in total | ALL",
+                "38 killed overall (8 civilians) | ALL; CIVILIANS",
+                "8 civilians killed, 150 people on both sides wounded | CIVILIANS; ALL",
+                "100 soldiers and civilians killed | ALL",
+                "Civilians displaced: 7,000 Malians | CIVILIANS",
             })
     void readsWhoseLossesALineOfNoSideLists(String line, String expected) {
         List<ClaimReading> claims = read(line, null).value();
