@@ -12,9 +12,11 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Relation;
 import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
 
 /** Claims of one battle as a loader would store them, for tests that do not look at their words. */
 public final class StoredClaims {
@@ -32,14 +34,31 @@ public final class StoredClaims {
 
     /** About side 1 or 2, or about civilians if that is null; said on 20 November 2019. */
     public StoredClaims claim(Integer side, CasualtyType type, Relation relation) {
+        return store(
+                new CasualtySubject(side, side == null ? Victims.CIVILIANS : null, type),
+                null,
+                1,
+                voice(side, relation));
+    }
+
+    /** Of side 1's killed, a part that adds up with the others. */
+    StoredClaims part(String group, long persons) {
+        return store(
+                new CasualtySubject(1, null, CasualtyType.KILLED),
+                new Part(group, true),
+                persons,
+                voice(1, Relation.OWN));
+    }
+
+    private StoredClaims store(CasualtySubject subject, @Nullable Part part, long persons, Voice voice) {
         Claim claim = new Claim(
                 battle.id() + "." + stored,
                 stored++,
-                new CasualtySubject(side, side == null ? Victims.CIVILIANS : null, type),
-                null,
-                new Figure(1L, 1L, Qualifier.EXACT, "one"),
+                subject,
+                part,
+                new Figure(persons, persons, Qualifier.EXACT, "one"),
                 DAY,
-                voice(side, relation),
+                voice,
                 Origin.PROSE,
                 0,
                 false,
