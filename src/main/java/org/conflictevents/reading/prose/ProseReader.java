@@ -59,7 +59,7 @@ public final class ProseReader {
         }
         AnnotatedSentence sentence = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
-        ProseReading reading = SentenceReader.read(battle, section, sentence, speeches);
+        ProseReading reading = SentenceReader.read(battle, section, sentence, speeches, claims);
         claims.addAll(reading.claims());
         notices.addAll(reading.notices());
         return discourse.after(sentence.days(), speeches);

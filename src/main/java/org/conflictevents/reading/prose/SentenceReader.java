@@ -21,7 +21,9 @@ import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,25 +70,45 @@ final class SentenceReader {
 
     /**
      * @param speeches of the sentence
+     * @param earlier what the prose before it claims
      */
     static ProseReading read(
-            BattleContext battle, Section section, AnnotatedSentence sentence, List<ReportedSpeech> speeches) {
+            BattleContext battle,
+            Section section,
+            AnnotatedSentence sentence,
+            List<ReportedSpeech> speeches,
+            List<ClaimReading> earlier) {
         return sentence.headcounts().isEmpty()
                 ? new ProseReading(List.of(), List.of())
-                : new SentenceReader(battle, section, sentence, speeches).read();
+                : new SentenceReader(battle, section, sentence, speeches).read(earlier);
     }
 
-    private ProseReading read() {
+    private ProseReading read(List<ClaimReading> earlier) {
         Map<Headcount, Loss> losses = LossReader.read(annotated);
         CandidateClaim previous = null;
+        List<CandidateClaim> accepted = new ArrayList<>();
+        List<CandidateClaim> refused = new ArrayList<>();
         for (Headcount headcount : annotated.headcounts()) {
             Loss loss = losses.get(headcount);
             if (loss == null) {
                 noticeUnread(headcount);
             } else {
                 previous = candidate(loss, previous);
-                add(previous);
+                Doubt doubt = DoubtRule.first(rules, previous);
+                if (doubt == null) {
+                    accepted.add(previous);
+                } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(previous, earlier)) {
+                    claims.add(claim(previous, FoundAgain.none(sentence, previous.loss()), null));
+                } else {
+                    refused.add(previous);
+                    notice(loss.words(), doubt);
+                }
             }
+        }
+        for (CandidateClaim candidate : accepted) {
+            Loss loss = candidate.loss();
+            Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
+            claims.add(claim(candidate, figure, ListedParts.partOf(sentence, candidate, accepted, refused)));
         }
         return new ProseReading(claims, notices);
     }
@@ -95,15 +117,6 @@ final class SentenceReader {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
         return new CandidateClaim(loss, victims.read(loss, speech, previous), speech, day, previous);
-    }
-
-    private void add(CandidateClaim candidate) {
-        Doubt doubt = DoubtRule.first(rules, candidate);
-        if (doubt == null) {
-            claims.add(claim(candidate));
-        } else {
-            notice(candidate.loss().words(), doubt);
-        }
     }
 
     // "heavy casualties", "all were killed"
@@ -122,13 +135,13 @@ final class SentenceReader {
         return day != null && start != null && day.isBefore(start) ? Doubt.SAID_BEFORE : null;
     }
 
-    private ClaimReading claim(CandidateClaim candidate) {
+    private ClaimReading claim(CandidateClaim candidate, Figure figure, @Nullable Part part) {
         Loss loss = candidate.loss();
         Span quote = Quote.of(sentence, loss, candidate.speech());
         return new ClaimReading(
                 candidate.subject(),
-                null,
-                loss.headcount().figure().figure(sentence.words(loss.words())),
+                part,
+                figure,
                 candidate.claimedOn(),
                 candidate.speakers(),
                 Origin.PROSE,

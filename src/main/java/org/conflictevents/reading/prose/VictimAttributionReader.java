@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -45,12 +47,26 @@ final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
-            case PART -> VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+            case PART -> some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
                 people.own() ? ofSpeaker(loss, speech, previous) : fighters(loss, speech, end(previous));
         };
+    }
+
+    // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of
+    // those
+    private VictimAttribution some(Loss loss, @Nullable CandidateClaim previous) {
+        TokenRange words = loss.headcount().people().words();
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
+        boolean listed = previous != null
+                && previous.loss().term() == loss.term()
+                && previous.victims().side() != null
+                && !sentence.is(words.from(), "of")
+                && noun != null
+                && noun.value() == CountedNoun.PERSONS;
+        return listed ? previous.victims() : VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
     }
 
     // "41 people", "270 people on the government side"

@@ -140,7 +140,10 @@ final class WordRules implements DoubtRule {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean one = Long.valueOf(1).equals(figure.max())
                 && claim.speech() == null
-                && annotated.headcounts().size() == 1;
+                && annotated.headcounts().stream()
+                                .filter(headcount -> !headcount.figure().isVague())
+                                .count()
+                        == 1;
         return one && !battle.isInInfobox(claim.subject(), figure);
     }
 

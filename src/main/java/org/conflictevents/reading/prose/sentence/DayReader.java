@@ -30,10 +30,12 @@ public final class DayReader {
 
     private final List<Token> tokens;
     private final DayContext context;
+    private @Nullable LocalDate last;
 
     private DayReader(List<Token> tokens, DayContext context) {
         this.tokens = tokens;
         this.context = context;
+        this.last = context.last();
     }
 
     /** The days in the order of the sentence; none overlap. */
@@ -44,6 +46,7 @@ public final class DayReader {
             Day day = reader.at(i);
             if (day != null) {
                 days.add(day);
+                reader.last = day.exact() == null ? reader.last : day.exact();
             }
             i = day == null ? i + 1 : day.words().to();
         }
@@ -138,7 +141,7 @@ public final class DayReader {
     }
 
     private Day shifted(int index, int next, int days) {
-        LocalDate day = context.last() == null ? null : context.last().plusDays(days);
+        LocalDate day = last == null ? null : last.plusDays(days);
         return new Day(new TokenRange(index, next), day, day);
     }
 

@@ -1,0 +1,51 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListedPartsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24 soldiers and 3 policemen were killed.   | soldiers 24, policemen 3",
+                "ISGS killed 24 soldiers and 3 gendarmes.   | soldiers 24, gendarmes 3",
+                "11 soldiers and four officers were killed. | soldiers 11, officers 4",
+                "24 soldiers and 17 jihadists were killed.  | null 24, null 17",
+                "24 soldiers were killed and 30 wounded.    | null 24, null 30",
+            })
+    void ofOneSideAreToldApart(String sentence, String parts) {
+        assertThat(ProseArticle.withAftermath(sentence).claims().stream()
+                        .map(claim -> claim.group() + " " + claim.figure().min())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(parts);
+    }
+
+    @Test
+    void doNotMakeTheWholeWhereOneOfThemIsNotUnderstood() {
+        ProseArticle article = ProseArticle.withAftermath("60 militiamen, 11 soldiers and 4 policemen were killed.");
+
+        assertThat(article.claims())
+                .allMatch(claim -> claim.part() != null && !claim.part().distinct());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army said on 4 May that five were missing. On 5 May it said that the five missing soldiers had been found alive. | 0",
+                "The army said on 4 May that five were missing. On 5 May it said that three missing soldiers had been found alive.   | 5",
+                "The army said on 4 May that five were missing. On 5 May the UN said that the five missing soldiers had been found alive. | 5",
+            })
+    void ofTheMissingAreNoneOnlyWhereTheSameVoiceFoundThemAll(String sentences, long last) {
+        assertThat(ProseArticle.withAftermath("The army announced a toll of 24 killed. " + sentences)
+                        .claims())
+                .last()
+                .satisfies(claim -> assertThat(claim.figure().max()).isEqualTo(last));
+    }
+}

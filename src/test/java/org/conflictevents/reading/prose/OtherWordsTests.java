@@ -1,0 +1,45 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that make of a figure no claim about the battle, and words that do not. */
+class OtherWordsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Before the battle, 12 soldiers were killed in an ambush.'",
+        "'After the attack, 12 soldiers were executed.'",
+        "'They came under fire, which killed one soldier.'",
+        "'They came under heavy fire and one soldier was killed.'",
+        "'2,000 soldiers fled.'",
+    })
+    void areAboutSomethingElse(String sentence) {
+        assertThat(ProseArticle.withAftermath(sentence).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was assessed that 18 soldiers were killed.            | 1 KILLED 18",
+                "It later emerged that 18 soldiers were killed.           | 1 KILLED 18",
+                "The ISGS statement claimed that 40 soldiers were killed. | 1 KILLED 40 by ISGS",
+                "As of 9 May, the UN reported 13 civilians killed.        | CIVILIANS KILLED 13 by UN on 2020-05-09",
+                "On May 9, 2020, the army said that 24 soldiers were killed. | 1 KILLED 24 by army on 2020-05-09",
+                "On the day of the attack, witnesses said that 15 soldiers were killed. "
+                        + "| 1 KILLED 15 by witnesses on 2020-05-03",
+                "22 soldiers had been killed, but more were subsequently killed. | 1 KILLED 22",
+                "30 soldiers were killed, while another 8 soldiers were captured. | 1 KILLED 30; 1 CAPTURED 8",
+                "26 of the dead were jihadists and only three were civilians. | 2 KILLED 26; CIVILIANS KILLED 3",
+                "The Sahara Group (SG) fled. 21 SG militants were killed. | 2 KILLED 21",
+            })
+    void doNotSpeakAgainstAFigure(String sentence, String told) {
+        ProseArticle article = ProseArticle.withAftermath(sentence);
+
+        assertThat((sentence.contains("SG") ? article.between("Mali", "Islamic Group of the Sahara") : article).told())
+                .isEqualTo(told);
+    }
+}
