@@ -29,15 +29,21 @@ record Call(Node.Template template, String name, String writtenName, Map<String,
         int colon = name.indexOf(':');
         String prefix = colon < 0 ? "" : name.substring(0, colon).strip();
         if (prefix.equals("#invoke")) {
-            int function = Math.min(2, parts.size());
-            return new Call(
-                    template, name.substring(colon + 1).strip(), written, arguments(parts, function, List.of()));
+            return invoked(template, name.substring(colon + 1).strip(), written);
         }
         if (prefix.startsWith("#") || FUNCTIONS.contains(prefix)) {
             return new Call(template, prefix, written, arguments(parts, 1, afterColon(parts.get(0))));
         }
         boolean plain = parts.get(0).stream().allMatch(Node.Words.class::isInstance);
         return new Call(template, plain ? name : "", written, arguments(parts, 1, List.of()));
+    }
+
+    /** A module's functions are its template, but for {@code {{#invoke:flag|icon|Mali}}}. */
+    private static Call invoked(Node.Template template, String module, String written) {
+        List<List<Node>> parts = template.parts();
+        String function = parts.size() > 1 ? normal(firstWords(parts.get(1))) : "";
+        String name = module.equals("flag") ? module + function : module;
+        return new Call(template, name, written, arguments(parts, Math.min(2, parts.size()), List.of()));
     }
 
     private static String firstWords(List<Node> nodes) {
@@ -86,18 +92,36 @@ record Call(Node.Template template, String name, String writtenName, Map<String,
 
     /** Empty where the part has no name. */
     static String key(List<Node> part) {
-        if (part.isEmpty() || !(part.get(0) instanceof Node.Words words)) {
+        int equals = nodeWithEquals(part);
+        if (equals < 0) {
             return "";
         }
-        int equals = words.text().indexOf('=');
-        return equals < 0 || equals > MAX_KEY ? "" : normal(words.text().substring(0, equals));
+        String words = firstWords(part.subList(0, equals + 1));
+        int end = words.lastIndexOf(
+                '=', words.length() - afterEquals((Node.Words) part.get(equals)).length() - 1);
+        return end > MAX_KEY ? "" : normal(words.substring(0, end));
+    }
+
+    /** Index of the first words that hold an equals sign, with nothing but words before them; -1 if there are none. */
+    private static int nodeWithEquals(List<Node> part) {
+        for (int i = 0; i < part.size() && part.get(i) instanceof Node.Words words; i++) {
+            if (words.text().indexOf('=') >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String afterEquals(Node.Words words) {
+        return words.text().substring(words.text().indexOf('=') + 1);
     }
 
     private static List<Node> afterEquals(List<Node> part) {
-        List<Node> value = new ArrayList<>(part);
-        Node.Words first = (Node.Words) part.get(0);
-        int equals = first.text().indexOf('=') + 1;
-        value.set(0, new Node.Words(first.text().substring(equals), first.at() + equals));
+        int equals = nodeWithEquals(part);
+        List<Node> value = new ArrayList<>(part.subList(equals, part.size()));
+        Node.Words first = (Node.Words) value.get(0);
+        String rest = afterEquals(first);
+        value.set(0, new Node.Words(rest, first.at() + first.text().length() - rest.length()));
         return value;
     }
 

@@ -23,26 +23,22 @@ final class FlagRules {
         };
     }
 
-    static TemplateRule flag() {
+    /** A flag and a name: the parameter "name", or the argument with this key. */
+    static TemplateRule flag(String key) {
         return (call, page, out) -> {
-            if (call.has("name")) {
-                page.render(call.argument("name"), out);
-            } else {
-                out.add(Flags.name(page.text(call.argument("1"))), call.at());
-            }
+            String name = page.text(call.argument("name"));
+            out.add(name.isEmpty() ? Flags.name(page.text(call.argument(key))) : name, call.at());
         };
     }
 
     // {{army|Mali}}
     static TemplateRule force(String force) {
         return (call, page, out) -> {
-            if (call.has("name")) {
-                page.render(call.argument("name"), out);
-                return;
-            }
+            String name = page.text(call.argument("name"));
             String country = page.text(call.argument("1"));
             String owner = Flags.name(country).equals("United States") ? "United States" : Flags.adjective(country);
-            out.add(OWN_NAMES.getOrDefault(owner + " " + force, owner + " " + force), call.at());
+            String alias = OWN_NAMES.getOrDefault(owner + " " + force, owner + " " + force);
+            out.add(name.isEmpty() ? alias : name, call.at());
         };
     }
 }

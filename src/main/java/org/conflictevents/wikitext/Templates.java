@@ -72,7 +72,7 @@ final class Templates {
             case "ITEMS" -> ListRules.items();
             case "TITLED" -> ListRules.titledItems();
             case "ICON" -> FlagRules.icon();
-            case "FLAG" -> FlagRules.flag();
+            case "FLAG" -> FlagRules.flag(rest.isEmpty() ? "1" : rest);
             case "FORCE" -> FlagRules.force(rest);
             case "SHIP" -> TextRules.ship(rest);
             case "CLASS" -> TextRules.shipClass();

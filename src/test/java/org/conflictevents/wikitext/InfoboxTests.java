@@ -20,6 +20,8 @@ class InfoboxTests {
             {{ubl|50 killed|4 captured}}                         ~ 50 killed, 4 captured
             {{unbulleted list|50 killed|{{nowrap|4 captured}}}}  ~ 50 killed, 4 captured
             {{flatlist|\\n* 50 killed\\n* 4 captured}}           ~ 50 killed, 4 captured
+            {{collapsed infobox section begin|Per Mali:}}5 killed{{collapsed infobox section end}} ~ Per Mali:, 5 killed
+            {{Tree list}}\\n* 5 killed\\n** 4 captured\\n{{Tree list/end}} ~ 5 killed, 4 captured
             {{hlist|50 killed|4 captured}}                       ~ 50 killed, 4 captured
             {{collapsible list|title=Losses:|5 killed|6 wounded}} ~ Losses:, 5 killed, 6 wounded
             \\n* 50 killed\\n** 4 captured\\n                    ~ 50 killed, 4 captured
@@ -51,7 +53,9 @@ class InfoboxTests {
             {{flag|Mali}}<br>{{flagcountry|NER}}                 ~ Mali, Niger
             {{flagicon|Mali}} [[Mali]]                           ~ Mali
             {{flagdeco|Mali}}                                    ~ Mali
-            {{flag|USA|name=Union}}                              ~ Union
+            {{flag|USA|name=Union}}<br>{{flag|Mali|name=}}       ~ Union, Mali
+            {{#invoke:flag|icon|Mali}} [[Mali]]<br>{{#invoke:flag||NER}} ~ Mali, Niger
+            {{flag+link|Armed Forces of|Mali}}                   ~ Mali
             {{MLI}}                                              ~ Mali
             {{army|Mali}}                                        ~ Malian Army
             {{navy|UK}}<br/>{{navy|USA}}                         ~ Royal Navy, United States Navy
@@ -154,6 +158,13 @@ class InfoboxTests {
         assertThat(read("{| class=x\n|-\n|\n{{Infobox battle|date=1 May 2019}}\n| 30 killed\n|}\nA.")
                         .text())
                 .isEqualTo("= Fight =\n\nInfobox\n- Date: 1 May 2019\n\nA.\n");
+    }
+
+    @Test
+    void readsAroundComments() {
+        assertThat(read("{{Infobox battle<!-- a -->|<!-- b -->date<!-- c=d -->=<!-- e -->1 May<!-- f --> 2019}}")
+                        .text())
+                .isEqualTo("= Fight =\n\nInfobox\n- Date: 1 May 2019\n");
     }
 
     @Test
