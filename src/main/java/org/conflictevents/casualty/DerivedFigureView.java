@@ -47,8 +47,8 @@ record DerivedFigureView(
 
         @Schema(
                 description =
-                        "Whether a current claim sets no upper bound (\"over thirty\"), so that there may have been more "
-                                + "than `high`.",
+                        "Whether a current claim sets no upper bound (\"over thirty\"), or only a part of the side was "
+                                + "counted, so that there may have been more than `high`.",
                 example = "true")
         boolean highOpen,
 
@@ -58,7 +58,10 @@ record DerivedFigureView(
                 example = "2")
         int claims,
 
-        @Schema(description = "Ids of the claims that the figure was derived from, in the order of the article.")
+        @Schema(
+                description =
+                        "Ids of the claims that the figure was derived from, in the order of the article, with every part "
+                                + "that was added up (`24 soldiers and 3 policemen`).")
         List<String> basis,
 
         @Schema(description = "The other claims about the same losses, and why each was set aside.")
@@ -87,8 +90,8 @@ record DerivedFigureView(
 
             @Schema(
                     description =
-                            "PART_OF_TOTAL: it is a share of another figure. RESTATES: it repeats a dated claim, through which it "
-                                    + "counts. UNDATED: it has no date. AFTER_AS_OF: it was said after the day asked for. SUPERSEDED: the "
+                            "PART_OF_TOTAL: it is a share of another figure, or counts a part of a side of which more is known. "
+                                    + "RESTATES: it repeats a dated claim, through which it counts. UNDATED: it has no date. AFTER_AS_OF: it was said after the day asked for. SUPERSEDED: the "
                                     + "same claimant, or its side, has since given another figure.",
                     example = "AFTER_AS_OF")
             SetAside.Reason reason,
