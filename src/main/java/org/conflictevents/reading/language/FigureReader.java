@@ -15,6 +15,8 @@ public final class FigureReader {
     private static final PhraseTable<Qualifier> BEFORE = Lexicon.table("qualifiers.txt", Qualifier::valueOf);
     private static final PhraseTable<Qualifier> AFTER = Lexicon.table("qualifiers-after.txt", Qualifier::valueOf);
 
+    private static final PhraseTable<String> PERCENT = Lexicon.phrases("noun-phrase-words.txt", "PERCENT");
+
     private static final int MAX_QUALIFIERS = 4;
 
     private final List<Token> tokens;
@@ -116,7 +118,7 @@ public final class FigureReader {
 
     /** Whether what follows shows that the number counts nothing: "30 %", "12 March". */
     private boolean notCounting(int next) {
-        return adjoinsName(next) || is(next, "%") || is(next, "percent") || is(next, "per") && is(next + 1, "cent");
+        return adjoinsName(next) || PERCENT.beginsAt(tokens, next);
     }
 
     private boolean is(int index, String word) {

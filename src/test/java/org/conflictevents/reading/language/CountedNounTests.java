@@ -24,6 +24,9 @@ class CountedNounTests {
                 "120mm, THINGS, 1",
                 "45th, -, 0",
                 "ex-soldiers, PERSONS, 1",
+                "hawk fighters, THINGS, 2",
+                "kilometres, MEASURES, 1",
+                "seconds, MEASURES, 1",
                 "killed, -, 0",
             })
     void tellsWhatAFigureCounts(String words, CountedNoun noun, int next) {
