@@ -1,6 +1,7 @@
 package org.conflictevents;
 
 import java.util.List;
+import java.util.Locale;
 import org.conflictevents.seed.DataFolderCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ConflictEventsApplication {
 
     public static void main(String[] args) {
+        // Neither messages nor the lower case of H2 may depend on the machine: its load report is part of the data
+        // version.
+        Locale.setDefault(Locale.ROOT);
         if (List.of(args).contains(DataFolderCheck.ARGUMENT)) {
             System.exit(DataFolderCheck.run(args));
         }

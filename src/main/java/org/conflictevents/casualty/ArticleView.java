@@ -38,7 +38,9 @@ record ArticleView(
         @Nullable
         String attribution,
 
-        @Schema(description = "The whole text, as it stands in the file.")
+        @Schema(
+                description =
+                        "The whole text, as it stands in the file; of a coded event its row, a line for each column.")
         String text,
 
         @Schema(description = "Its sections in order, without gaps between them.")

@@ -57,7 +57,10 @@ public record ClaimFilter(
                 example = "SUPERSEDED")
         Set<ClaimStatus> status,
 
-        @Parameter(description = "Whether the claim stands in the infobox or in the prose.", example = "PROSE")
+        @Parameter(
+                description =
+                        "Whether the claim stands in the infobox, in the prose, or in the columns of a coded data set.",
+                example = "PROSE")
         Set<Origin> origin,
 
         @Parameter(description = "Claims made on this day or later; undated ones do not match.", example = "2019-11-18")

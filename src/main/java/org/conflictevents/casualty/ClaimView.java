@@ -80,7 +80,9 @@ record ClaimView(
                 example = "SUPERSEDED")
         ClaimStatus status,
 
-        @Schema(description = "Whether it stands in the infobox or in the prose.", example = "PROSE")
+        @Schema(
+                description = "Whether it stands in the infobox, in the prose, or in the columns of a coded data set.",
+                example = "PROSE")
         Origin origin,
 
         @Schema(

@@ -3,6 +3,7 @@ package org.conflictevents.seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.core.io.Resource;
 
 /**
@@ -19,7 +20,7 @@ record DataFile(String name, Resource resource) {
      * @throws IOException if it cannot be opened, or is a pipe or a device, which might never end or never begin
      */
     InputStream open() throws IOException {
-        if (resource.isFile() && !Files.isRegularFile(resource.getFile().toPath())) {
+        if (resource.isFile() && !Files.isRegularFile(Path.of(resource.getURI()))) {
             throw new IOException("no regular file: " + name);
         }
         return resource.getInputStream();

@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.PathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The folder that the data set is read from: the configured one, else {@code data} in the working directory, else the
@@ -106,11 +109,18 @@ class DataFolder {
 
     private List<DataFile> onDisk(String folder) throws IOException {
         try (Stream<Path> paths = Files.list(root().resolve(folder))) {
-            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .map(path -> file(folder, path.getFileName().toString(), new FileSystemResource(path)))
+            return paths.map(path -> file(folder, name(path), new PathResource(path)))
+                    .filter(file -> !file.name().startsWith(folder + "/."))
                     .sorted(Comparator.comparing(DataFile::name))
                     .toList();
         }
+    }
+
+    /** Its bytes taken for UTF-8, whatever the machine's locale takes them for: names are part of the data version. */
+    private static String name(Path path) {
+        String uri = UriUtils.decode(path.toUri().getRawPath(), StandardCharsets.UTF_8);
+        String file = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private static List<DataFile> inJar() throws IOException {

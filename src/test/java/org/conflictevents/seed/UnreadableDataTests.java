@@ -2,14 +2,19 @@ package org.conflictevents.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.conflictevents.ConflictEventsApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -95,6 +100,25 @@ class UnreadableDataTests {
                         e -> assertThat(e.faults())
                                 .containsExactly(new FileFault(
                                         articles.toString(), 0, "no such folder", "a folder of articles")));
+    }
+
+    @Test
+    @Timeout(30)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsRefusedAndNotWaitedFor() throws IOException, InterruptedException {
+        for (String pipe : List.of("articles/a.txt", "ged/b.csv")) {
+            Files.createDirectories(data.resolve(pipe).getParent());
+            assertThat(new ProcessBuilder("mkfifo", data.resolve(pipe).toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+
+        assertThat(new DataFolder(new SeedProperties(data, OnError.FAIL)).load().faults())
+                .extracting(FileFault::file, fault -> fault.fault().found())
+                .containsExactly(
+                        tuple("articles/a.txt", "a file that cannot be opened"),
+                        tuple("ged/b.csv", "a file that cannot be opened"));
     }
 
     @Test
