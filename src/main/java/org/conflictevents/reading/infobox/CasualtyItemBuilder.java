@@ -27,6 +27,10 @@ final class CasualtyItemBuilder {
     private static final Set<CasualtyType> YIELDING =
             EnumSet.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
 
+    /** What happens to nobody but persons: the ferry of "30+ wounded Ferry sunk" is another item. */
+    private static final Set<CasualtyType> OF_PERSONS =
+            EnumSet.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.MISSING, CasualtyType.KILLED_OR_INJURED);
+
     private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
     private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
     private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
@@ -227,7 +231,8 @@ final class CasualtyItemBuilder {
     private void noun(int at, PhraseTable.Match<CountedNoun> counted) {
         boolean compound = afterNoun == at;
         boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
-        boolean late = isTyped() && afterType != at;
+        boolean things = counted.value() == CountedNoun.THINGS && !Collections.disjoint(types, OF_PERSONS);
+        boolean late = isTyped() && (afterType != at || things);
         if (!stopped && !late && (isOpen() || compound || crew)) {
             setNoun(counted.value());
             afterNoun = extend(counted.next());

@@ -14,6 +14,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
+
+    private static final PhraseTable<String> VAGUE = Lexicon.phrases("casualty-line-words.txt", "VAGUE");
 
     private final TokenizedText passage;
     private final UnmarkedSources unmarked;
@@ -72,6 +75,11 @@ final class CasualtyScanner {
             return Math.min(afterDate, limit);
         }
         FigurePhrase figure = open != null && open.isModelNumber(at) ? null : FigureReader.at(passage.tokens(), at);
+        FigurePhrase further = figure == null ? further(at) : null;
+        if (further != null) {
+            open(further, inBracket);
+            return further.next();
+        }
         if (figure != null
                 && figure.next() <= limit
                 && (!figure.isVague() || startsItem(figure) && !syntax.beginsName(at, figure.next()))) {
@@ -79,6 +87,15 @@ final class CasualtyScanner {
             return figure.next();
         }
         return word(at, limit);
+    }
+
+    // "24 killed, some wounded", "70 killed plus others captured"
+    private @Nullable FigurePhrase further(int at) {
+        int next = VAGUE.skip(passage.tokens(), at);
+        boolean told = next > at && CasualtyWords.at(passage.tokens(), next) != null;
+        return told && !items.isEmpty() && (open == null || open.isTyped())
+                ? new FigurePhrase(null, null, Qualifier.VAGUE, new TokenRange(at, next), null)
+                : null;
     }
 
     private int separator(int at, boolean inBracket) {

@@ -28,13 +28,14 @@ final class MaterielCheck {
      */
     static @Nullable String reason(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
         boolean harmed = !Collections.disjoint(item.types(), OF_PERSONS);
-        boolean damaged =
-                item.is(Trait.DAMAGED) && (!item.noun().countsPersons() || item.isPeople() && !item.isTyped());
+        boolean damaged = item.is(Trait.DAMAGED)
+                && !harmed
+                && (!item.noun().countsPersons() || item.isPeople() && !item.isTyped());
         boolean bare = item.noun() == CountedNoun.NONE && !harmed;
         if (item.noun() == CountedNoun.MEASURES && !harmed) {
             return "counts no persons";
         }
-        if (item.noun() == CountedNoun.UNITS && !harmed && !damaged) {
+        if (item.noun() == CountedNoun.UNITS && !damaged) {
             return "counts units, not persons";
         }
         if (item.noun() == CountedNoun.THINGS
@@ -42,6 +43,9 @@ final class MaterielCheck {
                 || sharesThings(item, after)
                 || bare && item.heading().things()) {
             return "counts things, not persons";
+        }
+        if (thingsBefore && item.is(Trait.SHARE) && item.isPeople() && !item.isTyped()) {
+            return "is part of a figure of things, so it does not count persons";
         }
         boolean mayGoOn = item.isTyped() ? mayBeThings(item) : item.is(Trait.QUALIFIED) || item.is(Trait.SHARE);
         return bare && thingsBefore && mayGoOn ? "follows a figure of things, so it may not count persons" : null;

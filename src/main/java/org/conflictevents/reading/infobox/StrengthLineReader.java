@@ -2,10 +2,13 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.Notice;
@@ -19,9 +22,14 @@ final class StrengthLineReader {
     /** A force so many times smaller than another hardly counts as one: "25,000 men, 90 tanks, 98 fighters". */
     private static final int FEW = 20;
 
+    private static final PhraseTable<String> ARM = Lexicon.phrases("casualty-line-words.txt", "ARM");
+
+    private static final String SEVERAL = "several contingents and no total: give one, as in \"total: 500 men\"";
+
     private final InfoboxLine line;
     private final TokenizedText passage;
     private final List<Notice> notices = new ArrayList<>();
+    private boolean hasSeveral;
 
     private StrengthLineReader(Article article, InfoboxLine line) {
         this.line = line;
@@ -37,7 +45,13 @@ final class StrengthLineReader {
     private Figure read() {
         StrengthScanner.Strengths strengths = StrengthScanner.scan(passage);
         StrengthItem whole = whole(strengths.items());
+        if (whole == null && addsUp(strengths.items())) {
+            return sum(strengths.items());
+        }
         if (whole == null) {
+            if (hasSeveral) {
+                leaveOut(line.value(), SEVERAL);
+            }
             return new Figure(null, null, Qualifier.VAGUE, line.value());
         }
         FigurePhrase figure = whole.figure();
@@ -49,6 +63,54 @@ final class StrengthLineReader {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
         return figure.figure(line.value(), whole.estimated());
+    }
+
+    // "300 soldiers, 200 militiamen"; not "200 cavalry, 4,000 men", of which the second may be the whole
+    private boolean addsUp(List<StrengthItem> items) {
+        List<StrengthItem> parts = parts(items);
+        long most = parts.stream().mapToLong(StrengthItem::most).sum();
+        boolean mayBeWhole = parts.stream()
+                .skip(1)
+                .anyMatch(part -> part.general()
+                        && 2 * part.most() >= most
+                        && parts.get(0).most() < part.most());
+        // "79,000 men, 41,000 men" may be two counts of the same
+        boolean recount =
+                parts.stream().filter(part -> part.general() && !part.headed()).count() > 1;
+        return parts.size() > 1
+                && !mayBeWhole
+                && !recount
+                && items.stream().noneMatch(item -> item.oneOfSeveral() || item.total())
+                && items.stream().noneMatch(item -> item.noun() == CountedNoun.UNKNOWN)
+                && parts.stream()
+                        .allMatch(part -> part.noun().countsPersons()
+                                && part.figure().min() != null
+                                && part.figure().unread() == null);
+    }
+
+    private static List<StrengthItem> parts(List<StrengthItem> items) {
+        return items.stream()
+                .filter(item -> item.countsPersons() && !item.share())
+                .toList();
+    }
+
+    private Figure sum(List<StrengthItem> items) {
+        List<FigurePhrase> parts =
+                parts(items).stream().map(StrengthItem::figure).toList();
+        long min = 0;
+        long max = 0;
+        boolean open = false;
+        for (FigurePhrase part : parts) {
+            min += Objects.requireNonNull(part.min());
+            open |= part.max() == null;
+            max += part.max() == null ? 0 : part.max();
+        }
+        boolean about = parts.stream().anyMatch(part -> part.qualifier() == Qualifier.ABOUT);
+        if (open) {
+            return new Figure(min, null, Qualifier.AT_LEAST, line.value());
+        }
+        Qualifier qualifier = about ? Qualifier.ABOUT : min == max ? Qualifier.EXACT : Qualifier.RANGE;
+        return new Figure(min, max, qualifier, line.value());
     }
 
     private void leaveOut(String words, String reason) {
@@ -81,16 +143,33 @@ final class StrengthLineReader {
         if (alone && !greaterUnknown) {
             return first;
         }
-        leaveOut(line.value(), "several contingents and no total");
+        hasSeveral = true;
         return null;
     }
 
     // "4,200, 2,800 armored cavalry, 1,400 footmen": the first is the sum of the others
-    private static boolean leads(StrengthItem first, List<StrengthItem> own) {
+    private boolean leads(StrengthItem first, List<StrengthItem> own) {
         List<StrengthItem> others = own.subList(1, own.size());
+        long rest = others.stream().mapToLong(StrengthItem::most).sum();
+        boolean separate = rest != first.most()
+                && others.stream().anyMatch(other -> other.most() * FEW > first.most() && isOtherForce(other));
         return !first.headed()
+                && !separate
                 && (first.general() || others.stream().allMatch(StrengthItem::headed))
                 && others.stream().allMatch(item -> item.most() <= first.most());
+    }
+
+    // "300 soldiers, 200 militiamen"; infantry may be among the soldiers
+    private boolean isOtherForce(StrengthItem item) {
+        if (item.headed() || item.general() || !item.noun().countsPersons()) {
+            return false;
+        }
+        int from = item.figure().next();
+        int to = from;
+        while (to < passage.size() && passage.token(to).isWord()) {
+            to++;
+        }
+        return ARM.firstIn(passage.tokens(), from, to) < 0;
     }
 
     // "4,000 soldiers, 40 tanks, 3,000 rebel fighters" are two forces; "4,000 men, 40 guns, 3,000 infantry" may be one

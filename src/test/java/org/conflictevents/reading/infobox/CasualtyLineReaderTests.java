@@ -86,6 +86,20 @@ class CasualtyLineReaderTests {
                 "At least 100 pieces of military equipment | ",
                 "12 soldiers of the 3rd division killed | KILLED 12..12",
                 "100+ horses killed | ",
+                "80 killed, 12 Saker hawk fighters, 5 Model 9 fighters | KILLED 80..80",
+                "80 killed, 12 rebel fighters killed | KILLED 80..80; KILLED 12..12",
+                "1,500 fighters | CASUALTIES 1500..1500",
+                "400 killed, 90 trucks destroyed (12 Malian) | KILLED 400..400",
+                "15 killed 30+ wounded Ferry sunk | KILLED 15..15; INJURED 30..null",
+                "4,275 and 2 cannons | CASUALTIES 4275..4275",
+                "5 families killed, 3 companies, 12 crews lost | ",
+                "20 crew killed | KILLED 20..20",
+                // further persons without a number
+                "24 killed, some wounded | KILLED 24..24; INJURED null..null",
+                "70 killed plus others captured | KILLED 70..70; CAPTURED null..null",
+                "24 killed and many more wounded | KILLED 24..24; INJURED null..null",
+                "24 killed, 12 others wounded | KILLED 24..24; INJURED 12..12",
+                "5,893 dead, total 26,000 | KILLED 5893..5893; CASUALTIES 26000..26000",
                 // what is no figure
                 "30% of the crews killed | ",
                 "185+ killed (10-15 June only) | KILLED 185..null SHARE",
@@ -188,7 +202,7 @@ class CasualtyLineReaderTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "10 ships captured, 15 lodgements | 10 ships captured: counts things, not persons; 15: no word tells what happened to those counted",
+                "10 ships captured, 15 lodgements | 10 ships captured: counts things, not persons; 15: no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"",
                 "2 frigates sunk, 3 captured | 2 frigates sunk: counts things, not persons; 3 captured: follows a figure of things, so it may not count persons",
                 "aircraft: 30, men: 40 | 30: counts things, not persons",
                 "2 divisions | 2 divisions: counts units, not persons",

@@ -22,7 +22,11 @@ class StrengthLineReaderTests {
                 "Several vehicles and motorcycles | null..null VAGUE",
                 "4,200, 2,800 armored cavalry, 1,400 footmen | 4200..4200 EXACT",
                 "20,000 total, 3,000 cavalry, 17,000 infantry | 20000..20000 EXACT",
-                "9,000 infantry, 4,000 cavalry | null..null VAGUE",
+                "9,000 infantry, 4,000 cavalry | 13000..13000 EXACT",
+                "300 soldiers, 200 militiamen | 500..500 EXACT",
+                "about 300 soldiers, 200–250 militiamen | 500..550 ABOUT",
+                "300+ soldiers, 200 militiamen | 500..null AT_LEAST",
+                "200 cavalry, 4,000 men | null..null VAGUE",
                 "9 divisions, total: 120,000 | 120000..120000 EXACT",
                 "33 ships, ~17,282 sailors and marines, (27 ships and six others) | 17282..17282 ABOUT",
                 "200,000 (1801), 50,000 (1807) | null..null VAGUE",
@@ -34,7 +38,7 @@ class StrengthLineReaderTests {
                 "Unknown, 900 soldiers | 900..null AT_LEAST",
                 "90 (fort garrison), unknown number of reinforcements | 90..null AT_LEAST",
                 "90 soldiers, unknown number of tanks | 90..90 EXACT",
-                "2,000–3,000 soldiers, 15 tanks, 1,000 rebel fighters | null..null VAGUE",
+                "2,000–3,000 soldiers, 15 tanks, 1,000 rebel fighters | 3000..4000 RANGE",
                 "9,000 men, 30 guns, 7,000 infantry, 2,000 cavalry | 9000..9000 EXACT",
                 "several hundred men | null..null VAGUE",
             })
@@ -51,8 +55,7 @@ class StrengthLineReaderTests {
             delimiter = '|',
             value = {
                 "3 frigates | no figure of persons understood",
-                "200 men, 4 tanks, 300 rebels | several contingents and no total",
-                "9,000 infantry, 4,000 cavalry | several contingents and no total",
+                "200 cavalry, 4,000 men | several contingents and no total: give one, as in \"total: 500 men\"",
                 "99999999999999999999 | more than any population",
             })
     void reportsAStrengthThatItCannotRead(String line, String reason) {
