@@ -71,7 +71,11 @@ record ClaimantName(String body, @Nullable String knownAs) {
                             tokens.get(start).start(), tokens.get(index - 1).end())
                     .replaceFirst("['’]s?$", "");
         }
-        return body != null && (VOICE.skip(tokens, index) > index || "BODY".equals(KNOWN.whole(body))) ? body : null;
+        return body != null
+                        && !body.isBlank()
+                        && (VOICE.skip(tokens, index) > index || "BODY".equals(KNOWN.whole(body)))
+                ? body
+                : null;
     }
 
     private static boolean isNamed(String body) {

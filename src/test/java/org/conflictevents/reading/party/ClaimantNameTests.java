@@ -12,6 +12,7 @@ class ClaimantNameTests {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
+            quoteCharacter = '`',
             value = {
                 // words | body | its name over all articles
                 "Malian army                         | Malian army                | Malian army",
@@ -43,6 +44,7 @@ class ClaimantNameTests {
                 "mayor                               | mayor                      | -",
                 "spokesman                           | spokesman                  | -",
                 "statement of                        | statement of               | -",
+                "'s statement                        | 's statement               | -",
             })
     void tellsTheBodyFromItsVoiceAndTheNamedFromTheUnnamed(String words, String body, @Nullable String knownAs) {
         assertThat(ClaimantName.of(words)).isEqualTo(new ClaimantName(body, knownAs));
