@@ -43,6 +43,13 @@ class DataFolderCheckTests {
         assertThat(check()).contains("     2 not understood: no date understood");
     }
 
+    @Test
+    void namesTheGroupOfAPart() throws IOException {
+        write("a.txt", "= A =\n\nInfobox\n- Combatant1: Mali\n- Casualties1: 24 soldiers and 3 policemen killed\n");
+
+        assertThat(check()).contains("(part: soldiers)", "(part: policemen)");
+    }
+
     private String check() {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
