@@ -187,11 +187,12 @@ final class NumberParser {
 
     /** "seven", "twenty", "thirty two"; -1 where there is none. */
     private long belowHundred() {
-        if (!pieces.isNumeral(at) || Numerals.scale(pieces.word(at)) != null) {
+        Long value = pieces.digits(at) == null ? Numerals.of(pieces.word(at)) : null;
+        if (value == null || Numerals.scale(pieces.word(at)) != null) {
             return -1;
         }
         worded = true;
-        long value = Numerals.of(pieces.word(at++));
+        at++;
         Long unit = value >= 20 && pieces.isNumeral(at) ? Numerals.of(pieces.word(at)) : null;
         if (unit == null || unit < 1 || unit > 9) {
             return value;

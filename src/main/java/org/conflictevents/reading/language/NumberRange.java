@@ -78,14 +78,16 @@ final class NumberRange {
 
     // "120–30" ends with 130; "1940–45" are years
     private ParsedNumber completed(ParsedNumber end) {
+        BigDecimal first = numbers.get(0).value();
+        BigDecimal second = end.value();
         String low = digits(numbers.get(0));
         String high = digits(end);
-        if (low.length() < 3 || high.length() < 2 || high.length() >= low.length()) {
+        boolean shortened = low.length() > 2 && high.length() > 1 && high.length() < low.length();
+        if (first == null || second == null || !shortened || second.compareTo(first) >= 0) {
             return end;
         }
         BigDecimal whole = new BigDecimal(low.substring(0, low.length() - high.length()) + high);
-        if (numbers.get(0).value().compareTo(whole) >= 0
-                || end.value().compareTo(numbers.get(0).value()) >= 0) {
+        if (first.compareTo(whole) >= 0) {
             return end;
         }
         boolean years =
