@@ -190,6 +190,10 @@ final class CasualtyItemBuilder {
             return counted.next();
         }
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
+        if (damage > at && !Collections.disjoint(types, OF_PERSONS)) {
+            stopped = true;
+            return damage;
+        }
         if (damage > at) {
             endWhom(at);
             traits.add(Trait.DAMAGED);

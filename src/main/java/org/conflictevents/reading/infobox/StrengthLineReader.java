@@ -151,7 +151,8 @@ final class StrengthLineReader {
     private boolean leads(StrengthItem first, List<StrengthItem> own) {
         List<StrengthItem> others = own.subList(1, own.size());
         long rest = others.stream().mapToLong(StrengthItem::most).sum();
-        boolean separate = rest != first.most()
+        boolean separate = first.noun() != CountedNoun.NONE
+                && rest != first.most()
                 && others.stream().anyMatch(other -> other.most() * FEW > first.most() && isOtherForce(other));
         return !first.headed()
                 && !separate

@@ -26,6 +26,7 @@ class StrengthLineReaderTests {
                 "300 soldiers, 200 militiamen | 500..500 EXACT",
                 "about 300 soldiers, 200–250 militiamen | 500..550 ABOUT",
                 "300+ soldiers, 200 militiamen | 500..null AT_LEAST",
+                "10,000, 4,000 men-at-arms, 700 Malian mercenaries, 5,000 archers | 10000..10000 EXACT",
                 "200 cavalry, 4,000 men | null..null VAGUE",
                 "9 divisions, total: 120,000 | 120000..120000 EXACT",
                 "33 ships, ~17,282 sailors and marines, (27 ships and six others) | 17282..17282 ABOUT",
