@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionRules implements DoubtRule {
 
     private static final int WEEK = 7;
+    private static final int MONTH = 31;
     private static final int SHORT = 3;
     private static final int VERY_SHORT = 2;
 
@@ -31,7 +32,7 @@ final class SectionRules implements DoubtRule {
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT);
             case CASUALTIES -> battle.days().lastsAtMost(WEEK) || attributed;
-            case OUTCOME -> battle.days().lastsAtMost(WEEK);
+            case OUTCOME -> battle.days().lastsAtMost(attributed ? MONTH : WEEK);
             case COURSE ->
                 battle.days().lastsAtMost(VERY_SHORT) && attributed
                         || battle.days().lastsAtMost(1) && !battle.isCountedInInfobox(claim.subject())

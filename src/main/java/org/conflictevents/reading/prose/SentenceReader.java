@@ -167,15 +167,15 @@ final class SentenceReader {
         int near = things ? VERY_NEAR : NEAR;
         int from = Math.max(sentence.clauseStart(words.from()), words.from() - near);
         int to = Math.min(sentence.clauseEnd(words.to()), words.to() + near);
-        if (hasOutcomeTerm(from, to)) {
+        if (hasOutcomeTerm(from, to, headcount.people().areNamed())) {
             notice(words, Doubt.OUTCOME_UNKNOWN);
         }
     }
 
-    private boolean hasOutcomeTerm(int from, int to) {
+    private boolean hasOutcomeTerm(int from, int to, boolean persons) {
         for (int i = from; i < to; i++) {
             OutcomeTerm term = OutcomeTerm.at(annotated.tokens(), i);
-            if (term != null && term.role() != OutcomeTerm.Role.LOSE) {
+            if (term != null && (persons || term.role() != OutcomeTerm.Role.LOSE)) {
                 return true;
             }
         }

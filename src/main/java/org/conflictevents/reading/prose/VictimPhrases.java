@@ -52,9 +52,7 @@ final class VictimPhrases {
                         sentence.tokens(), clause.from(), loss.words().to());
         boolean toll = loss.form() == Loss.Form.TOLL
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
-        return names.in(sentence, new TokenRange(clause.from(), loss.words().to()))
-                        .areNone()
-                && (event && left || toll);
+        return names.in(sentence, clause).sides().isEmpty() && (event && left || toll);
     }
 
     // "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses of jihadists"
@@ -97,6 +95,10 @@ final class VictimPhrases {
                 && !(sentence.is(to, "and") && to > from)) {
             to++;
         }
+        // "killed from ISGS fire", "of the ISGS attack" tell by whom
+        if (ProseWords.EVENT.in(sentence.tokens(), from, to) || ProseWords.INCIDENT.in(sentence.tokens(), from, to)) {
+            return null;
+        }
         Named named = names.in(sentence, new TokenRange(from, to));
         int noun = from;
         while (noun < to && sentence.tokens().get(noun).isNumber()) {
@@ -112,6 +114,9 @@ final class VictimPhrases {
         if (side != null) {
             return VictimAttribution.side(side);
         }
-        return named.areNone() ? null : VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE);
+        if (named.areNone()) {
+            return people.areNamed() ? VictimAttribution.UNKNOWN : null;
+        }
+        return VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE);
     }
 }

@@ -59,7 +59,8 @@ class HostileProseTests {
         ProseArticle article = withAftermath("12 soldiers were killed and ".repeat(190_000));
 
         assertThat(article.told()).isEmpty();
-        assertThat(article.notices()).anySatisfy(notice -> assertThat(notice).endsWith("too long for a sentence"));
+        assertThat(article.notices())
+                .anySatisfy(notice -> assertThat(notice).endsWith("too long for a sentence (divide it)"));
     }
 
     @Test

@@ -198,7 +198,8 @@ class ProseReaderTests {
             assertThat(article.told()).as(heading).isEmpty();
             assertThat(article.notices())
                     .containsExactly(
-                            "12 soldiers were killed: the section is about something else than the battle itself");
+                            "12 soldiers were killed: the section is about something else than the battle itself"
+                                    + " (give the figure under \"Casualties\")");
         }
     }
 

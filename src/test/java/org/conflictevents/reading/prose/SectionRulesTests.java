@@ -20,6 +20,7 @@ class SectionRulesTests {
                 "3 May – 20 July 2020, LEAD,    false, PART_OF_BATTLE",
                 "3–8 May 2020,         OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, false, PART_OF_BATTLE",
+                "3–12 May 2020,        OUTCOME, true,  -",
                 "3 May 2020,           COURSE,  true,  -",
                 "3 May 2020,           COURSE,  false, -",
                 "3–4 May 2020,         COURSE,  false, PART_OF_BATTLE",

@@ -116,10 +116,7 @@ class TabankortProseTests {
         assertThat(battle.notices())
                 .extracting(Notice::line, Notice::words, Notice::reason)
                 .contains(
-                        tuple(
-                                18,
-                                "several American and Nigerian soldiers dead",
-                                "counts people of a party that is on no side for certain"),
-                        tuple(25, "bodies of thirteen other soldiers", "counts only some of the casualties"));
+                        tuple(18, "several American and Nigerian soldiers dead", Doubt.PARTY_OF_NO_SIDE.reason()),
+                        tuple(25, "bodies of thirteen other soldiers", Doubt.SOME_OF_THEM.reason()));
     }
 }
