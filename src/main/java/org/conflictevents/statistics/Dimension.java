@@ -9,6 +9,7 @@ enum Dimension {
     COUNTRY("country", "place.countryCode", "place.countryName"),
     PART_OF("partOf", "name"),
     COMBATANT("combatant", "id", "name"),
+    VIOLENCE("violence", "violence"),
     TYPE("type", "losses.type"),
     RELATION("relation", "relation"),
     OUTCOME("outcome", "result.outcome");

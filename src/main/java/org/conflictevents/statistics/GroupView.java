@@ -9,6 +9,7 @@ import org.conflictevents.battle.CountryView;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.vocabulary.Violence;
 import org.jspecify.annotations.Nullable;
 
 /** The values that the battles or claims of a group have in common. */
@@ -49,6 +50,13 @@ record GroupView(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Who fought whom in the battles.",
+                example = "STATE_BASED")
+        @Nullable
+        Violence violence,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "What happened to the persons that the claims and figures count.",
                 example = "KILLED")
         @Nullable
@@ -85,6 +93,7 @@ record GroupView(
                 (CountryView) group.get(Dimension.COUNTRY),
                 (String) group.get(Dimension.PART_OF),
                 (GroupCombatantView) group.get(Dimension.COMBATANT),
+                (Violence) group.get(Dimension.VIOLENCE),
                 (CasualtyType) group.get(Dimension.TYPE),
                 (Relation) group.get(Dimension.RELATION),
                 (Outcome) group.get(Dimension.OUTCOME));
@@ -95,7 +104,7 @@ record GroupView(
             case MONTH -> month((Integer) key);
             case COUNTRY -> new CountryView((String) key, row.get(dimension.labelAlias(), String.class));
             case COMBATANT -> new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
-            case YEAR, PART_OF, TYPE, RELATION, OUTCOME -> key;
+            case YEAR, PART_OF, VIOLENCE, TYPE, RELATION, OUTCOME -> key;
         };
     }
 

@@ -15,7 +15,8 @@ record Grouping(
         @Size(
                 min = 1,
                 max = 2,
-                message = "must be one or two of: year, month, country, partOf, combatant, type, relation, outcome")
+                message =
+                        "must be one or two of: year, month, country, partOf, combatant, violence, type, relation, outcome")
         @UniqueElements(message = "must not name the same twice")
         @CommaSeparated
         List<Dimension> groupBy)
@@ -29,6 +30,7 @@ record Grouping(
             - `country`: where it was fought. Null: the words name no present-day country.
             - `partOf`: a war or campaign that it belongs to. A battle counts in each of its wars. Null: it belongs to none.
             - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
+            - `violence`: who fought whom, as UCDP codes it. Null: nobody coded it.
             - `outcome`: how it ended. Null: the article does not say.
             - `type`: what happened to the persons. A battle counts for each type with claims.
             - `relation`: who speaks about whose losses. A battle counts for each relation with claims.

@@ -1,6 +1,7 @@
 package org.conflictevents.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +76,15 @@ class CodedEventsTests {
         assertThat(sum.get("low").asInt()).isEqualTo(60 + 2 + 7 + 7 + 0 + 2 + 0);
         assertThat(sum.get("best").asInt()).isEqualTo(60 + 4 + 7 + 7 + 3 + 1 + 0);
         assertThat(sum.get("high").asInt()).isEqualTo(60 + 9 + 8 + 7 + 10 + 0 + 3);
+    }
+
+    @Test
+    void sumsAreGroupedByViolence() {
+        assertThat(new Api(port).items("/statistics?groupBy=violence&country=ML"))
+                .extracting(
+                        group -> group.at("/group/violence").asString(),
+                        group -> group.at("/killed/best").asInt())
+                .containsExactly(tuple("NON_STATE", 7), tuple("ONE_SIDED", 7), tuple("STATE_BASED", 60 + 4 + 3 + 1));
     }
 
     @Test

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StatisticsTests {
 
     private static final String GROUPS =
-            "one or two of: year, month, country, partOf, combatant, type, relation, outcome";
+            "one or two of: year, month, country, partOf, combatant, violence, type, relation, outcome";
 
     @TempDir
     private static Path data;
@@ -285,7 +285,7 @@ class StatisticsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groupBy=war | groupBy | is not one of: year, month, country, partOf, combatant, type, relation, outcome",
+                "groupBy=war | groupBy | is not one of: year, month, country, partOf, combatant, violence, type, relation, outcome",
                 "groupBy=year&groupBy=month&groupBy=type | groupBy | must be " + GROUPS,
                 "groupBy=year,month,type | groupBy | must be " + GROUPS,
                 "groupBy=year,year | groupBy | must not name the same twice",
