@@ -3,10 +3,15 @@ package org.conflictevents.reading.infobox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.SideReading;
@@ -16,6 +21,8 @@ import org.conflictevents.vocabulary.Figure;
 
 /** Reads who fought on each side, and how strong it was. */
 final class SidesReader {
+
+    private static final PhraseTable<String> IRREGULARS = Lexicon.phrases("persons.txt", "IRREGULARS");
 
     private final Article article;
     private final Map<Integer, List<CombatantReading>> combatants = new TreeMap<>();
@@ -57,12 +64,26 @@ final class SidesReader {
     private void inferCombatant() {
         List<List<CombatantReading>> nameless =
                 combatants.values().stream().filter(List::isEmpty).toList();
-        if (nameless.size() == 1 && combatants.size() == 2) {
+        if (nameless.size() == 1 && combatants.size() == 2 && mayBeState(nameless.get(0))) {
             CombatantReading inferred = CombatantInference.infer(article, new ClaimantResolver(Party.of(sides())));
             if (inferred != null) {
                 nameless.get(0).add(inferred);
             }
         }
+    }
+
+    // a side of insurgents is no state's; a state that has lost its name may stand before a comma: ", Kenya"
+    private boolean mayBeState(List<CombatantReading> nameless) {
+        boolean unnamedAlly = article.infobox().stream()
+                .anyMatch(line -> line.key().toUpperCase(Locale.ROOT).startsWith("COMBATANT")
+                        && line.value().startsWith(","));
+        boolean irregulars = combatants.entrySet().stream()
+                .filter(side -> side.getValue() == nameless)
+                .map(side -> strengths.get(side.getKey()))
+                .filter(Objects::nonNull)
+                .map(strength -> Tokenizer.tokens(strength.text()))
+                .anyMatch(words -> IRREGULARS.firstIn(words, 0, words.size()) >= 0);
+        return !unnamedAlly && !irregulars;
     }
 
     private List<SideReading> sides() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conflictevents.article.Article;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.SideReading;
@@ -62,5 +63,13 @@ class SidesReaderTests {
 
     private static Reading<List<SideReading>> read(String infobox) {
         return SidesReader.read(InfoboxLines.article("- " + infobox.replace("; ", "\n- ")));
+    }
+
+    @Test
+    void takesNoStateForASideOfInsurgents() {
+        Article article =
+                InfoboxLines.article("- Combatant1: Kenya\n- Result: American victory\n- Strength2: 200 insurgents");
+
+        assertThat(SidesReader.read(article).value().get(1).combatants()).isEmpty();
     }
 }
