@@ -166,7 +166,7 @@ final class VictimAttributionReader {
         if (found == null && previous != null) {
             return likeThose(previous, loss);
         }
-        found = found == null ? ofOwnToll(loss, speech) : found;
+        found = found == null ? OwnToll.of(sentence, names, loss, speech) : found;
         return found == null && phrases.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : orUnknown(found);
@@ -183,37 +183,6 @@ final class VictimAttributionReader {
 
     private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
         return found == null ? VictimAttribution.UNKNOWN : found;
-    }
-
-    /**
-     * "The government announced a toll of 31 killed", "the army confirmed 31 deaths": its own, where nothing else is said.
-     * Of two states at war, and of rebels, only a toll and what is admitted are their own for certain.
-     */
-    private @Nullable VictimAttribution ofOwnToll(Loss loss, @Nullable ReportedSpeech speech) {
-        int first = loss.words().from();
-        boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
-        if (active
-                || speech == null
-                || speech.speakers() == null
-                || speech.speakers().size() != 1) {
-            return null;
-        }
-        Integer side = speech.speakers().get(0).side();
-        TokenRange from = speech.attribution();
-        int start = Math.min(from.to(), first);
-        if (side == null
-                || !names.in(sentence, new TokenRange(start, first)).sides().isEmpty()) {
-            return null;
-        }
-        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), from.from(), first);
-        boolean claims = ProseWords.BOAST.in(sentence.tokens(), from.from(), from.to());
-        boolean state = side.equals(names.ofState());
-        boolean toll = TollPhrase.before(sentence, first, start) != null
-                || ProseWords.TOLL_WORD.in(
-                        sentence.tokens(), start, loss.words().to());
-        return owns || state && (toll || !claims) || names.isState(side) && toll && !claims
-                ? VictimAttribution.side(side)
-                : null;
     }
 
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"

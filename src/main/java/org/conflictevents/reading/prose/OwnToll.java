@@ -1,0 +1,47 @@
+package org.conflictevents.reading.prose;
+
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The government announced a toll of 31 killed", "the army confirmed 31 deaths": its own, where nothing else is said.
+ * Of two states at war, and of rebels, only a toll and what is admitted are their own for certain.
+ */
+final class OwnToll {
+
+    private OwnToll() {}
+
+    /** The side of the speaker; null where the figure may be of others. */
+    static @Nullable VictimAttribution of(
+            Sentence sentence, NamedSides names, Loss loss, @Nullable ReportedSpeech speech) {
+        int first = loss.words().from();
+        boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
+        if (active
+                || speech == null
+                || speech.speakers() == null
+                || speech.speakers().size() != 1) {
+            return null;
+        }
+        Integer side = speech.speakers().get(0).side();
+        TokenRange from = speech.attribution();
+        int start = Math.min(from.to(), first);
+        if (side == null
+                || !names.in(sentence, new TokenRange(start, first)).sides().isEmpty()) {
+            return null;
+        }
+        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), from.from(), first);
+        boolean claims = ProseWords.BOAST.in(sentence.tokens(), from.from(), from.to());
+        boolean state = side.equals(names.ofState());
+        boolean toll = TollPhrase.before(sentence, first, start) != null
+                || ProseWords.TOLL_WORD.in(
+                        sentence.tokens(), start, loss.words().to());
+        return owns || state && (toll || !claims) || names.isState(side) && toll && !claims
+                ? VictimAttribution.side(side)
+                : null;
+    }
+}
