@@ -54,7 +54,10 @@ record Account(List<Statement> statements, List<Claim> shares) {
             List<Claim> repeated = summands.stream()
                     .flatMap(claim -> restating.getOrDefault(claim.id(), List.of()).stream())
                     .toList();
-            accounts.get(summands.get(0).subject()).statements.add(Statement.of(summands, repeated));
+            accounts.computeIfAbsent(
+                            summands.get(0).subject(), subject -> new Account(new ArrayList<>(), new ArrayList<>()))
+                    .statements
+                    .add(Statement.of(summands, repeated));
         }
         return accounts;
     }

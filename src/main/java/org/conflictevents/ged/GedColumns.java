@@ -71,7 +71,7 @@ final class GedColumns {
     }
 
     private boolean isAnother(String name, int index) {
-        return !isRowNumber(name) && indexes.get(name) != index;
+        return !isRowNumber(name) && indexes.getOrDefault(name, index) != index;
     }
 
     private static String expected() {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
@@ -84,11 +83,15 @@ final class StatementParts {
 
     /** Null where one of them sets no such bound. */
     private static @Nullable Long sum(List<ClaimReading> summands, Function<Figure, @Nullable Long> bound) {
-        List<@Nullable Long> bounds =
-                summands.stream().map(ClaimReading::figure).map(bound).toList();
-        return bounds.contains(null)
-                ? null
-                : bounds.stream().filter(Objects::nonNull).reduce(0L, Math::addExact);
+        long sum = 0;
+        for (ClaimReading summand : summands) {
+            Long summed = bound.apply(summand.figure());
+            if (summed == null) {
+                return null;
+            }
+            sum = Math.addExact(sum, summed);
+        }
+        return sum;
     }
 
     private static Notice notice(ClaimReading claim, String reason) {

@@ -60,8 +60,10 @@ final class VictimAttributionReader {
     private VictimAttribution some(Loss loss, @Nullable CandidateClaim previous) {
         TokenRange words = loss.headcount().people().words();
         PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
-        boolean listed = previous != null
-                && previous.loss().term() == loss.term()
+        if (previous == null) {
+            return VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+        }
+        boolean listed = previous.loss().term() == loss.term()
                 && previous.victims().side() != null
                 && !sentence.is(words.from(), "of")
                 && noun != null

@@ -23,12 +23,12 @@ final class CopulaReader {
         int next = headcount.figure().next();
         boolean some = sentence.is(next, "of") && (sentence.is(next + 1, "the") || sentence.is(next + 1, "those"));
         OutcomeTerm term = some ? OutcomeTerm.at(sentence.tokens(), next + 2, ROLES) : null;
-        boolean goesOn = previous != null && previous.form() == Form.COPULA && !sentence.is(next, "of");
-        if (term == null && !goesOn) {
-            return null;
+        if (term != null) {
+            return loss(sentence, headcount, term.type(), term.next());
         }
-        CasualtyType type = term == null ? previous.type() : term.type();
-        return loss(sentence, headcount, type, term == null ? next : term.next());
+        return previous != null && previous.form() == Form.COPULA && !sentence.is(next, "of")
+                ? loss(sentence, headcount, previous.type(), next)
+                : null;
     }
 
     private static @Nullable Loss loss(Sentence sentence, Headcount headcount, CasualtyType type, int verb) {

@@ -123,8 +123,7 @@ public final class DayReader {
             return new Day(new TokenRange(index, next), context.start(), context.start());
         }
         PhraseTable.Match<Integer> match = RELATIVE.at(tokens, index);
-        boolean other = match == null || is(match.next(), "of");
-        return other ? null : shifted(index, match.next(), match.value());
+        return match == null || is(match.next(), "of") ? null : shifted(index, match.next(), match.value());
     }
 
     // "two days later", "three days after"
