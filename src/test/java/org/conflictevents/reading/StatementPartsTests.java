@@ -28,6 +28,11 @@ class StatementPartsTests {
     }
 
     @Test
+    void partGreaterThanTheTotalIsNoShareOfIt() {
+        assertThat(shares(claim(null, 6_000, 7), claim(ARMY, 80_000, 7))).containsOnly(false);
+    }
+
+    @Test
     void partsAreNoSharesOfATotalInAnotherStatement() {
         assertThat(shares(claim(ARMY, 10, 7), claim(POLICE, 3, 7), claim(null, 13, 90)))
                 .containsOnly(false);
