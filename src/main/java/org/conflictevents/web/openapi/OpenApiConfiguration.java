@@ -42,9 +42,7 @@ class OpenApiConfiguration {
                         .description(DESCRIPTION)
                         // Linters require the object; it names no person and no address.
                         .contact(new Contact())
-                        .license(new License()
-                                .name("By document, as /api/v1/dataset lists them")
-                                .url("/api/v1/dataset")))
+                        .license(new License().name("By document, as /api/v1/dataset lists them")))
                 // No authentication.
                 .security(List.of())
                 // Relative to the address of the description.
