@@ -9,6 +9,7 @@ import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;

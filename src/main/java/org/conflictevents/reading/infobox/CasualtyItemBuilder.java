@@ -23,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
 final class CasualtyItemBuilder {
 
-    /** Types that another right behind replaces: "300 prisoners executed" were killed. */
-    private static final Set<CasualtyType> YIELDING =
-            EnumSet.of(CasualtyType.CAPTURED, CasualtyType.CASUALTIES, CasualtyType.OTHER, CasualtyType.SURRENDERED);
-
-    /** What happens to nobody but persons: the ferry of "30+ wounded Ferry sunk" is another item. */
-    private static final Set<CasualtyType> OF_PERSONS =
-            EnumSet.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.MISSING, CasualtyType.KILLED_OR_INJURED);
-
     private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
     private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
     private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
@@ -40,7 +32,7 @@ final class CasualtyItemBuilder {
     private final CasualtyHeading heading;
     private final int segment;
     private final int list;
-    private final Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+    private final GatheredTypes types = new GatheredTypes();
     private final Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final List<String> attributedTo = new ArrayList<>();
@@ -48,7 +40,6 @@ final class CasualtyItemBuilder {
     private int next;
     private int quoteNext;
     private int afterNoun;
-    private int afterType = -1;
     private int afterWhom = -1;
     private boolean stopped;
 
@@ -65,7 +56,18 @@ final class CasualtyItemBuilder {
 
     CasualtyItem build() {
         return new CasualtyItem(
-                figure, heading, segment, list, noun, nouns, whomRange(), types, traits, attributedTo, next, quoteNext);
+                figure,
+                heading,
+                segment,
+                list,
+                noun,
+                nouns,
+                whomRange(),
+                types.all(),
+                traits,
+                attributedTo,
+                next,
+                quoteNext);
     }
 
     FigurePhrase figure() {
@@ -85,28 +87,16 @@ final class CasualtyItemBuilder {
     boolean repeats(CasualtyItemBuilder other) {
         boolean counted = noun != CountedNoun.THINGS && other.noun != CountedNoun.THINGS;
         boolean whole = !is(Trait.SHARE) && !other.is(Trait.SHARE);
-        boolean sameFate = !Collections.disjoint(fates(), other.fates());
+        boolean sameFate = !Collections.disjoint(types.fates(heading.type()), other.types.fates(other.heading.type()));
         String people = whom().toLowerCase(Locale.ROOT);
         String others = other.whom().toLowerCase(Locale.ROOT);
         boolean parts = !people.isEmpty() && !others.isEmpty() && !people.equals(others);
         return counted && whole && sameFate && !parts && !isSpecial();
     }
 
-    private Set<CasualtyType> fates() {
-        CasualtyType together = CasualtyWords.together(types);
-        Set<CasualtyType> fates = EnumSet.copyOf(types.isEmpty() ? EnumSet.noneOf(CasualtyType.class) : types);
-        if (together == CasualtyType.KILLED_OR_INJURED) {
-            fates.addAll(EnumSet.of(CasualtyType.KILLED, CasualtyType.INJURED));
-        }
-        if (types.isEmpty()) {
-            fates.add(heading.type() != null ? heading.type() : CasualtyType.CASUALTIES);
-        }
-        return fates;
-    }
-
     // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
     private boolean isSpecial() {
-        return afterType > 0 && SPECIAL.has(passage.token(afterType - 1));
+        return types.end() > 0 && SPECIAL.has(passage.token(types.end() - 1));
     }
 
     /** The words between the figure and what happened: "Syrian soldiers" of "125 Syrian soldiers killed". */
@@ -140,7 +130,7 @@ final class CasualtyItemBuilder {
     }
 
     boolean isTyped() {
-        return !types.isEmpty();
+        return !types.areNone();
     }
 
     boolean isAttributed() {
@@ -190,7 +180,7 @@ final class CasualtyItemBuilder {
             return counted.next();
         }
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
-        if (damage > at && !Collections.disjoint(types, OF_PERSONS)) {
+        if (damage > at && types.areOfPersons()) {
             stopped = true;
             return damage;
         }
@@ -218,13 +208,8 @@ final class CasualtyItemBuilder {
         if (isTyped() && stopped && !linked) {
             return casualty.next();
         }
-        CasualtyType before = CasualtyWords.together(types);
-        if (afterType == at && !linked && before != null && YIELDING.contains(before)) {
-            types.clear();
-        }
-        types.add(casualty.value());
-        afterType = extend(casualty.next());
-        return afterType;
+        types.add(casualty.value(), at, casualty.next(), linked);
+        return extend(casualty.next());
     }
 
     private void endWhom(int at) {
@@ -235,8 +220,8 @@ final class CasualtyItemBuilder {
     private void noun(int at, PhraseTable.Match<CountedNoun> counted) {
         boolean compound = afterNoun == at;
         boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
-        boolean things = counted.value() == CountedNoun.THINGS && !Collections.disjoint(types, OF_PERSONS);
-        boolean late = isTyped() && (afterType != at || things);
+        boolean things = counted.value() == CountedNoun.THINGS && types.areOfPersons();
+        boolean late = isTyped() && (types.end() != at || things);
         if (!stopped && !late && (isOpen() || compound || crew)) {
             setNoun(counted.value());
             afterNoun = extend(counted.next());

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.vocabulary.Basis;
 
 /** Reads the names of a {@code Combatant} line: those who fought, not those who only supported them. */

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.DateReader;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.vocabulary.DatePrecision;
 
 /** Reads the {@code Date} line: from the first day that its words allow to the last. */

@@ -5,6 +5,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.vocabulary.CasualtyType;
 

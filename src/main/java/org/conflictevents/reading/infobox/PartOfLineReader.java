@@ -8,6 +8,7 @@ import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.Reading;
 
 /** Reads the {@code Partof} line: the wars and campaigns that it names. */
 final class PartOfLineReader {

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.model.Country;
 import org.conflictevents.reading.model.PlaceReading;
+import org.conflictevents.reading.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Place} line: the innermost name, and the present-day country where the words name one. */

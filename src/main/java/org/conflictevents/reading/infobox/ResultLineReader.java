@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.reading.party.ClaimantResolver;

@@ -14,6 +14,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.vocabulary.CasualtySubject;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

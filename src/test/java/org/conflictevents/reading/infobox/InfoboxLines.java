@@ -6,6 +6,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
 
 /** Articles of an infobox and little else, for tests of its readers. */

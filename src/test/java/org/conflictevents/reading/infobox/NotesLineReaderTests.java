@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

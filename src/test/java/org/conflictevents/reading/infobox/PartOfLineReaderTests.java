@@ -3,6 +3,7 @@ package org.conflictevents.reading.infobox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.conflictevents.reading.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.conflictevents.reading.model.CombatantReading;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.reading.party.ClaimantResolver;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Qualifier;
