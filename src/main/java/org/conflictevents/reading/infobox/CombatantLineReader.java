@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;

@@ -9,6 +9,7 @@ import org.conflictevents.article.Article;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.MalformedTextException;
+import org.conflictevents.reading.infobox.line.SideKey;
 import org.conflictevents.reading.language.Coordinates;
 import org.conflictevents.reading.language.DateReader;
 import org.conflictevents.reading.language.Token;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.infobox.line.SideKey;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Tokenizer;

@@ -2,6 +2,8 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conflictevents.reading.infobox.line.BracketRemark;
+import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;

@@ -1,0 +1,115 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.reading.infobox.line.Attribution;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words before a colon, which hold for the figures behind it: "Per Ukraine:", "killed:", "Civilian deaths:", "ships:".
+ *
+ * @param sources who says it, until the next heading of this kind
+ * @param contingent the words that name a part of the side; null where the heading names none
+ * @param total whether it calls the next figure a total
+ * @param type what happened to those counted; null where the heading does not tell
+ * @param civilians whether it is about civilians
+ * @param things whether it is about ships, guns and the like
+ * @param from index of its first token if its words belong to the next figure's text; -1 otherwise
+ * @param loose whether no colon follows it
+ */
+record CasualtyHeading(
+        List<String> sources,
+        @Nullable TokenRange contingent,
+        boolean total,
+        @Nullable CasualtyType type,
+        boolean civilians,
+        boolean things,
+        int from,
+        boolean loose) {
+
+    static final CasualtyHeading NONE = of(List.of());
+
+    private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
+    private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
+
+    /** What holds after the words from one token to the colon before another. */
+    CasualtyHeading then(TokenizedText passage, int first, int colon) {
+        List<String> names = Attribution.ofHeading(passage, first, colon);
+        if (!names.isEmpty()) {
+            return of(names);
+        }
+        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
+        boolean total = TOTAL.firstIn(passage.tokens(), first, colon) >= 0;
+        for (int i = first; i < colon; i++) {
+            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
+            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
+            if (casualty != null) {
+                types.add(casualty.value());
+            }
+            if (noun != null) {
+                nouns.add(noun.value());
+            }
+        }
+        CasualtyType happened = CasualtyWords.together(types);
+        boolean aboutThings = nouns.contains(CountedNoun.THINGS)
+                && !nouns.contains(CountedNoun.PERSONS)
+                && happened != CasualtyType.KILLED;
+        int text = happened != null || total ? first : -1;
+        boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
+        TokenRange named =
+                total ? null : types.isEmpty() || !nouns.isEmpty() ? contingent(passage, first, colon) : contingent;
+        return new CasualtyHeading(sources, named, total, happened, civilian, aboutThings, text, false);
+    }
+
+    /** A heading that does no more than name sources. */
+    static CasualtyHeading of(List<String> names) {
+        return new CasualtyHeading(names, null, false, null, false, false, -1, false);
+    }
+
+    // "France", "the civilian" of "civilian deaths"; none in "First landing", "by 24 July"
+    private static @Nullable TokenRange contingent(TokenizedText passage, int first, int colon) {
+        int to = first;
+        while (to < colon && CasualtyWords.at(passage.tokens(), to) == null && !passage.opensBracket(to)) {
+            boolean other = PHASE.beginsAt(passage.tokens(), to)
+                    || DateFinder.after(passage.tokens(), to) > to
+                    || CountedNoun.isStop(passage.token(to));
+            if (other) {
+                return null;
+            }
+            to++;
+        }
+        // "civilian" of "civilian deaths"
+        int end = to == first && CountedNoun.at(passage.tokens(), first) != null ? first + 1 : to;
+        return end > first ? new TokenRange(first, end) : null;
+    }
+
+    /** The same for later figures: their text does not begin with the heading. */
+    CasualtyHeading afterFigure() {
+        return new CasualtyHeading(
+                sources, contingent, false, loose || total ? null : type, civilians, things, -1, false);
+    }
+
+    /** The same behind a comma: a word without a colon does not reach so far. */
+    CasualtyHeading afterSegment() {
+        return loose ? new CasualtyHeading(sources, contingent, false, null, civilians, things, -1, false) : this;
+    }
+
+    /** The same with a word without a colon: "killed 43". */
+    CasualtyHeading loosely(CasualtyType happened, int at) {
+        return new CasualtyHeading(sources, contingent, total, happened, civilians, things, at, true);
+    }
+
+    CasualtyHeading withSources(List<String> names) {
+        return new CasualtyHeading(names, contingent, total, type, civilians, things, from, loose);
+    }
+}

@@ -1,0 +1,241 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
+final class CasualtyItemBuilder {
+
+    private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
+    private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
+    private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
+
+    private final TokenizedText passage;
+    private final FigurePhrase figure;
+    private final CasualtyHeading heading;
+    private final int segment;
+    private final int list;
+    private final GatheredTypes types = new GatheredTypes();
+    private final GatheredNouns nouns;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<String> attributedTo = new ArrayList<>();
+    private int next;
+    private int quoteNext;
+    private boolean stopped;
+
+    CasualtyItemBuilder(TokenizedText passage, FigurePhrase figure, CasualtyHeading heading, int segment, int list) {
+        this.passage = passage;
+        this.figure = figure;
+        this.heading = heading;
+        this.segment = segment;
+        this.list = list;
+        this.next = figure.next();
+        this.quoteNext = figure.next();
+        this.nouns = new GatheredNouns(passage, figure.next());
+    }
+
+    CasualtyItem build() {
+        mark(Trait.PEOPLE, nouns.arePeople());
+        return new CasualtyItem(
+                figure,
+                heading,
+                segment,
+                list,
+                nouns.noun(),
+                nouns.all(),
+                nouns.words(next),
+                types.all(),
+                traits,
+                attributedTo,
+                next,
+                quoteNext);
+    }
+
+    FigurePhrase figure() {
+        return figure;
+    }
+
+    int segment() {
+        return segment;
+    }
+
+    /** Number of the stretch between semicolons, rules and headings that it stands in. */
+    int list() {
+        return list;
+    }
+
+    /** Whether it tells the same fate of the same people as another, which a second speaker would. */
+    boolean repeats(CasualtyItemBuilder other) {
+        boolean counted = nouns.noun() != CountedNoun.THINGS && other.nouns.noun() != CountedNoun.THINGS;
+        boolean whole = !is(Trait.SHARE) && !other.is(Trait.SHARE);
+        boolean sameFate = !Collections.disjoint(types.fates(heading.type()), other.types.fates(other.heading.type()));
+        String people = whom().toLowerCase(Locale.ROOT);
+        String others = other.whom().toLowerCase(Locale.ROOT);
+        boolean parts = !people.isEmpty() && !others.isEmpty() && !people.equals(others);
+        return counted && whole && sameFate && !parts && !isSpecial();
+    }
+
+    // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
+    private boolean isSpecial() {
+        return types.end() > 0 && SPECIAL.has(passage.token(types.end() - 1));
+    }
+
+    private String whom() {
+        return passage.words(nouns.words(next));
+    }
+
+    int quoteNext() {
+        return quoteNext;
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean isTyped() {
+        return !types.areNone();
+    }
+
+    boolean isAttributed() {
+        return !attributedTo.isEmpty();
+    }
+
+    void mark(Trait trait, boolean applies) {
+        if (applies) {
+            traits.add(trait);
+        } else {
+            traits.remove(trait);
+        }
+    }
+
+    void attribute(List<String> names, int quoteEnd) {
+        attributedTo.addAll(names);
+        quoteNext = Math.max(quoteNext, quoteEnd);
+    }
+
+    void addTypes(Set<CasualtyType> more) {
+        types.addAll(more);
+    }
+
+    /** Takes the words before this index into its text; returns the index. */
+    int extend(int later) {
+        next = Math.max(next, later);
+        quoteNext = Math.max(quoteNext, later);
+        return later;
+    }
+
+    /** Takes in the word or phrase that begins at this index; returns the index after it. */
+    int read(int at) {
+        if (isModelNumber(at)) {
+            nouns.set(CountedNoun.THINGS);
+            return extend(at + 1);
+        }
+        mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&"));
+        PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+        PhraseTable.Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
+        if (counted != null) {
+            noun(at, counted);
+        }
+        if (casualty != null && (counted == null || casualty.next() >= counted.next())) {
+            return casualty(at, casualty);
+        }
+        if (counted != null) {
+            return counted.next();
+        }
+        int damage = CountedNoun.afterDamage(passage.tokens(), at);
+        if (damage > at && types.areOfPersons()) {
+            stopped = true;
+            return damage;
+        }
+        if (damage > at) {
+            nouns.end(at);
+            traits.add(Trait.DAMAGED);
+            return extend(damage);
+        }
+        return other(at);
+    }
+
+    /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
+    boolean isModelNumber(int at) {
+        Token before = passage.token(at - 1);
+        boolean name = before.isWord() && before.text().length() <= 3 && nouns.noun() == CountedNoun.UNKNOWN;
+        return name && !isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
+    }
+
+    private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
+        nouns.end(at);
+        boolean linked = passage.is(at - 1, "or")
+                || passage.is(at - 1, "and")
+                || passage.is(at - 1, "/")
+                || passage.is(at - 1, "&");
+        if (isTyped() && stopped && !linked) {
+            return casualty.next();
+        }
+        types.add(casualty.value(), at, casualty.next(), linked);
+        return extend(casualty.next());
+    }
+
+    // "20 captured tanks" are tanks
+    private void noun(int at, PhraseTable.Match<CountedNoun> counted) {
+        boolean things = counted.value() == CountedNoun.THINGS && types.areOfPersons();
+        boolean late = isTyped() && (types.end() != at || things);
+        boolean taken = !late && (!stopped && nouns.replace(at, counted) || nouns.join(at, counted.value()));
+        if (taken) {
+            extend(counted.next());
+        }
+    }
+
+    private int other(int at) {
+        Token token = passage.token(at);
+        if (passage.is(at, "but") && figure.isVague() && next == at) {
+            return vagueToo(at + 1);
+        }
+        PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
+        boolean plain = !stopped && !isTyped();
+        if (CountedNoun.isStop(token)) {
+            nouns.end(at);
+            stopped = true;
+            traits.add(Trait.QUALIFIED);
+            mark(Trait.PARTIAL, is(Trait.PARTIAL) || isPartial(at));
+        } else if (state != null && plain) {
+            return nouns.addPeople(state.next()) ? extend(state.next()) : state.next();
+        } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !CountedNoun.isFiller(token)) {
+            nouns.set(CountedNoun.UNKNOWN);
+        }
+        return at + 1;
+    }
+
+    // "3,700 casualties for the final assault"
+    private boolean isPartial(int at) {
+        return isTyped()
+                && passage.is(at + 1, "the")
+                && at + 3 < passage.size()
+                && PART.has(passage.token(at + 2))
+                && STRETCH.has(passage.token(at + 3));
+    }
+
+    // "unknown but heavy"
+    private int vagueToo(int at) {
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
+        if (vague == null || vague.isAmount()) {
+            return at;
+        }
+        return extend(vague.next());
+    }
+}

@@ -1,0 +1,119 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictevents.article.Article;
+import org.conflictevents.article.InfoboxLine;
+import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.Reading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code Casualties} line: a claim for each figure of persons, a notice for each other. */
+public final class CasualtyLineReader {
+
+    private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
+
+    private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
+
+    private static final String UNTOLD =
+            "no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"";
+    private static final String AMBIGUOUS_FIGHTERS =
+            "may count aircraft: say what happened to the fighters, as in \"12 fighters killed\"";
+
+    private final TokenizedText passage;
+    private final List<CasualtyItem> items;
+    private final CasualtyClaims claims;
+    private final List<CasualtyItem.Counted> counted = new ArrayList<>();
+    /** What happened to those of the figure that shares behind it are parts of. */
+    private @Nullable CasualtyType whole;
+
+    private CasualtyLineReader(TokenizedText passage, List<CasualtyItem> items, CasualtyClaims claims) {
+        this.passage = passage;
+        this.items = items;
+        this.claims = claims;
+    }
+
+    /**
+     * @param side null where the line's number belongs to no side of the fight
+     */
+    public static Reading<List<ClaimReading>> read(
+            Article article, InfoboxLine line, @Nullable Integer side, ClaimantResolver parties) {
+        TokenizedText passage = TokenizedText.of(article, line);
+        UnmarkedSources unmarked = new UnmarkedSources(article, passage, side, parties);
+        List<CasualtyItem> items = SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage, unmarked));
+        CasualtyClaims claims = new CasualtyClaims(article, passage, side, parties);
+        CasualtyLineReader reader = new CasualtyLineReader(passage, items, claims);
+        reader.read();
+        CasualtyParts parts = new CasualtyParts(passage, side, parties, reader.counted);
+        for (int i = 0; i < reader.counted.size(); i++) {
+            CasualtyItem.Counted item = reader.counted.get(i);
+            claims.claim(item, parts.part(i), parts.isOfTotal(i), parts.isEverybody(item.item()));
+        }
+        if (items.isEmpty() && passage.size() > 0) {
+            claims.leaveOut(new TokenRange(0, passage.size()), "no figure understood");
+        }
+        return claims.reading();
+    }
+
+    // article: "- Casualties2: 17 killed (per Mali), 100 apprehended (per Mali)"
+    private void read() {
+        boolean civilians = false;
+        boolean thingsBefore = false;
+        for (int i = 0; i < items.size(); i++) {
+            CasualtyItem item = items.get(i);
+            CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
+            CasualtyType type = type(item);
+            String refusal = isAmbiguous(item) ? AMBIGUOUS_FIGHTERS : MaterielCheck.reason(item, after, thingsBefore);
+            if (refusal == null && type != null) {
+                civilians = item.isAboutCivilians(civilians) || sharesCivilians(item, after);
+                counted.add(new CasualtyItem.Counted(item, type, civilians));
+                whole = item.is(Trait.SHARE) ? whole : type;
+                thingsBefore = false;
+            } else {
+                claims.leaveOut(item, refusal != null ? refusal : UNTOLD);
+                thingsBefore |= item.noun() == CountedNoun.THINGS || item.is(Trait.DAMAGED);
+            }
+        }
+    }
+
+    // beside losses of which more is told
+    private boolean isAmbiguous(CasualtyItem item) {
+        boolean fighters = AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
+        boolean untold = !item.isTyped() && item.heading().type() == null && !item.is(Trait.SHARE);
+        return fighters
+                && untold
+                && items.stream()
+                        .anyMatch(other -> other != item && (other.isTyped() || other.noun() == CountedNoun.THINGS));
+    }
+
+    private @Nullable CasualtyType type(CasualtyItem item) {
+        if (item.ownType() != null) {
+            return item.ownType();
+        }
+        if (item.heading().type() != null) {
+            return item.heading().type();
+        }
+        boolean persons = item.noun().countsPersons();
+        // "10,000 killed (2,000 militiamen)"
+        if (item.is(Trait.SHARE) && persons && whole != null) {
+            return whole;
+        }
+        boolean total = item.figure().first() > 0
+                && TOTAL.has(passage.token(item.figure().first() - 1));
+        boolean bare = item.noun() == CountedNoun.NONE && !item.is(Trait.SHARE) && (total || !item.is(Trait.LOOSE));
+        return persons || bare ? CasualtyType.CASUALTIES : null;
+    }
+
+    // "100 Azerbaijani and 85 Armenian civilians killed"
+    private static boolean sharesCivilians(CasualtyItem item, @Nullable CasualtyItem after) {
+        return item.is(Trait.JOINED) && item.is(Trait.PEOPLE) && after != null && after.counts(CountedNoun.CIVILIANS);
+    }
+}

@@ -1,0 +1,166 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import org.conflictevents.reading.infobox.line.Attribution;
+import org.conflictevents.reading.infobox.line.ItemSeparator;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.VagueQuantity;
+import org.conflictevents.vocabulary.CasualtyType;
+
+/** Finds headings, and where names end, of a casualties line: "Per Ukraine:", "killed:", "france:". */
+final class CasualtyLineSyntax {
+
+    private static final PhraseTable<String> HEADING = Lexicon.phrases("casualty-line-words.txt", "HEADING");
+    private static final PhraseTable<String> WHOLE = Lexicon.phrases("casualty-line-words.txt", "WHOLE");
+
+    /** Tokens of a heading, and of one with a bracket before its colon. */
+    private static final int MAX_HEADING = 16;
+
+    private static final int MAX_BEFORE_BRACKET = 6;
+
+    private final TokenizedText passage;
+
+    CasualtyLineSyntax(TokenizedText passage) {
+        this.passage = passage;
+    }
+
+    /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
+    int colon(int at, int limit) {
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
+        boolean name = vague != null && beginsName(at, vague.next());
+        boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount() || name);
+        boolean year = DateFinder.isYear(passage.tokens(), at)
+                && at + 1 < limit
+                && passage.token(at + 1).isWord();
+        int colon = word || year ? nextColon(at, limit) : at;
+        return colon > at && !continuesItem(at, colon) ? colon : at;
+    }
+
+    /** Whether the words are no more than the name of a state or its people: a contingent that has lost its colon. */
+    boolean isPeople(int from, int to) {
+        PhraseTable.Match<String> people = from < to ? Countries.at(passage.tokens(), from) : null;
+        return people != null && people.next() == to;
+    }
+
+    /** Whether a vague word begins a name: "Great Ruritania:". */
+    boolean beginsName(int at, int next) {
+        PhraseTable.Match<String> country = Countries.at(passage.tokens(), at);
+        int end = next;
+        while (end < passage.size()
+                && passage.token(end).isCapitalised()
+                && CasualtyWords.at(passage.tokens(), end) == null) {
+            end++;
+        }
+        boolean headed = end > next && passage.is(end, ":") && passage.token(at).isCapitalised();
+        return country != null && country.next() > next
+                || headed && Attribution.ofHeading(passage, next, end).isEmpty();
+    }
+
+    private int nextColon(int at, int limit) {
+        for (int i = at + 1; i < Math.min(limit, at + MAX_HEADING); i++) {
+            if (passage.is(i, ":")) {
+                return i;
+            }
+            if (passage.opensBracket(i)) {
+                return colonBehindBracket(at, i, limit);
+            }
+            boolean figure = passage.token(i).isNumber() && DateFinder.after(passage.tokens(), i) == i;
+            if (figure || ItemSeparator.at(passage, i) || WHOLE.has(passage.token(i))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    // "Ukrainian claim (13 April–26 May): 1,100 killed"
+    private int colonBehindBracket(int at, int bracket, int limit) {
+        int colon = passage.closing(bracket) + 1;
+        boolean source = colon < limit
+                && bracket - at <= MAX_BEFORE_BRACKET
+                && passage.is(colon, ":")
+                && !Attribution.ofHeading(passage, at, colon).isEmpty();
+        return source ? colon : at;
+    }
+
+    /** Whether a heading that names a source begins with the token at this index. */
+    boolean isSource(int at) {
+        int colon = at < passage.size() ? colon(at, passage.size()) : at;
+        return colon > at && !Attribution.ofHeading(passage, at, colon).isEmpty();
+    }
+
+    /** Whether a heading in other words than those of an item begins here: "9 trucks destroyed Bordurian claim: 300". */
+    boolean claims(int at, int limit) {
+        return passage.token(at).isCapitalised()
+                && CountedNoun.at(passage.tokens(), at) == null
+                && CountedNoun.at(passage.tokens(), at - 1) != null
+                        | CountedNoun.afterDamage(passage.tokens(), at - 1) == at
+                && colon(at, limit) > at
+                && isSource(at);
+    }
+
+    /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
+    int nameStart(int at, int from) {
+        int start = at;
+        while (start > from
+                && passage.token(start - 1).isWord()
+                && Attribution.afterLeadIn(passage, start - 1) == start - 1) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether no name of a source goes on at this index. */
+    boolean endsNames(int at) {
+        return ItemSeparator.at(passage, at)
+                || passage.is(at, ":")
+                || passage.is(at, "on")
+                || passage.opensBracket(at)
+                || passage.token(at).isNumber()
+                || DateFinder.after(passage.tokens(), at) > at;
+    }
+
+    // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words
+    private boolean continuesItem(int at, int colon) {
+        int rest = afterCasualtyWords(at, colon);
+        return rest > at
+                && rest < colon
+                && !Attribution.ofHeading(passage, rest, colon).isEmpty();
+    }
+
+    /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */
+    boolean isNoun(PhraseTable.Match<CasualtyType> casualty) {
+        return HEADING.has(passage.token(casualty.next() - 1));
+    }
+
+    /** Whether nothing but casualty words stand from here to the next separator, bracket or heading. */
+    boolean onlyCasualtyWords(int at) {
+        int end = Math.min(passage.size(), at + MAX_HEADING);
+        int after = afterCasualtyWords(at, end);
+        return after == passage.size()
+                || ItemSeparator.at(passage, after)
+                || passage.opensBracket(after)
+                || colon(after, passage.size()) > after;
+    }
+
+    private int afterCasualtyWords(int from, int to) {
+        int at = from;
+        while (at < to && !passage.opensBracket(at)) {
+            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+            if (casualty == null && (ItemSeparator.at(passage, at) || !CountedNoun.isFiller(passage.token(at)))) {
+                return at;
+            }
+            at = casualty == null ? at + 1 : casualty.next();
+        }
+        return Math.min(at, to);
+    }
+
+    /** Whether the words from here to before another are casualty words or say nothing. */
+    boolean onlyCasualtyWords(int from, int to) {
+        return to - from <= MAX_HEADING && afterCasualtyWords(from, to) == to;
+    }
+}

@@ -1,0 +1,72 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+
+/** The items gathered so far from a casualties line: the one place that knows how far back words behind them reach. */
+final class GatheredItems {
+
+    private final List<CasualtyItemBuilder> items = new ArrayList<>();
+
+    void add(CasualtyItemBuilder item) {
+        items.add(item);
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    CasualtyItemBuilder last() {
+        return items.get(items.size() - 1);
+    }
+
+    boolean isIn(int segment) {
+        return !items.isEmpty() && last().segment() == segment;
+    }
+
+    /**
+     * Attributes the items of the last statement: all three of "40 killed, 12 wounded, 3 captured (per SDF)". It begins
+     * behind one that is attributed already, a semicolon or heading, or where a fate is told again: only the second of "40
+     * killed, 50 killed (per SDF)".
+     *
+     * @param quoteEnd index after the attribution, which the last item quotes, and one whose share that is
+     */
+    void attribute(List<String> names, int quoteEnd) {
+        int first = statementStart();
+        for (int i = items.size() - 1; i >= first; i--) {
+            boolean quoting = i == items.size() - 1 || items.get(i + 1).is(Trait.SHARE) && i == items.size() - 2;
+            items.get(i).attribute(names, quoting ? quoteEnd : 0);
+        }
+    }
+
+    private int statementStart() {
+        int start = 0;
+        for (int i = 0; i < items.size(); i++) {
+            CasualtyItemBuilder item = items.get(i);
+            int from = start;
+            if (item.isAttributed()) {
+                start = i + 1;
+            } else if (i > 0
+                    && (items.get(i - 1).list() != item.list()
+                            || IntStream.range(from, i).anyMatch(k -> item.repeats(items.get(k))))) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /** Bounds to a part of the battle: "1,000 casualties, including 800 prisoners (in the south only)" are both partial. */
+    void setPartial() {
+        int at = items.size() - 1;
+        while (at > 0 && items.get(at).is(Trait.SHARE)) {
+            items.get(at--).mark(Trait.PARTIAL, true);
+        }
+        items.get(at).mark(Trait.PARTIAL, true);
+    }
+
+    List<CasualtyItem> build() {
+        return items.stream().map(CasualtyItemBuilder::build).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.TokenizedText;
+
+/** What the words behind a figure say that it counts, gathered one after another: "125 [Syrian soldiers] killed". */
+final class GatheredNouns {
+
+    private final TokenizedText passage;
+    private final int first;
+    private final Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
+    private CountedNoun noun = CountedNoun.NONE;
+    private int afterNoun;
+    private int end = -1;
+    private boolean people;
+
+    /**
+     * @param first index after the figure
+     */
+    GatheredNouns(TokenizedText passage, int first) {
+        this.passage = passage;
+        this.first = first;
+        this.afterNoun = first;
+    }
+
+    CountedNoun noun() {
+        return noun;
+    }
+
+    /** The noun, and others that are counted besides: "combatants and civilians". */
+    Set<CountedNoun> all() {
+        return nouns;
+    }
+
+    /** Whether nothing but a people's name says that persons are counted: "15,000 Azerbaijanis". */
+    boolean arePeople() {
+        return people;
+    }
+
+    /** Whether no word so far says what is counted. */
+    private boolean areOpen() {
+        return noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN;
+    }
+
+    /** Sets what is counted, instead of what words right before said: "85 Armenian civilians". */
+    void set(CountedNoun counted) {
+        nouns.remove(noun);
+        noun = counted;
+        nouns.add(counted);
+        people = false;
+    }
+
+    // "15,000 Azerbaijanis", "2 French frigates"
+    boolean addPeople(int next) {
+        boolean open = areOpen();
+        if (open) {
+            set(CountedNoun.PERSONS);
+            people = true;
+            afterNoun = next;
+        }
+        return open;
+    }
+
+    // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers
+    boolean replace(int at, PhraseTable.Match<CountedNoun> counted) {
+        boolean compound = afterNoun == at;
+        boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
+        boolean replaces = areOpen() || compound || crew;
+        if (replaces) {
+            set(counted.value());
+            afterNoun = counted.next();
+        }
+        return replaces;
+    }
+
+    // "combatants and civilians"
+    boolean join(int at, CountedNoun counted) {
+        boolean joins = passage.is(at - 1, "and") && counted.countsPersons() && noun.countsPersons();
+        if (joins) {
+            nouns.add(counted);
+        }
+        return joins;
+    }
+
+    /** Ends the words for those counted, unless they have ended before. */
+    void end(int at) {
+        end = end < 0 ? at : end;
+    }
+
+    /**
+     * The words between the figure and what happened: "Syrian soldiers" of "125 Syrian soldiers killed".
+     *
+     * @param next index after the item, where nothing happened
+     */
+    TokenRange words(int next) {
+        int to = end >= 0 ? end : next;
+        int from = first;
+        while (from < to && isIdle(from)) {
+            from++;
+        }
+        while (to > from && isIdle(to - 1)) {
+            to--;
+        }
+        return new TokenRange(from, to);
+    }
+
+    private boolean isIdle(int at) {
+        Token token = passage.token(at);
+        return !token.isWord() || CountedNoun.isFiller(token) || CountedNoun.isStop(token);
+    }
+}

@@ -1,0 +1,127 @@
+package org.conflictevents.reading.infobox.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenizedText;
+
+/** Who said it, in words beside a figure: "per Mali and Niger", "SOHR claim", "according to X as quoted by Y". */
+public final class Attribution {
+
+    private static final PhraseTable<String> BEFORE = words("BEFORE", "BRIEF");
+    private static final PhraseTable<String> ASIDE = words("ASIDE");
+    private static final PhraseTable<String> AFTER = words("VERB", "AFTER");
+    private static final PhraseTable<String> KEPT = words("KEPT");
+    private static final PhraseTable<String> NO_NAME = words("NO_NAME");
+    private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
+    /** "contemporary estimates" says little, "contemporary" alone nothing. */
+    private static final PhraseTable<String> DESCRIBED = words("DESCRIBED");
+
+    private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
+
+    private Attribution() {}
+
+    private static PhraseTable<String> words(String... meanings) {
+        return Lexicon.phrases("attribution-words.txt", meanings);
+    }
+
+    /** Index after "per", "according to"; the index itself where no such words begin. */
+    public static int afterLeadIn(TokenizedText passage, int index) {
+        return passage.is(index + 1, "cent") ? index : BEFORE.skip(passage.tokens(), index);
+    }
+
+    /** As {@link #afterLeadIn} where a remark in brackets begins: "via", "src:", "claims:" too. */
+    public static int afterAside(TokenizedText passage, int index) {
+        int next = Math.max(afterLeadIn(passage, index), ASIDE.skip(passage.tokens(), index));
+        boolean claims = next == index && AFTER.has(passage.token(index)) && passage.is(index + 1, ":");
+        return claims ? index + 2 : next;
+    }
+
+    /** Whether a body that is known as a source begins with the token at this index. */
+    public static boolean isKnown(TokenizedText passage, int index) {
+        return KNOWN.beginsAt(passage.tokens(), index);
+    }
+
+    /** Index of the first "per" or "according to" from the first index to before the last; -1 where there is none. */
+    public static int leadIn(TokenizedText passage, int from, int to) {
+        return BEFORE.firstIn(passage.tokens(), from, to);
+    }
+
+    /** The names in words that stand by themselves, in a bracket or before a colon; empty where they name nobody. */
+    public static List<String> in(TokenizedText passage, int first, int next) {
+        int names = afterAside(passage, first);
+        boolean followed = next - first >= 2
+                && AFTER.has(passage.token(next - 1))
+                && Countries.byName(passage.words(first, next)).isEmpty();
+        List<String> found = names(passage, Math.min(names, next), next);
+        boolean known = !found.isEmpty() && found.stream().allMatch(name -> KNOWN.whole(name) != null);
+        return names > first || followed || known ? found : List.of();
+    }
+
+    /** The names in the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
+    public static List<String> ofHeading(TokenizedText passage, int first, int colon) {
+        int next = first;
+        while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
+            next++;
+        }
+        int leadIn = leadIn(passage, first, next);
+        return in(passage, leadIn >= 0 ? leadIn : first, next);
+    }
+
+    /** The names between two tokens: "Mali and Niger" are two. */
+    public static List<String> names(TokenizedText passage, int first, int next) {
+        List<String> names = new ArrayList<>();
+        int start = first;
+        int at = first;
+        while (at < next) {
+            int linked = LINKS.contains(passage.token(at).lower()) ? at + 1 : afterLeadIn(passage, at);
+            if (passage.opensBracket(at)) {
+                at = Math.min(next, passage.closing(at) + 1);
+            } else if (linked > at) {
+                addName(passage, start, at, names);
+                start = linked;
+                at = linked;
+            } else {
+                at++;
+            }
+        }
+        addName(passage, start, next, names);
+        return names;
+    }
+
+    private static void addName(TokenizedText passage, int first, int next, List<String> names) {
+        int start = first;
+        int end = next;
+        while (start < end
+                && (passage.token(start).text().equals("the") || passage.is(start, ":") || passage.is(start, "as"))) {
+            start++;
+        }
+        while (start < end
+                && strippedAtEnd(passage.token(end - 1))
+                && !(end - start >= 2 && DESCRIBED.has(passage.token(start)))) {
+            end--;
+        }
+        boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;
+        boolean numbered = false;
+        for (int i = start; i < end; i++) {
+            numbered |= passage.token(i).isNumber();
+        }
+        boolean noName = start >= end
+                || passage.is(end - 1, "phase")
+                || NO_NAME.has(passage.token(start)) && end - start == 1
+                || !passage.token(start).isWord() && !passage.is(start, "\"");
+        if (!date && !noName && !numbered) {
+            names.add(passage.words(start, end));
+        }
+    }
+
+    // "SOHR claim" is SOHR's; "AFP source" is not AFP
+    private static boolean strippedAtEnd(Token token) {
+        return token.is(":") || (AFTER.has(token) && !KEPT.has(token));
+    }
+}

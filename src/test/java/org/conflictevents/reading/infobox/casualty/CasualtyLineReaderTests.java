@@ -1,0 +1,368 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.conflictevents.reading.infobox.InfoboxLines;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.Reading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Origin;
+import org.conflictevents.vocabulary.Qualifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Casualties lines as people write them, with what Mali, on side 1, is told to have lost. */
+class CasualtyLineReaderTests {
+
+    private static final ClaimantResolver PARTIES = new ClaimantResolver(List.of(new Party(1, "Mali")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // several figures, with and without separators
+                "50 killed, 4 captured | KILLED 50..50; CAPTURED 4..4",
+                "50 killed 4 captured | KILLED 50..50; CAPTURED 4..4",
+                "20 soldiers killed and 30 wounded | KILLED 20..20; INJURED 30..30",
+                "35–58 KIA 300 WIA, 13 –68 POW | KILLED 35..58; INJURED 300..300; CAPTURED 13..68",
+                "12 dead • 7 missing • 3 surrendered | KILLED 12..12; MISSING 7..7; SURRENDERED 3..3",
+                "130 killed* 300 arrested | KILLED 130..130; CAPTURED 300..300",
+                "5,000 ---- 2,000 killed, 3,000 wounded | CASUALTIES 5000..5000; KILLED 2000..2000; INJURED 3000..3000",
+                "116,861mia/pow | CAPTURED_OR_MISSING 116861..116861",
+                // kinds
+                "700 killed or wounded | KILLED_OR_INJURED 700..700",
+                "700 dead, wounded or captured | CASUALTIES 700..700",
+                "80 missing or captured | CAPTURED_OR_MISSING 80..80",
+                "600 sick or wounded | INJURED 600..600",
+                "900 killed or missing | CASUALTIES 900..900",
+                "40 executed | KILLED 40..40",
+                "300 civilians displaced | OTHER 300..300",
+                "300 prisoners executed | KILLED 300..300",
+                "4,000 | CASUALTIES 4000..4000",
+                "4,000 men | CASUALTIES 4000..4000",
+                "one officer and 5 men killed | KILLED 1..1; KILLED 5..5",
+                // headings
+                "Killed: 75,202, Wounded: 13,284 | KILLED 75202..75202; INJURED 13284..13284",
+                "killed 43 | KILLED 43..43",
+                "Civilian deaths:, 40 in the north, 50 in the south | KILLED 40..40; KILLED 50..50",
+                "total: 1,666 | CASUALTIES 1666..1666",
+                "france:, 30 dead, spain:, 10 dead | KILLED 30..30; KILLED 10..10",
+                // words in place of figures
+                "None | CASUALTIES 0..0",
+                "no casualties | CASUALTIES 0..0",
+                "Unknown | CASUALTIES null..null",
+                "very heavy | CASUALTIES null..null",
+                "Unknown killed, 200+ wounded | KILLED null..null; INJURED 200..null",
+                "several killed | KILLED null..null",
+                "hundreds | CASUALTIES null..null",
+                // estimates
+                "2,500–3,000 killed (est.) | KILLED 2500..3000 ABOUT",
+                "~130 killed | KILLED 130..130 ABOUT",
+                // shares
+                "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
+                "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
+                "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
+                "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
+                "900 casualties, of which 300 killed | CASUALTIES 900..900; KILLED 300..300 SHARE",
+                // things
+                "10 ships captured, 100 dead | KILLED 100..100",
+                "3,000, 25 guns, 7 colours | CASUALTIES 3000..3000",
+                "2 frigates sunk, 3 captured | ",
+                "One Su-22M3 shot down | ",
+                "2 bf 109s destroyed, 3 pilots killed | KILLED 3..3",
+                "5 helicopter pilots killed | KILLED 5..5",
+                "aircraft: 30, men: 40 | CASUALTIES 40..40",
+                "2 divisions | ",
+                "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
+                "At least 100 pieces of military equipment | ",
+                "12 soldiers of the 3rd division killed | KILLED 12..12",
+                "100+ horses killed | ",
+                "80 killed, 12 Saker hawk fighters, 5 Model 9 fighters | KILLED 80..80",
+                "80 killed, 12 rebel fighters killed | KILLED 80..80; KILLED 12..12",
+                "1,500 fighters | CASUALTIES 1500..1500",
+                "400 killed, 90 trucks destroyed (12 Malian) | KILLED 400..400",
+                "15 killed 30+ wounded Ferry sunk | KILLED 15..15; INJURED 30..null",
+                "4,275 and 2 cannons | CASUALTIES 4275..4275",
+                "5 families killed, 3 companies, 12 crews lost | ",
+                "20 crew killed | KILLED 20..20",
+                // further persons without a number
+                "24 killed, some wounded | KILLED 24..24; INJURED null..null",
+                "70 killed plus others captured | KILLED 70..70; CAPTURED null..null",
+                "24 killed and many more wounded | KILLED 24..24; INJURED null..null",
+                "24 killed, 12 others wounded | KILLED 24..24; INJURED 12..12",
+                "5,893 dead, total 26,000 | KILLED 5893..5893; CASUALTIES 26000..26000",
+                // what is no figure
+                "30% of the crews killed | ",
+                "185+ killed (10-15 June only) | KILLED 185..null SHARE",
+                "3,300+ killed (2012–17) | KILLED 3300..null",
+                "in 1944 20 killed | KILLED 20..20",
+                "see aftermath | ",
+                // a part of the battle only
+                "90 killed (3, 5 and 6 May only) | KILLED 90..90 SHARE",
+                "90 killed (per Mali, 3 May only) | KILLED 90..90 SHARE",
+                "70 losses, including 20 prisoners (Gao pocket, 3-4 May only) | CASUALTIES 70..70 SHARE; CAPTURED 20..20 SHARE",
+                "600 casualties for the final assault | CASUALTIES 600..600 SHARE",
+                "600 killed in the war | KILLED 600..600",
+                // lists
+                "61+ killed, wounded or captured Malian claim: 20 | CASUALTIES 61..null; CASUALTIES 20..20",
+                "70 –90 infantry, 20–30 cavalry killed | KILLED 70..90; KILLED 20..30",
+                "70 infantry, 20 cavalry, 30 killed | CASUALTIES 70..70; CASUALTIES 20..20; KILLED 30..30",
+                "Malian claim: 300 killed (20 guardsmen), 900+ wounded | KILLED 300..300; KILLED 20..20 SHARE; INJURED 900..null",
+                // whole losses in words
+                "None/Unknown | CASUALTIES null..null",
+                "none known | CASUALTIES null..null",
+                "unknown but low | CASUALTIES null..null",
+                "very heavy: many Malians killed or injured | CASUALTIES null..null; KILLED_OR_INJURED null..null",
+                "First landing None Second landing Per Mali: 4 killed | CASUALTIES 0..0; KILLED 4..4",
+            })
+    void readsFiguresOfPersons(String line, String expected) {
+        assertThat(claims(line, CasualtyLineReaderTests::described)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 killed (per SOHR) | 30 SOHR",
+                "30 killed (SOHR claim) | 30 SOHR",
+                "30 killed (SOHR) | 30 SOHR",
+                "30 killed according to Mali | 30 Mali",
+                "30 killed (per Mali and Niger) | 30 Mali+Niger",
+                "30 killed (1991 – April 1992; according to the Minister as quoted by Radio Gao) | 30 Minister+Radio Gao",
+                "82 killed (per SOHR; 19–24 March), 90 killed (per gov.) | 82 SOHR; 90 gov.",
+                "Per Ukraine:, 47 killed 60 captured, Per Russia:, 27 killed | 47 Ukraine; 60 Ukraine; 27 Russia",
+                "20 killed Per Russia: 50 captured | 20 nobody; 50 Russia",
+                "soviet claim: 80 pow | 80 soviet",
+                "40 killed 30 captured (per SDF) | 40 SDF; 30 SDF",
+                // a bracket is that of the list before it, back to another or to the same fate again
+                "40 killed, 30 captured (per SDF) | 40 SDF; 30 SDF",
+                "40 killed, 12 wounded, 3 captured (Malian claim), 90 killed, 30 wounded (rebel claim) | 40 Malian; 12 Malian; 3 Malian; 90 rebel; 30 rebel",
+                "40 killed, 50 killed (per SDF) | 40 nobody; 50 SDF",
+                "40 killed; 30 captured (per SDF) | 40 nobody; 30 SDF",
+                "40 killed, 30 wounded, 2 trucks, 50 killed (per SDF) | 40 nobody; 30 nobody; 50 SDF",
+                "40 wounded, 30 sick, 2 missing (per SDF) | 40 SDF; 30 SDF; 2 SDF",
+                "4 soldiers killed, 3 policemen killed (per SDF) | 4 SDF; 3 SDF",
+                "48,200 killed, 19,300 captured (per Livy) | 48200 Livy; 19300 Livy",
+                "40 killed, 30 captured according to Livy | 40 Livy; 30 Livy",
+                "3–5 civilians executed by rebels, 20 killed overall (4 civilians; Reuters) | 3 nobody; 20 Reuters; 4 Reuters",
+                "First phase: unknown Second phase: 40 killed (army claim) | null nobody; 40 army",
+                // other words than "per"
+                "40 killed (acc. Reuters) | 40 Reuters",
+                "40 killed (acc. to Reuters) | 40 Reuters",
+                "40 killed (via Reuters) | 40 Reuters",
+                "40 killed (src: Reuters) | 40 Reuters",
+                "40 killed (source: Zenda Gazette) | 40 Zenda Gazette",
+                "40 killed (sources: AFP, Reuters) | 40 AFP+Reuters",
+                "40 killed (reported by Ruritania) | 40 Ruritania",
+                "40 killed (claims: Ruritania) | 40 Ruritania",
+                "40 killed (AFP/Reuters) | 40 AFP+Reuters",
+                "40 killed (12 May, Reuters) | 40 Reuters",
+                "40 killed (Reuters, 12 May) | 40 Reuters",
+                "40 killed – Reuters | 40 Reuters",
+                "40 killed (Thomas Madiou) | 40 Thomas Madiou",
+                "40 killed (German historian Frieser) | 40 German historian Frieser",
+                "40 killed (source unknown) | 40 nobody",
+                "500 pow (5 per cent), 30 killed | 500 nobody; 30 nobody",
+                // source and colon
+                "Chronicle of Strelsau: 300 killed, Annals of Zenda: 450 killed | 300 Chronicle of Strelsau; 450 Annals of Zenda",
+                "Livy: 300 killed | 300 Livy",
+                "Glantz and House: 300 killed | 300 Glantz+House",
+                "Reuters: 300 killed, AFP: 200 killed | 300 Reuters; 200 AFP",
+                "Northern column: 300 killed | 300 nobody",
+                "First landing: 300 killed | 300 nobody",
+                "Day two: 300 killed | 300 nobody",
+                "Mali: 300 killed, Niger: 20 killed | 300 nobody; 20 nobody",
+                "Police: 300 killed | 300 nobody",
+                "Willems: 300, Courtrai: 200 | 300 nobody; 200 nobody",
+                "united states: 300 killed | 300 nobody",
+                "Great Ruritania:, 50 killed, Greater Mali:, 20 killed | 50 nobody; 20 nobody",
+                "Per Reuters: 120 casualties 9 trucks destroyed Bordurian claim: 300 killed | 120 Reuters; 300 Bordurian",
+                "by 24 July: 20 killed | 20 nobody",
+                "30 killed by artillery | 30 nobody",
+                "Malian claim (13 April–26 May): 30 killed | 30 Malian",
+                "First landing Per Mali (later):, 30 captured | 30 Mali",
+                "First landing None Second landing Per Mali: 4 killed | 0 nobody; 4 Mali",
+                "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
+                "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
+            })
+    void readsWhoClaims(String line, String expected) {
+        assertThat(claims(line, CasualtyLineReaderTests::attributed)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 ships captured, 15 lodgements | 10 ships captured: counts things, not persons; 15: no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"",
+                "2 frigates sunk, 3 captured | 2 frigates sunk: counts things, not persons; 3 captured: follows a figure of things, so it may not count persons",
+                "aircraft: 30, men: 40 | 30: counts things, not persons",
+                "2 divisions | 2 divisions: counts units, not persons",
+                "15 towns taken | 15 towns taken: counts no persons",
+                "30% of the crews killed | 30% of the crews killed: no figure understood",
+                "see aftermath | see aftermath: no figure understood",
+                "99999999999999999999 killed | 99999999999999999999 killed: more than any population",
+                "50 killed, 4 captured | ",
+            })
+    void reportsWhatItLeavesOut(String line, String expected) {
+        List<Notice> notices = read(line, 1).notices();
+
+        assertThat(notices.stream()
+                        .map(notice -> notice.words() + ": " + notice.reason())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected == null ? "" : expected);
+        assertThat(notices).allSatisfy(notice -> assertThat(notice.line()).isEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a lone noun is the side's
+                "24 soldiers killed | null",
+                "24 soldiers killed, 3 soldiers captured | null; null",
+                "Mali: 24 killed, 12 wounded, total: 36 | null; null; null",
+                // several are parts
+                "24 soldiers and 3 policemen killed | soldiers; policemen",
+                "60 militiamen, 11 soldiers and 4 officers killed | militiamen; soldiers; officers",
+                "24 soldiers killed, 3 policemen wounded | soldiers; policemen",
+                "21 YPG fighters killed, 125 Syrian soldiers killed and 100 wounded | YPG fighters; Syrian soldiers; Syrian soldiers",
+                "Per SOHR: 24 soldiers killed, Per Mali: 3 policemen killed | null; null",
+                "12 killed, 3 civilians killed | null; civilians",
+                "169 civilian deaths | civilian",
+                "Civilian deaths: 40, military deaths: 50 | Civilian; military",
+                "100 soldiers and civilians killed | null",
+                // contingents, phases, totals
+                "Army: 10 killed; Police: 3 killed; Total: 13 killed | Army SHARE; Police SHARE; null",
+                "Mali: 24 killed, Niger: 5 killed | Mali; Niger",
+                "france:, 30 dead, 10 wounded, spain:, 10 dead, total: 50 | france; france; spain; null",
+                "france:, 30 dead, niger, 10 dead | france; niger",
+                "First landing: 24 killed, Second landing: 5 killed | null; null",
+                "10 soldiers killed, 5 policemen killed, 15 killed overall | soldiers SHARE; policemen SHARE; null",
+                // shares
+                "10,000 killed (2,000 militiamen), 300 wounded | null; militiamen SHARE; null",
+                "310 killed (250 executed) | null; null SHARE",
+            })
+    void readsWhichPartOfTheSideIsCounted(String line, String expected) {
+        assertThat(claims(line, claim -> claim.group() + (claim.partOfTotal() ? " SHARE" : "")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24 soldiers killed, 3 policemen killed | true; true",
+                "24 soldiers killed, 3 officers killed | true; false",
+                "24 soldiers and 3 officers killed | true; true",
+                "Northern column: 24 killed, Mali: 4 killed | true; true",
+                "Willems: 325, Courtrai: 1,500 | false; false",
+            })
+    void tellsWhetherPartsExcludeEachOther(String line, String expected) {
+        assertThat(claims(line, claim -> String.valueOf(claim.part().distinct())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void quotesTheItemWithItsAttribution() {
+        List<ClaimReading> claims =
+                read("9 captured, 43 soldiers killed (per Mali and Niger)", 1).value();
+
+        // the value begins at code point 43 of the text
+        assertThat(claims.get(1))
+                .isEqualTo(new ClaimReading(
+                        new CasualtySubject(1, null, CasualtyType.KILLED),
+                        null,
+                        new Figure(43L, 43L, Qualifier.EXACT, "43 soldiers killed"),
+                        null,
+                        List.of(new ClaimantReading("Mali", 1, "Mali"), new ClaimantReading("Niger", null, null)),
+                        Origin.INFOBOX,
+                        43,
+                        false,
+                        "43 soldiers killed (per Mali and Niger)",
+                        null,
+                        55,
+                        94,
+                        4));
+    }
+
+    @Test
+    void keepsAllWordsOfLossesWithoutAFigure() {
+        assertThat(claims(
+                        "Infantry losses unknown but heavy",
+                        claim -> claim.figure().text()))
+                .isEqualTo("Infantry losses unknown but heavy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 civilians killed, 3 wounded | CIVILIANS; CIVILIANS",
+                "4 civilians killed, 3 soldiers wounded | CIVILIANS; UNKNOWN",
+                "Civilian deaths: 4 | CIVILIANS",
+                "300 Malian and 200 French civilians killed | CIVILIANS; CIVILIANS",
+                "50 killed | UNKNOWN",
+                "Total: 50 killed | ALL",
+                "100+ killed in total | ALL",
+                "38 killed overall (8 civilians) | ALL; CIVILIANS",
+                "8 civilians killed, 150 people on both sides wounded | CIVILIANS; ALL",
+                "100 soldiers and civilians killed | ALL",
+                "Civilians displaced: 7,000 Malians | CIVILIANS",
+            })
+    void readsWhoseLossesALineOfNoSideLists(String line, String expected) {
+        List<ClaimReading> claims = read(line, null).value();
+
+        assertThat(claims).extracting(claim -> claim.subject().side()).containsOnlyNulls();
+        assertThat(claims.stream()
+                        .map(claim -> claim.subject().victims().name())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30 killed, 4 civilians killed, 9 injured",
+                "4 civilians killed ---- 30 killed",
+                "30 killed (4 civilians)",
+                "300 Malian and 200 French civilians killed"
+            })
+    void keepsCiviliansInTheColumnOfTheirSide(String line) {
+        assertThat(read(line, 1).value()).allSatisfy(claim -> {
+            assertThat(claim.subject().side()).isEqualTo(1);
+            assertThat(claim.subject().victims()).isNull();
+        });
+    }
+
+    private static String described(ClaimReading claim) {
+        boolean about = claim.figure().qualifier() == Qualifier.ABOUT;
+        return claim.subject().type() + " " + claim.figure().min() + ".."
+                + claim.figure().max() + (about ? " ABOUT" : "") + (claim.partOfTotal() ? " SHARE" : "");
+    }
+
+    private static String attributed(ClaimReading claim) {
+        List<String> names =
+                claim.claimedBy().stream().map(ClaimantReading::name).toList();
+        return claim.figure().min() + " " + (names.isEmpty() ? "nobody" : String.join("+", names));
+    }
+
+    private static String claims(String line, Function<ClaimReading, String> words) {
+        return read(line, 1).value().stream().map(words).collect(Collectors.joining("; "));
+    }
+
+    private static Reading<List<ClaimReading>> read(String line, Integer side) {
+        return InfoboxLines.read(
+                "Casualties1: " + line, (article, read) -> CasualtyLineReader.read(article, read, side, PARTIES));
+    }
+}

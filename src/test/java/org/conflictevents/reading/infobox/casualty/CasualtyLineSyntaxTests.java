@@ -1,0 +1,56 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.language.TokenizedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where headings and names end. */
+class CasualtyLineSyntaxTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Per Ukraine: 47 killed | Per Ukraine",
+                "killed: 75,202 | killed",
+                "1944 campaign: 5 killed | 1944 campaign",
+                "Ukrainian claim (13 April–26 May): 1,100 killed | Ukrainian claim (13 April–26 May)",
+                "Army (reserve): 20 killed | ",
+                "First landing None Second landing Per Mali: 4 killed | ",
+                "killed, wounded or captured Russian claim: 20 | ",
+                "north, south: 20 killed | ",
+                "4 killed: 2 officers | ",
+                "none: 4 | ",
+            })
+    void findsTheColonOfAHeading(String line, String heading) {
+        TokenizedText passage = TokenizedText.of(line);
+
+        int colon = new CasualtyLineSyntax(passage).colon(0, passage.size());
+
+        assertThat(passage.words(0, colon)).isEqualTo(heading == null ? "" : heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ukraine, 27 killed | Ukraine",
+                "Mali and Niger 27 killed | Mali and Niger",
+                "Ukraine on 4 May | Ukraine",
+                "Ukraine (later) | Ukraine",
+                "Ukraine May 4 | Ukraine",
+            })
+    void findsTheEndOfNames(String line, String names) {
+        TokenizedText passage = TokenizedText.of(line);
+        CasualtyLineSyntax syntax = new CasualtyLineSyntax(passage);
+
+        int end = 0;
+        while (!syntax.endsNames(end)) {
+            end++;
+        }
+
+        assertThat(passage.words(0, end)).isEqualTo(names);
+    }
+}
