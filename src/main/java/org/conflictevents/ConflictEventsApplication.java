@@ -2,21 +2,37 @@ package org.conflictevents;
 
 import java.util.List;
 import java.util.Locale;
+import org.conflictevents.command.CommandLine;
+import org.conflictevents.command.Usage;
 import org.conflictevents.seed.DataFolderCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Serves the data set, or with {@value DataFolderCheck#ARGUMENT} reports how its files are read. */
+/** Serves the data set, or does what else its arguments ask for. */
 @SpringBootApplication
 public class ConflictEventsApplication {
+
+    private static final int WRONG_USE = 2;
 
     public static void main(String[] args) {
         // Neither messages nor the lower case of H2 may depend on the machine: its load report is part of the data
         // version.
         Locale.setDefault(Locale.ROOT);
-        if (List.of(args).contains(DataFolderCheck.ARGUMENT)) {
-            System.exit(DataFolderCheck.run(args));
+        CommandLine line = CommandLine.of(args);
+        if (!line.faults().isEmpty()) {
+            System.exit(refuse(line.faults()));
         }
-        SpringApplication.run(ConflictEventsApplication.class, args);
+        String[] properties = line.properties().toArray(String[]::new);
+        switch (line.command()) {
+            case SERVE -> SpringApplication.run(ConflictEventsApplication.class, properties);
+            case CHECK -> System.exit(DataFolderCheck.run(line.files(), properties));
+            case HELP -> System.out.print(Usage.text());
+        }
+    }
+
+    private static int refuse(List<String> faults) {
+        faults.forEach(fault -> System.err.println("error: " + fault));
+        System.err.println("--help lists the options.");
+        return WRONG_USE;
     }
 }

@@ -98,6 +98,7 @@ class ArchitectureTests {
             entry("discrepancy", "battle", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics", "battle", "casualty", "source", "vocabulary", "web", "web.query"),
+            entry("command", "web.query"),
             entry("seed.gazetteer", "article", "reading.model", "vocabulary", "battle"),
             entry("seed.licence", "article", "source"),
             entry(

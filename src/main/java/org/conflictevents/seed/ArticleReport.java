@@ -121,7 +121,7 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
     }
 
     private static String words(ClaimReading claim) {
-        return claim.figure().text()
+        return claim.figure().text().replace("\n- ", ", ")
                 + (claim.group() == null ? "" : " (part: %s)".formatted(claim.group()))
                 + (claim.partOfTotal() ? " (part of a total)" : "");
     }

@@ -29,7 +29,9 @@ class DataFolder {
     /** The folder of coded events. */
     static final String GED = "ged";
 
-    private static final String ARTICLES = "articles";
+    /** The folder of articles. */
+    static final String ARTICLES = "articles";
+
     private static final String PLACES = "places.csv";
     private static final String LICENCES = "licences.csv";
     private static final Path WORKING_DIRECTORY = Path.of("data");
@@ -61,6 +63,25 @@ class DataFolder {
      */
     DataFiles files() {
         return new DataFiles(documents(), inRoot(PLACES), inRoot(LICENCES));
+    }
+
+    /**
+     * The files of one folder, or these files alone, with the gazetteer of the folder that the first lies in.
+     *
+     * @throws UnreadableDataException if there are no documents in the folder
+     */
+    static DataFiles files(List<Path> paths) {
+        Path first = paths.get(0).toAbsolutePath();
+        if (paths.size() == 1 && Files.isDirectory(first)) {
+            return new DataFolder(new SeedProperties(first, OnError.FAIL)).files();
+        }
+        Path root = first.resolveSibling("..").normalize();
+        Optional<DataFile> places = new DataFolder(new SeedProperties(root, OnError.FAIL)).inRoot(PLACES);
+        List<DataFile> documents = paths.stream()
+                .map(path ->
+                        file(path.toString().endsWith(".csv") ? GED : ARTICLES, name(path), new PathResource(path)))
+                .toList();
+        return new DataFiles(documents, places, Optional.empty());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import org.springframework.context.annotation.Import;
  */
 public final class DataFolderCheck {
 
-    /** The program's argument that asks for it. */
-    public static final String ARGUMENT = "--check";
-
     private static final int PROGRESS_EVERY = 500;
 
     private final PrintStream report;
@@ -35,26 +33,27 @@ public final class DataFolderCheck {
     }
 
     /**
-     * Reads the folder that the program would serve when started with these arguments.
+     * Reads these files, or those of this one folder; if there is none, those that the program would serve when started
+     * with these properties.
      *
      * @return the process's exit code: 0, or 1 if a file cannot be read
      */
-    public static int run(String[] args) {
+    public static int run(List<Path> files, String... properties) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run(args)) {
+                .run(properties)) {
             PrintStream report = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            return new DataFolderCheck(report, System.err).check(context.getBean(DataFolder.class));
+            return new DataFolderCheck(report, System.err)
+                    .check(files.isEmpty() ? context.getBean(DataFolder.class).files() : DataFolder.files(files));
         } catch (UnreadableDataException e) {
             e.faults().forEach(fault -> System.err.println("error: " + fault));
             return 1;
         }
     }
 
-    int check(DataFolder folder) {
-        DataFiles files = folder.files();
+    int check(DataFiles files) {
         LoadedData data = DataFolderReader.read(files, read -> {
             if (read > 0 && read % PROGRESS_EVERY == 0) {
                 progress.printf(

@@ -43,6 +43,13 @@ final class DataFolderReader {
             reader.add(files.get(read));
         }
         data.places().ifPresent(reader::addPlaces);
+        if (reader.articles.isEmpty() && reader.faults.isEmpty()) {
+            reader.faults.add(new FileFault(
+                    DataFolder.ARTICLES,
+                    0,
+                    "no document",
+                    "a file whose name ends in .txt or .wikitext, or ged/*.csv"));
+        }
         return new LoadedData(
                 List.copyOf(reader.articles),
                 List.copyOf(reader.faults),

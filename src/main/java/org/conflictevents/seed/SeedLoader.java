@@ -48,14 +48,16 @@ class SeedLoader implements SmartInitializingSingleton {
     }
 
     /**
-     * @throws UnreadableDataException if a file cannot be read, unless such files are to be skipped
+     * @throws UnreadableDataException if a file cannot be read, unless such files are to be skipped and there are others
      */
     @Override
     public void afterSingletonsInstantiated() {
         LoadedData data = folder.load();
-        if (!data.faults().isEmpty() && properties.onError() == OnError.FAIL) {
+        if (!data.faults().isEmpty()
+                && (properties.onError() == OnError.FAIL || data.articles().isEmpty())) {
             throw new UnreadableDataException(data.faults());
         }
+        data.ignored().forEach(file -> log.info("Ignored {}", file));
         LoadReport report = new LoadReport(data);
         Dataset dataset = sessions.fromStatelessTransaction(session -> write(data, report, session));
         log.info(

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,10 +51,30 @@ class DataFolderCheckTests {
         assertThat(check()).contains("(part: soldiers)", "(part: policemen)");
     }
 
+    @Test
+    void readsSingleFilesWithTheGazetteerOfTheirFolder() throws IOException {
+        write("a.txt", "= A =\n\nInfobox\n- Place: Tabankort, Mali\n");
+        write("b.txt", "");
+        Files.writeString(
+                data.resolve("places.csv"),
+                "name,admin,country,latitude,longitude,precision,source\nTabankort,,ML,15.5,2.25,EXACT,an old map\n");
+        Path articles = data.resolve("articles");
+
+        assertThat(check(articles.resolve("a.txt"))).contains("by places.csv: an old map", "1 articles", "0 errors");
+        assertThat(check(articles.resolve("b.txt"), articles.resolve("c.txt")))
+                .contains("error: articles/b.txt: found an empty file")
+                .contains("error: articles/c.txt: found a file that cannot be opened")
+                .contains("2 errors");
+    }
+
     private String check() {
+        return check(data);
+    }
+
+    private String check(Path... paths) {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
-        new DataFolderCheck(out, out).check(new DataFolder(new SeedProperties(data, OnError.FAIL)));
+        new DataFolderCheck(out, out).check(DataFolder.files(List.of(paths)));
         return report.toString(StandardCharsets.UTF_8);
     }
 

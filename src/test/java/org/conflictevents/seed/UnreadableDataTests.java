@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conflictevents.ConflictEventsApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,24 @@ class UnreadableDataTests {
     }
 
     @Test
+    void aFolderOfWhichNothingCanBeReadIsRefused() throws IOException {
+        write("notes.md", "# Notes\n");
+
+        assertThat(new DataFolder(new SeedProperties(data, OnError.SKIP)).load().faults())
+                .containsExactly(new FileFault(
+                        "articles", 0, "no document", "a file whose name ends in .txt or .wikitext, or ged/*.csv"));
+    }
+
+    @Test
+    void aFolderOfWhichEveryFileWouldBeSkippedIsRefused(CapturedOutput output) throws IOException {
+        write("empty.txt", "");
+
+        start("--conflict-events.on-error=skip");
+
+        assertThat(output).contains("articles/empty.txt: found an empty file; expected an article");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsRefused() throws IOException {
         Files.delete(articles);
 
@@ -140,12 +159,11 @@ class UnreadableDataTests {
         new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
     }
 
-    private void start() {
-        assertThatThrownBy(() -> new SpringApplication(ConflictEventsApplication.class)
-                        .run(
-                                "--conflict-events.data=" + data,
-                                "--server.port=0",
-                                "--spring.datasource.name=unreadable"))
+    private void start(String... properties) {
+        Stream<String> all = Stream.concat(
+                Stream.of("--conflict-events.data=" + data, "--server.port=0", "--spring.datasource.name=unreadable"),
+                Stream.of(properties));
+        assertThatThrownBy(() -> new SpringApplication(ConflictEventsApplication.class).run(all.toArray(String[]::new)))
                 .isInstanceOf(UnreadableDataException.class);
     }
 
