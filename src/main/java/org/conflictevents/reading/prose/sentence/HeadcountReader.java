@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
@@ -61,10 +62,26 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
-        // "30 tanks" are things, "30 army soldiers" are not
+        if (isOfPart(figure.first())) {
+            return false;
+        }
+        // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
         boolean bareOne = next - figure.first() == 1 && is(figure.first(), "one");
-        boolean needsPersons = bareOne || MATERIEL.beginsAt(tokens, next) || isYear(figure) || isName(figure);
+        boolean needsPersons =
+                bareOne && !isHurt(next) || MATERIEL.beginsAt(tokens, next) || isYear(figure) || isName(figure);
         return !needsPersons || PeopleReader.read(tokens, next).areNamed();
+    }
+
+    // "one killed", "one was captured"
+    private boolean isHurt(int next) {
+        return OutcomeTerm.at(tokens, ProseWords.PASSIVE.skip(tokens, next)) != null;
+    }
+
+    // "3,000" of "half of the 3,000 soldiers" and of "90% of their 3,000 men"
+    private boolean isOfPart(int first) {
+        boolean whole =
+                is(first - 1, "the") || is(first - 1, "those") || ProseWords.POSSESSIVE.beginAt(tokens, first - 1);
+        return whole && is(first - 2, "of") && ProseWords.FRACTION.beginAt(tokens, first - 3);
     }
 
     // "19-year-old", "3-story", "20:00"
@@ -105,14 +122,15 @@ final class HeadcountReader {
     private boolean isName(FigurePhrase figure) {
         int before = figure.first() - 1;
         return before >= 1
-                && tokens.get(figure.first()).isNumber()
+                && tokens.get(figure.first()).text().matches("\\d+")
                 && tokens.get(before).isCapitalised()
+                && Countries.named(tokens.get(before).text()).isEmpty()
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
                 && !is(before - 1, ".")
                 && OutcomeTerm.at(tokens, before) == null;
     }
 
     private boolean is(int index, String word) {
-        return index < tokens.size() && tokens.get(index).is(word);
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 }

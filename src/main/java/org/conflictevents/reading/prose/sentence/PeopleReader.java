@@ -1,46 +1,29 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import java.util.Locale;
-import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.reading.prose.sentence.People.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind a figure: "Malian soldiers", "more", "members of the al-Nusra Front", "of its fighters". */
 public final class PeopleReader {
 
-    private static final PhraseTable<Kind> NOUNS = Lexicon.table("persons.txt", PeopleReader::kind);
-    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final int MAX_WORDS = 12;
-    private static final int MAX_ADJECTIVES = 2;
 
     private final List<Token> tokens;
+    private final PersonWords words;
     private int at;
     private int nounEnd;
     private @Nullable Kind kind;
 
     private PeopleReader(List<Token> tokens, int index) {
         this.tokens = tokens;
+        this.words = new PersonWords(tokens);
         this.at = index;
-    }
-
-    // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"; but "PERSON LINE" are persons in the infobox only
-    private static @Nullable Kind kind(String meaning) {
-        String first = meaning.split(" ")[0];
-        if (meaning.endsWith(" LINE")) {
-            return null;
-        }
-        return switch (meaning) {
-            case "PERSON" -> Kind.FIGHTERS;
-            case "PERSON CIVILIAN" -> Kind.CIVILIANS;
-            default -> Kind.valueOf(first);
-        };
     }
 
     /**
@@ -67,120 +50,55 @@ public final class PeopleReader {
         return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
-    // "15 of its fighters" are its own, "seven of the soldiers" and "five of them" a part of others
+    // "15 of its fighters" are its own, "35 of the 200 soldiers" soldiers, "seven of the soldiers" and "five of them" a
+    // part of others
     private boolean readOf() {
         if (!is(at, "of")) {
             return false;
         }
         if (ProseWords.POSSESSIVE.beginAt(tokens, at + 1)) {
             at += is(at + 2, "own") ? 3 : 2;
+            at = afterNumber(at);
             return true;
+        }
+        int number = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
+        if (afterNumber(number) > number && read(tokens, afterNumber(number)).areNamed()) {
+            at = afterNumber(number);
+            return false;
         }
         kind = Kind.PART;
         at++;
         return false;
     }
 
+    private int afterNumber(int index) {
+        FigurePhrase number = index < tokens.size() ? FigureReader.countedAt(tokens, index) : null;
+        return number == null ? index : number.next();
+    }
+
     private void readNouns(int from) {
         nounEnd = from;
         while (at < tokens.size() && at - from < MAX_WORDS) {
-            PhraseTable.Match<Kind> noun = NOUNS.at(tokens, at);
+            PhraseTable.Match<Kind> noun = words.nounAt(at);
             if (noun != null && kind != Kind.PART) {
                 // "jihadist fighters" are jihadists
                 kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();
                 at = noun.next();
                 nounEnd = at;
-            } else if (kind == null && isPeopleOfState(at)) {
+            } else if (kind == null && words.arePeopleOfState(at)) {
                 kind = Kind.FIGHTERS;
                 at++;
                 nounEnd = at;
-            } else if (kind == null && describes(at)) {
+            } else if (kind == null && words.describes(at)) {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
-            } else if (isQuotationMark(at)) {
+            } else if (words.isQuotationMark(at)) {
                 at++;
-            } else if (kind == null && adjectivesEnd(at) > at) {
-                at = adjectivesEnd(at);
+            } else if (kind == null && words.adjectivesEnd(at) > at) {
+                at = words.adjectivesEnd(at);
             } else if (!readAnd()) {
                 return;
             }
         }
-    }
-
-    private boolean isQuotationMark(int index) {
-        return index < tokens.size()
-                && tokens.get(index).isSign()
-                && "\"“”‘’'".contains(tokens.get(index).text());
-    }
-
-    // "30 remaining government troops", "80 hired soldiers": one or two words that are in no list, before a noun
-    private int adjectivesEnd(int index) {
-        int end = index;
-        while (end < tokens.size() && end - index < MAX_ADJECTIVES && isAdjective(end)) {
-            end++;
-        }
-        boolean noun = end < tokens.size() && (NOUNS.at(tokens, end) != null || describes(end) || isQuotationMark(end));
-        return end > index && noun && hasNounFrom(end) ? end : index;
-    }
-
-    private boolean isAdjective(int index) {
-        Token token = tokens.get(index);
-        return token.isWord()
-                && token.text().equals(token.lower())
-                && NOUNS.at(tokens, index) == null
-                && !describes(index)
-                && OutcomeTerm.at(tokens, index) == null
-                && !MATERIEL.beginsAt(tokens, index)
-                && !ProseWords.AFTER_FIGURE.beginAt(tokens, index)
-                && !ProseWords.AUXILIARY.beginAt(tokens, index)
-                && !ProseWords.DETERMINER.beginAt(tokens, index)
-                && !ProseWords.NO_ADJECTIVE.beginAt(tokens, index)
-                && FigureReader.at(tokens, index) == null;
-    }
-
-    private boolean hasNounFrom(int index) {
-        int noun = index;
-        while (noun < tokens.size()
-                && noun - index < MAX_ADJECTIVES + 2
-                && NOUNS.at(tokens, noun) == null
-                && (describes(noun) || isQuotationMark(noun))) {
-            noun++;
-        }
-        return NOUNS.at(tokens, noun) != null;
-    }
-
-    private boolean describes(int index) {
-        return ProseWords.MODIFIER.beginAt(tokens, index)
-                || (isName(index) && OutcomeTerm.at(tokens, index) == null)
-                || (is(index, "and")
-                        && index > 0
-                        && index + 1 < tokens.size()
-                        && isName(index - 1)
-                        && isName(index + 1));
-    }
-
-    // "200 Ukrainians", "2,000 Tuaregs", "40 French were killed"
-    private boolean isPeopleOfState(int index) {
-        Token token = tokens.get(index);
-        int next = index + 1;
-        boolean noun = next >= tokens.size() || NOUNS.at(tokens, next) == null && !describes(next);
-        if (!noun || !token.isCapitalised() || !Countries.byName(token.text()).isEmpty()) {
-            return false;
-        }
-        boolean state = !Countries.named(token.text()).isEmpty();
-        boolean plural = token.lower().endsWith("s") && token.text().length() > 3 && !isAllCapitals(token);
-        OutcomeTerm term = OutcomeTerm.at(tokens, next);
-        boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && term.role() == Role.PARTICIPLE;
-        return state ? plural || verb : plural && (verb || is(next, "and") || term != null);
-    }
-
-    private static boolean isAllCapitals(Token token) {
-        return token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    }
-
-    // "ISGS", "al-Nusra"
-    private boolean isName(int index) {
-        Token token = tokens.get(index);
-        return token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
     }
 
     // "363 SAA troops and NDF militiamen", but not "24 soldiers and 17 jihadists"
@@ -189,10 +107,10 @@ public final class PeopleReader {
             return false;
         }
         int noun = at + 1;
-        while (noun < tokens.size() && noun - at < 4 && NOUNS.at(tokens, noun) == null && describes(noun)) {
+        while (noun < tokens.size() && noun - at < 4 && words.nounAt(noun) == null && words.describes(noun)) {
             noun++;
         }
-        PhraseTable.Match<Kind> match = NOUNS.at(tokens, noun);
+        PhraseTable.Match<Kind> match = words.nounAt(noun);
         if (match == null || match.value() == Kind.OTHERS) {
             return false;
         }
@@ -215,8 +133,9 @@ public final class PeopleReader {
         }
         int tail = is(at + 1, "the") ? at + 2 : at + 1;
         while (tail < tokens.size() && tail - at < MAX_WORDS) {
-            PhraseTable.Match<Kind> noun = NOUNS.at(tokens, tail);
-            boolean fits = noun != null || describes(tail) || CommonNouns.beginAt(tokens, tail) || joinsNames(tail);
+            PhraseTable.Match<Kind> noun = words.nounAt(tail);
+            boolean fits =
+                    noun != null || words.describes(tail) || CommonNouns.beginAt(tokens, tail) || joinsNames(tail);
             if (!fits) {
                 return;
             }
@@ -228,7 +147,7 @@ public final class PeopleReader {
     private boolean joinsNames(int index) {
         return is(index, "and")
                 && index + 1 < tokens.size()
-                && (describes(index + 1) || NOUNS.at(tokens, index + 1) != null);
+                && (words.describes(index + 1) || words.nounAt(index + 1) != null);
     }
 
     /** "24 Malian deaths" describes them without a noun; before any other word the figure counts things. */

@@ -21,6 +21,7 @@ public enum ProseWords {
     CONJUNCTION("prose-words.txt"),
     BEFORE_FIGURE("prose-words.txt"),
     AFTER_FIGURE("prose-words.txt"),
+    FRACTION("prose-words.txt"),
     NO_ADJECTIVE("prose-words.txt"),
     CLAUSE("prose-words.txt"),
     QUOTE_END("prose-words.txt"),

@@ -21,6 +21,10 @@ class HeadcountReaderTests {
                 "Thirty more were injured.                 | Thirty more = 30 UNNAMED more",
                 "Another 12 soldiers died.                 | 12 soldiers = 12 SOLDIERS more",
                 "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
+                "35 of the 200 soldiers were killed.       | 35 of the 200 soldiers = 35 SOLDIERS",
+                "It lost 3,000 of its 10,000 men.          | 3,000 of its 10,000 men = 3000 FIGHTERS",
+                "One was killed, one came.                 | One = 1 UNNAMED",
+                "It cost the French 700 men.               | 700 men = 700 FIGHTERS",
                 "They lost seven helmets.                  | seven = 7 THINGS",
                 "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
             })
@@ -44,6 +48,8 @@ class HeadcountReaderTests {
         "It began in 2012.",
         "This was one reason.",
         "Some 30 % came.",
+        "A third of the 3000 soldiers came.",
+        "Some 90% of their 3000 men came.",
     })
     void otherFiguresCountNobody(String words) {
         assertThat(Sentences.annotated(words).headcounts()).isEmpty();

@@ -50,6 +50,10 @@ class LossReaderTests {
             value = {
                 "The death toll was 24.                           | KILLED death toll was 24",
                 "It put the number of wounded at 40 soldiers.     | INJURED number of wounded at 40 soldiers",
+                "French losses were reported to be 600.           | CASUALTIES losses were reported to be 600",
+                "Estimates of losses range from 200 to 400.       | CASUALTIES losses range from 200 to 400",
+                "The dead and wounded numbered 600.               | KILLED_OR_INJURED dead and wounded numbered 600",
+                "The fatalities were estimated at 600.            | KILLED fatalities were estimated at 600",
                 "The death toll, as of 24, grew.                  | -",
             })
     void readsTolls(String words, String losses) {

@@ -20,6 +20,8 @@ class PeopleReaderTests {
                 "soldiers and civilians were killed  | ANYBODY soldiers and civilians",
                 "soldiers and 17 jihadists died      | SOLDIERS soldiers",
                 "Ukrainians were killed              | FIGHTERS Ukrainians",
+                "Frenchmen and others were killed    | FIGHTERS Frenchmen",
+                "French in the battle                | FIGHTERS French",
                 "civilians were killed               | CIVILIANS civilians",
                 "people from Gao died                | ANYBODY people from Gao",
                 "officers were killed                | PART officers",

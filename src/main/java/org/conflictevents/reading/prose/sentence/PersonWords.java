@@ -1,0 +1,124 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.List;
+import java.util.Locale;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.reading.prose.sentence.People.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of words behind a figure whether they are nouns for persons, or describe one. */
+record PersonWords(List<Token> tokens) {
+
+    private static final PhraseTable<Kind> NOUNS = Lexicon.table("persons.txt", PersonWords::kind);
+    private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
+    private static final int MAX_ADJECTIVES = 2;
+
+    // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"; but "PERSON LINE" are persons in the infobox only
+    private static @Nullable Kind kind(String meaning) {
+        String first = meaning.split(" ")[0];
+        if (meaning.endsWith(" LINE")) {
+            return null;
+        }
+        return switch (meaning) {
+            case "PERSON" -> Kind.FIGHTERS;
+            case "PERSON CIVILIAN" -> Kind.CIVILIANS;
+            default -> Kind.valueOf(first);
+        };
+    }
+
+    /** The noun that begins at an index; null where none does. */
+    PhraseTable.@Nullable Match<Kind> nounAt(int index) {
+        return NOUNS.at(tokens, index);
+    }
+
+    boolean isQuotationMark(int index) {
+        return index < tokens.size()
+                && tokens.get(index).isSign()
+                && "\"“”‘’'".contains(tokens.get(index).text());
+    }
+
+    /** "30 remaining government troops", "80 hired soldiers": the end of one or two words in no list, before a noun. */
+    int adjectivesEnd(int index) {
+        int end = index;
+        while (end < tokens.size() && end - index < MAX_ADJECTIVES && isAdjective(end)) {
+            end++;
+        }
+        boolean noun = end < tokens.size() && (nounAt(end) != null || describes(end) || isQuotationMark(end));
+        return end > index && noun && hasNounFrom(end) ? end : index;
+    }
+
+    private boolean isAdjective(int index) {
+        Token token = tokens.get(index);
+        return token.isWord()
+                && token.text().equals(token.lower())
+                && nounAt(index) == null
+                && !describes(index)
+                && OutcomeTerm.at(tokens, index) == null
+                && !MATERIEL.beginsAt(tokens, index)
+                && !ProseWords.AFTER_FIGURE.beginAt(tokens, index)
+                && !ProseWords.AUXILIARY.beginAt(tokens, index)
+                && !ProseWords.DETERMINER.beginAt(tokens, index)
+                && !ProseWords.NO_ADJECTIVE.beginAt(tokens, index)
+                && FigureReader.at(tokens, index) == null;
+    }
+
+    private boolean hasNounFrom(int index) {
+        int noun = index;
+        while (noun < tokens.size()
+                && noun - index < MAX_ADJECTIVES + 2
+                && nounAt(noun) == null
+                && (describes(noun) || isQuotationMark(noun))) {
+            noun++;
+        }
+        return nounAt(noun) != null;
+    }
+
+    /** Whether a word may stand between a figure and a noun. */
+    boolean describes(int index) {
+        return ProseWords.MODIFIER.beginAt(tokens, index)
+                || isName(index) && OutcomeTerm.at(tokens, index) == null
+                || is(index, "and") && index > 0 && index + 1 < tokens.size() && isName(index - 1) && isName(index + 1);
+    }
+
+    /** "200 Ukrainians", "2,000 Tuaregs", "300 Frenchmen", "40 French were killed", "they killed 40 French". */
+    boolean arePeopleOfState(int index) {
+        Token token = tokens.get(index);
+        int next = index + 1;
+        boolean noun = next >= tokens.size() || nounAt(next) == null && !describes(next);
+        if (!noun || !token.isCapitalised() || !Countries.byName(token.text()).isEmpty()) {
+            return false;
+        }
+        boolean state = !Countries.named(token.text()).isEmpty();
+        boolean plural = token.lower().matches(".{3,}(s|men)") && !isAllCapitals(token);
+        OutcomeTerm term = OutcomeTerm.at(tokens, next);
+        boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && term.role() == Role.PARTICIPLE;
+        return state
+                ? plural || verb || term == null && endsAt(next)
+                : plural && (verb || is(next, "and") || term != null);
+    }
+
+    private boolean endsAt(int index) {
+        return index >= tokens.size()
+                || tokens.get(index).isSign() && !tokens.get(index).isDash()
+                || ProseWords.AFTER_FIGURE.beginAt(tokens, index);
+    }
+
+    private static boolean isAllCapitals(Token token) {
+        return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    // "ISGS", "al-Nusra"
+    private boolean isName(int index) {
+        Token token = tokens.get(index);
+        return token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).is(word);
+    }
+}
