@@ -36,6 +36,13 @@ create table combatant (
     battle_count   integer      not null check (battle_count >= 0)
 );
 
+create table combatant_actor (
+    combatant_id   varchar(300) not null references combatant,
+    ordinal        integer      not null,
+    ucdp_actor     bigint       not null,
+    primary key (combatant_id, ordinal)
+);
+
 create table source_affiliation (
     source_id      varchar(300) not null references source,
     ordinal        integer      not null,
@@ -245,6 +252,7 @@ create index battle_by_killed on battle (killed);
 create index battle_by_point on battle (latitude, longitude);
 create index part_of_by_name on battle_part_of (name_start, battle_id);
 create index participation_by_combatant on participation (combatant_id, battle_id);
+create index combatant_by_actor on combatant_actor (ucdp_actor, combatant_id);
 create index claim_by_type on casualty_claim (casualty_type, battle_id, ordinal);
 create index claim_by_relation on casualty_claim (relation, battle_id, ordinal);
 create index claim_by_status on casualty_claim (status, battle_id, ordinal);

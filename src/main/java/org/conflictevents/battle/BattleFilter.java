@@ -73,7 +73,7 @@ public record BattleFilter(
         @Parameter(
                 description =
                         "Battles with at least this many killed: the sum of `best`, by the rule `latest`, over all sides and "
-                                + "civilians, or `best` of everybody together where that is not less. Victims of unknown identity "
+                                + "civilians, or `best` of everybody together where that is not less or UCDP coded it. Victims of unknown identity "
                                 + "are not counted. Battles without such a figure do not match.",
                 example = "40")
         @Nullable

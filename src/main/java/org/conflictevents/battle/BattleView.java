@@ -60,7 +60,7 @@ record BattleView(
                 description =
                         "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of "
                                 + "`best`, by the rule `latest`, over all sides and civilians, or `best` of everybody together where "
-                                + "that is not less. Victims of unknown identity are not counted. Null (not 0): no such figure has a number.",
+                                + "that is not less or UCDP coded it. Victims of unknown identity are not counted. Null (not 0): no such figure has a number.",
                 example = "60")
         @Nullable
         Long killed,

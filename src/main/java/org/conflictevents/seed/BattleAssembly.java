@@ -23,6 +23,7 @@ import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.seed.gazetteer.Gazetteer;
+import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** From what an article states to the battle that is stored. */
@@ -51,7 +52,7 @@ final class BattleAssembly {
                 description,
                 reading.sides().stream().map(BattleAssembly::side).toList(),
                 participations(reading.sides()),
-                casualties(figures));
+                casualties(new BattleTotals(figures, isCoded(reading))));
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
@@ -100,9 +101,12 @@ final class BattleAssembly {
         return first.values();
     }
 
-    private static List<CasualtyFigure> casualties(List<DerivedFigure> figures) {
-        BattleTotals totals = new BattleTotals(figures);
-        return figures.stream()
+    private static boolean isCoded(BattleReading reading) {
+        return reading.claims().stream().anyMatch(claim -> claim.origin() == Origin.CODED);
+    }
+
+    private static List<CasualtyFigure> casualties(BattleTotals totals) {
+        return totals.figures().stream()
                 .map(figure -> casualties(figure, totals.count(figure)))
                 .toList();
     }

@@ -10,8 +10,10 @@ import org.conflictevents.vocabulary.Victims;
 /**
  * Which figures of a battle its total of a type is made of: the figure for everybody together, or those of the sides and
  * civilians, whichever is larger. Victims of unknown identity may belong to a side and be counted there already.
+ *
+ * @param coded whether the battle is a coded event, of which the figure for everybody is the coder's choice
  */
-record BattleTotals(List<DerivedFigure> figures) {
+record BattleTotals(List<DerivedFigure> figures, boolean coded) {
 
     boolean count(DerivedFigure figure) {
         Victims victims = figure.subject().victims();
@@ -26,7 +28,7 @@ record BattleTotals(List<DerivedFigure> figures) {
                 apart.stream().map(DerivedFigure::best).filter(Objects::nonNull).reduce(0L, Math::addExact);
         return figures(type)
                 .filter(BattleTotals::isTogether)
-                .anyMatch(all -> apart.isEmpty() || (all.best() != null && all.best() >= sum));
+                .anyMatch(all -> coded || apart.isEmpty() || (all.best() != null && all.best() >= sum));
     }
 
     private Stream<DerivedFigure> figures(CasualtyType type) {

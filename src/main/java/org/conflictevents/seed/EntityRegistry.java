@@ -55,20 +55,24 @@ final class EntityRegistry {
     }
 
     private void combatants(List<LoadedArticle> articles) {
-        Map<String, List<String>> names = new TreeMap<>();
+        Map<String, List<CombatantReading>> named = new TreeMap<>();
         for (LoadedArticle article : articles) {
-            Map<String, String> fighting = new LinkedHashMap<>();
-            fighting(article).forEach(name -> fighting.putIfAbsent(id(name), name));
-            fighting.forEach((id, name) ->
-                    names.computeIfAbsent(id, unseen -> new ArrayList<>()).add(name));
+            Map<String, CombatantReading> fighting = new LinkedHashMap<>();
+            fighting(article).forEach(combatant -> fighting.putIfAbsent(id(combatant.name()), combatant));
+            fighting.forEach((id, combatant) ->
+                    named.computeIfAbsent(id, unseen -> new ArrayList<>()).add(combatant));
         }
-        names.forEach((id, battles) -> combatants.put(id, new Combatant(id, battles.get(0), battles.size())));
+        named.forEach((id, parts) -> {
+            List<Long> actors = parts.stream()
+                    .map(CombatantReading::ucdpActor)
+                    .filter(Objects::nonNull)
+                    .toList();
+            combatants.put(id, new Combatant(id, parts.get(0).name(), parts.size(), actors));
+        });
     }
 
-    private static Stream<String> fighting(LoadedArticle article) {
-        return article.reading().sides().stream()
-                .flatMap(side -> side.combatants().stream())
-                .map(CombatantReading::name);
+    private static Stream<CombatantReading> fighting(LoadedArticle article) {
+        return article.reading().sides().stream().flatMap(side -> side.combatants().stream());
     }
 
     private void claimants(List<LoadedArticle> articles) {

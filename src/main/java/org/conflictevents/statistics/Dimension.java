@@ -7,6 +7,7 @@ enum Dimension {
     YEAR("year", "startYear"),
     MONTH("month", "startMonth"),
     COUNTRY("country", "place.countryCode", "place.countryName"),
+    ADMIN1("admin1", "place.admin1", "place.countryCode"),
     PART_OF("partOf", "name"),
     COMBATANT("combatant", "id", "name"),
     VIOLENCE("violence", "violence"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "The figures derived for the losses of one type, by the rule `latest` and without a day, added up "
                         + "over the group's battles: of each, those of all sides and civilians, or the figure for everybody "
-                        + "together where that is not less. Victims of unknown identity may belong to a side and be counted "
+                        + "together where that is not less or UCDP coded it. Victims of unknown identity may belong to a side and be counted "
                         + "there already: they are added only with `victims=UNKNOWN`.")
 record FigureSumView(
         @Schema(

@@ -34,7 +34,7 @@ final class GroupKeys {
     GroupKeys add(Collection<Dimension> dimensions, Path<?> counted) {
         for (Dimension dimension : dimensions) {
             Path<?> owner = switch (dimension) {
-                case YEAR, MONTH, COUNTRY, VIOLENCE, OUTCOME -> battle;
+                case YEAR, MONTH, COUNTRY, ADMIN1, VIOLENCE, OUTCOME -> battle;
                 case PART_OF -> battle.joinList("partOf", JoinType.LEFT);
                 case COMBATANT -> firstPart().join("combatant", JoinType.LEFT);
                 case TYPE, RELATION -> counted;

@@ -39,6 +39,13 @@ record GroupView(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "First-level administrative area of the battles. Null: nobody coded it, nor is the country known.")
+        @Nullable
+        GroupAreaView admin1,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "War or campaign that the battles belong to.",
                 example = "Mali War")
         @Nullable
@@ -83,7 +90,9 @@ record GroupView(
         Map<Dimension, Object> group = new EnumMap<>(Dimension.class);
         for (Dimension dimension : groupBy) {
             Object key = row.get(dimension.keyAlias());
-            if (key != null) {
+            if (dimension == Dimension.ADMIN1) {
+                group.put(dimension, GroupAreaView.of((String) key, row.get(dimension.labelAlias(), String.class)));
+            } else if (key != null) {
                 group.put(dimension, value(dimension, key, row));
             }
         }
@@ -91,6 +100,7 @@ record GroupView(
                 (Integer) group.get(Dimension.YEAR),
                 (String) group.get(Dimension.MONTH),
                 (CountryView) group.get(Dimension.COUNTRY),
+                (GroupAreaView) group.get(Dimension.ADMIN1),
                 (String) group.get(Dimension.PART_OF),
                 (GroupCombatantView) group.get(Dimension.COMBATANT),
                 (Violence) group.get(Dimension.VIOLENCE),
@@ -104,7 +114,7 @@ record GroupView(
             case MONTH -> month((Integer) key);
             case COUNTRY -> new CountryView((String) key, row.get(dimension.labelAlias(), String.class));
             case COMBATANT -> new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
-            case YEAR, PART_OF, VIOLENCE, TYPE, RELATION, OUTCOME -> key;
+            case YEAR, ADMIN1, PART_OF, VIOLENCE, TYPE, RELATION, OUTCOME -> key;
         };
     }
 
@@ -119,6 +129,26 @@ record GroupView(
     private static String month(int months) {
         int month = Math.floorMod(months, 12) + 1;
         return year(Math.floorDiv(months, 12)) + (month < 10 ? "-0" : "-") + month;
+    }
+
+    /** An administrative area; those of two countries may have one name. */
+    @Schema(name = "GroupArea", description = "An administrative area of the battles of a group.")
+    record GroupAreaView(
+            @Schema(
+                    description = "Its name, as UCDP writes it. Null: nobody coded it, as for all articles.",
+                    example = "Ménaka region")
+            @Nullable
+            String name,
+
+            @Schema(
+                    description = "Its country, ISO 3166-1 alpha-2. Null: none of today has the name that UCDP gives.",
+                    example = "ML")
+            @Nullable
+            String country) {
+
+        static @Nullable GroupAreaView of(@Nullable String name, @Nullable String country) {
+            return name == null && country == null ? null : new GroupAreaView(name, country);
+        }
     }
 
     /** A party that fought in the battles of a group. */

@@ -16,7 +16,7 @@ record Grouping(
                 min = 1,
                 max = 2,
                 message =
-                        "must be one or two of: year, month, country, partOf, combatant, violence, type, relation, outcome")
+                        "must be one or two of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome")
         @UniqueElements(message = "must not name the same twice")
         @CommaSeparated
         List<Dimension> groupBy)
@@ -28,6 +28,8 @@ record Grouping(
 
             - `year`, `month`: when the battle began. Null: no date, or its words leave the year or the month open.
             - `country`: where it was fought. Null: the words name no present-day country.
+            - `admin1`: the first-level administrative area, and its country; of battles for which nobody coded it, as for all \
+            articles, the country alone.
             - `partOf`: a war or campaign that it belongs to. A battle counts in each of its wars. Null: it belongs to none.
             - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
             - `violence`: who fought whom, as UCDP codes it. Null: nobody coded it.

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.Api;
 import org.conflictevents.EmptyDataFolder;
@@ -61,8 +62,8 @@ class BattleFilterTests {
     }
 
     private static void store(EntityManager entities, TransactionTemplate transaction) {
-        Combatant mali = new Combatant("mali", "Mali", 2);
-        Combatant isgs = new Combatant("isgs", "ISGS", 2);
+        Combatant mali = new Combatant("mali", "Mali", 2, List.of());
+        Combatant isgs = new Combatant("isgs", "ISGS", 2, List.of());
         transaction.executeWithoutResult(status -> {
             entities.persist(mali);
             entities.persist(isgs);

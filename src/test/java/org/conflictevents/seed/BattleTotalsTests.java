@@ -39,6 +39,12 @@ class BattleTotalsTests {
     }
 
     @Test
+    void figureForEverybodyIsTheTotalOfACodedEvent() {
+        assertThat(counted(true, figure(1, null, 43L), figure(2, null, 17L), figure(null, Victims.ALL, 50L)))
+                .containsExactly(50L);
+    }
+
+    @Test
     void figureForEverybodyWithoutANumberCountsOnlyWhereItIsTheOnlyOne() {
         assertThat(counted(figure(1, null, 43L), figure(null, Victims.ALL, null)))
                 .containsExactly(43L);
@@ -54,7 +60,11 @@ class BattleTotalsTests {
     }
 
     private static List<@Nullable Long> counted(DerivedFigure... figures) {
-        BattleTotals totals = new BattleTotals(Arrays.asList(figures));
+        return counted(false, figures);
+    }
+
+    private static List<@Nullable Long> counted(boolean coded, DerivedFigure... figures) {
+        BattleTotals totals = new BattleTotals(Arrays.asList(figures), coded);
         return Arrays.stream(figures)
                 .filter(totals::count)
                 .map(DerivedFigure::best)

@@ -88,6 +88,34 @@ class CodedEventsTests {
     }
 
     @Test
+    void sumsAreGroupedByFirstLevelArea() {
+        assertThat(new Api(port).items("/statistics?groupBy=admin1"))
+                .extracting(
+                        group -> group.at("/group/admin1/name").asString("-"),
+                        group -> group.at("/group/admin1/country").asString("-"),
+                        group -> group.at("/killed/best").asInt())
+                .containsExactly(
+                        tuple("Gao region", "ML", 4 + 7),
+                        tuple("Mopti region", "ML", 7),
+                        tuple("Ménaka region", "ML", 60),
+                        tuple("-", "ML", 3 + 1 + 0),
+                        tuple("-", "-", 24));
+    }
+
+    @Test
+    void combatantsHaveTheirIdsOfUcdp() {
+        Api api = new Api(port);
+
+        assertThat(api.get("/combatants/government-of-mali").get("ucdpActors"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(72);
+        assertThat(api.items("/combatants?ucdpActor=234&ucdpActor=5001"))
+                .extracting(combatant -> combatant.get("id").asString())
+                .containsExactly("dozos", "is");
+        assertThat(api.items("/combatants?ucdpActor=1")).isEmpty();
+    }
+
+    @Test
     void everyDocumentHasItsLicence() {
         Api api = new Api(port);
 

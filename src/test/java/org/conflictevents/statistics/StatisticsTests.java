@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StatisticsTests {
 
     private static final String GROUPS =
-            "one or two of: year, month, country, partOf, combatant, violence, type, relation, outcome";
+            "one or two of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome";
 
     @TempDir
     private static Path data;
@@ -59,8 +59,8 @@ class StatisticsTests {
 
     @BeforeAll
     static void store(@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
-        Combatant mali = new Combatant("mali", "Mali", 2);
-        Combatant isgs = new Combatant("isgs", "ISGS", 2);
+        Combatant mali = new Combatant("mali", "Mali", 2, List.of());
+        Combatant isgs = new Combatant("isgs", "ISGS", 2, List.of());
         transaction.executeWithoutResult(status -> {
             entities.persist(mali);
             entities.persist(isgs);
@@ -285,7 +285,7 @@ class StatisticsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groupBy=war | groupBy | is not one of: year, month, country, partOf, combatant, violence, type, relation, outcome",
+                "groupBy=war | groupBy | is not one of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome",
                 "groupBy=year&groupBy=month&groupBy=type | groupBy | must be " + GROUPS,
                 "groupBy=year,month,type | groupBy | must be " + GROUPS,
                 "groupBy=year,year | groupBy | must not name the same twice",

@@ -22,6 +22,12 @@ record CombatantBattlesView(
         @Schema(description = "Number of battles it fought in.", example = "1")
         int battleCount,
 
+        @Schema(
+                description =
+                        "UCDP's ids of the actor, or actors, of this name. Empty: no event that UCDP coded names it.",
+                example = "[]")
+        List<Long> ucdpActors,
+
         @Schema(description = "The 100 most recent of them, the most recent first.")
         List<FoughtView> battles,
 
@@ -35,6 +41,7 @@ record CombatantBattlesView(
                 combatant.id(),
                 combatant.name(),
                 combatant.battles(),
+                List.copyOf(combatant.ucdpActors()),
                 battles,
                 "/api/v1/battles?combatant=" + UriUtils.encodeQueryParam(combatant.id(), StandardCharsets.UTF_8));
     }

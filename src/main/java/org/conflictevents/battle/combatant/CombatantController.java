@@ -13,7 +13,6 @@ import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.NotFoundException;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +33,8 @@ class CombatantController {
 
     @Operation(summary = "List combatants", description = "Every party that fought in a battle, by id by default.")
     @GetMapping("/combatants")
-    ItemSource<CombatantView> listCombatants(CombatantOrder order) {
-        return new KeysetSource<>(combatants, Specification.unrestricted(), order.sort(), CombatantView::of);
+    ItemSource<CombatantView> listCombatants(CombatantFilter filter, CombatantOrder order) {
+        return new KeysetSource<>(combatants, filter.toSpecification(), order.sort(), CombatantView::of);
     }
 
     @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")
