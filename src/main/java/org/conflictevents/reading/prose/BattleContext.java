@@ -102,6 +102,23 @@ record BattleContext(
         return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > 2 * highest);
     }
 
+    /**
+     * Whether the infobox gives a figure that this one may be, or nearly.
+     *
+     * @param times how many times as high as the other the one may be: 1 where they have to overlap
+     */
+    boolean isNearInfobox(CasualtySubject subject, FigurePhrase figure, int times) {
+        Long lowest = figure.min() == null ? figure.max() : figure.min();
+        Long highest = figure.max() == null ? figure.min() : figure.max();
+        return lowest != null
+                && highest != null
+                && claimsAbout(subject).map(ClaimReading::figure).anyMatch(claimed -> {
+                    Long from = claimed.min() == null ? claimed.max() : claimed.min();
+                    Long to = claimed.max() == null ? claimed.min() : claimed.max();
+                    return from != null && to != null && from <= times * highest && lowest <= times * to;
+                });
+    }
+
     /** Whether the infobox has a figure about the same. */
     boolean isCountedInInfobox(CasualtySubject subject) {
         return claimsAbout(subject).findAny().isPresent();

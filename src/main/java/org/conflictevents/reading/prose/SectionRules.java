@@ -11,6 +11,8 @@ final class SectionRules implements DoubtRule {
     private static final int MONTH = 31;
     private static final int SHORT = 3;
     private static final int VERY_SHORT = 2;
+    private static final int NEAR = 2;
+    private static final int WITHIN = 1;
 
     private final BattleContext battle;
     private final SectionKind section;
@@ -29,12 +31,14 @@ final class SectionRules implements DoubtRule {
             return null;
         }
         boolean attributed = !claim.speakers().isEmpty();
+        boolean near = battle.isNearInfobox(claim.subject(), figure, NEAR);
         boolean fits = switch (section) {
-            case LEAD -> battle.days().lastsAtMost(SHORT);
-            case CASUALTIES -> battle.days().lastsAtMost(WEEK) || attributed;
-            case OUTCOME -> battle.days().lastsAtMost(attributed ? MONTH : WEEK);
+            case LEAD -> battle.days().lastsAtMost(SHORT) || near;
+            case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
+            case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed ? MONTH : WEEK);
             case COURSE ->
-                battle.days().lastsAtMost(VERY_SHORT) && attributed
+                battle.days().lastsAtMost(VERY_SHORT)
+                                && (attributed || battle.isNearInfobox(claim.subject(), figure, WITHIN))
                         || battle.days().lastsAtMost(1) && !battle.isCountedInInfobox(claim.subject())
                         || claim.loss().type() == CasualtyType.OTHER
                                 && attributed
@@ -45,6 +49,16 @@ final class SectionRules implements DoubtRule {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure);
-        return farBelow && !attributed ? Doubt.FAR_BELOW_INFOBOX : null;
+        return farBelow && !attributed && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+
+    // "Thirty Nigerien and two Nigerian soldiers were killed"
+    private boolean isListedWithMore(CandidateClaim claim) {
+        CandidateClaim previous = claim.previous();
+        return previous != null
+                && previous.loss().term() == claim.loss().term()
+                && previous.victims().equals(claim.victims())
+                && !battle.isFarBelowInfobox(
+                        previous.subject(), previous.loss().headcount().figure());
     }
 }

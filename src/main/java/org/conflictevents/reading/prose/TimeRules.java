@@ -79,8 +79,11 @@ final class TimeRules implements DoubtRule {
         return brief || total ? null : Doubt.PART_OF_TIME;
     }
 
+    // "said on 3 May that", "In June 2009 the historian estimated": outside what is said it tells when
     private static boolean isOfSpeech(Day day, @Nullable ReportedSpeech speech) {
-        return speech != null && speech.day() != null && speech.day().equals(day.exact());
+        return speech != null
+                && (!speech.said().contains(day.words().from())
+                        || speech.day() != null && speech.day().equals(day.exact()));
     }
 
     private List<Day> clauseDays(Loss loss) {

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -177,6 +178,10 @@ final class VictimAttributionReader {
     // "24 soldiers were killed and 30 wounded", but not "24 soldiers were killed, and by the rebels' count 30 wounded"
     private VictimAttribution likeThose(CandidateClaim previous, Loss loss) {
         int from = Math.min(end(previous), loss.words().from());
+        // "inflicted 1,500 American casualties and put their own losses at 559"
+        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
+            return VictimAttribution.UNKNOWN;
+        }
         Named between = names.in(sentence, new TokenRange(from, loss.words().from()));
         boolean same = between.sides().isEmpty()
                 || Objects.equals(between.only(), previous.victims().side());
@@ -195,7 +200,7 @@ final class VictimAttributionReader {
             return null;
         }
         int start = toll.words().from();
-        if (sentence.is(start - 1, "civilian")) {
+        if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         int name = start;
@@ -211,6 +216,12 @@ final class VictimAttributionReader {
         People people = PeopleReader.read(sentence.tokens(), noun);
         Integer side = ofKind(people, people.words());
         return side == null ? null : VictimAttribution.side(side);
+    }
+
+    // "the number of civilians killed at 22,000"
+    private boolean namesCivilians(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
     }
 
     private boolean isNamePart(int index) {

@@ -58,7 +58,8 @@ final class WordRules implements DoubtRule {
     // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
     private @Nullable Doubt otherEvent(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
-        return isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim.loss())
+        boolean later = claim.loss().form() != Loss.Form.TOLL && isIn(ProseWords.LATER, clause.from(), clause.to());
+        return later || isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim.loss())
                 ? Doubt.OTHER_EVENT
                 : null;
     }

@@ -222,6 +222,21 @@ class ProseReaderTests {
     }
 
     @Test
+    void monthOfAStatementIsNoTimeOfTheBattle() {
+        assertThat(withAftermath("In August 2020 the UN estimated that twelve soldiers had been killed.")
+                        .told())
+                .isEqualTo("1 KILLED 12 by UN");
+    }
+
+    @Test
+    void ownLossesAreNotThoseOfTheFigureBefore() {
+        assertThat(withAftermath(
+                                "ISGS claimed to have killed 100 Malian soldiers; they put their own losses at 12 killed.")
+                        .told())
+                .isEqualTo("1 KILLED 100 by ISGS");
+    }
+
+    @Test
     void figureThatTheInfoboxGivesIsOfTheWhole() {
         ProseArticle article = withProse("== Battle ==\nISGS overran the camp, killing 53 soldiers.");
 

@@ -44,9 +44,29 @@ class SectionRulesTests {
                 "53 killed, OUTCOME, true,  -",
                 "20 killed, OUTCOME, false, -",
                 "53 wounded, OUTCOME, false, -",
+                "10–20 killed, COURSE, false, -",
             })
     void figuresAreComparedWithTheInfobox(String casualties, SectionKind section, boolean attributed, Doubt doubt) {
         BattleContext battle = Contexts.battle(ProseArticle.withProse("Prose.").withInfobox(casualties));
+
+        assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "20 killed, LEAD, false, -",
+                "53 killed, LEAD, false, PART_OF_BATTLE",
+                "20 killed, CASUALTIES, false, -",
+                "20 killed, OUTCOME, true, -",
+                "20 killed, OUTCOME, false, PART_OF_BATTLE",
+                "12–20 killed, COURSE, false, PART_OF_BATTLE",
+            })
+    void figuresNearTheInfoboxAreOfTheWholeOfALongBattle(
+            String casualties, SectionKind section, boolean attributed, Doubt doubt) {
+        BattleContext battle = Contexts.battle(
+                ProseArticle.withProse("Prose.").withInfobox(casualties).on("3 May 2020 – 2 March 2021"));
 
         assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
     }

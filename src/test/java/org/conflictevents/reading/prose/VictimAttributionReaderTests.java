@@ -37,6 +37,7 @@ class VictimAttributionReaderTests {
                 "The Malian death toll was 24.                          | 1",
                 "The civilian death toll was 24.                        | CIVILIANS",
                 "The number of dead soldiers was 24.                    | 1",
+                "The Malian toll put the number of civilians killed at 24. | CIVILIANS",
                 "The death toll was 24.                                 | VICTIMS_UNKNOWN",
                 "ISGS said that 12 of its fighters were killed.         | 2",
                 "12 of its fighters were killed.                        | VICTIMS_UNKNOWN",

@@ -18,6 +18,8 @@ class WordRulesTests {
                 "Twelve soldiers may have been killed.                              | NOT_REAL",
                 "On 3 May, twelve soldiers were killed.                             | -",
                 "Twelve soldiers were killed in a separate fight.                   | OTHER_EVENT",
+                "Weeks later twelve soldiers were killed.                           | OTHER_EVENT",
+                "Weeks later the death toll rose to twelve.                         | -",
                 "It was an ambush that left twelve soldiers dead.                   | OTHER_EVENT",
                 "They came to a base, which had left twelve soldiers dead.          | OTHER_EVENT",
                 "The army said that twelve soldiers were killed.                    | -",

@@ -66,6 +66,7 @@ public enum ProseWords {
     PERIOD_NOUN("prose-scope.txt"),
     AMOUNT("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
+    LATER("prose-scope.txt"),
     UNREAL("prose-scope.txt"),
     FOUND_AGAIN("prose-scope.txt"),
     CASUALTIES("prose-sections.txt"),

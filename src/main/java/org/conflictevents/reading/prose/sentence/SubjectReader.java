@@ -52,9 +52,9 @@ public final class SubjectReader {
             int before = at - 1;
             Day day = annotated.dayEndingAt(at);
             if (day != null) {
-                at = sentence.is(day.words().from() - 1, "on")
-                        ? day.words().from() - 1
-                        : day.words().from();
+                // "on 3 May", "the report of May 2018"
+                int first = day.words().from();
+                at = sentence.is(first - 1, "on") || sentence.is(first - 1, "of") ? first - 1 : first;
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else {
@@ -177,9 +177,9 @@ public final class SubjectReader {
         return named;
     }
 
-    // "ISGS claimed", "Haidai claimed"; "Fighting reported" is no name, but "Fighting" is in no list either
+    // "ISGS claimed", "Haidai claimed"; "Fighting reported" and "An updated toll" begin with no name
     private static boolean isOwnName(Token token, int length) {
-        return length > 1 || !token.lower().endsWith("ing");
+        return length > 1 || !token.lower().endsWith("ing") && !ProseWords.DETERMINER.beginAt(List.of(token), 0);
     }
 
     // "Florence Parly, the minister, announced", but no list of what else was done
