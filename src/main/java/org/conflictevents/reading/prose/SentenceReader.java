@@ -175,7 +175,7 @@ final class SentenceReader {
     private boolean hasOutcomeTerm(int from, int to, boolean persons) {
         for (int i = from; i < to; i++) {
             OutcomeTerm term = OutcomeTerm.at(annotated.tokens(), i);
-            if (term != null && (persons || term.role() != OutcomeTerm.Role.LOSE)) {
+            if (term != null && (persons || !term.role().needsPersons())) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ final class VictimAttributionReader {
     private final NamedSides names;
     private final BattleContext battle;
     private final VictimPhrases phrases;
+    private final ActingSide acting;
 
     VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle) {
         this.annotated = annotated;
@@ -37,6 +38,7 @@ final class VictimAttributionReader {
         this.names = battle.names();
         this.battle = battle;
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
+        this.acting = new ActingSide(sentence, names, this::ofKind);
     }
 
     /**
@@ -100,8 +102,16 @@ final class VictimAttributionReader {
             if (side != null) {
                 return VictimAttribution.side(side);
             }
+            Integer actor = acting.victims(loss);
+            if (actor != null) {
+                return VictimAttribution.side(actor);
+            }
             if (phrases.ofEverybody(loss)) {
                 return VictimAttribution.victims(Victims.ALL);
+            }
+            VictimAttribution told = beside(loss, from);
+            if (told != null) {
+                return told;
             }
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
             VictimAttribution sufferer = suffers >= 0 ? ofSubject(suffers) : VictimAttribution.UNKNOWN;
@@ -112,6 +122,12 @@ final class VictimAttributionReader {
         }
         Integer side = named.only();
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
+    }
+
+    // "300 men on the French side", "the French death toll rose to 300 men"
+    private @Nullable VictimAttribution beside(Loss loss, int from) {
+        VictimAttribution behind = phrases.behind(loss.words().to());
+        return behind == null ? ofToll(loss, from) : behind;
     }
 
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
@@ -160,8 +176,9 @@ final class VictimAttributionReader {
         if (phrases.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        VictimAttribution found = phrases.behind(loss.words().to());
-        found = found == null ? ofToll(loss, end(previous)) : found;
+        VictimAttribution found = beside(loss, end(previous));
+        Integer actor = found == null ? acting.victims(loss) : null;
+        found = actor == null ? found : VictimAttribution.side(actor);
         if (found == null) {
             int suffers = lastSufferer(loss, end(previous));
             found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));

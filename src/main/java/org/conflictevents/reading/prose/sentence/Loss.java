@@ -23,6 +23,8 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         TOLL,
         /** "lost 12 men". */
         LOST,
+        /** "cost the French 12 men". */
+        COST,
         /** "12 of the dead were soldiers". */
         COPULA
     }

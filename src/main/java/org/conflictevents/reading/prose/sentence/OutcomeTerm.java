@@ -26,13 +26,19 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         NOUN,
         OF,
         TOLL,
-        LOSE;
+        LOSE,
+        COST;
 
         // "KILLED PARTICIPLE: killed, slain"
         private final PhraseTable<CasualtyType> terms = Lexicon.table("casualty-words.txt", meaning -> {
             List<String> parts = List.of(meaning.split(" "));
             return parts.contains(name()) ? CasualtyType.valueOf(parts.get(0)) : null;
         });
+
+        /** Whether such words tell something of persons only where persons are named beside them. */
+        public boolean needsPersons() {
+            return this == LOSE || this == COST;
+        }
     }
 
     /** The longest term that begins at this index, of several roles the first; null where none does. */

@@ -7,7 +7,10 @@ import org.conflictevents.reading.prose.sentence.Loss.Form;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is told before a figure: "killing 12 soldiers", "the bodies of the 30 soldiers", "lost 300 men". */
+/**
+ * Reads what is told before a figure: "killing 12 soldiers", "the bodies of the 30 soldiers", "lost 300 men", "cost the
+ * French 300 men".
+ */
 final class TermBeforeFigure {
 
     private static final int MAX_WORDS_BETWEEN = 4;
@@ -20,6 +23,8 @@ final class TermBeforeFigure {
         Sentence sentence = annotated.sentence();
         int end = skipBack(sentence, headcount.words().from());
         int at = longestEndingAt(sentence, end);
+        at = at < 0 ? BeforeFigure.costing(sentence, end) : at;
+        at = at < 0 ? BeforeFigure.losingThings(sentence, end) : at;
         OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
         Form form = term == null ? null : form(sentence, term, at, headcount);
         if (term == null || form == null) {
@@ -57,9 +62,16 @@ final class TermBeforeFigure {
             case PARTICIPLE ->
                 ProseWords.PASSIVE.in(sentence.tokens(), at - PASSIVE_REACH, at) ? null : Form.VERB_BEFORE;
             case OF -> Form.NOUN_BEFORE;
-            case LOSE -> headcount.people().areNamed() ? Form.LOST : null;
+            case LOSE -> losesPersons(sentence, headcount) ? Form.LOST : null;
+            case COST -> headcount.people().areNamed() ? Form.COST : null;
             default -> null;
         };
+    }
+
+    // "lost 300 men" and "lost 300", but not "lost 20 tanks and 12 in the river"
+    private static boolean losesPersons(Sentence sentence, Headcount headcount) {
+        TokenRange clause = sentence.clause(headcount.words());
+        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, clause);
     }
 
     // "killed, wounded or captured 30" is none of the three

@@ -38,7 +38,10 @@ class LossReaderTests {
                 "Mali lost 300 men.                               | CASUALTIES lost 300 men",
                 "They killed or captured 30 men.                  | CASUALTIES captured 30 men",
                 "They were killed 30 soldiers of the base said.   | -",
-                "Mali lost 300.                                   | -",
+                "Mali lost 300.                                   | CASUALTIES lost 300",
+                "Mali lost 20 tanks and 300 men.                  | CASUALTIES lost 20 tanks and 300 men",
+                "It cost the Malian army 300 men.                 | CASUALTIES cost the Malian army 300 men",
+                "Mali had 20 tanks and lost 12.                   | -",
             })
     void readsWhatIsToldBeforeAFigure(String words, String losses) {
         assertThat(losses(words)).isEqualTo(losses);

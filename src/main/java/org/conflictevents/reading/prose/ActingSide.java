@@ -1,0 +1,177 @@
+package org.conflictevents.reading.prose;
+
+import java.util.function.BiFunction;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the side that a clause says acts. It bears the cost of what it does: "the British took the hill at a cost of 250
+ * casualties". What else it does is done to the other side: "the British took 300 prisoners".
+ */
+final class ActingSide {
+
+    private static final int REACH = 8;
+    private static final int NEAR = 4;
+
+    private final Sentence sentence;
+    private final NamedSides names;
+    private final BiFunction<People, TokenRange, @Nullable Integer> sideOfKind;
+
+    /**
+     * @param sideOfKind the side of people whom their noun alone describes
+     */
+    ActingSide(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
+        this.sentence = sentence;
+        this.names = names;
+        this.sideOfKind = sideOfKind;
+    }
+
+    /** Whose casualties they are if they are of those who act or of their enemy; null where the clause does not tell. */
+    @Nullable
+    Integer victims(Loss loss) {
+        int first = loss.words().from();
+        if (loss.form() == Loss.Form.COST) {
+            int figure = loss.headcount().words().from();
+            return names.in(sentence, new TokenRange(loss.term() + 1, figure)).only();
+        }
+        if (loss.form() == Loss.Form.LOST) {
+            return loserOf(loss);
+        }
+        int cost =
+                last(ProseWords.AT_COST, first - REACH, loss.headcount().words().from());
+        if (cost >= 0) {
+            return before(cost);
+        }
+        Integer actor = enemyOf(loss);
+        return actor == null ? null : names.otherThan(actor);
+    }
+
+    // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "After losing 2,000, the French
+    // fled"
+    private @Nullable Integer loserOf(Loss loss) {
+        Integer beside = beside(loss.term());
+        int comma = loss.words().to();
+        boolean leads = sentence.clauseStart(loss.term()) >= loss.term() - 2;
+        if (beside != null || !leads) {
+            return beside;
+        }
+        while (comma < sentence.size() && !sentence.is(comma, ",")) {
+            comma++;
+        }
+        return side(new TokenRange(comma + 1, nameEnd(comma + 1)));
+    }
+
+    // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
+    private @Nullable Integer enemyOf(Loss loss) {
+        int figure = loss.headcount().words().from();
+        boolean captured = loss.type() == CasualtyType.CAPTURED;
+        boolean named = loss.headcount().people().areNamed();
+        if (loss.form() == Loss.Form.VERB_BEFORE && (captured || named)) {
+            return doing(loss.term());
+        }
+        int took = captured ? last(ProseWords.TAKE, figure - NEAR, figure) : -1;
+        int verb = took < 0 ? last(ProseWords.INFLICT, figure - NEAR, figure) : took;
+        if (verb >= 0) {
+            return doing(verb);
+        }
+        int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
+        return captured && by > loss.words().to() ? side(new TokenRange(by, nameEnd(by))) : null;
+    }
+
+    private int last(ProseWords words, int from, int to) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (sentence.begins(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Integer doing(int verb) {
+        Integer beside = beside(verb);
+        return beside == null ? before(verb) : beside;
+    }
+
+    /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
+    private @Nullable Integer beside(int verb) {
+        int end = verb;
+        while (end > 0 && (sentence.begins(ProseWords.BETWEEN, end - 1) || sentence.begins(ProseWords.WHO, end - 1))) {
+            end--;
+        }
+        end = sentence.is(end - 1, ",") && sentence.begins(ProseWords.WHO, end) ? end - 1 : end;
+        int start = end;
+        while (start > 0 && isOfName(start - 1) && !sentence.is(end - 1, "and")) {
+            start--;
+        }
+        boolean subject = start == 0 || !sentence.begins(ProseWords.PREPOSITION, start - 1);
+        return subject ? side(new TokenRange(start, end)) : null;
+    }
+
+    /** The side that the clause before some words begins with, if what follows it has no other subject. */
+    private @Nullable Integer before(int index) {
+        int start = sentence.clauseStart(index);
+        if (sentence.begins(ProseWords.ADVERBIAL, start)) {
+            while (start < index && !sentence.is(start, ",")) {
+                start++;
+            }
+            start++;
+        }
+        int end = nameEnd(start);
+        Integer side = end < index ? side(new TokenRange(start, end)) : null;
+        for (int i = end; i < index && side != null; i++) {
+            boolean other = isJoined(i)
+                    && !names.in(sentence, new TokenRange(i + 1, nameEnd(i + 1)))
+                            .areNone();
+            side = other || saysOfOthers(i) || sentence.begins(ProseWords.PASSIVE, i) ? null : side;
+        }
+        return side;
+    }
+
+    // "the army said that militants", but not "the army said that it", "claimed to have"
+    private boolean saysOfOthers(int index) {
+        int next = sentence.is(index + 1, "that") ? index + 2 : index + 1;
+        return sentence.begins(ProseWords.VERB, index)
+                && !sentence.begins(ProseWords.PRONOUN, next)
+                && !sentence.is(next, "to");
+    }
+
+    private boolean isJoined(int index) {
+        return sentence.is(index, "and") || sentence.is(index, ",") || sentence.is(index, "with");
+    }
+
+    private @Nullable Integer side(TokenRange name) {
+        if (name.from() >= name.to()) {
+            return null;
+        }
+        Named named = names.in(sentence, name);
+        int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
+        People people = PeopleReader.read(sentence.tokens(), noun);
+        return named.areNone() ? sideOfKind.apply(people, name) : named.only();
+    }
+
+    private int nameEnd(int from) {
+        int end = from;
+        while (end < sentence.size() && isOfName(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isOfName(int index) {
+        Token token = sentence.tokens().get(index);
+        return token.isCapitalised()
+                || sentence.begins(ProseWords.ARTICLE, index)
+                || sentence.begins(ProseWords.MODIFIER, index)
+                || sentence.begins(ProseWords.GENERIC, index)
+                || CommonNouns.beginAt(sentence.tokens(), index);
+    }
+}

@@ -1,0 +1,59 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActingSideTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The battle cost the French 3,000 men.                            | 1 CASUALTIES 3000",
+                "The British took the hill at a cost of 250 casualties.           | 2 CASUALTIES 250",
+                "The British took the village for the loss of 40 men.             | 2 CASUALTIES 40",
+                "The French lost 23 guns and 2,000 men.                           | 1 CASUALTIES 2000",
+                "The French lost 5,000 men, while the British lost 2,500.         | 1 CASUALTIES 5000; 2 CASUALTIES 2500",
+                "Losses were heavy, with the French losing 2,000 men.             | 1 CASUALTIES 2000",
+                "After losing 2,000 men, the French withdrew.                     | 1 CASUALTIES 2000",
+            })
+    void bearsTheCost(String sentence, String told) {
+        assertThat(told(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The British captured 40 guns and took 3,000 prisoners.           | 1 CAPTURED 3000",
+                "3,000 prisoners were taken by the British.                       | 1 CAPTURED 3000",
+                "The British killed 300 Frenchmen and captured 200 more.          | 1 KILLED 300; 1 CAPTURED 200",
+                "The British inflicted 3,000 casualties.                          | 1 CASUALTIES 3000",
+                "The French claimed to have killed 9,000 Britons and captured 25. | 2 KILLED 9000 by French; "
+                        + "2 CAPTURED 25 by French",
+            })
+    void doesTheRestToItsEnemy(String sentence, String told) {
+        assertThat(told(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The attack was repulsed with the loss of 200 men.",
+        "The French were driven back by the British at a cost of 250 men.",
+        "The French fled and the British were beaten with the loss of 250 men.",
+        "The attack on the French killed 300 men.",
+        "The French said the allies took 300 prisoners.",
+        "The French and the British took 300 prisoners.",
+    })
+    void isNotCertainWhereAnotherMayAct(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    private static String told(String sentence) {
+        return ProseArticle.withAftermath(sentence)
+                .between("France", "Great Britain")
+                .told();
+    }
+}
