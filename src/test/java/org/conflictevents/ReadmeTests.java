@@ -31,7 +31,7 @@ class ReadmeTests {
         List<Example> examples =
                 EXAMPLE.matcher(readme).results().map(Example::of).toList();
 
-        assertThat(examples).hasSize(count(readme, "```console"));
+        assertThat(examples).hasSize(count(readme, "```console\n$ curl"));
         assertThat(examples).allSatisfy(example -> {
             String body = new Api(port).answer(example.path()).body();
             assertThat(example.shown(body)).as(example.path()).isEqualTo(example.shown());
