@@ -28,10 +28,12 @@ class DatasetController {
 
     private final Datasets datasets;
     private final LoadNotices notices;
+    private final NoticeReasons reasons;
 
-    DatasetController(Datasets datasets, LoadNotices notices) {
+    DatasetController(Datasets datasets, LoadNotices notices, NoticeReasons reasons) {
         this.datasets = datasets;
         this.notices = notices;
+        this.reasons = reasons;
     }
 
     @Operation(
@@ -44,8 +46,8 @@ class DatasetController {
         return DatasetView.of(
                 datasets.served(),
                 listNotices().read(null, 0, MAX_NOTICES).items(),
-                notices.countBySeverity(Severity.WARNING),
-                notices.countBySeverity(Severity.ERROR));
+                count(Severity.WARNING),
+                count(Severity.ERROR));
     }
 
     @Operation(
@@ -62,14 +64,12 @@ class DatasetController {
             description = "What to look at first: each reason with the number of passages and one of them.")
     @GetMapping("/dataset/notices/summary")
     NoticeSummaryView getNoticeSummary() {
-        List<NoticeReason> reasons = notices.countByReason();
+        List<NoticeReason> counted = reasons.list();
+        List<Integer> ordinals = counted.stream().map(NoticeReason::first).toList();
         Map<Integer, LoadNotice> firsts =
-                notices
-                        .findByOrdinalIn(
-                                reasons.stream().map(NoticeReason::first).toList())
-                        .stream()
+                notices.findBy((notice, query, cb) -> notice.get("ordinal").in(ordinals), query -> query.all()).stream()
                         .collect(Collectors.toMap(LoadNotice::ordinal, Function.identity()));
-        return new NoticeSummaryView(reasons.stream()
+        return new NoticeSummaryView(counted.stream()
                 .map(reason -> new NoticeSummaryView.ReasonView(
                         reason.severity(),
                         reason.reason(),
@@ -77,5 +77,9 @@ class DatasetController {
                         reason.files(),
                         DatasetView.NoticeView.of(Objects.requireNonNull(firsts.get(reason.first())))))
                 .toList());
+    }
+
+    private long count(Severity severity) {
+        return notices.count((notice, query, cb) -> cb.equal(notice.get("severity"), severity));
     }
 }

@@ -1,11 +1,15 @@
 package org.conflictevents.dataset;
 
-import org.springframework.data.jpa.repository.Query;
+import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** The one data set, to be read only. */
 interface Datasets extends Repository<Dataset, String> {
 
-    @Query("select dataset from Dataset dataset")
-    Dataset served();
+    List<Dataset> findAll();
+
+    /** The one that this program serves. */
+    default Dataset served() {
+        return findAll().get(0);
+    }
 }

@@ -30,6 +30,7 @@ class SkippedFilesTests {
         Files.writeString(articles.resolve("a-good.txt"), "= Fight A =\n\nInfobox\n- Date: 1 May 2019\n");
         Files.writeString(articles.resolve("b-bad.txt"), "= Fight B =\n\nInfobox\n- Date 1 May 2019\n");
         Files.writeString(articles.resolve("notes.md"), "not an article");
+        Files.writeString(articles.resolve("todo.md"), "not an article");
         properties.add("conflict-events.data", () -> data.toString());
         properties.add("conflict-events.on-error", () -> "skip");
         properties.add("spring.datasource.name", () -> "skipped");
@@ -50,5 +51,19 @@ class SkippedFilesTests {
         assertThat(report.at("/notices/0/words").asString()).contains("Date 1 May 2019");
         assertThat(report.at("/notices/1/file").asString()).isEqualTo("articles/notes.md");
         assertThat(report.at("/notices/1/severity").asString()).isEqualTo("WARNING");
+    }
+
+    @Test
+    void noticesAreCountedByReasonTheMostFrequentFirst() {
+        JsonNode reasons = new Api(port).get("/dataset/notices/summary").get("items");
+
+        assertThat(reasons.size()).isEqualTo(2);
+        JsonNode ignored = reasons.get(0);
+        assertThat(ignored.get("severity").asString()).isEqualTo("WARNING");
+        assertThat(ignored.get("count").asInt()).isEqualTo(2);
+        assertThat(ignored.get("files").asInt()).isEqualTo(2);
+        assertThat(ignored.at("/first/file").asString()).isEqualTo("articles/notes.md");
+        assertThat(reasons.get(1).get("severity").asString()).isEqualTo("ERROR");
+        assertThat(reasons.get(1).get("count").asInt()).isOne();
     }
 }
