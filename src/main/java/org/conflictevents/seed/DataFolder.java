@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -24,7 +25,7 @@ import org.springframework.web.util.UriUtils;
  * one in the jar.
  */
 @Component
-class DataFolder {
+public class DataFolder {
 
     /** The folder of coded events. */
     static final String GED = "ged";
@@ -43,17 +44,26 @@ class DataFolder {
     }
 
     /** Where the data set comes from, for people who read the log. */
-    String description() {
+    public String description() {
         return isOnDisk() ? root().toAbsolutePath().normalize().toString() : "the data folder of the jar";
     }
 
     /**
-     * What its articles and events state, and what is wrong with any of its files.
+     * What its tables say.
      *
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
-    LoadedData load() {
-        return DataFolderReader.read(files(), read -> {});
+    public FolderTables tables() {
+        return FolderTables.read(files());
+    }
+
+    /**
+     * Reads what its articles and events state, one after the other.
+     *
+     * @throws UnreadableDataException if there is no such folder or nothing in it
+     */
+    public UnreadFiles read(FolderTables tables, Consumer<LoadedArticle> articles) {
+        return DataFolderReader.read(files(), tables, read -> {}, articles);
     }
 
     /**

@@ -7,54 +7,59 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.ged.GedFileReader;
-import org.conflictevents.seed.gazetteer.Gazetteer;
-import org.conflictevents.seed.gazetteer.PlacesFileReader;
 import org.conflictevents.seed.licence.Licences;
-import org.conflictevents.seed.licence.LicencesFileReader;
 
-/** Reads every file of the data folder and collects what is wrong with any of them. */
+/** Reads every file of the data folder, one after the other, and collects what is wrong with any of them. */
 final class DataFolderReader {
 
     private final ArticleFileReader reader = new ArticleFileReader();
-    private final List<LoadedArticle> articles = new ArrayList<>();
     private final List<FileFault> faults = new ArrayList<>();
     private final List<FileFault> ignored = new ArrayList<>();
     private final Map<String, String> byId = new HashMap<>();
-    private Gazetteer gazetteer = Gazetteer.EMPTY;
-    private Licences licences = Licences.BY_FORMAT;
+    private final Consumer<LoadedArticle> articles;
+    private final Licences licences;
 
-    private DataFolderReader() {}
+    private DataFolderReader(FolderTables tables, Consumer<LoadedArticle> articles) {
+        this.faults.addAll(tables.faults());
+        this.licences = tables.licences();
+        this.articles = articles;
+    }
+
+    /** All that there is, kept until the last file is read. */
+    static LoadedData read(DataFiles data, IntConsumer progress) {
+        List<LoadedArticle> articles = new ArrayList<>();
+        FolderTables tables = FolderTables.read(data);
+        UnreadFiles unread = read(data, tables, progress, articles::add);
+        return new LoadedData(List.copyOf(articles), unread.faults(), unread.ignored(), tables.gazetteer());
+    }
 
     /**
+     * Reads on and forgets: memory holds one article, and the id of each.
+     *
      * @param progress is given the number of files that have been read, before each other one
+     * @param articles is given each article, by file name
      */
-    static LoadedData read(DataFiles data, IntConsumer progress) {
-        DataFolderReader reader = new DataFolderReader();
+    static UnreadFiles read(
+            DataFiles data, FolderTables tables, IntConsumer progress, Consumer<LoadedArticle> articles) {
+        DataFolderReader reader = new DataFolderReader(tables, articles);
         List<DataFile> files = data.documents();
-        data.licences().ifPresent(file -> reader.addLicences(file, files));
         for (int read = 0; read < files.size(); read++) {
             progress.accept(read);
             reader.add(files.get(read));
         }
-        data.places().ifPresent(reader::addPlaces);
-        if (reader.articles.isEmpty() && reader.faults.isEmpty()) {
+        if (reader.byId.isEmpty() && reader.faults.isEmpty()) {
             reader.faults.add(new FileFault(
                     DataFolder.ARTICLES,
                     0,
                     "no document",
                     "a file whose name ends in .txt or .wikitext, or ged/*.csv"));
         }
-        return new LoadedData(
-                List.copyOf(reader.articles),
-                List.copyOf(reader.faults),
-                List.copyOf(reader.ignored),
-                reader.gazetteer);
+        return new UnreadFiles(List.copyOf(reader.faults), List.copyOf(reader.ignored));
     }
 
     private void add(DataFile file) {
@@ -99,29 +104,11 @@ final class DataFolderReader {
         }
     }
 
-    private void addLicences(DataFile file, List<DataFile> files) {
-        try {
-            Set<String> names = files.stream().map(DataFile::name).collect(Collectors.toSet());
-            licences = LicencesFileReader.read(FileText.of(FileText.bytes(file)), names);
-        } catch (MalformedTextException e) {
-            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
-        }
-    }
-
-    private void addPlaces(DataFile file) {
-        try {
-            byte[] bytes = FileText.bytes(file);
-            gazetteer = PlacesFileReader.read(FileText.of(bytes), Sha256.hex(bytes));
-        } catch (MalformedTextException e) {
-            e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
-        }
-    }
-
     private void add(LoadedArticle article, int line, String named) {
         String place = line == 1 ? article.file() : article.file() + ", line " + line;
         String earlier = byId.putIfAbsent(article.id(), place);
         if (earlier == null) {
-            articles.add(article.under(licences.of(article.file())));
+            articles.accept(article.under(licences.of(article.file())));
         } else {
             faults.add(new FileFault(
                     article.file(),

@@ -3,7 +3,7 @@ package org.conflictevents.seed;
 import org.conflictevents.article.Fault;
 
 /** A fault and the file that it is in, by its path within the data folder. */
-record FileFault(String file, Fault fault) {
+public record FileFault(String file, Fault fault) {
 
     FileFault(String file, int line, String found, String expected) {
         this(file, new Fault(line, found, expected));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections without gaps from the text's beginning to its end
  * @param licence null until it is known which one holds where the document states none
  */
-record LoadedArticle(
+public record LoadedArticle(
         String id,
         String file,
         String checksum,

@@ -11,7 +11,8 @@ import org.conflictevents.seed.gazetteer.Gazetteer;
  * @param ignored names of files that are no articles, with the reason as their fault
  * @param gazetteer points for places whose article gives none
  */
-record LoadedData(List<LoadedArticle> articles, List<FileFault> faults, List<FileFault> ignored, Gazetteer gazetteer) {
+public record LoadedData(
+        List<LoadedArticle> articles, List<FileFault> faults, List<FileFault> ignored, Gazetteer gazetteer) {
 
     /** Number of claims in all articles. */
     long claims() {

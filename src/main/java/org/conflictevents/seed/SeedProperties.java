@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param onError what to do when a file cannot be read
  */
 @ConfigurationProperties("conflict-events")
-record SeedProperties(
+public record SeedProperties(
         @Nullable Path data, @DefaultValue("fail") OnError onError) {}

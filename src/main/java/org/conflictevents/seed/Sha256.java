@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over a sequence of parts, each marked off from the next, as lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -20,7 +20,7 @@ final class Sha256 {
         }
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         Sha256 hash = new Sha256();
         hash.digest.update(bytes);
         return hash.hex();
@@ -35,17 +35,17 @@ final class Sha256 {
         return hash.hex();
     }
 
-    Sha256 add(String part) {
+    public Sha256 add(String part) {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
 
-    Sha256 add(byte[] part) {
+    public Sha256 add(byte[] part) {
         digest.update(part);
         digest.update((byte) 0);
         return this;
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

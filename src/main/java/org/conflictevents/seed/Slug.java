@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A name as an id: letters and digits in lower case, everything between them one hyphen, accents dropped ("Crécy" is
  * {@code crecy}). Letters of other scripts stay as they are.
  */
-final class Slug {
+public final class Slug {
 
     private static final int MAX_LENGTH = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -18,7 +18,7 @@ final class Slug {
     private Slug() {}
 
     /** The empty string where the name has neither letter nor digit. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String words = BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");

@@ -3,11 +3,11 @@ package org.conflictevents.seed;
 import java.util.List;
 
 /** The data folder cannot be served, with every reason at once. */
-final class UnreadableDataException extends RuntimeException {
+public final class UnreadableDataException extends RuntimeException {
 
     private final transient List<FileFault> faults;
 
-    UnreadableDataException(List<FileFault> faults) {
+    public UnreadableDataException(List<FileFault> faults) {
         super("The data folder cannot be served: " + faults);
         this.faults = List.copyOf(faults);
     }

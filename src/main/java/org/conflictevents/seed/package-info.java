@@ -1,5 +1,6 @@
 /**
- * Fills the database at start from the data folder: the one place that writes.
+ * The data folder: its files, what each of them states, and what is wrong with any; with its rooms the one place that fills
+ * the database.
  *
  * <p>May use every package but {@code web}, {@code paging} and {@code cache}; nobody uses it.
  */

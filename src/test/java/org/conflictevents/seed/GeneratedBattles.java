@@ -3,6 +3,7 @@ package org.conflictevents.seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** Battles as many as are wanted, eight claims to each on average, the same on every machine. */
 public final class GeneratedBattles {
@@ -15,15 +16,19 @@ public final class GeneratedBattles {
     /**
      * @param count an even number, or the claims will not be exactly eight times as many
      */
-    static List<LoadedArticle> generate(int count) {
+    static void generate(int count, Consumer<LoadedArticle> articles) {
         Random random = new Random(SEED);
         GeneratedWorld world = new GeneratedWorld(random);
-        List<LoadedArticle> articles = new ArrayList<>(count);
         int spread = 0;
         for (int i = 0; i < count; i++) {
             spread = i % 2 == 0 ? random.nextInt(CLAIMS_PER_BATTLE) : -spread;
-            articles.add(new GeneratedBattle(world, random, i + 1, CLAIMS_PER_BATTLE + spread).article());
+            articles.accept(new GeneratedBattle(world, random, i + 1, CLAIMS_PER_BATTLE + spread).article());
         }
+    }
+
+    public static List<LoadedArticle> generate(int count) {
+        List<LoadedArticle> articles = new ArrayList<>(count);
+        generate(count, articles::add);
         return articles;
     }
 

@@ -12,8 +12,8 @@ public final class GeneratedDataSet implements ApplicationContextInitializer<Gen
         if (battles > 0) {
             context.registerBean(
                     "generatedFolder",
-                    GeneratedFolder.class,
-                    () -> new GeneratedFolder(context.getBean(SeedProperties.class), battles),
+                    GivenFolder.class,
+                    () -> new GivenFolder(articles -> GeneratedBattles.generate(battles, articles)),
                     definition -> definition.setPrimary(true));
         }
     }

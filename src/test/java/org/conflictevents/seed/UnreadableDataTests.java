@@ -95,7 +95,7 @@ class UnreadableDataTests {
     void aFolderOfWhichNothingCanBeReadIsRefused() throws IOException {
         write("notes.md", "# Notes\n");
 
-        assertThat(new DataFolder(new SeedProperties(data, OnError.SKIP)).load().faults())
+        assertThat(ReadFolder.of(data).faults())
                 .containsExactly(new FileFault(
                         "articles", 0, "no document", "a file whose name ends in .txt or .wikitext, or ged/*.csv"));
     }
@@ -133,7 +133,7 @@ class UnreadableDataTests {
                     .isZero();
         }
 
-        assertThat(new DataFolder(new SeedProperties(data, OnError.FAIL)).load().faults())
+        assertThat(ReadFolder.of(data).faults())
                 .extracting(FileFault::file, fault -> fault.fault().found())
                 .containsExactly(
                         tuple("articles/a.txt", "a file that cannot be opened"),
@@ -146,7 +146,7 @@ class UnreadableDataTests {
         Path events = CodedEventsTests.copyEvents(data);
         Files.copy(events, events.resolveSibling("second.csv"));
 
-        assertThat(new DataFolder(new SeedProperties(data, OnError.FAIL)).load().faults())
+        assertThat(ReadFolder.of(data).faults())
                 .hasSize(7)
                 .contains(new FileFault(
                         "ged/second.csv",
@@ -156,14 +156,18 @@ class UnreadableDataTests {
     }
 
     private void load() {
-        new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
+        ReadFolder.of(data);
     }
 
     private void start(String... properties) {
         Stream<String> all = Stream.concat(
-                Stream.of("--conflict-events.data=" + data, "--server.port=0", "--spring.datasource.name=unreadable"),
+                Stream.of(
+                        "--conflict-events.data=" + data,
+                        "--server.port=0",
+                        "--spring.datasource.name=" + data.getFileName()),
                 Stream.of(properties));
         assertThatThrownBy(() -> new SpringApplication(ConflictEventsApplication.class).run(all.toArray(String[]::new)))
+                .rootCause()
                 .isInstanceOf(UnreadableDataException.class);
     }
 

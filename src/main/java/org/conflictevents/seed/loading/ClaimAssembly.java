@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import org.conflictevents.derivation.Restatements;
 import org.conflictevents.derivation.Statuses;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.seed.LoadedArticle;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.seed.LoadedData;
+import org.conflictevents.seed.ReadFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +67,9 @@ class BattleAssemblyTests {
     private Battle battle(String infobox) throws IOException {
         Path articles = Files.createDirectories(data.resolve("articles"));
         Files.writeString(articles.resolve("a.txt"), "= Fight =\n\nInfobox\n- Conflict: Fight\n" + infobox);
-        LoadedData loaded = new DataFolder(new SeedProperties(data, OnError.FAIL)).load();
-        EntityRegistry registry = new EntityRegistry(loaded.articles());
+        LoadedData loaded = ReadFolder.of(data);
+        EntityRegistry registry = new EntityRegistry();
+        loaded.articles().forEach(registry::add);
         return new BattleAssembly(registry, loaded.gazetteer())
                 .battle(loaded.articles().get(0), List.of());
     }

@@ -1,8 +1,9 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.seed.Sha256;
 import org.conflictevents.vocabulary.CasualtySubject;
 
 /**

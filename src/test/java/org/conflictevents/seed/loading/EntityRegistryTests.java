@@ -1,13 +1,15 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.conflictevents.seed.ReadFolder;
+import org.conflictevents.seed.Slug;
 import org.conflictevents.source.Source;
-import org.conflictevents.source.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +24,7 @@ class EntityRegistryTests {
         article("Fight", "43 killed (per security source)");
         article("Raid", "12 killed (per security source)");
 
-        assertThat(registry().sources())
-                .filteredOn(source -> source.kind() == SourceKind.CLAIMANT)
+        assertThat(registry().claimants())
                 .extracting(source -> source.id() + ": " + source.name() + ", " + source.claims())
                 .containsExactly(
                         "fight.security-source: security source, 1", "raid.security-source: security source, 1");
@@ -34,8 +35,7 @@ class EntityRegistryTests {
         article("Fight", "43 killed (per United Nations), 40 wounded (per UN spokesman)");
         article("Raid", "12 killed (per UN)");
 
-        assertThat(registry().sources())
-                .filteredOn(source -> source.kind() == SourceKind.CLAIMANT)
+        assertThat(registry().claimants())
                 .extracting(Source::id, Source::name, Source::claims)
                 .containsExactly(tuple("un", "United Nations", 3));
     }
@@ -44,13 +44,25 @@ class EntityRegistryTests {
     void longestUnnamedSourceOfTheLongestTitleHasAnId() throws IOException {
         article("Fight ".repeat(33).strip(), "43 killed (per " + "security ".repeat(20) + "source)");
 
-        assertThat(registry().sources())
+        assertThat(registry().claimants())
                 .allSatisfy(source -> assertThat(source.id()).hasSizeLessThanOrEqualTo(300));
     }
 
+    @Test
+    void claimantNamedLikeALaterDocumentHasAnIdOfItsOwn() throws IOException {
+        article("A fight", "43 killed (per United Nations)");
+        article("UN", "12 killed");
+
+        EntityRegistry registry = registry();
+
+        assertThat(registry.claimants()).extracting(Source::id).containsExactly("un-claimant");
+        assertThat(registry.renamed()).containsExactly(entry("un", "un-claimant"));
+    }
+
     private EntityRegistry registry() {
-        return new EntityRegistry(
-                new DataFolder(new SeedProperties(data, OnError.FAIL)).load().articles());
+        EntityRegistry registry = new EntityRegistry();
+        ReadFolder.of(data).articles().forEach(registry::add);
+        return registry;
     }
 
     private void article(String title, String casualties) throws IOException {

@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +22,7 @@ import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.PlaceReading;
 import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
+import org.conflictevents.seed.LoadedArticle;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.Losses;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.seed.LoadedArticle;
+import org.conflictevents.seed.Sha256;
 import org.conflictevents.vocabulary.CasualtySubject;
 import tools.jackson.databind.json.JsonMapper;
 

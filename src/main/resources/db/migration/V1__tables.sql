@@ -1,9 +1,9 @@
--- What is served, as read from the data folder at start. Nothing is ever updated.
--- Portable between H2 (MODE=PostgreSQL) and PostgreSQL. Verbatim words are at most 100,000 characters: the reader
--- refuses longer lines.
+-- What is served, as read from the data folder. Nothing is ever updated. Keys and indexes are made in V3, when V2 has
+-- written the rows. Portable between H2 (MODE=PostgreSQL) and PostgreSQL. Verbatim words are at most 100,000 characters:
+-- the reader refuses longer lines.
 
 create table source (
-    id             varchar(300) primary key,
+    id             varchar(300) not null,
     kind           varchar(20)  not null check (kind in ('CLAIMANT', 'DOCUMENT')),
     name           varchar(100000) not null,
     file           varchar(1000),
@@ -15,44 +15,41 @@ create table source (
 );
 
 create table document_text (
-    source_id      varchar(300) primary key references source,
+    source_id      varchar(300) not null,
     content        ${long_text}  not null
 );
 
 create table document_section (
-    source_id      varchar(300) not null references document_text,
+    source_id      varchar(300) not null,
     ordinal        integer      not null,
     heading        varchar(100000),
     heading_level  integer      not null check (heading_level >= 1),
     span_start     integer      not null check (span_start >= 0),
     span_end       integer      not null,
-    primary key (source_id, ordinal),
     constraint section_span check (span_end >= span_start)
 );
 
 create table combatant (
-    id             varchar(300) primary key,
+    id             varchar(300) not null,
     name           varchar(100000) not null,
     battle_count   integer      not null check (battle_count >= 0)
 );
 
 create table combatant_actor (
-    combatant_id   varchar(300) not null references combatant,
+    combatant_id   varchar(300) not null,
     ordinal        integer      not null,
-    ucdp_actor     bigint       not null,
-    primary key (combatant_id, ordinal)
+    ucdp_actor     bigint       not null
 );
 
 create table source_affiliation (
-    source_id      varchar(300) not null references source,
+    source_id      varchar(300) not null,
     ordinal        integer      not null,
     combatant_id   varchar(300) not null,
-    combatant_name varchar(100000) not null,
-    primary key (source_id, ordinal)
+    combatant_name varchar(100000) not null
 );
 
 create table battle (
-    id             varchar(300) primary key references source,
+    id             varchar(300) not null,
     title          varchar(100000) not null,
     name           varchar(100000) not null,
     violence       varchar(20)  check (violence in ('STATE_BASED', 'NON_STATE', 'ONE_SIDED')),
@@ -89,30 +86,27 @@ create table battle (
 );
 
 create table battle_part_of (
-    battle_id      varchar(300) not null references battle,
+    battle_id      varchar(300) not null,
     ordinal        integer      not null,
     name           varchar(100000) not null,
-    name_start     varchar(400) not null,
-    primary key (battle_id, ordinal)
+    name_start     varchar(400) not null
 );
 
 -- Distinct words of all that is written about a battle, in lower case and without accents, each between two spaces.
 create table battle_words (
-    battle_id      varchar(300) not null references battle,
+    battle_id      varchar(300) not null,
     ordinal        integer      not null,
-    words          varchar(100000) not null,
-    primary key (battle_id, ordinal)
+    words          varchar(100000) not null
 );
 
 create table side (
-    battle_id      varchar(300) not null references battle,
+    battle_id      varchar(300) not null,
     side_number    integer      not null check (side_number >= 1),
     strength_min   bigint       check (strength_min >= 0),
     strength_max   bigint       check (strength_max >= 0),
     strength_best  bigint       check (strength_best >= 0),
     strength_qualifier varchar(20) check (strength_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     strength_text  varchar(100000),
-    primary key (battle_id, side_number),
     constraint strength_bounds check (strength_min <= strength_max)
 );
 
@@ -120,19 +114,17 @@ create table participation (
     battle_id      varchar(300) not null,
     ordinal        integer      not null,
     side_number    integer      not null,
-    combatant_id   varchar(300) not null references combatant,
+    combatant_id   varchar(300) not null,
     basis          varchar(20)  not null check (basis in ('STATED', 'INFERRED')),
     evidence       varchar(100000),
     ucdp_actor     bigint,
     repeated       boolean      not null,
-    primary key (battle_id, ordinal),
-    foreign key (battle_id, side_number) references side,
     constraint inferred_has_evidence check (basis <> 'INFERRED' or evidence is not null)
 );
 
 create table casualty_claim (
-    id             varchar(320) primary key,
-    battle_id      varchar(300) not null references battle,
+    id             varchar(320) not null,
+    battle_id      varchar(300) not null,
     ordinal        integer      not null,
     side_number    integer,
     victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN', 'ALL')),
@@ -156,8 +148,6 @@ create table casualty_claim (
     span_start     integer      not null check (span_start >= 0),
     span_end       integer      not null,
     restates_id    varchar(320),
-    unique (battle_id, ordinal),
-    foreign key (battle_id, side_number) references side,
     constraint whose_losses check ((side_number is null) <> (victims is null)),
     constraint part_of_side check ((claim_group is null) = (group_distinct is null)),
     constraint figure_bounds check (figure_min <= figure_max or figure_best is not null),
@@ -165,26 +155,24 @@ create table casualty_claim (
 );
 
 create table claim_claimant (
-    claim_id       varchar(320) not null references casualty_claim,
+    claim_id       varchar(320) not null,
     ordinal        integer      not null,
-    source_id      varchar(300) not null references source,
-    side_number    integer,
-    primary key (claim_id, ordinal)
+    source_id      varchar(300) not null,
+    side_number    integer
 );
 
 -- How a dated claim, or an undated one that restates it, stands from a day until before another.
 create table claim_standing (
-    claim_id       varchar(320) not null references casualty_claim,
+    claim_id       varchar(320) not null,
     since          date         not null,
     until          date         not null,
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
-    primary key (claim_id, since),
     constraint standing_days check (until > since)
 );
 
 -- Derived from all claims of a battle by the rule LATEST, without a day.
 create table casualty_figure (
-    battle_id      varchar(300) not null references battle,
+    battle_id      varchar(300) not null,
     ordinal        integer      not null,
     side_number    integer,
     victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN', 'ALL')),
@@ -196,14 +184,13 @@ create table casualty_figure (
     high_open      boolean      not null,
     claim_count    integer      not null check (claim_count >= 1),
     counted        boolean      not null,
-    primary key (battle_id, ordinal),
     constraint low_high check (low <= high or victims = 'ALL')
 );
 
 -- What a side gives as its own losses, beside what its opponent gives for them.
 create table discrepancy (
-    ordinal        integer      primary key,
-    battle_id      varchar(300) not null references battle,
+    ordinal        integer      not null,
+    battle_id      varchar(300) not null,
     side_number    integer      not null,
     casualty_type  varchar(20)  not null,
     own            bigint       not null check (own >= 0),
@@ -214,7 +201,7 @@ create table discrepancy (
 );
 
 create table data_set (
-    version        varchar(64)  primary key,
+    version        varchar(64)  not null,
     first_day      date,
     last_day       date,
     battle_count   bigint       not null,
@@ -224,40 +211,18 @@ create table data_set (
 );
 
 create table data_set_licence (
-    version        varchar(64)  not null references data_set,
+    version        varchar(64)  not null,
     ordinal        integer      not null,
     licence        varchar(100) not null,
     attribution    varchar(10000),
-    document_count bigint       not null check (document_count >= 1),
-    primary key (version, ordinal)
+    document_count bigint       not null check (document_count >= 1)
 );
 
 create table load_notice (
-    ordinal        integer      primary key,
+    ordinal        integer      not null,
     severity       varchar(20)  not null check (severity in ('WARNING', 'ERROR')),
     file           varchar(1000) not null,
     line           integer      not null check (line >= 0),
     words          varchar(100000) not null,
     reason         varchar(100000) not null
 );
-
--- Lists are read in the order of an index, the columns that a filter fixes first. Names are longer than an index of
--- PostgreSQL can hold; their starts are not.
-create index battle_by_date on battle (sort_start desc, id);
-create index battle_by_country on battle (country_code, sort_start desc, id);
-create index battle_by_violence on battle (violence, sort_start desc, id);
-create index battle_by_outcome on battle (outcome, sort_start desc, id);
-create index battle_by_title on battle (title, id);
-create index battle_by_killed on battle (killed);
-create index battle_by_point on battle (latitude, longitude);
-create index part_of_by_name on battle_part_of (name_start, battle_id);
-create index participation_by_combatant on participation (combatant_id, battle_id);
-create index combatant_by_actor on combatant_actor (ucdp_actor, combatant_id);
-create index claim_by_type on casualty_claim (casualty_type, battle_id, ordinal);
-create index claim_by_relation on casualty_claim (relation, battle_id, ordinal);
-create index claim_by_status on casualty_claim (status, battle_id, ordinal);
-create index claim_by_day on casualty_claim (sort_claimed_on, battle_id, ordinal);
-create index claimant_by_source on claim_claimant (source_id, claim_id);
-create index discrepancy_by_battle on discrepancy (battle_id);
-create index discrepancy_by_ratio on discrepancy (sort_ratio, ordinal);
-create index source_by_kind on source (kind, id);

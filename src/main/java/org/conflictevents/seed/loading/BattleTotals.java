@@ -1,4 +1,4 @@
-package org.conflictevents.seed;
+package org.conflictevents.seed.loading;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,35 @@
+package org.conflictevents.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes entities in bulk, in whichever way the database takes rows fastest. */
+public final class RowWriter {
+
+    private final Map<Class<?>, EntityRows> mappings = new HashMap<>();
+    private final BulkRows rows;
+
+    private RowWriter(BulkRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param connection stays open, and what is written is committed by whoever gave it
+     */
+    public static RowWriter to(Connection connection) throws SQLException {
+        boolean copies = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        return new RowWriter(copies ? new CopiedRows(connection) : new InsertedRows(connection));
+    }
+
+    /** What is kept of it are rows alone, until there are enough of them to be sent. */
+    public void write(Object entity) {
+        mappings.computeIfAbsent(entity.getClass(), EntityRows::new).of(entity, rows::add);
+    }
+
+    /** Sends what has not been sent yet. */
+    public void flush() {
+        rows.flush();
+    }
+}
