@@ -105,7 +105,18 @@ class OpenApiTests {
         assertThat(patterned.stream()
                         .map(parameter -> parameter.get("name").asString())
                         .distinct())
-                .containsExactlyInAnyOrder("country", "bbox", "q", "sort", "after", "fields");
+                .containsExactlyInAnyOrder(
+                        "country",
+                        "bbox",
+                        "q",
+                        "sort",
+                        "after",
+                        "fields",
+                        "from",
+                        "to",
+                        "asOf",
+                        "claimedFrom",
+                        "claimedTo");
         assertThat(patterned)
                 .allSatisfy(parameter -> assertThat(texts(example(parameter)))
                         .isNotEmpty()

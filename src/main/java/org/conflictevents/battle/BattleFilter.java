@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Violence;
+import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record BattleFilter(
                 description = "Battles that began on this day or earlier. " + BattleFilter.BEFORE_CHRIST,
                 example = "2019-12-31")
         @Nullable
+        @LastDay
         LocalDate to,
 
         @Parameter(description = "Present-day country, ISO 3166-1 alpha-2, upper case.", example = "ML")

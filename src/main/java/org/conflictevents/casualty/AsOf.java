@@ -2,6 +2,7 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
+import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,6 @@ record AsOf(
                                 + "dated one that it restates, or not at all. Absent: all claims.",
                 example = "2019-11-19")
         @Nullable
+        @LastDay
         LocalDate asOf)
         implements QueryParameters {}

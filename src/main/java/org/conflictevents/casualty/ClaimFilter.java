@@ -14,6 +14,7 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public record ClaimFilter(
                 description = "Claims made on this day or earlier; undated ones do not match.",
                 example = "2019-11-21")
         @Nullable
+        @LastDay
         LocalDate claimedTo,
 
         @Parameter(
@@ -79,6 +81,7 @@ public record ClaimFilter(
                                 + "claim takes part through the dated one that it restates, or not at all.",
                 example = "2019-11-21")
         @Nullable
+        @LastDay
         LocalDate asOf)
         implements QueryParameters {
 

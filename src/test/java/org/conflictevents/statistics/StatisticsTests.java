@@ -241,6 +241,7 @@ class StatisticsTests {
     @Test
     void battleFiltersChooseTheBattles() {
         assertThat(counts("groupBy=country&from=2019-12-01&to=2019-12-31")).containsExactly("NE 1 2", "null 1 0");
+        assertThat(counts("groupBy=country&from=2019-12&to=2019-12")).containsExactly("NE 1 2", "null 1 0");
         assertThat(counts("groupBy=year&combatant=mali&killedMin=50")).containsExactly("2019 1 3");
         assertThat(counts("groupBy=year&country=FR")).isEmpty();
     }

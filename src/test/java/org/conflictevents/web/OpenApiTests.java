@@ -58,7 +58,7 @@ class OpenApiTests {
         assertThat(parameter("diet").at("/schema/items/$ref").asString()).isEqualTo("#/components/schemas/Diet");
         assertThat(parameter("diet").at("/schema/examples").toString()).isEqualTo("[[\"FISH\"]]");
         assertThat(parameter("seenTo").toString())
-                .contains("\"format\":\"date\"", "Not seen after. Not below `seenFrom`.");
+                .contains("\"pattern\":\"^(-?[0-9]{4}", "Not seen after. Not below `seenFrom`.", "its last day.");
         assertThat(parameter("q").at("/schema").toString())
                 .isEqualTo("{\"type\":\"string\",\"examples\":[\"owl\"],\"maxLength\":10,\"minLength\":1}");
         assertThat(parameter("country").at("/schema/pattern").asString()).isEqualTo("^(?:[A-Z]{2})$");

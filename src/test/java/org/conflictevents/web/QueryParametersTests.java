@@ -140,7 +140,8 @@ class QueryParametersTests {
     void refusesDatesInAnotherForm(String value) {
         assertThat(errors("/birds?seenFrom=" + value))
                 .extracting("message")
-                .containsExactly("is not a date; write it as yyyy-MM-dd, such as 2019-11-18");
+                .containsExactly(
+                        "is not a date; write it as yyyy-MM-dd, yyyy-MM or yyyy, such as 2019-11-18, 2019-11 or 2019");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.conflictevents.web.format.GeoFeature;
 import org.conflictevents.web.problem.NotFoundException;
+import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.RefusedValueException;
 import org.conflictevents.web.query.ValidRange;
@@ -105,7 +106,7 @@ class WebTestApplication {
             @Parameter(description = "Not seen before", example = "2019-11-18") @Nullable
             LocalDate seenFrom,
 
-            @Parameter(description = "Not seen after", example = "2019-11-21") @Nullable
+            @Parameter(description = "Not seen after", example = "2019-11-21") @Nullable @LastDay
             LocalDate seenTo,
 
             @Parameter(description = "Fewest eggs", example = "1") @Nullable @Min(0)

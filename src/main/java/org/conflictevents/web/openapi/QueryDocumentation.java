@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conflictevents.web.query.DayReader;
+import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryBinder;
 import org.conflictevents.web.query.QueryParameter;
 import org.conflictevents.web.query.QueryRecord;
@@ -57,6 +59,10 @@ final class QueryDocumentation {
             if (range.to().equals(parameter.name())) {
                 description = description.replaceFirst("\\.?$", ".") + " Not below `" + range.from() + "`.";
             }
+        }
+        if (parameter.type() == LocalDate.class) {
+            String end = parameter.annotation(LastDay.class) == null ? "first" : "last";
+            description += " A month (`2019-11`) or a year (`2019`) means its " + end + " day.";
         }
         if (parameter.example() == null
                 || parameter.owner() == ResponseOptions.class
@@ -111,7 +117,7 @@ final class QueryDocumentation {
         }
         schema.types(Set.of("string"));
         if (type == LocalDate.class) {
-            return schema.format("date");
+            return schema.pattern(DayReader.PATTERN);
         }
         if (!parameter.allowed().isEmpty()) {
             return new StringSchema()._enum(parameter.allowed());

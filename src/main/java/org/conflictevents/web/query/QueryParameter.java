@@ -60,9 +60,15 @@ public record QueryParameter(
                 type,
                 fallback,
                 repeatable || component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                ValueReader.of(type, component.getDeclaringRecord()),
+                reader(component, type),
                 constants(type),
                 example(component));
+    }
+
+    private static ValueReader reader(RecordComponent component, Class<?> type) {
+        boolean last =
+                field(component.getDeclaringRecord(), component.getName()).isAnnotationPresent(LastDay.class);
+        return last ? DayReader::last : ValueReader.of(type, component.getDeclaringRecord());
     }
 
     private static List<String> constants(Class<?> type) {
@@ -101,6 +107,10 @@ public record QueryParameter(
     // Annotations on a record component are found on its field; the component itself has only those that name
     // it as a target.
     private Field field() {
+        return field(owner, component);
+    }
+
+    private static Field field(Class<?> owner, String component) {
         try {
             return owner.getDeclaredField(component);
         } catch (NoSuchFieldException e) {

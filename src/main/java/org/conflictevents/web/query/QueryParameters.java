@@ -4,7 +4,7 @@ package org.conflictevents.web.query;
  * A record whose components are the query parameters that a handler takes; a handler may take several such records.
  *
  * <p>Binding is strict, and one response lists everything that is wrong with a request. A component is a {@code String}, an
- * {@code int}, {@code long} or {@code boolean} or its wrapper, an enum (by its {@code toString()}), a {@code LocalDate}, a type
+ * {@code int}, {@code long} or {@code boolean} or its wrapper, an enum (by its {@code toString()}), a {@code LocalDate} (see {@link LastDay}), a type
  * {@code T} for which it or the record has a {@code static T parse(String)} that throws {@link RefusedValueException}, or a
  * {@code List} or {@code Set} of one of these, which takes a repeated parameter and is empty if there is none. Annotations on a
  * component say the rest:

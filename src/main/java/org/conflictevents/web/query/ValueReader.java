@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public interface ValueReader {
             return ValueReader::truth;
         }
         if (type == LocalDate.class) {
-            return ValueReader::date;
+            return DayReader::first;
         }
         return type.isEnum() ? text -> constant(text, type) : parsedBy(type, owner);
     }
@@ -66,18 +65,6 @@ public interface ValueReader {
             return text.equals("true");
         }
         throw new RefusedValueException("is not one of: true, false");
-    }
-
-    // ISO 8601; a year before 1 CE has a minus sign (331 BC is -0330).
-    private static LocalDate date(String text) {
-        if (Patterns.DATE.matcher(text).matches()) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new RefusedValueException("is not a day of the calendar");
-            }
-        }
-        throw new RefusedValueException("is not a date; write it as yyyy-MM-dd, such as 2019-11-18");
     }
 
     private static Object constant(String text, Class<?> type) {
@@ -112,11 +99,10 @@ public interface ValueReader {
         };
     }
 
-    /** The forms of numbers and dates that are given to Java's parsers. */
+    /** The form of numbers that are given to Java's parser. */
     final class Patterns {
 
         private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
-        private static final Pattern DATE = Pattern.compile("-?[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
         private Patterns() {}
     }

@@ -69,7 +69,7 @@ class ValueReaderTests {
         "int,٥,'is not an integer; write it in digits, such as 20'",
         "boolean,TRUE,'is not one of: true, false'",
         "date,2019-02-29,is not a day of the calendar",
-        "date,20191118,'is not a date; write it as yyyy-MM-dd, such as 2019-11-18'",
+        "date,20191118,'is not a date; write it as yyyy-MM-dd, yyyy-MM or yyyy, such as 2019-11-18, 2019-11 or 2019'",
         "diet,FISH,'is not one of: seeds, fish'",
         "wingspan,20,is not a wingspan in cm"
     })
