@@ -67,10 +67,11 @@ public final class ClaimantResolver {
                         || Initialism.matches(known.name().key(), words),
                 known -> intersect(name.states(), known.name().states()),
                 known -> intersect(name.states(), known.name().mentioned()),
+                known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())),
                 known -> name.organ() == null && sharesWords(name, known.name()),
                 known -> alliances.means(name.key(), known.party().side()),
                 known -> name.organ() == PartyName.Organ.STATE && isState(known),
-                known -> name.organ() == PartyName.Organ.REBEL && againstOneState(known));
+                known -> name.organ() == PartyName.Organ.REBEL && areRebels(known));
         for (Predicate<Known> rule : rules) {
             List<Known> fitting = parties.stream().filter(rule).toList();
             if (!fitting.isEmpty()) {
@@ -112,6 +113,11 @@ public final class ClaimantResolver {
                         || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
     }
 
+    // "French" of "Free France"
+    private static boolean isKindOf(Country state, PartyName known) {
+        return known.key().endsWith(" " + state.name().toLowerCase(Locale.ROOT));
+    }
+
     // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara"
     private static boolean sharesWords(PartyName name, PartyName known) {
         List<String> words = List.of(name.key().split(" "));
@@ -134,12 +140,18 @@ public final class ClaimantResolver {
         return !known.name().states().isEmpty();
     }
 
-    // two sides, one of them a state: its rebels are the other
-    private boolean againstOneState(Known known) {
+    // of two sides, one of them a state, its rebels are the other; else the only ones that ISO knows no country of
+    private boolean areRebels(Known known) {
         List<Known> states = parties.stream().filter(ClaimantResolver::isState).toList();
-        return sides(parties).size() == 2
-                && sides(states).size() == 1
+        boolean againstOne = sides(states).size() == 1
                 && known.party().side() != states.get(0).party().side();
+        List<Known> others = parties.stream().filter(other -> !isCountry(other)).toList();
+        boolean alone = sides(states).size() == 2 && sides(others).size() == 1 && !isCountry(known);
+        return sides(parties).size() == 2 && (againstOne || alone);
+    }
+
+    private static boolean isCountry(Known known) {
+        return known.name().states().stream().anyMatch(state -> state.code() != null);
     }
 
     private static Set<Integer> sides(List<Known> parties) {

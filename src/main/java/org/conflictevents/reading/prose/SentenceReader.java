@@ -39,6 +39,7 @@ final class SentenceReader {
     private final Section section;
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
+    private final NamedSides names;
     private final VictimAttributionReader victims;
     private final SpeakerRules speakers;
     private final TimeRules time;
@@ -52,6 +53,7 @@ final class SentenceReader {
         this.section = section;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
+        this.names = battle.names();
         this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section);
@@ -93,7 +95,7 @@ final class SentenceReader {
             if (loss == null) {
                 noticeUnread(headcount);
             } else {
-                previous = candidate(loss, previous);
+                previous = candidate(loss, previous, earlier);
                 Doubt doubt = DoubtRule.first(rules, previous);
                 if (doubt == null) {
                     accepted.add(previous);
@@ -113,10 +115,20 @@ final class SentenceReader {
         return new ProseReading(claims, notices);
     }
 
-    private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous) {
+    private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        return new CandidateClaim(loss, victims.read(loss, speech, previous), speech, day, previous);
+        VictimAttribution whose = victims.read(loss, speech, previous);
+        if (whose.equals(VictimAttribution.UNKNOWN)) {
+            whose = BareToll.read(sentence, names, loss, ofParagraph(earlier));
+        }
+        return new CandidateClaim(loss, whose, speech, day, previous);
+    }
+
+    // a paragraph is a line
+    private List<ClaimReading> ofParagraph(List<ClaimReading> earlier) {
+        int line = article.line(sentence.tokens().get(0).start());
+        return earlier.stream().filter(claim -> claim.line() == line).toList();
     }
 
     // "heavy casualties", "all were killed"

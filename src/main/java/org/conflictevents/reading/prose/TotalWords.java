@@ -19,6 +19,7 @@ final class TotalWords {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean sums;
+    private final boolean course;
 
     TotalWords(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
@@ -26,7 +27,8 @@ final class TotalWords {
         this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
         // in the story of a long battle each fight has its toll
-        this.sums = section != SectionKind.COURSE || battle.days().lastsAtMost(THREE_WEEKS);
+        this.course = section == SectionKind.COURSE;
+        this.sums = !course || battle.days().lastsAtMost(THREE_WEEKS);
     }
 
     /** Whether the clause of a figure has such words. */
@@ -82,9 +84,14 @@ final class TotalWords {
         return sentence.begins(ProseWords.WHOLE, index) || word.matches(".*-long|.{1,20}-(day|week|month|year|hour)");
     }
 
-    /** "battle" always, "siege" or "attack" where it is in the title, and no other one's name behind it. */
+    /**
+     * "battle" always, "siege" or "attack" where it is in the title, "fighting" where the story is over, and no other one's
+     * name behind it.
+     */
     private boolean isOfThisName(int event) {
-        boolean known = sentence.is(event, "battle") || isInTitle(event);
+        boolean known = sentence.is(event, "battle")
+                || isInTitle(event)
+                || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
         if (!known && !battle.days().lastsAtMost(VERY_SHORT)) {
             return false;
         }

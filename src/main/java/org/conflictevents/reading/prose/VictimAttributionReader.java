@@ -148,7 +148,7 @@ final class VictimAttributionReader {
         int first = loss.words().from();
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
-            return likeThose(previous, loss);
+            return likeThose(previous, loss, speech);
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
@@ -184,7 +184,7 @@ final class VictimAttributionReader {
             found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));
         }
         if (found == null && previous != null) {
-            return likeThose(previous, loss);
+            return likeThose(previous, loss, speech);
         }
         found = found == null ? OwnToll.of(sentence, names, loss, speech) : found;
         return found == null && phrases.areOfTheEvent(loss)
@@ -193,11 +193,11 @@ final class VictimAttributionReader {
     }
 
     // "24 soldiers were killed and 30 wounded", but not "24 soldiers were killed, and by the rebels' count 30 wounded"
-    private VictimAttribution likeThose(CandidateClaim previous, Loss loss) {
+    private VictimAttribution likeThose(CandidateClaim previous, Loss loss, @Nullable ReportedSpeech speech) {
         int from = Math.min(end(previous), loss.words().from());
         // "inflicted 1,500 American casualties and put their own losses at 559"
         if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
-            return VictimAttribution.UNKNOWN;
+            return orUnknown(OwnToll.of(sentence, names, loss, speech));
         }
         Named between = names.in(sentence, new TokenRange(from, loss.words().from()));
         boolean same = between.sides().isEmpty()

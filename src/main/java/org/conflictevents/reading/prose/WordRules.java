@@ -129,11 +129,18 @@ final class WordRules implements DoubtRule {
         for (int i = 0; i < tokens.size() && !sums; i++) {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
-            if ((spot || sentence.begins(ProseWords.INCIDENT, i)) && !battle.isInTitle(tokens.get(i))) {
+            boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
+            if ((spot || incident) && !battle.isInTitle(tokens.get(i))) {
                 return Doubt.INCIDENT;
             }
         }
         return null;
+    }
+
+    // "12 were killed by a bomb", but not "12 were killed and 130 bombs defused"
+    private boolean isCause(Loss loss, int incident) {
+        int end = loss.words().to();
+        return incident < end || !sentence.is(end, "and") || ProseWords.CAUSE.in(tokens, end, incident);
     }
 
     // "they came under fire, which killed one soldier"

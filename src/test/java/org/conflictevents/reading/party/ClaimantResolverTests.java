@@ -34,6 +34,31 @@ class ClaimantResolverTests {
                 .containsExactly(name, side, combatant);
     }
 
+    @Test
+    void demonymIsOfAnotherStateOfThatNameWhereItsOwnDidNotFight() {
+        Party free = new Party(1, "Free France");
+        Party vichy = new Party(2, "Vichy France");
+
+        assertThat(new ClaimantResolver(List.of(free, new Party(2, "Germany"))).party("French"))
+                .isEqualTo(free);
+        assertThat(new ClaimantResolver(List.of(free, vichy)).party("French")).isNull();
+    }
+
+    @Test
+    void rebelsAreTheOnlyOnesWhoAreNoState() {
+        Party ukraine = new Party(1, "Ukraine");
+        Party russia = new Party(2, "Russia");
+        Party rebels = new Party(2, "Donetsk People's Republic");
+
+        assertThat(new ClaimantResolver(List.of(ukraine, russia, rebels)).party("separatists"))
+                .isEqualTo(rebels);
+        assertThat(new ClaimantResolver(List.of(ukraine, new Party(1, "Azov Regiment"), russia, rebels))
+                        .party("separatists"))
+                .isNull();
+        assertThat(new ClaimantResolver(List.of(ukraine, russia)).party("separatists"))
+                .isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

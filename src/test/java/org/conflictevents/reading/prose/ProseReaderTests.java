@@ -233,7 +233,7 @@ class ProseReaderTests {
         assertThat(withAftermath(
                                 "ISGS claimed to have killed 100 Malian soldiers; they put their own losses at 12 killed.")
                         .told())
-                .isEqualTo("1 KILLED 100 by ISGS");
+                .isEqualTo("1 KILLED 100 by ISGS; 2 KILLED 12 by ISGS");
     }
 
     @Test

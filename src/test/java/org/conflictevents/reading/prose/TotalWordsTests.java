@@ -35,6 +35,8 @@ class TotalWordsTests {
                 "In total, twelve soldiers were killed.                               | COURSE  | false",
                 "Since the start of the battle, twelve soldiers were killed.          | COURSE  | true",
                 "Twelve soldiers were killed in the attack.                           | OUTCOME | false",
+                "Twelve soldiers were killed in the fighting.                         | OUTCOME | true",
+                "Twelve soldiers were killed in the fighting.                         | COURSE  | false",
             })
     void inTheStoryOfALongBattleEachFightHasItsToll(String words, SectionKind section, boolean total) {
         assertThat(areBeside(Contexts.longBattle(), section, words)).isEqualTo(total);

@@ -30,6 +30,8 @@ class WordRulesTests {
                 "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
                 "Within three days of fighting twelve soldiers were killed.         | PART_OF_TIME",
                 "A car bomb killed twelve soldiers.                                 | INCIDENT",
+                "Twelve soldiers were killed and by a car bomb five more.           | INCIDENT",
+                "Twelve soldiers were killed and two car bombs defused.             | -",
                 "After the car bomb the death toll was twelve.                      | -",
             })
     void doubtsFiguresForWordsBesideThem(String words, Doubt doubt) {

@@ -25,14 +25,19 @@ public final class AttributionVerbs {
     }
 
     boolean isAt(int index) {
-        boolean verb = sentence.begins(ProseWords.VERB, index)
-                || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
-                || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)
-                || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
+        // "Ukrainian estimates put Russian losses at 300"
+        boolean verb = isVerb(index) && !isVerb(index + 1);
         boolean name = index == 0 || tokens.get(index).isCapitalised();
         // "the attack claimed the lives of 30 soldiers"
         boolean lives = sentence.begins(ProseWords.LIVES, index + 1);
         return verb && !name && !lives && !sentence.is(index + 1, "by") && !isPassive(index);
+    }
+
+    private boolean isVerb(int index) {
+        return sentence.begins(ProseWords.VERB, index)
+                || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
+                || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)
+                || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
     }
 
     // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"

@@ -19,6 +19,7 @@ class AttributionVerbsTests {
                 "The army counted 14 dead.                        | counted | true",
                 "The army counted on it.                          | counted | false",
                 "The army put the Malian death toll at 12.        | put     | true",
+                "Malian estimates put the losses at 12.           | estimates | false",
                 "The army put up a fight.                         | put     | false",
                 "The attack claimed the lives of 30 soldiers.     | claimed | false",
                 "It was claimed that 12 died.                     | claimed | false",

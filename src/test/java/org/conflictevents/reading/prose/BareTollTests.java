@@ -1,0 +1,24 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BareTollTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "AFP put the death toll at 54.                                     | UNKNOWN KILLED 54 by AFP",
+                "AFP put the overall death toll at 54.                             | ALL KILLED 54 by AFP",
+                "24 soldiers were killed. AFP put the death toll at 54.            | 1 KILLED 24",
+                "The shooting of the rebels raised the death toll to 54.           | -",
+            })
+    void isNobodysForCertainWhereNoSideIsSpokenOf(String words, String told) {
+        assertThat(withAftermath(words).told()).isEqualTo(told == null ? "" : told);
+    }
+}
