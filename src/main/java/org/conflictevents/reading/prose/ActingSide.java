@@ -6,6 +6,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -35,24 +36,42 @@ final class ActingSide {
         this.sideOfKind = sideOfKind;
     }
 
-    /** Whose casualties they are if they are of those who act or of their enemy; null where the clause does not tell. */
+    /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
     @Nullable
-    Integer victims(Loss loss) {
-        int first = loss.words().from();
-        if (loss.form() == Loss.Form.COST) {
-            int figure = loss.headcount().words().from();
-            return names.in(sentence, new TokenRange(loss.term() + 1, figure)).only();
+    VictimAttribution victims(Loss loss) {
+        Integer side = side(loss);
+        return side == null ? null : VictimAttribution.side(side);
+    }
+
+    private @Nullable Integer side(Loss loss) {
+        int figure = loss.headcount().words().from();
+        int costs = costing(figure);
+        if (costs >= 0) {
+            return names.in(sentence, new TokenRange(costs + 1, figure)).only();
+        }
+        if (loss.form() == Loss.Form.CONTRAST) {
+            return names.in(sentence, loss.words()).only();
         }
         if (loss.form() == Loss.Form.LOST) {
             return loserOf(loss);
         }
-        int cost =
-                last(ProseWords.AT_COST, first - REACH, loss.headcount().words().from());
+        int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
         if (cost >= 0) {
             return before(cost);
         }
         Integer actor = enemyOf(loss);
         return actor == null ? null : names.otherThan(actor);
+    }
+
+    // "cost the Germans 1,200 dead"
+    private int costing(int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
+            boolean noun = sentence.is(i - 1, "a") || sentence.is(i - 1, "the");
+            if (OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.COST) != null && !noun) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "After losing 2,000, the French

@@ -109,8 +109,14 @@ final class SentenceReader {
         }
         for (CandidateClaim candidate : accepted) {
             Loss loss = candidate.loss();
+            CandidateClaim whole = Shares.wholeOf(sentence, candidate);
+            if (whole != null && !accepted.contains(whole)) {
+                notice(loss.words(), Doubt.SOME_OF_THEM);
+                continue;
+            }
             Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
-            claims.add(claim(candidate, figure, ListedParts.partOf(sentence, candidate, accepted, refused)));
+            ClaimReading claim = claim(candidate, figure, ListedParts.partOf(sentence, candidate, accepted, refused));
+            claims.add(whole == null ? claim : claim.asShare());
         }
         return new ProseReading(claims, notices);
     }

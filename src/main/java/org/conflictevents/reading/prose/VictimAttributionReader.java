@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -14,7 +13,6 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
 import org.conflictevents.reading.prose.sentence.SubjectReader;
-import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
 final class VictimAttributionReader {
 
-    private static final int MAX_WORDS_BEFORE_TOLL = 4;
     private static final int SUFFERER_REACH = 8;
 
     private final AnnotatedSentence annotated;
@@ -102,9 +99,9 @@ final class VictimAttributionReader {
             if (side != null) {
                 return VictimAttribution.side(side);
             }
-            Integer actor = acting.victims(loss);
+            VictimAttribution actor = acting.victims(loss);
             if (actor != null) {
-                return VictimAttribution.side(actor);
+                return actor;
             }
             if (phrases.ofEverybody(loss)) {
                 return VictimAttribution.victims(Victims.ALL);
@@ -127,7 +124,7 @@ final class VictimAttributionReader {
     // "300 men on the French side", "the French death toll rose to 300 men"
     private @Nullable VictimAttribution beside(Loss loss, int from) {
         VictimAttribution behind = phrases.behind(loss.words().to());
-        return behind == null ? ofToll(loss, from) : behind;
+        return behind == null ? phrases.ofToll(loss, from) : behind;
     }
 
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
@@ -173,12 +170,11 @@ final class VictimAttributionReader {
                     : VictimAttribution.sideIfKnown(
                             names.in(sentence, people.words()).only());
         }
-        if (phrases.ofEverybody(loss)) {
+        VictimAttribution found = acting.victims(loss);
+        if (found == null && phrases.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        VictimAttribution found = beside(loss, end(previous));
-        Integer actor = found == null ? acting.victims(loss) : null;
-        found = actor == null ? found : VictimAttribution.side(actor);
+        found = found == null ? beside(loss, end(previous)) : found;
         if (found == null) {
             int suffers = lastSufferer(loss, end(previous));
             found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));
@@ -207,42 +203,6 @@ final class VictimAttributionReader {
 
     private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
         return found == null ? VictimAttribution.UNKNOWN : found;
-    }
-
-    // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
-    private @Nullable VictimAttribution ofToll(Loss loss, int from) {
-        int figure = loss.headcount().words().from();
-        TollPhrase toll = TollPhrase.before(sentence, figure, from);
-        if (toll == null) {
-            return null;
-        }
-        int start = toll.words().from();
-        if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
-            return VictimAttribution.victims(Victims.CIVILIANS);
-        }
-        int name = start;
-        while (name > from && start - name < MAX_WORDS_BEFORE_TOLL && isNamePart(name - 1)) {
-            name--;
-        }
-        Named named = names.in(sentence, new TokenRange(name, figure));
-        if (!named.areNone()) {
-            return VictimAttribution.sideIfKnown(named.only());
-        }
-        // "the number of dead soldiers was", "the losses of the attackers were"
-        int noun = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
-        People people = PeopleReader.read(sentence.tokens(), noun);
-        Integer side = ofKind(people, people.words());
-        return side == null ? null : VictimAttribution.side(side);
-    }
-
-    // "the number of civilians killed at 22,000"
-    private boolean namesCivilians(int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
-    }
-
-    private boolean isNamePart(int index) {
-        return sentence.tokens().get(index).isCapitalised() || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "ISGS suffered 40 casualties"

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -8,6 +9,7 @@ import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimPhrases {
 
     private static final int MAX_WORDS = 8;
+    private static final int MAX_WORDS_BEFORE_TOLL = 4;
 
     private final Sentence sentence;
     private final NamedSides names;
@@ -53,6 +56,43 @@ final class VictimPhrases {
         boolean toll = loss.form() == Loss.Form.TOLL
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
         return names.in(sentence, clause).sides().isEmpty() && (event && left || toll);
+    }
+
+    // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
+    @Nullable
+    VictimAttribution ofToll(Loss loss, int from) {
+        int figure = loss.headcount().words().from();
+        TollPhrase toll = TollPhrase.before(sentence, figure, from);
+        if (toll == null) {
+            return null;
+        }
+        int start = toll.words().from();
+        if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        int name = start;
+        while (name > from && start - name < MAX_WORDS_BEFORE_TOLL && isNamePart(name - 1)) {
+            name--;
+        }
+        Named named = names.in(sentence, new TokenRange(name, figure));
+        if (!named.areNone()) {
+            return VictimAttribution.sideIfKnown(named.only());
+        }
+        // "the number of dead soldiers was", "the losses of the attackers were"
+        int noun = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
+        People people = PeopleReader.read(sentence.tokens(), noun);
+        Integer side = sideOfKind.apply(people, people.words());
+        return side == null ? null : VictimAttribution.side(side);
+    }
+
+    // "the number of civilians killed at 22,000"
+    private boolean namesCivilians(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
+    }
+
+    private boolean isNamePart(int index) {
+        return sentence.tokens().get(index).isCapitalised() || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses of jihadists"

@@ -59,12 +59,13 @@ final class WordRules implements DoubtRule {
     private @Nullable Doubt otherEvent(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
         boolean later = claim.loss().form() != Loss.Form.TOLL && isIn(ProseWords.LATER, clause.from(), clause.to());
-        return later || isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim.loss())
+        return later || isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim)
                 ? Doubt.OTHER_EVENT
                 : null;
     }
 
-    private boolean isRelative(Loss loss) {
+    private boolean isRelative(CandidateClaim claim) {
+        Loss loss = claim.loss();
         int from = loss.words().from();
         int verb = ProseWords.LEAVE.firstIn(tokens, from - RELATIVE_REACH, from);
         int before = (verb < 0 ? Math.min(loss.term(), from) : verb) - 1;
@@ -74,14 +75,28 @@ final class WordRules implements DoubtRule {
         boolean said = sentence.begins(ProseWords.VERB, before - 1);
         // "that left", but not "that 30 soldiers were killed"
         boolean isVerb = verb >= 0 || FigureReader.countedAt(tokens, Math.min(loss.term(), from)) == null;
-        return sentence.begins(ProseWords.RELATIVE, before) || sentence.is(before, "that") && isVerb && !said;
+        return sentence.begins(ProseWords.RELATIVE, before) && !goesOnAbout(claim, before)
+                || sentence.is(before, "that") && isVerb && !said;
+    }
+
+    // "of which 400 were killed", "the British, who lost 400 men, fled", "The attack, which left 12 dead, was claimed"
+    private boolean goesOnAbout(CandidateClaim claim, int relative) {
+        int last = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
+        TokenRange name = new TokenRange(Math.max(0, last - RELATIVE_REACH), last + 1);
+        boolean loser = claim.loss().form() == Loss.Form.LOST
+                && claim.victims().side() != null
+                && claim.victims()
+                        .side()
+                        .equals(battle.names().in(sentence, name).only());
+        boolean event = last == 1 && sentence.is(0, "the") && sentence.begins(ProseWords.EVENT, last);
+        return sentence.is(relative - 1, "of") || loser || event;
     }
 
     // "another 12 soldiers", "among the dead were five soldiers", "six of whom"
     private @Nullable Doubt someOfThem(CandidateClaim claim) {
         Loss loss = claim.loss();
         int from = loss.words().from();
-        if (loss.form() == Loss.Form.COPULA) {
+        if (loss.form() == Loss.Form.COPULA || Shares.wholeOf(sentence, claim) != null) {
             return null;
         }
         boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)

@@ -17,6 +17,8 @@ class ActingSideTests {
                 "The French lost 23 guns and 2,000 men.                           | 1 CASUALTIES 2000",
                 "The French lost 5,000 men, while the British lost 2,500.         | 1 CASUALTIES 5000; 2 CASUALTIES 2500",
                 "Losses were heavy, with the French losing 2,000 men.             | 1 CASUALTIES 2000",
+                "The British, who had lost 400 men, retreated.                    | 2 CASUALTIES 400",
+                "It cost the British 1,200 dead and 3,400 wounded.                | 2 KILLED 1200; 2 INJURED 3400",
                 "After losing 2,000 men, the French withdrew.                     | 1 CASUALTIES 2000",
             })
     void bearsTheCost(String sentence, String told) {
@@ -35,6 +37,20 @@ class ActingSideTests {
                         + "2 CAPTURED 25 by French",
             })
     void doesTheRestToItsEnemy(String sentence, String told) {
+        assertThat(told(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The French lost 2,000 men and the British 1,400.                 | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
+                "The French had 400 killed, and the British only 50.              | 1 KILLED 400; 2 KILLED 50",
+                "French losses were 1,300, against 450 for the British.           | 1 CASUALTIES 1300; 2 CASUALTIES 450",
+                "Losses were 300 on the French side and 150 on the British side.  | 1 CASUALTIES 300; 2 CASUALTIES 150",
+                "The French had 400 killed and 20 wounded, and the British 50.    | 1 KILLED 400; 1 INJURED 20",
+            })
+    void isContrastedWithTheOther(String sentence, String told) {
         assertThat(told(sentence)).isEqualTo(told);
     }
 

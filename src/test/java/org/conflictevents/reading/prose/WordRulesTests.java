@@ -22,6 +22,7 @@ class WordRulesTests {
                 "Weeks later the death toll rose to twelve.                         | -",
                 "It was an ambush that left twelve soldiers dead.                   | OTHER_EVENT",
                 "They came to a base, which had left twelve soldiers dead.          | OTHER_EVENT",
+                "The attack, which left twelve soldiers dead, was claimed.          | -",
                 "The army said that twelve soldiers were killed.                    | -",
                 "Another twelve soldiers were killed.                               | SOME_OF_THEM",
                 "Among the dead were twelve soldiers killed by rebels.              | SOME_OF_THEM",

@@ -25,6 +25,8 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         LOST,
         /** "cost the French 12 men". */
         COST,
+        /** "and the British only 12", "against 12 for the British". */
+        CONTRAST,
         /** "12 of the dead were soldiers". */
         COPULA
     }

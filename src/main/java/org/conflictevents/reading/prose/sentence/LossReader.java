@@ -34,7 +34,9 @@ public final class LossReader {
                 }
             }
         }
-        return SharedLosses.share(sentence, losses);
+        Map<Headcount, Loss> shared = SharedLosses.share(sentence, losses);
+        ContrastedLosses.add(sentence, shared);
+        return shared;
     }
 
     private static @Nullable Loss read(AnnotatedSentence sentence, Headcount headcount, @Nullable Loss previous) {

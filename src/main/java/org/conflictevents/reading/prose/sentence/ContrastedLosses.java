@@ -1,0 +1,86 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.List;
+import java.util.Map;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a bare figure of one side what is told of another: "the French lost 2,000 men and the British only 1,400". */
+final class ContrastedLosses {
+
+    private static final int MAX_NAME = 6;
+
+    private ContrastedLosses() {}
+
+    /**
+     * Adds them.
+     *
+     * @param losses what is told of the other headcounts
+     */
+    static void add(AnnotatedSentence annotated, Map<Headcount, Loss> losses) {
+        Sentence sentence = annotated.sentence();
+        List<Headcount> headcounts = annotated.headcounts();
+        for (int i = 1; i < headcounts.size(); i++) {
+            Headcount one = headcounts.get(i);
+            Loss before = losses.get(headcounts.get(i - 1));
+            boolean bare =
+                    one.people().kind() == People.Kind.UNNAMED && !one.figure().isVague();
+            TokenRange words = bare && before != null && isOnlyOne(losses, before) ? words(sentence, one) : null;
+            if (before != null && words != null) {
+                losses.putIfAbsent(one, new Loss(one, before.type(), words, Form.CONTRAST, before.term()));
+            }
+        }
+    }
+
+    // of "32 killed and 120 wounded, against 450 for the British" it is not told what the 450 are
+    private static boolean isOnlyOne(Map<Headcount, Loss> losses, Loss before) {
+        return losses.values().stream()
+                .filter(loss -> loss != before)
+                .noneMatch(loss -> loss.type() != before.type()
+                        && loss.term() < before.headcount().words().to());
+    }
+
+    /** Those from the name to the figure or from the figure to the name; null where none stands beside it. */
+    private static @Nullable TokenRange words(Sentence sentence, Headcount one) {
+        int first = one.figure().first();
+        int next = one.figure().next();
+        int of = ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
+        if (of > next) {
+            int end = nameEnd(sentence, of);
+            return end > of ? new TokenRange(first, end) : null;
+        }
+        int end = first;
+        while (sentence.begins(ProseWords.ONLY, end - 1)) {
+            end--;
+        }
+        int name = end;
+        while (name > 0 && end - name < MAX_NAME && isOfName(sentence, name - 1)) {
+            name--;
+        }
+        boolean contrast = sentence.begins(ProseWords.CONTRAST, name - 1);
+        boolean ends = next >= sentence.size()
+                || sentence.tokens().get(next).isSign()
+                || sentence.begins(ProseWords.AFTER_FIGURE, next);
+        return name < end && contrast && ends ? new TokenRange(name, next) : null;
+    }
+
+    private static int nameEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size() && end - from < MAX_NAME && isOfName(sentence, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfName(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        boolean name = token.isCapitalised()
+                || sentence.begins(ProseWords.ARTICLE, index)
+                || sentence.begins(ProseWords.MODIFIER, index)
+                || sentence.begins(ProseWords.GENERIC, index)
+                || CommonNouns.beginAt(sentence.tokens(), index);
+        return name && !token.is("and");
+    }
+}
