@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.battle.place.Place;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Violence;

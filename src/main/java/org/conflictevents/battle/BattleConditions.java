@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.conflictevents.battle.place.BoundingBox;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on the battle of a query, whether the query is for battles or for what belongs to them. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Violence;
 import org.conflictevents.web.query.LastDay;

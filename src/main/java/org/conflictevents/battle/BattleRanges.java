@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.paging.RowIndex;
 import org.conflictevents.paging.SortedColumn;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.battle.place.PlaceView;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Victims;

@@ -2,7 +2,7 @@ package org.conflictevents.seed;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.conflictevents.battle.Point;
+import org.conflictevents.battle.place.Point;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;

@@ -5,7 +5,7 @@ import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.conflictevents.battle.CountryView;
+import org.conflictevents.battle.place.CountryView;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.conflictevents.battle.place.Place;
+import org.conflictevents.battle.place.Point;
 import org.conflictevents.source.DocumentFile;
 import org.conflictevents.source.Licence;
 import org.conflictevents.source.Source;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.GeneratedBattlesServed;
+import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Violence;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.place;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.conflictevents.vocabulary.GeoPrecision;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a battle was fought. */
 @Schema(name = "Place", description = "Where a battle was fought.")
-record PlaceView(
+public record PlaceView(
         @Schema(description = "The words, verbatim.", example = "Tabankort, Menaka Cercle, Mali")
         String text,
 
@@ -50,7 +50,7 @@ record PlaceView(
         @Nullable
         String coordinatesFrom) {
 
-    static PlaceView of(Place place) {
+    public static PlaceView of(Place place) {
         Point point = place.point();
         return new PlaceView(
                 place.text(),

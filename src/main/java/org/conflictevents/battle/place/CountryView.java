@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.place;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

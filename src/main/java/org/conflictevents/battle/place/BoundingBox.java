@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.place;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
     private static final Pattern DEGREES = Pattern.compile(NUMBER);
 
     /** The syntax of a box, as a regular expression. */
-    static final String PATTERN = "^" + NUMBER + "(, *" + NUMBER + "){3}$";
+    public static final String PATTERN = "^" + NUMBER + "(, *" + NUMBER + "){3}$";
 
     /**
      * @throws RefusedValueException if the text is not {@code minLon,minLat,maxLon,maxLat}
@@ -37,7 +37,7 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
         return box;
     }
 
-    boolean crossesAntimeridian() {
+    public boolean crossesAntimeridian() {
         return minLon > maxLon;
     }
 
