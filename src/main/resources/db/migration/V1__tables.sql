@@ -139,6 +139,7 @@ create table casualty_claim (
     figure_text    varchar(100000) not null,
     claimed_on     date,
     sort_claimed_on date        not null,
+    later_that_day boolean      not null,
     relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
     origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE', 'CODED')),

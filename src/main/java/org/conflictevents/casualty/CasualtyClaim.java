@@ -68,6 +68,8 @@ public class CasualtyClaim {
 
     private LocalDate sortClaimedOn;
 
+    private boolean laterThatDay;
+
     @ElementCollection
     @CollectionTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "ordinal")
@@ -106,6 +108,7 @@ public class CasualtyClaim {
         this.quotation = statement.quotation();
         this.claimedOn = claim.claimedOn();
         this.sortClaimedOn = Undated.first(claimedOn);
+        this.laterThatDay = claim.laterThatDay();
         this.claimedBy = List.copyOf(statement.claimedBy());
         this.relation = claim.relation();
         this.status = standings.latest();
@@ -217,6 +220,7 @@ public class CasualtyClaim {
                 quotation.origin(),
                 statementStart,
                 partOfTotal,
-                restates);
+                restates,
+                laterThatDay);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement where the line or sentence that it stands in begins: the same for parts that are said together
  * @param partOfTotal whether it is a share of another claim of the same battle
  * @param restates id of the dated claim that this one only repeats; null if it repeats none
+ * @param laterThatDay whether its words say that it was said after others of its day
  */
 public record Claim(
         String id,
@@ -33,7 +34,8 @@ public record Claim(
         Origin origin,
         int statement,
         boolean partOfTotal,
-        @Nullable String restates) {
+        @Nullable String restates,
+        boolean laterThatDay) {
 
     static final Comparator<Claim> IN_ORDER =
             Comparator.comparingInt(Claim::position).thenComparing(Claim::id);
@@ -41,7 +43,18 @@ public record Claim(
     /** The same claim, said to repeat {@code id}. */
     public Claim restating(@Nullable String id) {
         return new Claim(
-                this.id, position, subject, part, figure, claimedOn, voice, origin, statement, partOfTotal, id);
+                this.id,
+                position,
+                subject,
+                part,
+                figure,
+                claimedOn,
+                voice,
+                origin,
+                statement,
+                partOfTotal,
+                id,
+                laterThatDay);
     }
 
     /** The part that is counted, as parts are compared; null for the whole. */

@@ -77,13 +77,21 @@ record Statement(List<Claim> claims, List<Claim> restating, Voice voice) {
      * replaces nothing, and neither does one without a number ("dozens") or one of another part.
      */
     boolean replaces(Statement earlier) {
-        return date() != null
-                && earlier.date() != null
-                && date().isAfter(earlier.date())
+        return isAfter(earlier)
                 && voice.isSameAs(earlier.voice)
                 && isOfSamePart(earlier)
                 && bounds().nameANumber()
                 && !bounds().equals(earlier.bounds());
+    }
+
+    // "Later that day the army raised the toll to 35"
+    private boolean isAfter(Statement earlier) {
+        if (date() == null || earlier.date() == null) {
+            return false;
+        }
+        boolean laterThatDay =
+                first().laterThatDay() && first().statement() > earlier.first().statement();
+        return date().isAfter(earlier.date()) || date().equals(earlier.date()) && laterThatDay;
     }
 
     boolean excludes(Statement other) {

@@ -62,7 +62,8 @@ public final class StoredClaims {
                 Origin.PROSE,
                 0,
                 false,
-                null);
+                null,
+                false);
         entities.persist(new CasualtyClaim(
                 battle,
                 claim,

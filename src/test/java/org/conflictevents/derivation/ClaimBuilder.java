@@ -28,6 +28,7 @@ final class ClaimBuilder {
     private Origin origin = Origin.PROSE;
     private boolean partOfTotal;
     private int statement;
+    private boolean laterThatDay;
     private @Nullable Part part;
 
     private ClaimBuilder(int number, Figure figure) {
@@ -113,6 +114,11 @@ final class ClaimBuilder {
         return this;
     }
 
+    ClaimBuilder laterThatDay() {
+        this.laterThatDay = true;
+        return this;
+    }
+
     Claim build() {
         return new Claim(
                 "c" + number,
@@ -125,7 +131,8 @@ final class ClaimBuilder {
                 origin,
                 statement,
                 partOfTotal,
-                null);
+                null,
+                laterThatDay);
     }
 
     static List<Claim> linked(ClaimBuilder... builders) {

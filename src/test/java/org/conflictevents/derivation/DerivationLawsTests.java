@@ -275,7 +275,8 @@ class DerivationLawsTests {
                     said.origin(),
                     said.statement(),
                     claim.partOfTotal(),
-                    null);
+                    null,
+                    said.laterThatDay());
         }
 
         Claim claim(int number, Set<String> claimants, @Nullable Set<Integer> sides) {
@@ -294,7 +295,8 @@ class DerivationLawsTests {
                     random.nextBoolean() ? Origin.INFOBOX : Origin.PROSE,
                     random.nextInt(3),
                     random.nextInt(8) == 0,
-                    null);
+                    null,
+                    random.nextInt(4) == 0);
         }
 
         private @Nullable Part part() {

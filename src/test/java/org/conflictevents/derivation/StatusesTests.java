@@ -75,6 +75,22 @@ class StatusesTests {
     }
 
     @Test
+    void figureOfTheSameDayIsSupersededWhereTheWordsSayThatTheNextCameLater() {
+        ClaimBuilder first = claim(1, 15).by("army").on("2020-01-01").inStatement(10);
+
+        assertThat(statuses(first, claim(2, 35).by("army").on("2020-01-01").inStatement(20)))
+                .containsExactly(REPORTED, REPORTED);
+        assertThat(statuses(
+                        first,
+                        claim(2, 35).by("army").on("2020-01-01").inStatement(20).laterThatDay()))
+                .containsExactly(SUPERSEDED, REPORTED);
+        assertThat(statuses(
+                        claim(1, 15).by("army").on("2020-01-01").inStatement(10).laterThatDay(),
+                        claim(2, 35).by("army").on("2020-01-01").inStatement(20)))
+                .containsExactly(REPORTED, REPORTED);
+    }
+
+    @Test
     void restatingClaimHasTheStatusOfTheRestatedAndDoesNotCorroborateIt() {
         assertThat(statuses(
                         claim(1, 24).by("army").inInfobox(),

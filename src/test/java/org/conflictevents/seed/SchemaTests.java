@@ -86,8 +86,8 @@ class SchemaTests {
     private int insertClaim(String battle, String side, String victims, String min, String max) {
         return jdbc.update("""
                 insert into casualty_claim (id, battle_id, ordinal, side_number, victims, casualty_type, figure_min, figure_max,
-                    figure_qualifier, figure_text, sort_claimed_on, relation, status, origin, statement_start, part_of_total, quote, span_start, span_end)
-                values ('c', '%s', 0, %s, %s, 'KILLED', %s, %s, 'RANGE', 'w', date '2019-11-18', 'OWN', 'REPORTED', 'PROSE', 0, false, 'q', 0, 1)
+                    figure_qualifier, figure_text, sort_claimed_on, later_that_day, relation, status, origin, statement_start, part_of_total, quote, span_start, span_end)
+                values ('c', '%s', 0, %s, %s, 'KILLED', %s, %s, 'RANGE', 'w', date '2019-11-18', false, 'OWN', 'REPORTED', 'PROSE', 0, false, 'q', 0, 1)
                 """.formatted(battle, side, victims, min, max));
     }
 }

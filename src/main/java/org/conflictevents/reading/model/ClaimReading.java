@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the quote begins in the article's text, in Unicode code points
  * @param end where the quote ends, exclusive, in code points
  * @param line 1-based line of the quote's beginning
+ * @param laterThatDay whether the words say that it was said after others of its day: "In the evening", "raised to"
  */
 public record ClaimReading(
         CasualtySubject subject,
@@ -38,16 +39,62 @@ public record ClaimReading(
         @Nullable String section,
         int start,
         int end,
-        int line) {
+        int line,
+        boolean laterThatDay) {
 
     public ClaimReading {
         claimedBy = List.copyOf(claimedBy);
     }
 
+    /** A statement whose words do not tell when on its day it was made. */
+    public ClaimReading(
+            CasualtySubject subject,
+            @Nullable Part part,
+            Figure figure,
+            @Nullable LocalDate claimedOn,
+            List<ClaimantReading> claimedBy,
+            Origin origin,
+            int statement,
+            boolean partOfTotal,
+            String quote,
+            @Nullable String section,
+            int start,
+            int end,
+            int line) {
+        this(
+                subject,
+                part,
+                figure,
+                claimedOn,
+                claimedBy,
+                origin,
+                statement,
+                partOfTotal,
+                quote,
+                section,
+                start,
+                end,
+                line,
+                false);
+    }
+
     /** The same claim, said to be a share of another. */
     public ClaimReading asShare() {
         return new ClaimReading(
-                subject, part, figure, claimedOn, claimedBy, origin, statement, true, quote, section, start, end, line);
+                subject,
+                part,
+                figure,
+                claimedOn,
+                claimedBy,
+                origin,
+                statement,
+                true,
+                quote,
+                section,
+                start,
+                end,
+                line,
+                laterThatDay);
     }
 
     /** The part of the subject that is counted, in the article's words; null for the whole. */

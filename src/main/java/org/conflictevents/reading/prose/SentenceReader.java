@@ -169,7 +169,8 @@ final class SentenceReader {
                 section.heading(),
                 article.codePoint(quote.start()),
                 article.codePoint(quote.end()),
-                article.line(quote.start()));
+                article.line(quote.start()),
+                time.isLaterThatDay(candidate));
     }
 
     /** A figure near an outcome term that was not joined with it. */

@@ -93,6 +93,12 @@ final class TimeRules implements DoubtRule {
                 .toList();
     }
 
+    /** Whether it was said after others of its day: "Later that day the army raised the toll to 35". */
+    boolean isLaterThatDay(CandidateClaim claim) {
+        int figure = claim.loss().headcount().words().to();
+        return claim.claimedOn() != null && ProseWords.LATER_THAT_DAY.in(annotated.tokens(), 0, figure);
+    }
+
     /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
     private boolean isEstablished(Loss loss) {
         TokenRange clause = annotated.sentence().clause(loss.words());

@@ -82,7 +82,8 @@ final class ClaimAssembly {
                 reading.origin(),
                 reading.statement(),
                 reading.partOfTotal(),
-                null);
+                null,
+                reading.laterThatDay());
     }
 
     /** Each source once, however often the words name it. */

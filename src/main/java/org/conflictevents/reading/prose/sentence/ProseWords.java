@@ -91,6 +91,7 @@ public enum ProseWords {
     EMERGE("prose-speech.txt"),
     BEFORE("attribution-words.txt"),
     BETWEEN("prose-speech.txt"),
+    LATER_THAT_DAY("prose-speech.txt"),
     PRONOUN("prose-speech.txt"),
     NOBODY("prose-speech.txt"),
     ADVERBIAL("prose-speech.txt"),
