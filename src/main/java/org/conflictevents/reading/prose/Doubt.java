@@ -16,6 +16,7 @@ enum Doubt {
     SAID_BEFORE("said before the battle (check the date)"),
     OTHER_SECTION("the section is about something else than the battle itself (give the figure under \"Casualties\")"),
     FOUND_AGAIN("tells of missing people who were found again (say how many are still missing)"),
+    RATE("is a rate and no total (give the total)"),
     NOT_REAL("the words do not say that it happened (leave out \"may\", \"would\" and the like)"),
     OTHER_EVENT("the words may be about another event (give the figure in a sentence of its own)"),
     PART_OF_TIME("tells of a part of the battle (say \"in total\" where it is the whole)"),

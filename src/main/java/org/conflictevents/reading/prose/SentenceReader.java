@@ -7,8 +7,6 @@ import java.util.Map;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
-import org.conflictevents.reading.language.CountedNoun;
-import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
@@ -17,8 +15,6 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm;
-import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Figure;
@@ -31,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * they are, and at last whether a rule speaks against its being a claim about the battle.
  */
 final class SentenceReader {
-
-    private static final int NEAR = 14;
-    private static final int VERY_NEAR = 4;
 
     private final Article article;
     private final Section section;
@@ -93,7 +86,10 @@ final class SentenceReader {
         for (Headcount headcount : annotated.headcounts()) {
             Loss loss = losses.get(headcount);
             if (loss == null) {
-                noticeUnread(headcount);
+                Doubt doubt = UnreadFigures.doubt(annotated, headcount);
+                if (doubt != null) {
+                    notice(headcount.words(), doubt);
+                }
             } else {
                 previous = candidate(loss, previous, earlier);
                 Doubt doubt = DoubtRule.first(rules, previous);
@@ -171,34 +167,6 @@ final class SentenceReader {
                 article.codePoint(quote.end()),
                 article.line(quote.start()),
                 time.isLaterThatDay(candidate));
-    }
-
-    /** A figure near an outcome term that was not joined with it. */
-    private void noticeUnread(Headcount headcount) {
-        FigurePhrase figure = headcount.figure();
-        TokenRange words = headcount.words();
-        People.Kind kind = headcount.people().kind();
-        boolean things = kind == People.Kind.THINGS;
-        if (figure.isVague() && (things || !headcount.isAmount(sentence))
-                || things && CountedNoun.at(annotated.tokens(), figure.next()) != null) {
-            return;
-        }
-        int near = things ? VERY_NEAR : NEAR;
-        int from = Math.max(sentence.clauseStart(words.from()), words.from() - near);
-        int to = Math.min(sentence.clauseEnd(words.to()), words.to() + near);
-        if (hasOutcomeTerm(from, to, headcount.people().areNamed())) {
-            notice(words, Doubt.OUTCOME_UNKNOWN);
-        }
-    }
-
-    private boolean hasOutcomeTerm(int from, int to, boolean persons) {
-        for (int i = from; i < to; i++) {
-            OutcomeTerm term = OutcomeTerm.at(annotated.tokens(), i);
-            if (term != null && (persons || !term.role().needsPersons())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void notice(TokenRange words, Doubt doubt) {

@@ -19,6 +19,7 @@ final class WordRules implements DoubtRule {
 
     private static final int VERY_SHORT = 2;
     private static final int RELATIVE_REACH = 3;
+    private static final int RATE_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -26,7 +27,13 @@ final class WordRules implements DoubtRule {
     private final BattleContext battle;
     private final SectionKind section;
     private final List<DoubtRule> rules = List.of(
-            this::foundAgain, this::notReal, this::otherEvent, this::someOfThem, this::partOfTime, this::incident);
+            this::foundAgain,
+            this::rate,
+            this::notReal,
+            this::otherEvent,
+            this::someOfThem,
+            this::partOfTime,
+            this::incident);
 
     WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
@@ -47,6 +54,12 @@ final class WordRules implements DoubtRule {
         boolean again = claim.loss().type() == CasualtyType.MISSING
                 && ProseWords.FOUND_AGAIN.in(tokens, claim.loss().term(), clause.to());
         return again ? Doubt.FOUND_AGAIN : null;
+    }
+
+    // "10 civilians killed for every soldier", "100 soldiers were killed a day"
+    private @Nullable Doubt rate(CandidateClaim claim) {
+        int end = claim.loss().words().to();
+        return ProseWords.RATE.in(tokens, end, Math.min(end + RATE_REACH, sentence.clauseEnd(end))) ? Doubt.RATE : null;
     }
 
     // "12 soldiers may have been killed"

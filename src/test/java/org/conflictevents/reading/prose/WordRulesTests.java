@@ -15,6 +15,8 @@ class WordRulesTests {
             nullValues = "-",
             value = {
                 "Twelve soldiers were killed.                                       | -",
+                "Twelve soldiers were killed for every rebel.                       | RATE",
+                "Twelve soldiers were killed a day.                                 | RATE",
                 "Twelve soldiers may have been killed.                              | NOT_REAL",
                 "On 3 May, twelve soldiers were killed.                             | -",
                 "Twelve soldiers were killed in a separate fight.                   | OTHER_EVENT",

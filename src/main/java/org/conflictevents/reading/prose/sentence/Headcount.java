@@ -16,6 +16,11 @@ public record Headcount(FigurePhrase figure, People people, boolean more) {
                 figure.first(), Math.max(figure.next(), people.words().to()));
     }
 
+    /** Whether no number but an article counts one person: "a soldier". */
+    public boolean isOnePerson(Sentence sentence) {
+        return figure.range().size() == 1 && (sentence.is(figure.first(), "a") || sentence.is(figure.first(), "an"));
+    }
+
     /** Whether a vague figure still names an amount: "dozens", but not "many" or "all". */
     public boolean isAmount(Sentence sentence) {
         return ProseWords.AMOUNT.in(sentence.tokens(), figure.first(), figure.next())

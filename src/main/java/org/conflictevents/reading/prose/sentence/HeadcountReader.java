@@ -36,6 +36,7 @@ final class HeadcountReader {
                     .findFirst()
                     .orElse(null);
             Headcount headcount = day == null ? reader.at(at) : null;
+            headcount = headcount == null && day == null ? SinglePerson.at(tokens, at, headcounts) : headcount;
             if (headcount != null) {
                 headcounts.add(headcount);
             }
@@ -91,7 +92,10 @@ final class HeadcountReader {
         }
         Token after = tokens.get(next);
         boolean touches = tokens.get(next - 1).end() == after.start();
-        return touches && (after.isDash() || after.is(":") || after.is("/") || after.is("%"));
+        boolean minutes = after.is(":")
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).start() == after.end();
+        return touches && (after.isDash() || minutes || after.is("/") || after.is("%"));
     }
 
     // "00" of "20:00"

@@ -31,6 +31,12 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         COPULA
     }
 
+    /** Civilians are displaced; soldiers who fled or were evacuated are no casualties. */
+    boolean isOfItsPeople() {
+        People.Kind kind = headcount.people().kind();
+        return type != CasualtyType.OTHER || kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
+    }
+
     /** What is told of these persons told of others too, who are counted in other words. */
     Loss sharedWith(Headcount other, TokenRange otherWords) {
         return new Loss(other, type, otherWords, form, term);

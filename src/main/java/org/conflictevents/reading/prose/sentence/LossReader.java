@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to the persons that a sentence counts. */
@@ -17,7 +16,7 @@ public final class LossReader {
 
     /** The forms in which a sentence tells it, in the order in which they are tried. */
     private static final List<BiFunction<AnnotatedSentence, Headcount, @Nullable Loss>> FORMS =
-            List.of(TermBehindFigure::read, TermBeforeFigure::read, LossReader::ofToll);
+            List.of(TermAmidFigure::read, TermBehindFigure::read, TermBeforeFigure::read, LossReader::ofToll);
 
     private LossReader() {}
 
@@ -46,15 +45,9 @@ public final class LossReader {
                 : FORMS.stream()
                         .map(form -> form.apply(sentence, headcount))
                         .filter(Objects::nonNull)
-                        .filter(LossReader::isOfItsPeople)
+                        .filter(Loss::isOfItsPeople)
                         .findFirst()
                         .orElse(null);
-    }
-
-    // civilians are displaced, soldiers who fled or were evacuated are no casualties
-    private static boolean isOfItsPeople(Loss loss) {
-        People.Kind kind = loss.headcount().people().kind();
-        return loss.type() != CasualtyType.OTHER || kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
     }
 
     // "the death toll was 24", "bringing the death toll to 43", "put the number of dead at 40 soldiers"

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.PhraseTable;
@@ -43,6 +44,9 @@ public final class PeopleReader {
         }
         int from = at;
         readNouns(from);
+        if (kind == null && own && CountedNoun.at(tokens, from) != null) {
+            return new People(Kind.THINGS, new TokenRange(from, from), more, true);
+        }
         if (kind == null) {
             return unnamed(index, from, more, own);
         }

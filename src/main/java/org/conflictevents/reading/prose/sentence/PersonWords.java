@@ -78,9 +78,10 @@ record PersonWords(List<Token> tokens) {
         return nounAt(noun) != null;
     }
 
-    /** Whether a word may stand between a figure and a noun. */
+    /** Whether a word may stand between a figure and a noun; so may the dash of "CJTF–OIR". */
     boolean describes(int index) {
         return ProseWords.MODIFIER.beginAt(tokens, index)
+                || isInName(index)
                 || isName(index) && OutcomeTerm.at(tokens, index) == null
                 || is(index, "and") && index > 0 && index + 1 < tokens.size() && isName(index - 1) && isName(index + 1);
     }
@@ -110,6 +111,16 @@ record PersonWords(List<Token> tokens) {
 
     private static boolean isAllCapitals(Token token) {
         return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isInName(int dash) {
+        return dash > 0
+                && dash + 1 < tokens.size()
+                && tokens.get(dash).isDash()
+                && tokens.get(dash - 1).end() == tokens.get(dash).start()
+                && tokens.get(dash).end() == tokens.get(dash + 1).start()
+                && isName(dash - 1)
+                && isName(dash + 1);
     }
 
     // "ISGS", "al-Nusra"

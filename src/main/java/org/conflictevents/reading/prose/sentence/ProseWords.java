@@ -22,6 +22,7 @@ public enum ProseWords {
     BEFORE_FIGURE("prose-words.txt"),
     AFTER_FIGURE("prose-words.txt"),
     FRACTION("prose-words.txt"),
+    STRENGTH("prose-words.txt"),
     NO_ADJECTIVE("prose-words.txt"),
     CLAUSE("prose-words.txt"),
     QUOTE_END("prose-words.txt"),
@@ -79,6 +80,7 @@ public enum ProseWords {
     ELSEWHERE("prose-scope.txt"),
     LATER("prose-scope.txt"),
     UNREAL("prose-scope.txt"),
+    RATE("prose-scope.txt"),
     FOUND_AGAIN("prose-scope.txt"),
     CASUALTIES("prose-sections.txt"),
     OUTCOME("prose-sections.txt"),
@@ -116,6 +118,11 @@ public enum ProseWords {
 
     public boolean beginAt(List<Token> tokens, int index) {
         return phrases.beginsAt(tokens, index);
+    }
+
+    /** Whether such a phrase of two words ends right before this index. */
+    public boolean endsAt(List<Token> tokens, int index) {
+        return index >= 2 && phrases.skip(tokens, index - 2) == index;
     }
 
     /** Whether such a phrase begins anywhere from the first index to before the last. */

@@ -23,6 +23,11 @@ class HeadcountReaderTests {
                 "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
                 "35 of the 200 soldiers were killed.       | 35 of the 200 soldiers = 35 SOLDIERS",
                 "It lost 3,000 of its 10,000 men.          | 3,000 of its 10,000 men = 3000 FIGHTERS",
+                "The toll was 46: 26 rebels, 20 soldiers.  | 46 = 46 UNNAMED; 26 rebels = 26 IRREGULARS; "
+                        + "20 soldiers = 20 SOLDIERS",
+                "Ten CJTF–OIR troops came.                 | Ten CJTF–OIR troops = 10 SOLDIERS",
+                "Five of their vehicles came.              | Five of their = 5 THINGS",
+                "A rebel was killed.                       | A rebel = 1 IRREGULARS",
                 "One was killed, one came.                 | One = 1 UNNAMED",
                 "It cost the French 700 men.               | 700 men = 700 FIGHTERS",
                 "They lost seven helmets.                  | seven = 7 THINGS",
@@ -48,6 +53,8 @@ class HeadcountReaderTests {
         "It began in 2012.",
         "This was one reason.",
         "Some 30 % came.",
+        "A rebel killed them.",
+        "A rebel attack came.",
         "A third of the 3000 soldiers came.",
         "Some 90% of their 3000 men came.",
     })

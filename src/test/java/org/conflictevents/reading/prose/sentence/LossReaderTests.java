@@ -21,6 +21,12 @@ class LossReaderTests {
                 "33 terrorists were “neutralized”.                | CASUALTIES 33 terrorists were “neutralized",
                 "12 soldiers (two of Gao) were killed.            | KILLED 12 soldiers (two of Gao) were killed; -",
                 "30 men were killed, wounded, or captured.        | CASUALTIES 30 men were killed",
+                "The 71 dead soldiers were honoured.              | KILLED 71 dead soldiers",
+                "12 captured soldiers were executed.              | KILLED 12 captured soldiers were executed",
+                "A soldier was killed.                            | KILLED A soldier was killed",
+                "24 soldiers and a civilian were killed.          | KILLED 24 soldiers and a civilian were killed; "
+                        + "KILLED a civilian were killed",
+                "Some 90,000 locals to leave the city.            | OTHER Some 90,000 locals to leave the city",
                 "30 men were captured or missing.                 | CAPTURED_OR_MISSING 30 men were captured or missing",
             })
     void readsWhatIsToldBehindAFigure(String words, String losses) {
@@ -33,6 +39,8 @@ class LossReaderTests {
             value = {
                 "They came, killing 12 soldiers.                  | KILLED killing 12 soldiers",
                 "They killed a total of 12 soldiers.              | KILLED killed a total of 12 soldiers",
+                "They killed a soldier.                           | KILLED killed a soldier",
+                "They killed 24 soldiers and a civilian.          | KILLED killed 24 soldiers; KILLED a civilian",
                 "They killed another 12.                          | KILLED killed another 12",
                 "The bodies of the 30 soldiers came.              | KILLED bodies of the 30 soldiers",
                 "Mali lost 300 men.                               | CASUALTIES lost 300 men",

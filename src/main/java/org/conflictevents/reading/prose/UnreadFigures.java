@@ -1,0 +1,81 @@
+package org.conflictevents.reading.prose;
+
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which figures nothing was understood though they stand near words that tell what happened to persons. */
+final class UnreadFigures {
+
+    private static final int NEAR = 14;
+    private static final int VERY_NEAR = 4;
+
+    private UnreadFigures() {}
+
+    /** Why such a figure is none of casualties; null where nobody would take it for one. */
+    static @Nullable Doubt doubt(AnnotatedSentence annotated, Headcount headcount) {
+        Sentence sentence = annotated.sentence();
+        if (headcount.isOnePerson(sentence) || countsNobody(sentence, headcount)) {
+            return null;
+        }
+        TokenRange clause = sentence.clause(headcount.words());
+        boolean persons = headcount.people().areNamed();
+        if (persons
+                && ProseWords.FOUND_AGAIN.in(
+                        sentence.tokens(), headcount.words().to(), clause.to())) {
+            return Doubt.FOUND_AGAIN;
+        }
+        int near = headcount.people().kind() == People.Kind.THINGS ? VERY_NEAR : NEAR;
+        int from = Math.max(clause.from(), headcount.words().from() - near);
+        int to = Math.min(clause.to(), headcount.words().to() + near);
+        return hasOutcomeTerm(sentence, from, to, persons) || areSomeOfThem(annotated, headcount)
+                ? Doubt.OUTCOME_UNKNOWN
+                : null;
+    }
+
+    // "several vehicles", "heavy", "five vehicles"; "a group of 850 soldiers" is a strength
+    private static boolean countsNobody(Sentence sentence, Headcount headcount) {
+        FigurePhrase figure = headcount.figure();
+        boolean things = headcount.people().kind() == People.Kind.THINGS;
+        boolean vague = figure.isVague() && (things || !headcount.isAmount(sentence));
+        boolean known =
+                things && CountedNoun.at(sentence.tokens(), headcount.words().to()) != null;
+        return vague || known || ProseWords.STRENGTH.endsAt(sentence.tokens(), figure.first());
+    }
+
+    // "28 of them were rebels and five were militiamen", where the sentence before tells of 33 dead
+    private static boolean areSomeOfThem(AnnotatedSentence annotated, Headcount headcount) {
+        int next = headcount.words().to();
+        boolean persons = headcount.people().areNamed() || are(annotated.sentence(), next);
+        return persons
+                && annotated.headcounts().stream()
+                        .filter(some -> some.people().kind() == People.Kind.PART)
+                        .map(some -> some.words().to())
+                        .anyMatch(them -> them <= next
+                                && annotated.sentence().is(them, "them")
+                                && are(annotated.sentence(), them + 1));
+    }
+
+    private static boolean are(Sentence sentence, int verb) {
+        return sentence.begins(ProseWords.PASSIVE, verb)
+                && PeopleReader.read(sentence.tokens(), verb + 1).areNamed();
+    }
+
+    private static boolean hasOutcomeTerm(Sentence sentence, int from, int to, boolean persons) {
+        for (int i = from; i < to; i++) {
+            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i);
+            if (term != null && (persons || !term.role().needsPersons())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

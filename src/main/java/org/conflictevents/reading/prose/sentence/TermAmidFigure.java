@@ -1,0 +1,35 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is told between a figure and whom it counts: "the 71 dead soldiers", "five missing soldiers". */
+final class TermAmidFigure {
+
+    private static final Set<Role> ROLES = EnumSet.of(Role.STATE, Role.PARTICIPLE);
+
+    private TermAmidFigure() {}
+
+    static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
+        int at = headcount.words().to();
+        boolean bare = headcount.people().kind() == People.Kind.UNNAMED
+                && headcount.people().words().isEmpty();
+        OutcomeTerm term = bare ? OutcomeTerm.at(annotated.tokens(), at, ROLES) : null;
+        People people = term == null ? null : PeopleReader.read(annotated.tokens(), term.next());
+        if (people == null || !people.areNamed() || people.words().from() != term.next()) {
+            return null;
+        }
+        Headcount counted = new Headcount(headcount.figure(), people, headcount.more());
+        // "12 captured soldiers were executed"
+        Loss behind = TermBehindFigure.read(annotated, counted);
+        TokenRange words =
+                new TokenRange(counted.words().from(), counted.words().to());
+        return behind != null && behind.isOfItsPeople()
+                ? behind
+                : new Loss(counted, term.type(), words, Form.TERM_BEHIND, at);
+    }
+}

@@ -1,0 +1,37 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnreadFiguresTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "33 soldiers had been found alive.                       | 33 soldiers: tells of missing people",
+                "28 of them were rebels.                                 | 28 of: what happened to those counted",
+                "The 12 soldiers saw no killed rebels.                   | 12 soldiers: what happened to those counted",
+            })
+    void areNoticedNearWordsOfFate(String sentence, String notice) {
+        assertThat(ProseArticle.withAftermath(sentence).notices())
+                .singleElement()
+                .asString()
+                .startsWith(notice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A group of 850 soldiers brought back slain rebels.",
+                "They killed rebels and five of their vehicles burned.",
+                "The soldiers were killed near 12 vehicles.",
+                "The 12 soldiers came.",
+            })
+    void areLeftAloneWhereTheyAreStrengthsOrThings(String sentence) {
+        assertThat(ProseArticle.withAftermath(sentence).notices()).isEmpty();
+    }
+}
