@@ -14,6 +14,7 @@ import java.util.Set;
 import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Violence;
+import org.conflictevents.web.query.IdOf;
 import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
@@ -45,7 +46,7 @@ public record BattleFilter(
                         String>
                 country,
 
-        @Parameter(description = "War or campaign, by its whole name.", example = "Mali War")
+        @Parameter(description = "War or campaign, by its whole name.", example = "Mali War") @IdOf("war or campaign")
         Set<@Size(max = PartOf.INDEXED) String> partOf,
 
         @Parameter(
@@ -54,6 +55,7 @@ public record BattleFilter(
         Set<Violence> violence,
 
         @Parameter(description = "Id of a combatant that fought in it, on any side.", example = "mali")
+        @IdOf("combatant")
         Set<@Size(max = 300) String> combatant,
 
         @Parameter(description = "How it ended.", example = "VICTORY")
@@ -62,6 +64,7 @@ public record BattleFilter(
         @Parameter(
                 description = "Id of a combatant on the side that won.",
                 example = "islamic-state-in-the-greater-sahara")
+        @IdOf("combatant")
         Set<@Size(max = 300) String> winner,
 
         @Parameter(

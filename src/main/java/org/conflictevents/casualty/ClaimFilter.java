@@ -14,6 +14,7 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.web.query.IdOf;
 import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
@@ -43,6 +44,7 @@ public record ClaimFilter(
         @Parameter(
                 description = "Id of a claimant who made the claim, or of the document it stands in.",
                 example = "malian-army")
+        @IdOf("source")
         Set<@Size(max = 300) String> source,
 
         @Parameter(

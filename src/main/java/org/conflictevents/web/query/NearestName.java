@@ -2,9 +2,11 @@ package org.conflictevents.web.query;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.conflictevents.web.problem.Violation;
 
 /** Finds the known name that an unknown one was probably meant to be. */
@@ -20,16 +22,22 @@ public final class NearestName {
      * ignoring case; of several the nearest, then the first in the alphabet. Empty if none is near: a wrong hint misleads.
      */
     public static Optional<String> of(String name, Collection<String> known) {
+        return several(name, known, 1).stream().findFirst();
+    }
+
+    /** So many of the nearest at most. */
+    public static List<String> several(String name, Collection<String> known, int most) {
         // Of a long name only the beginning is compared: the rest is as far from every known name.
         String wanted = Violation.cut(name).toLowerCase(Locale.ROOT);
-        Optional<String> misspelt = nearest(known, candidate -> {
+        Stream<String> misspelt = nearest(known, candidate -> {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
             return distance <= wanted.length() / 3 ? distance : Integer.MAX_VALUE;
         });
-        return misspelt.or(() -> nearest(known, candidate -> {
-            boolean related = isPart(wanted, candidate.toLowerCase(Locale.ROOT));
-            return related ? Math.abs(wanted.length() - candidate.length()) : Integer.MAX_VALUE;
-        }));
+        Stream<String> related = nearest(known, candidate -> {
+            boolean part = isPart(wanted, candidate.toLowerCase(Locale.ROOT));
+            return part ? Math.abs(wanted.length() - candidate.length()) : Integer.MAX_VALUE;
+        });
+        return Stream.concat(misspelt, related).distinct().limit(most).toList();
     }
 
     /** The end of a message about an unknown name: the nearest known one, and all of them. */
@@ -43,10 +51,10 @@ public final class NearestName {
     /**
      * @param distance {@code Integer.MAX_VALUE} for names that are not near
      */
-    private static Optional<String> nearest(Collection<String> known, ToIntFunction<String> distance) {
+    private static Stream<String> nearest(Collection<String> known, ToIntFunction<String> distance) {
         return known.stream()
                 .filter(candidate -> distance.applyAsInt(candidate) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt(distance).thenComparing(Comparator.naturalOrder()));
+                .sorted(Comparator.comparingInt(distance).thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean isPart(String one, String other) {

@@ -25,10 +25,12 @@ public final class ListReader {
     private static final int BATCH_SIZE = 500;
 
     private final CursorCodec cursors;
+    private final Hints hints;
     private final TransactionOperations transactions;
 
-    ListReader(CursorCodec cursors, ObjectProvider<PlatformTransactionManager> manager) {
+    ListReader(CursorCodec cursors, Hints hints, ObjectProvider<PlatformTransactionManager> manager) {
         this.cursors = cursors;
+        this.hints = hints;
         this.transactions = manager.stream()
                 .findFirst()
                 .map(ListReader::readOnly)
@@ -54,7 +56,8 @@ public final class ListReader {
                     ? null
                     : cursors.write(new Cursor(end, part.last()), request.path(), request.query());
             Listing.Bounds bounds = new Listing.Bounds(limit, before, total);
-            return new Listing<>(part.items(), bounds, ListLinks.of(request, bounds, next));
+            List<HintView> hints = total == 0 ? this.hints.of(request) : List.of();
+            return new Listing<>(part.items(), bounds, ListLinks.of(request, bounds, next), hints);
         });
     }
 

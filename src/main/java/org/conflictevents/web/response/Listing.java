@@ -1,5 +1,6 @@
 package org.conflictevents.web.response;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.conflictevents.web.ItemSource;
@@ -19,10 +20,18 @@ public record Listing<T>(
         Bounds page,
 
         @Schema(description = "The way to the list's other parts")
-        Links links) {
+        Links links,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "Ids in the request that are nowhere in the data; only where the list is empty because of it")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HintView> hints) {
 
     public Listing {
         items = List.copyOf(items);
+        hints = List.copyOf(hints);
     }
 
     /** The place of the items in the list. */
