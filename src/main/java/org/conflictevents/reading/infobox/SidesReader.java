@@ -29,6 +29,7 @@ final class SidesReader {
     private final Article article;
     private final Map<Integer, List<CombatantReading>> combatants = new TreeMap<>();
     private final Map<Integer, Figure> strengths = new HashMap<>();
+    private final Map<Integer, List<String>> commanders = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
     private SidesReader(Article article) {
@@ -50,6 +51,8 @@ final class SidesReader {
         List<CombatantReading> side = combatants.computeIfAbsent(key.side(), number -> new ArrayList<>());
         if (key.topic() == SideKey.Topic.COMBATANT) {
             side.addAll(CombatantLineReader.read(article, line).keepingNotices(notices));
+        } else if (key.topic() == SideKey.Topic.COMMANDER) {
+            commanders.put(key.side(), CommanderLineReader.read(line.value()));
         } else if (key.topic() == SideKey.Topic.STRENGTH) {
             strengths.put(key.side(), StrengthLineReader.read(article, line).keepingNotices(notices));
         }
@@ -90,7 +93,11 @@ final class SidesReader {
 
     private List<SideReading> sides() {
         return combatants.entrySet().stream()
-                .map(side -> new SideReading(side.getKey(), side.getValue(), strengths.get(side.getKey())))
+                .map(side -> new SideReading(
+                        side.getKey(),
+                        side.getValue(),
+                        strengths.get(side.getKey()),
+                        commanders.getOrDefault(side.getKey(), List.of())))
                 .toList();
     }
 }

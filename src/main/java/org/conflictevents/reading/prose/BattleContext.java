@@ -16,6 +16,7 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.DateReading;
 import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param title words of the article's title and the battle's name, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
+ * @param commanders who led them
  * @param attackers the side that attacked; null where the article does not tell
  * @param claims those of the infobox
  */
@@ -38,6 +40,7 @@ record BattleContext(
         Set<String> title,
         DayContext days,
         NamedSides names,
+        Commanders commanders,
         @Nullable Integer attackers,
         ClaimantResolver claimants,
         List<ClaimReading> claims) {
@@ -52,18 +55,21 @@ record BattleContext(
         ClaimantResolver claimants = new ClaimantResolver(parties);
         DateReading date = infobox.date();
         DayContext days = date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end());
-        NamedSides names = new NamedSides(claimants, parties);
+        Set<String> title = Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
+                .map(Token::lower)
+                .collect(Collectors.toSet());
+        Commanders commanders = new Commanders(infobox.sides(), title);
+        NamedSides names = new NamedSides(claimants, parties, commanders);
         for (Paragraph paragraph : article.paragraphs()) {
             paragraph.sentences().forEach(span -> names.learn(Sentence.of(article.text(), span)));
         }
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
-                Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
-                        .map(Token::lower)
-                        .collect(Collectors.toSet()),
+                title,
                 days,
                 names,
+                commanders,
                 days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) ? Attackers.of(article, names) : null,
                 claimants,
                 infobox.claims());

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -24,6 +25,7 @@ final class NamedSides {
     private static final int MAX_WORDS = 7;
 
     private final ClaimantResolver resolver;
+    private final Commanders commanders;
     private final Set<Integer> sides = new HashSet<>();
     private final Set<Integer> states = new HashSet<>();
     private final Map<String, Set<Integer>> ownWords = new HashMap<>();
@@ -47,8 +49,9 @@ final class NamedSides {
         }
     }
 
-    NamedSides(ClaimantResolver resolver, List<Party> parties) {
+    NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
+        this.commanders = commanders;
         for (Party party : parties) {
             sides.add(party.side());
             if (!Countries.named(party.name()).isEmpty()) {
@@ -159,6 +162,11 @@ final class NamedSides {
         Set<Integer> own = ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
         if (own.size() == 1) {
             named.addAll(own);
+            return from + 1;
+        }
+        Integer led = commanders.side(sentence.tokens().get(from));
+        if (led != null) {
+            named.add(led);
             return from + 1;
         }
         return from;

@@ -44,4 +44,17 @@ final class OwnToll {
                 ? VictimAttribution.side(side)
                 : null;
     }
+
+    // "Melas reported that his army had lost 9,402 men"
+    static @Nullable VictimAttribution ofForce(Sentence sentence, int verb, @Nullable ReportedSpeech speech) {
+        if (speech == null || speech.speakers() == null || speech.speakers().size() != 1) {
+            return null;
+        }
+        int end = speech.attribution().to();
+        int first = sentence.is(end, "that") ? end + 1 : end;
+        Integer side = speech.speakers().get(0).side();
+        return side != null && first < verb && sentence.begins(ProseWords.POSSESSIVE, first)
+                ? VictimAttribution.side(side)
+                : null;
+    }
 }

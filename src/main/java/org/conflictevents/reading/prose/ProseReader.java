@@ -31,7 +31,7 @@ public final class ProseReader {
 
     private ProseReader(BattleContext battle) {
         this.battle = battle;
-        this.speakers = new Speakers(battle.claimants());
+        this.speakers = new Speakers(battle.claimants(), battle.commanders());
     }
 
     public static ProseReading read(Article article, InfoboxReading infobox) {

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -13,7 +14,9 @@ final class Shares {
     /** The whole; null where no words say that the figure is a share, or where the whole is of the same type. */
     static @Nullable CandidateClaim wholeOf(Sentence sentence, CandidateClaim claim) {
         CandidateClaim previous = claim.previous();
-        if (previous == null || !claim.victims().equals(previous.victims())) {
+        if (previous == null
+                || !claim.victims().equals(previous.victims())
+                || !Objects.equals(claim.speech(), previous.speech())) {
             return null;
         }
         int from = previous.loss().headcount().words().to();

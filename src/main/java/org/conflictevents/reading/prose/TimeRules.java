@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules implements DoubtRule {
 
     private static final int SHORT = 3;
+    private static final int REACH = 8;
 
     private final AnnotatedSentence annotated;
     private final DayContext context;
@@ -35,7 +36,8 @@ final class TimeRules implements DoubtRule {
         }
         boolean total = totals.areBeside(claim.loss());
         LocalDate known = claim.claimedOn();
-        if (known != null && context.isLongAfter(known) && !total) {
+        boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
+        if (known != null && context.isLongAfter(known) && !total && !sums) {
             return Doubt.KNOWN_LONG_AFTER;
         }
         if (claim.speech() == null && isEstablished(claim.loss())) {
@@ -79,11 +81,25 @@ final class TimeRules implements DoubtRule {
         return brief || total ? null : Doubt.PART_OF_TIME;
     }
 
-    // "said on 3 May that", "In June 2009 the historian estimated": outside what is said it tells when
-    private static boolean isOfSpeech(Day day, @Nullable ReportedSpeech speech) {
-        return speech != null
-                && (!speech.said().contains(day.words().from())
-                        || speech.day() != null && speech.day().equals(day.exact()));
+    // "In June 2009 the historian estimated", "said in May 2016 that": outside what is said it tells when
+    private boolean isOfSpeech(Day day, @Nullable ReportedSpeech speech) {
+        if (speech == null) {
+            return false;
+        }
+        int first = day.words().from();
+        boolean same = speech.day() != null && speech.day().equals(day.exact());
+        return same
+                || !speech.said().contains(first)
+                || isBeforeThat(first, speech.attribution().to());
+    }
+
+    private boolean isBeforeThat(int day, int verb) {
+        for (int i = verb; i < annotated.tokens().size() && i < verb + REACH; i++) {
+            if (annotated.sentence().is(i, "that")) {
+                return day >= verb && day < i;
+            }
+        }
+        return false;
     }
 
     private List<Day> clauseDays(Loss loss) {

@@ -20,6 +20,7 @@ final class TotalWords {
     private final List<Token> tokens;
     private final boolean sums;
     private final boolean course;
+    private final boolean casualties;
 
     TotalWords(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
@@ -28,6 +29,7 @@ final class TotalWords {
         this.tokens = sentence.tokens();
         // in the story of a long battle each fight has its toll
         this.course = section == SectionKind.COURSE;
+        this.casualties = section == SectionKind.CASUALTIES;
         this.sums = !course || battle.days().lastsAtMost(THREE_WEEKS);
     }
 
@@ -38,6 +40,11 @@ final class TotalWords {
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
                 || isSoFar(clause)
                 || namesTheEvent(clause);
+    }
+
+    /** Whether nothing else is told than what the battle cost. */
+    boolean sumUpCasualties() {
+        return casualties;
     }
 
     /** Whether people were brought away, as is done once or again and again. */

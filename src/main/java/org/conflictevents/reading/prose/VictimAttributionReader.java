@@ -111,7 +111,7 @@ final class VictimAttributionReader {
                 return told;
             }
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-            VictimAttribution sufferer = suffers >= 0 ? ofSubject(suffers) : VictimAttribution.UNKNOWN;
+            VictimAttribution sufferer = suffers >= 0 ? ofSubject(suffers, speech) : VictimAttribution.UNKNOWN;
             // "the army reported losing 24 men"
             return loss.form() == Loss.Form.LOST && sufferer.doubt() != null && speech != null
                     ? ofSpeaker(loss, speech, null)
@@ -149,7 +149,7 @@ final class VictimAttributionReader {
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
-            return loss.form() == Loss.Form.VERB_BEFORE ? ofSubject(loss.term()) : VictimAttribution.UNKNOWN;
+            return loss.form() == Loss.Form.VERB_BEFORE ? ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
         }
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;
@@ -177,7 +177,7 @@ final class VictimAttributionReader {
         found = found == null ? beside(loss, end(previous)) : found;
         if (found == null) {
             int suffers = lastSufferer(loss, end(previous));
-            found = suffers >= 0 ? ofSubject(suffers) : phrases.before(loss, end(previous));
+            found = suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, end(previous));
         }
         if (found == null && previous != null) {
             return likeThose(previous, loss, speech);
@@ -216,7 +216,11 @@ final class VictimAttributionReader {
         return -1;
     }
 
-    private VictimAttribution ofSubject(int verb) {
+    private VictimAttribution ofSubject(int verb, @Nullable ReportedSpeech speech) {
+        VictimAttribution own = OwnToll.ofForce(sentence, verb, speech);
+        if (own != null) {
+            return own;
+        }
         Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
         if (subject == null) {
             return VictimAttribution.UNKNOWN;

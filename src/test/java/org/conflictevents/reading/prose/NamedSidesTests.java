@@ -3,8 +3,10 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -42,7 +44,8 @@ class NamedSidesTests {
 
     private static Named named(List<Party> parties, String words) {
         Sentence sentence = Sentences.sentence(words);
-        return new NamedSides(new ClaimantResolver(parties), parties).in(sentence, new TokenRange(1, sentence.size()));
+        return new NamedSides(new ClaimantResolver(parties), parties, new Commanders(List.of(), Set.of()))
+                .in(sentence, new TokenRange(1, sentence.size()));
     }
 
     private static String told(Named named) {

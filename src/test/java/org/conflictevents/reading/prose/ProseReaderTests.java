@@ -226,6 +226,21 @@ class ProseReaderTests {
         assertThat(withAftermath("In August 2020 the UN estimated that twelve soldiers had been killed.")
                         .told())
                 .isEqualTo("1 KILLED 12 by UN");
+        assertThat(withAftermath("The UN said in August 2020 that twelve soldiers had been killed.")
+                        .told())
+                .isEqualTo("1 KILLED 12 by UN");
+        assertThat(withAftermath("The UN said that twelve soldiers had been killed in August 2020.")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void commandersSpeakForTheirSide() {
+        ProseArticle article = withAftermath(
+                        "Diarra reported that his column had lost 24 men. Al-Sahrawi had lost 40 men.")
+                .withInfobox("30 killed\n- Commander1: Oumar Diarra\n- Commander2: Adnan Abu Walid al-Sahrawi");
+
+        assertThat(article.told()).isEqualTo("1 CASUALTIES 24 by Diarra; 2 CASUALTIES 40");
     }
 
     @Test

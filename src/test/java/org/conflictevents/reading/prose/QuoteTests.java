@@ -27,8 +27,9 @@ class QuoteTests {
         BattleContext battle = Contexts.oneDay();
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
         Loss loss = Contexts.loss(sentence);
-        SpeakerRules speakers =
-                new SpeakerRules(sentence, ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null));
+        SpeakerRules speakers = new SpeakerRules(
+                sentence,
+                ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null));
 
         assertThat(Quote.of(sentence.sentence(), loss, speakers.speechOf(loss)).of(words))
                 .isEqualTo(quote);

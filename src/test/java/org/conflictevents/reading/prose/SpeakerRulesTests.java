@@ -29,7 +29,8 @@ class SpeakerRulesTests {
     void tellsWhoGivesAFigureOrDoubtsIt(String words, String speaker, Doubt doubt) {
         BattleContext battle = Contexts.oneDay();
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null);
+        List<ReportedSpeech> speeches =
+                ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null);
         SpeakerRules rules = new SpeakerRules(sentence, speeches);
         Loss loss = Contexts.loss(sentence);
         CandidateClaim claim = new CandidateClaim(loss, VictimAttribution.side(1), rules.speechOf(loss), null, null);

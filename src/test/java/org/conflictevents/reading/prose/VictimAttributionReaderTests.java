@@ -59,7 +59,8 @@ class VictimAttributionReaderTests {
     }
 
     private VictimAttribution read(AnnotatedSentence sentence, CandidateClaim previous) {
-        List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, new Speakers(battle.claimants()), null);
+        List<ReportedSpeech> speeches =
+                ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null);
         Loss loss = Contexts.loss(sentence);
         ReportedSpeech speech = new SpeakerRules(sentence, speeches).speechOf(loss);
         return new VictimAttributionReader(sentence, battle).read(loss, speech, previous);

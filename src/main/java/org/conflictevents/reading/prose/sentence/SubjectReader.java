@@ -165,7 +165,8 @@ public final class SubjectReader {
             Token token = tokens.get(i);
             if (OutcomeTerm.at(tokens, i) != null
                     || sentence.begins(ProseWords.PASSIVE, i)
-                    || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised()) {
+                    // "Ukrainian estimates put"
+                    || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;
             }
             named |= token.isCapitalised() && i > from

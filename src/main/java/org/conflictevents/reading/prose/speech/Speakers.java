@@ -9,6 +9,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -19,11 +20,13 @@ import org.conflictevents.reading.prose.sentence.Subject;
 public final class Speakers {
 
     private final ClaimantResolver resolver;
+    private final Commanders commanders;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, ClaimantReading> known = new HashMap<>();
 
-    public Speakers(ClaimantResolver resolver) {
+    public Speakers(ClaimantResolver resolver, Commanders commanders) {
         this.resolver = resolver;
+        this.commanders = commanders;
     }
 
     /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
@@ -99,7 +102,10 @@ public final class Speakers {
 
     // "spokesman for the army", "chief of staff of the Malian army" speak for the army
     private ClaimantReading claimant(String name) {
-        return explained(resolver.claimant(name), name);
+        ClaimantReading claimant = resolver.claimant(name);
+        Integer led = claimant.side() == null ? commanders.sideOf(name) : null;
+        return explained(
+                led == null ? claimant : new ClaimantReading(claimant.name(), claimant.knownAs(), led, null), name);
     }
 
     /** With the party of whom the words speak for, where the name itself tells none: ", the spokesman of the army". */

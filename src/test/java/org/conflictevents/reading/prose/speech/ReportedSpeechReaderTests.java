@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Sentences;
@@ -39,7 +41,9 @@ class ReportedSpeechReaderTests {
             })
     void readsWhoSaysWhatAndWhen(String words, String speeches) {
         AnnotatedSentence sentence = Sentences.annotated(words);
-        Speakers speakers = new Speakers(new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))));
+        Speakers speakers = new Speakers(
+                new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))),
+                new Commanders(List.of(), Set.of()));
         ReportedSpeech before = new ReportedSpeech(
                 List.of(new ClaimantReading("UN", null, null)),
                 new TokenRange(0, 0),

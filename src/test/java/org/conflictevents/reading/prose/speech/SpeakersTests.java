@@ -3,10 +3,12 @@ package org.conflictevents.reading.prose.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Sentences;
@@ -17,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakersTests {
 
-    private final Speakers speakers =
-            new Speakers(new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))));
+    private final Speakers speakers = new Speakers(
+            new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS"))),
+            new Commanders(List.of(), Set.of()));
 
     @ParameterizedTest
     @CsvSource(
