@@ -22,6 +22,7 @@ record ClaimantName(String body, @Nullable String knownAs) {
     private static final PhraseTable<String> UNNAMED = words("UNNAMED");
     private static final PhraseTable<String> OF = words("OF");
     private static final PhraseTable<String> LINK = words("LINK");
+    private static final PhraseTable<String> DESCRIBED = Lexicon.phrases("attribution-words.txt", "DESCRIBED");
     private static final PhraseTable<String> ARTICLE = words("ARTICLE");
     private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", kind -> kind);
     private static final Map<String, String> ALIASES = aliases();
@@ -73,9 +74,16 @@ record ClaimantName(String body, @Nullable String knownAs) {
         }
         return body != null
                         && !body.isBlank()
+                        && !isDescription(body)
                         && (VOICE.skip(tokens, index) > index || "BODY".equals(KNOWN.whole(body)))
                 ? body
                 : null;
+    }
+
+    // "local reports" are those of nobody called "local"
+    private static boolean isDescription(String words) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        return DESCRIBED.has(tokens.get(tokens.size() - 1));
     }
 
     private static boolean isNamed(String body) {

@@ -81,6 +81,29 @@ public final class ClaimantResolver {
         return null;
     }
 
+    /** Whether the words mean some of a side's parties and not others: "Hezbollah" beside Syria, "French" beside Spain. */
+    public boolean meansOneOfSeveral(String words, int side) {
+        PartyName name = PartyName.of(words);
+        List<Known> own =
+                parties.stream().filter(known -> known.party().side() == side).toList();
+        if (!name.states().isEmpty()) {
+            return own.stream()
+                            .anyMatch(known ->
+                                    intersect(name.states(), known.name().mentioned()))
+                    && own.stream()
+                            .anyMatch(known -> isState(known)
+                                    && !intersect(name.states(), known.name().mentioned()));
+        }
+        List<Known> meant = own.stream()
+                .filter(known -> sameName(name, known.name())
+                        || sameAlias(name, known.name())
+                        || isShort(words, known)
+                        || name.organ() == null && sharesWords(name, known.name()))
+                .toList();
+        // the first stands for the side
+        return !meant.isEmpty() && !meant.contains(own.get(0));
+    }
+
     /** The party of this very name, alias or initialism: what a sentence must name to speak of it; null otherwise. */
     @Nullable
     public Party named(String words) {

@@ -39,6 +39,7 @@ record CasualtyHeading(
     static final CasualtyHeading NONE = of(List.of());
 
     private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
+    private static final PhraseTable<String> NO_PART = Lexicon.phrases("casualty-line-words.txt", "NO_PART");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
     /** What holds after the words from one token to the colon before another. */
@@ -67,7 +68,7 @@ record CasualtyHeading(
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
         TokenRange named =
-                total ? null : types.isEmpty() || !nouns.isEmpty() ? contingent(passage, first, colon) : contingent;
+                !total && (types.isEmpty() || !nouns.isEmpty()) ? contingent(passage, first, colon) : contingent;
         return new CasualtyHeading(sources, named, total, happened, civilian, aboutThings, text, false);
     }
 
@@ -82,6 +83,7 @@ record CasualtyHeading(
         while (to < colon && CasualtyWords.at(passage.tokens(), to) == null && !passage.opensBracket(to)) {
             boolean other = PHASE.beginsAt(passage.tokens(), to)
                     || DateFinder.after(passage.tokens(), to) > to
+                    || DateFinder.isYear(passage.tokens(), to)
                     || CountedNoun.isStop(passage.token(to));
             if (other) {
                 return null;
@@ -90,23 +92,31 @@ record CasualtyHeading(
         }
         // "civilian" of "civilian deaths"
         int end = to == first && CountedNoun.at(passage.tokens(), first) != null ? first + 1 : to;
+        if (end == first + 1 && NO_PART.has(passage.token(first))) {
+            return null;
+        }
         return end > first ? new TokenRange(first, end) : null;
+    }
+
+    /** The same with the contingent that its words name: "Stanley" of "Stanley losses". */
+    CasualtyHeading of(@Nullable TokenRange words) {
+        return new CasualtyHeading(sources, words, total, type, civilians, things, from, loose);
     }
 
     /** The same for later figures: their text does not begin with the heading. */
     CasualtyHeading afterFigure() {
         return new CasualtyHeading(
-                sources, contingent, false, loose || total ? null : type, civilians, things, -1, false);
+                sources, total ? null : contingent, false, loose || total ? null : type, civilians, things, -1, false);
     }
 
     /** The same behind a comma: a word without a colon does not reach so far. */
     CasualtyHeading afterSegment() {
-        return loose ? new CasualtyHeading(sources, contingent, false, null, civilians, things, -1, false) : this;
+        return loose ? new CasualtyHeading(sources, contingent, false, null, civilians, false, -1, false) : this;
     }
 
     /** The same with a word without a colon: "killed 43". */
-    CasualtyHeading loosely(CasualtyType happened, int at) {
-        return new CasualtyHeading(sources, contingent, total, happened, civilians, things, at, true);
+    CasualtyHeading loosely(CasualtyType happened, int at, boolean aboutThings) {
+        return new CasualtyHeading(sources, contingent, total, happened, civilians, things || aboutThings, at, true);
     }
 
     CasualtyHeading withSources(List<String> names) {

@@ -54,6 +54,8 @@ record CasualtyItem(
         QUALIFIED,
         /** Its words tell of what happens to things only: "sunk". */
         DAMAGED,
+        /** A bracket says which part of the side it counts, and so what {@code whom} is: "3,200 killed (navy)". */
+        REMARKED,
         /** Nothing but a people's name says that it counts persons: "15,000 Azerbaijanis". */
         PEOPLE,
         ESTIMATED

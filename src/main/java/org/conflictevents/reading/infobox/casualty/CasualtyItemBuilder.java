@@ -14,6 +14,7 @@ import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -38,6 +39,7 @@ final class CasualtyItemBuilder {
     private int next;
     private int quoteNext;
     private boolean stopped;
+    private @Nullable TokenRange remark;
 
     CasualtyItemBuilder(TokenizedText passage, FigurePhrase figure, CasualtyHeading heading, int segment, int list) {
         this.passage = passage;
@@ -59,7 +61,7 @@ final class CasualtyItemBuilder {
                 list,
                 nouns.noun(),
                 nouns.all(),
-                nouns.words(next),
+                remark != null ? remark : nouns.words(next),
                 types.all(),
                 traits,
                 attributedTo,
@@ -112,6 +114,15 @@ final class CasualtyItemBuilder {
         return !types.areNone();
     }
 
+    /** Whether it is a word such as "unknown" and nothing more. */
+    boolean isVagueAlone() {
+        return figure.isVague()
+                && figure.unread() == null
+                && !isTyped()
+                && nouns.all().isEmpty()
+                && !isAttributed();
+    }
+
     boolean isAttributed() {
         return !attributedTo.isEmpty();
     }
@@ -127,6 +138,12 @@ final class CasualtyItemBuilder {
     void attribute(List<String> names, int quoteEnd) {
         attributedTo.addAll(names);
         quoteNext = Math.max(quoteNext, quoteEnd);
+    }
+
+    /** Takes the words of a bracket behind it for the part of the side that it counts. */
+    void setPart(TokenRange words) {
+        remark = words;
+        traits.add(Trait.REMARKED);
     }
 
     void addTypes(Set<CasualtyType> more) {

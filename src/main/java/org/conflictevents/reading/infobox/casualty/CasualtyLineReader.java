@@ -21,6 +21,8 @@ public final class CasualtyLineReader {
 
     private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
 
+    private static final PhraseTable<String> CAUSE = Lexicon.phrases("casualty-line-words.txt", "CAUSE");
+
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
     private static final String UNTOLD =
@@ -52,10 +54,12 @@ public final class CasualtyLineReader {
         CasualtyClaims claims = new CasualtyClaims(article, passage, side, parties);
         CasualtyLineReader reader = new CasualtyLineReader(passage, items, claims);
         reader.read();
-        CasualtyParts parts = new CasualtyParts(passage, side, parties, reader.counted);
+        LineTotals totals = new LineTotals(passage, reader.counted);
+        PartNames names = new PartNames(passage, side, parties);
+        CasualtyParts parts = new CasualtyParts(passage, side, names, totals, reader.counted);
         for (int i = 0; i < reader.counted.size(); i++) {
             CasualtyItem.Counted item = reader.counted.get(i);
-            claims.claim(item, parts.part(i), parts.isOfTotal(i), parts.isEverybody(item.item()));
+            claims.claim(item, parts.part(i), totals.isOfTotal(i), totals.isEverybody(item.item()));
         }
         if (items.isEmpty() && passage.size() > 0) {
             claims.leaveOut(new TokenRange(0, passage.size()), "no figure understood");
@@ -71,7 +75,9 @@ public final class CasualtyLineReader {
             CasualtyItem item = items.get(i);
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
             CasualtyType type = type(item);
-            String refusal = isAmbiguous(item) ? AMBIGUOUS_FIGHTERS : MaterielCheck.reason(item, after, thingsBefore);
+            String refusal = isAmbiguous(item) || thingsBefore && isShareOfFighters(item)
+                    ? AMBIGUOUS_FIGHTERS
+                    : MaterielCheck.reason(item, after, thingsBefore);
             if (refusal == null && type != null) {
                 civilians = item.isAboutCivilians(civilians) || sharesCivilians(item, after);
                 counted.add(new CasualtyItem.Counted(item, type, civilians));
@@ -94,6 +100,12 @@ public final class CasualtyLineReader {
                         .anyMatch(other -> other != item && (other.isTyped() || other.noun() == CountedNoun.THINGS));
     }
 
+    // "4 fighters destroyed (2 fighters lost by the Malian Air Force)"
+    private boolean isShareOfFighters(CasualtyItem item) {
+        return item.is(Trait.SHARE)
+                && AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
+    }
+
     private @Nullable CasualtyType type(CasualtyItem item) {
         if (item.ownType() != null) {
             return item.ownType();
@@ -102,8 +114,9 @@ public final class CasualtyLineReader {
             return item.heading().type();
         }
         boolean persons = item.noun().countsPersons();
-        // "10,000 killed (2,000 militiamen)"
-        if (item.is(Trait.SHARE) && persons && whole != null) {
+        // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)"
+        boolean cause = CAUSE.beginsAt(passage.tokens(), item.figure().next());
+        if (item.is(Trait.SHARE) && (persons || cause) && whole != null) {
             return whole;
         }
         boolean total = item.figure().first() > 0

@@ -8,14 +8,19 @@ import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
 
 /** Finds headings, and where names end, of a casualties line: "Per Ukraine:", "killed:", "france:". */
 final class CasualtyLineSyntax {
 
+    private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
     private static final PhraseTable<String> HEADING = Lexicon.phrases("casualty-line-words.txt", "HEADING");
+    private static final PhraseTable<String> FORCE = Lexicon.phrases("casualty-line-words.txt", "FORCE");
+    private static final PhraseTable<String> ROYAL = Lexicon.phrases("casualty-line-words.txt", "ROYAL");
     private static final PhraseTable<String> WHOLE = Lexicon.phrases("casualty-line-words.txt", "WHOLE");
 
     /** Tokens of a heading, and of one with a bracket before its colon. */
@@ -33,7 +38,8 @@ final class CasualtyLineSyntax {
     int colon(int at, int limit) {
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
         boolean name = vague != null && beginsName(at, vague.next());
-        boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount() || name);
+        boolean estimate = vague != null && ESTIMATED.beginsAt(passage.tokens(), vague.next());
+        boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount() || name || estimate);
         boolean year = DateFinder.isYear(passage.tokens(), at)
                 && at + 1 < limit
                 && passage.token(at + 1).isWord();
@@ -41,10 +47,25 @@ final class CasualtyLineSyntax {
         return colon > at && !continuesItem(at, colon) ? colon : at;
     }
 
-    /** Whether the words are no more than the name of a state or its people: a contingent that has lost its colon. */
-    boolean isPeople(int from, int to) {
-        PhraseTable.Match<String> people = from < to ? Countries.at(passage.tokens(), from) : null;
-        return people != null && people.next() == to;
+    /**
+     * The words of a contingent that has lost its colon, a state's or a force's and no more: "Spain", "British army",
+     * "Austrians (1792–97)". Null where the words are others.
+     */
+    @Nullable
+    TokenRange contingent(int from, int to) {
+        int end = from;
+        while (end < to && (end == from || !passage.opensBracket(end))) {
+            PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
+            int force = Math.max(FORCE.skip(passage.tokens(), end), ROYAL.skip(passage.tokens(), end));
+            int next = people == null ? force : people.next();
+            if (next == end) {
+                return null;
+            }
+            end = next;
+        }
+        boolean dated = end < to && DateFinder.after(passage.tokens(), end + 1) == passage.closing(end);
+        boolean named = end > from && ROYAL.skip(passage.tokens(), from) < end;
+        return named && (end == to || dated && passage.closing(end) == to - 1) ? new TokenRange(from, end) : null;
     }
 
     /** Whether a vague word begins a name: "Great Ruritania:". */
@@ -77,25 +98,38 @@ final class CasualtyLineSyntax {
         return at;
     }
 
-    // "Ukrainian claim (13 April–26 May): 1,100 killed"
+    // "Ukrainian claim (13 April–26 May): 1,100 killed", "Second landing (Gao):"; not "400 (3 officers): 40 killed"
     private int colonBehindBracket(int at, int bracket, int limit) {
         int colon = passage.closing(bracket) + 1;
-        boolean source = colon < limit
-                && bracket - at <= MAX_BEFORE_BRACKET
-                && passage.is(colon, ":")
-                && !Attribution.ofHeading(passage, at, colon).isEmpty();
-        return source ? colon : at;
+        boolean heads = colon < limit && bracket - at <= MAX_BEFORE_BRACKET && passage.is(colon, ":");
+        return heads && (!counts(bracket, colon) || isSource(at, colon)) ? colon : at;
+    }
+
+    private boolean counts(int from, int to) {
+        for (int at = from; at < to; ) {
+            int date = DateFinder.after(passage.tokens(), at);
+            if (date == at && passage.token(at).isNumber()) {
+                return true;
+            }
+            at = Math.max(at + 1, date);
+        }
+        return false;
+    }
+
+    private boolean isSource(int from, int colon) {
+        return !Attribution.ofHeading(passage, from, colon).isEmpty();
     }
 
     /** Whether a heading that names a source begins with the token at this index. */
     boolean isSource(int at) {
         int colon = at < passage.size() ? colon(at, passage.size()) : at;
-        return colon > at && !Attribution.ofHeading(passage, at, colon).isEmpty();
+        return colon > at && isSource(at, colon);
     }
 
     /** Whether a heading in other words than those of an item begins here: "9 trucks destroyed Bordurian claim: 300". */
     boolean claims(int at, int limit) {
         return passage.token(at).isCapitalised()
+                && VagueQuantity.at(passage.tokens(), at) == null
                 && CountedNoun.at(passage.tokens(), at) == null
                 && CountedNoun.at(passage.tokens(), at - 1) != null
                         | CountedNoun.afterDamage(passage.tokens(), at - 1) == at

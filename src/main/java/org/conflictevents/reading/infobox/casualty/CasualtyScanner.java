@@ -86,19 +86,37 @@ final class CasualtyScanner {
             return at + 1;
         }
         if (!items.isIn(sections.segment())) {
-            sections.headByPeople(at);
+            sections.headByContingent(at);
         }
         sections.end(at);
         return at + 1;
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
+        if (figure.isVague() && !items.isEmpty() && goesOn(figure)) {
+            open = items.last();
+            open.extend(figure.next());
+            return;
+        }
         boolean loose = !starts.begins(figure) || (figure.isVague() && passage.is(figure.next(), "of"));
         CasualtyItemBuilder item = sections.item(figure);
         item.mark(Trait.SHARE, inBracket || share);
         item.mark(Trait.LOOSE, loose);
         items.add(item);
         open = starts.isWhole(figure) ? null : item;
+    }
+
+    // "unknown, presumed heavy", "unknown, but few"; not "unknown, several wounded"
+    private boolean goesOn(FigurePhrase figure) {
+        int before = passage.is(figure.first() - 1, "but") ? figure.first() - 1 : figure.first();
+        boolean told = CasualtyWords.at(passage.tokens(), figure.next()) != null;
+        return items.last().isVagueAlone()
+                && passage.is(before - 1, ",")
+                && items.last().quoteNext() == before - 1
+                && !passage.is(
+                        figure.first(),
+                        passage.token(items.last().figure().first()).lower())
+                && !told;
     }
 
     // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
@@ -158,7 +176,7 @@ final class CasualtyScanner {
             items.last().addTypes(Set.of(casualty.value()));
             items.last().extend(casualty.next());
         } else {
-            sections.headLoosely(casualty.value(), syntax.nameStart(at, afterLastItem()));
+            sections.headLoosely(casualty, syntax.nameStart(at, afterLastItem()), at);
         }
         return casualty.next();
     }
@@ -190,7 +208,10 @@ final class CasualtyScanner {
 
     private void read(BracketRemark remark, int quoteEnd) {
         open = null;
-        if (remark.counts()) {
+        boolean part = remark.names().isEmpty() && !items.isEmpty() && unmarked.isPart(remark.words());
+        if (part) {
+            items.last().setPart(remark.words());
+        } else if (remark.counts()) {
             for (int at = remark.words().from(); at < remark.words().to(); ) {
                 at = passage.opensBracket(at)
                         ? passage.closing(at) + 1
@@ -199,7 +220,7 @@ final class CasualtyScanner {
         } else if (!items.isEmpty()) {
             qualify(remark);
         }
-        boolean source = remark.names().isEmpty() && !remark.counts() && unmarked.remarks(remark.words());
+        boolean source = !part && remark.names().isEmpty() && !remark.counts() && unmarked.remarks(remark.words());
         List<String> names = source ? List.of(passage.words(remark.words())) : remark.names();
         if (!names.isEmpty() && items.isEmpty()) {
             sections.headBySources(names);

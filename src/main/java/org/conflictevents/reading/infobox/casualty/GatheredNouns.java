@@ -100,6 +100,9 @@ final class GatheredNouns {
     TokenRange words(int next) {
         int to = end >= 0 ? end : next;
         int from = first;
+        for (int at = first; at < to; at++) {
+            from = passage.is(at, "(") || passage.is(at, ")") ? at + 1 : from;
+        }
         while (from < to && isIdle(from)) {
             from++;
         }

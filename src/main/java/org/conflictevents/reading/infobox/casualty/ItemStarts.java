@@ -57,7 +57,7 @@ final class ItemStarts {
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);
         boolean amount = vague == null || vague.isAmount();
         return open != null
-                ? open.isTyped() && (amount || open.is(Trait.JOINED))
+                ? (open.isTyped() || open.is(Trait.DAMAGED)) && (amount || open.is(Trait.JOINED))
                 : amount || begins(figure) || CasualtyWords.at(passage.tokens(), figure.next()) != null;
     }
 

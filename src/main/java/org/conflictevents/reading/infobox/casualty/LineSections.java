@@ -2,10 +2,14 @@ package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
 import org.conflictevents.reading.infobox.line.Attribution;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
 
 /** The stretches of a casualties line: which one a scanner has come to, and which heading holds there. */
 final class LineSections {
@@ -17,6 +21,10 @@ final class LineSections {
     private int segment;
     private int list;
     private int start;
+    /** Whether the contingent was named without a colon, and holds for one stretch; then the one before. */
+    private boolean namedLoosely;
+
+    private @Nullable TokenRange outer;
 
     LineSections(TokenizedText passage, UnmarkedSources unmarked, CasualtyLineSyntax syntax) {
         this.passage = passage;
@@ -49,6 +57,10 @@ final class LineSections {
     void end(int at) {
         start = at + 1;
         heading = heading.afterSegment();
+        if (namedLoosely) {
+            heading = heading.of(outer);
+            namedLoosely = false;
+        }
         segment++;
         list = passage.is(at, ",") || passage.is(at + 1, ",") ? list : list + 1;
     }
@@ -59,9 +71,10 @@ final class LineSections {
     }
 
     /** A stretch without a figure may be a contingent that has lost its colon: "Spain, 40 killed". */
-    void headByPeople(int at) {
-        if (syntax.isPeople(start, at)) {
-            heading = heading.then(passage, start, at);
+    void headByContingent(int at) {
+        TokenRange contingent = syntax.contingent(start, at);
+        if (contingent != null) {
+            heading = heading.then(passage, contingent.from(), contingent.to());
             list++;
         }
     }
@@ -70,8 +83,18 @@ final class LineSections {
     void head(int from, int colon) {
         heading = unmarked.heads(new TokenRange(from, colon))
                 ? CasualtyHeading.of(Attribution.names(passage, from, colon))
-                : heading.then(passage, from, colon);
+                : named(heading.then(passage, from, colon), from, colon);
         list = heading.total() || syntax.onlyCasualtyWords(from, colon) ? list : list + 1;
+    }
+
+    // "Bulgarian casualties: 9,805", "Stanley losses unknown"
+    private CasualtyHeading named(CasualtyHeading told, int from, int to) {
+        int end = from;
+        while (end < to && CasualtyWords.at(passage.tokens(), end) == null) {
+            end++;
+        }
+        TokenRange words = new TokenRange(from, end);
+        return told.type() != null && end < to && unmarked.isPart(words) ? told.of(words) : told;
     }
 
     /** The words so far, without a colon: "civilian deaths, 1,000,000+". */
@@ -80,8 +103,18 @@ final class LineSections {
     }
 
     /** A word without a colon: "killed 43". */
-    void headLoosely(CasualtyType happened, int at) {
-        heading = heading.loosely(happened, at);
+    void headLoosely(PhraseTable.Match<CasualtyType> happened, int from, int at) {
+        boolean things = false;
+        for (int i = from; i < at; i++) {
+            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
+            things |= noun != null && noun.value() == CountedNoun.THINGS;
+        }
+        CasualtyHeading before = heading.loosely(happened.value(), from, things);
+        heading = named(before, from, happened.next());
+        if (heading != before && !namedLoosely) {
+            outer = before.contingent();
+            namedLoosely = true;
+        }
     }
 
     void headBySources(List<String> names) {

@@ -53,7 +53,7 @@ class CasualtyHeadingTests {
 
     @Test
     void holdsForOneFigureWithoutAColon() {
-        CasualtyHeading killed = BEFORE.loosely(CasualtyType.KILLED, 0);
+        CasualtyHeading killed = BEFORE.loosely(CasualtyType.KILLED, 0, false);
 
         assertThat(killed.type()).isEqualTo(CasualtyType.KILLED);
         assertThat(killed.afterFigure()).isEqualTo(BEFORE);

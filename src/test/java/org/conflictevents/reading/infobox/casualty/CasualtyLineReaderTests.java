@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Casualties lines as people write them, with what Mali, on side 1, is told to have lost. */
 class CasualtyLineReaderTests {
 
-    private static final ClaimantResolver PARTIES = new ClaimantResolver(List.of(new Party(1, "Mali")));
+    private static final ClaimantResolver PARTIES =
+            new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(1, "Gando Koy")));
 
     @ParameterizedTest
     @CsvSource(
@@ -60,6 +61,19 @@ class CasualtyLineReaderTests {
                 "france:, 30 dead, spain:, 10 dead | KILLED 30..30; KILLED 10..10",
                 // words in place of figures
                 "None | CASUALTIES 0..0",
+                "Probably heavy | CASUALTIES null..null",
+                "Unknown, presumed heavy | CASUALTIES null..null",
+                "unknown, several wounded | CASUALTIES null..null; INJURED null..null",
+                "unknown, unknown | CASUALTIES null..null; CASUALTIES null..null",
+                "light-moderate | CASUALTIES null..null",
+                "8 ships damaged, unknown human losses | CASUALTIES null..null",
+                "One Su-30SM destroyed Several wounded Malian claim: two Su-30SMs destroyed | INJURED null..null",
+                "One Su-30SM destroyed Several people wounded | INJURED null..null",
+                "low estimate: 41,268, high estimate: 60,000 | CASUALTIES 41268..41268; CASUALTIES 60000..60000",
+                "figures for wounded as high as 139,000 | INJURED null..139000",
+                "2,500 all causes | CASUALTIES 2500..2500",
+                "10,000 captured, 2,000 to disease | CAPTURED 10000..10000; KILLED 2000..2000",
+                "500 fell, 300 fled | KILLED 500..500; OTHER 300..300",
                 "no casualties | CASUALTIES 0..0",
                 "Unknown | CASUALTIES null..null",
                 "very heavy | CASUALTIES null..null",
@@ -72,6 +86,7 @@ class CasualtyLineReaderTests {
                 // shares
                 "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
                 "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
+                "12 killed (1 non-combat) | KILLED 12..12; KILLED 1..1 SHARE",
                 "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
                 "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
                 "900 casualties, of which 300 killed | CASUALTIES 900..900; KILLED 300..300 SHARE",
@@ -80,6 +95,10 @@ class CasualtyLineReaderTests {
                 "3,000, 25 guns, 7 colours | CASUALTIES 3000..3000",
                 "2 frigates sunk, 3 captured | ",
                 "One Su-22M3 shot down | ",
+                "4 fighters destroyed (2 fighters lost by the Malian Air Force), 16 killed | KILLED 16..16",
+                "submarine losses ~16 | ",
+                "9000+ tuns of wine captured | ",
+                "frigate captured, 317 captured | CAPTURED 317..317",
                 "2 bf 109s destroyed, 3 pilots killed | KILLED 3..3",
                 "5 helicopter pilots killed | KILLED 5..5",
                 "aircraft: 30, men: 40 | CASUALTIES 40..40",
@@ -252,6 +271,31 @@ class CasualtyLineReaderTests {
                 // shares
                 "10,000 killed (2,000 militiamen), 300 wounded | null; militiamen SHARE; null",
                 "310 killed (250 executed) | null; null SHARE",
+                // one of several parties of the side; another state's people
+                "14 Gando Koy killed | Gando Koy",
+                "14 Malian soldiers killed | null",
+                "300 French soldiers killed, 40 wounded | French soldiers; French soldiers",
+                "Gando Koy: 14 killed, 30 wounded | Gando Koy; Gando Koy",
+                "Gando Koy losses 14 | Gando Koy",
+                "Cavalry losses unknown, 100 killed | Cavalry; null",
+                // contingents that have lost their colon
+                "British army, 58 dead, royal navy, 48 dead | British army; royal navy",
+                "Austrian (1792–97), 94 killed, France, 40 killed | Austrian; France",
+                // brackets that name a part
+                "200 killed, 320 killed (navy) | null; navy",
+                "150 killed (one unit) | one unit",
+                "21,369 men (6th army) | 6th army",
+                "6 killed (conflict with the French army) | null",
+                // civilians of several contingents
+                "France: 50 civilians killed, Spain: 30 civilians killed | France: civilians; Spain: civilians",
+                // what a heading counts is no part
+                "manpower: 16,343, equipment: 160 aircraft | null",
+                "Second landing (Gao): 40 killed, Malian army (reserve): 3 killed | null; Malian army",
+                // totals of a contingent, and of all
+                "France: 30 killed, 70 overall, Spain: 10 killed | France; France; Spain",
+                "Gando Koy: 30 killed, 10 wounded, 40 overall | Gando Koy; Gando Koy; Gando Koy",
+                "France: 30 killed, Spain: 10 killed, 40 killed overall | France SHARE; Spain SHARE; null",
+                "France: 30 killed, Spain: 10 killed, total: 40 killed | France SHARE; Spain SHARE; null",
             })
     void readsWhichPartOfTheSideIsCounted(String line, String expected) {
         assertThat(claims(line, claim -> claim.group() + (claim.partOfTotal() ? " SHARE" : "")))

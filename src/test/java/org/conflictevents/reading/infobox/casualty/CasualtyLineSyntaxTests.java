@@ -17,7 +17,7 @@ class CasualtyLineSyntaxTests {
                 "killed: 75,202 | killed",
                 "1944 campaign: 5 killed | 1944 campaign",
                 "Ukrainian claim (13 April–26 May): 1,100 killed | Ukrainian claim (13 April–26 May)",
-                "Army (reserve): 20 killed | ",
+                "Army (3 reserves): 20 killed | ",
                 "First landing None Second landing Per Mali: 4 killed | ",
                 "killed, wounded or captured Russian claim: 20 | ",
                 "north, south: 20 killed | ",

@@ -21,6 +21,8 @@ class AttributionTests {
                 "SOHR | SOHR",
                 "according to the Minister as quoted by Radio Gao | Minister; Radio Gao",
                 "contemporary estimates | contemporary estimates",
+                "other scholarly estimates | other scholarly estimates",
+                "German military medical reports | German military medical reports",
                 "per gov. | gov.",
                 "in the north | ",
                 "unconfirmed claims | ",

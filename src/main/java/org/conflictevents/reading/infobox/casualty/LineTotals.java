@@ -1,0 +1,119 @@
+package org.conflictevents.reading.infobox.casualty;
+
+import java.util.List;
+import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.infobox.line.ItemSeparator;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Which figures of a line are totals, of the side or of one contingent, and which are parts of them. */
+final class LineTotals {
+
+    private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
+    private static final PhraseTable<String> EVERYBODY = Lexicon.phrases("casualty-line-words.txt", "EVERYBODY");
+
+    private final TokenizedText passage;
+    private final List<CasualtyItem.Counted> counted;
+
+    LineTotals(TokenizedText passage, List<CasualtyItem.Counted> counted) {
+        this.passage = passage;
+        this.counted = counted;
+    }
+
+    /** Whether the words around a figure call it a total: "10,300 overall", "total of 428 killed". */
+    boolean isTotal(CasualtyItem item) {
+        int first = item.figure().first();
+        int next = Math.min(passage.size(), item.next() + 2);
+        int end = item.figure().next();
+        while (end < next && (end < item.next() || passage.token(end).isWord())) {
+            end++;
+        }
+        return item.heading().total()
+                || TOTAL.firstIn(passage.tokens(), item.figure().next(), end) >= 0
+                || first > 0 && TOTAL.has(passage.token(first - 1))
+                || first > 1 && passage.is(first - 1, "of") && TOTAL.has(passage.token(first - 2));
+    }
+
+    /** Whether it counts people of all sides and none: "38 killed overall", "150 wounded on both sides". */
+    boolean isEverybody(CasualtyItem item) {
+        int end = item.figure().next();
+        while (end < passage.size() && !ItemSeparator.at(passage, end) && !passage.opensBracket(end)) {
+            end++;
+        }
+        return isTotal(item)
+                || isMixed(item)
+                || EVERYBODY.firstIn(passage.tokens(), item.figure().next(), Math.min(end, item.next() + 4)) >= 0;
+    }
+
+    static boolean isMixed(CasualtyItem item) {
+        return item.counts(CountedNoun.CIVILIANS) && item.counts(CountedNoun.PERSONS);
+    }
+
+    /** Whether a total of the same fate by the same speaker stands in the line, which is no less. */
+    boolean isOfTotal(int index) {
+        CasualtyItem.Counted one = counted.get(index);
+        for (int i = 0; i < counted.size(); i++) {
+            CasualtyItem.Counted total = counted.get(i);
+            if (isTotal(total.item()) && isPart(one, total) && isWithin(one.item(), contingent(i))) {
+                return !isTotal(one.item());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(CasualtyItem.Counted one, CasualtyItem.Counted total) {
+        return total.type() == one.type()
+                && total.civilians() == one.civilians()
+                && one.item().types().size() <= Math.max(1, total.item().types().size())
+                && total.item().sources().equals(one.item().sources())
+                && atMost(one.item(), total.item());
+    }
+
+    private static boolean isWithin(CasualtyItem item, @Nullable TokenRange contingent) {
+        return contingent == null || contingent.equals(item.heading().contingent());
+    }
+
+    private static boolean atMost(CasualtyItem part, CasualtyItem total) {
+        Long max = total.figure().max();
+        Long min = part.figure().min();
+        return max == null || min == null || min <= max;
+    }
+
+    /**
+     * The contingent whose total a figure is: which another follows, or whose figures make it rather than those of all:
+     * "France: 30 killed, 40 wounded, 70 overall; Spain: 10 killed". Null where it is that of all.
+     */
+    @Nullable
+    TokenRange contingent(int total) {
+        CasualtyItem item = counted.get(total).item();
+        TokenRange contingent = item.heading().contingent();
+        if (contingent == null) {
+            return null;
+        }
+        long own = 0;
+        long all = 0;
+        boolean followed = false;
+        for (int i = 0; i < counted.size(); i++) {
+            CasualtyItem other = counted.get(i).item();
+            boolean summand = !isTotal(other) && !other.is(Trait.SHARE);
+            boolean same = contingent.equals(other.heading().contingent());
+            own += i < total && summand && same ? most(other) : 0;
+            all += i < total && summand ? most(other) : 0;
+            followed |= i > total && summand && !same && other.heading().contingent() != null;
+        }
+        long apart = Math.abs(most(item) - own);
+        boolean nearer = own == all ? apart * 10 <= own : !item.heading().total() && apart < Math.abs(most(item) - all);
+        return followed || own == 0 || nearer ? contingent : null;
+    }
+
+    private static long most(CasualtyItem item) {
+        Long max = item.figure().max() == null
+                ? item.figure().min()
+                : item.figure().max();
+        return max == null ? 0 : max;
+    }
+}
