@@ -6,6 +6,8 @@ import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -43,7 +45,9 @@ final class CasualtyLineSyntax {
         boolean year = DateFinder.isYear(passage.tokens(), at)
                 && at + 1 < limit
                 && passage.token(at + 1).isWord();
-        int colon = word || year ? nextColon(at, limit) : at;
+        FigurePhrase figure = FigureReader.countedAt(passage.tokens(), at);
+        boolean number = word && figure != null && figure.next() == at + 1;
+        int colon = (word || year) && !number ? nextColon(at, limit) : at;
         return colon > at && !continuesItem(at, colon) ? colon : at;
     }
 
@@ -140,7 +144,7 @@ final class CasualtyLineSyntax {
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
     int nameStart(int at, int from) {
         int start = at;
-        while (start > from
+        while (start > Math.max(from, at - MAX_HEADING)
                 && passage.token(start - 1).isWord()
                 && Attribution.afterLeadIn(passage, start - 1) == start - 1) {
             start--;

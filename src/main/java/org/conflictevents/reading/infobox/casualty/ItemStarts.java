@@ -74,6 +74,7 @@ final class ItemStarts {
 
     /** Whether a word says all, and another speaker follows: "First phase None Per Mali: 4 killed". */
     boolean isWhole(FigurePhrase figure) {
-        return passage.token(figure.first()).isWord() && syntax.isSource(figure.next());
+        VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.first());
+        return vague != null && !vague.isAmount() && syntax.isSource(figure.next());
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The stretches of a casualties line: which one a scanner has come to, and which heading holds there. */
 final class LineSections {
 
+    /** Words before a casualty word that may say whose or what it is. */
+    private static final int MAX_NAME = 6;
+
     private final TokenizedText passage;
     private final UnmarkedSources unmarked;
     private final CasualtyLineSyntax syntax;
@@ -105,7 +108,7 @@ final class LineSections {
     /** A word without a colon: "killed 43". */
     void headLoosely(PhraseTable.Match<CasualtyType> happened, int from, int at) {
         boolean things = false;
-        for (int i = from; i < at; i++) {
+        for (int i = Math.max(from, at - MAX_NAME); i < at; i++) {
             PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
             things |= noun != null && noun.value() == CountedNoun.THINGS;
         }
