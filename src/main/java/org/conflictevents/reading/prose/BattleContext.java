@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the words that its sides are known by
  * @param commanders who led them
  * @param attackers the side that attacked; null where the article does not tell
+ * @param contingents of its sides that the infobox counts apart
  * @param claims those of the infobox
  */
 record BattleContext(
@@ -43,6 +44,7 @@ record BattleContext(
         Commanders commanders,
         @Nullable Integer attackers,
         ClaimantResolver claimants,
+        Contingents contingents,
         List<ClaimReading> claims) {
 
     private static final int ALWAYS_TELLING = 100;
@@ -72,6 +74,7 @@ record BattleContext(
                 commanders,
                 days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) ? Attackers.of(article, names) : null,
                 claimants,
+                new Contingents(infobox.claims(), claimants),
                 infobox.claims());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -28,16 +29,17 @@ final class NamedSides {
     private final Commanders commanders;
     private final Set<Integer> sides = new HashSet<>();
     private final Set<Integer> states = new HashSet<>();
-    private final Map<String, Set<Integer>> ownWords = new HashMap<>();
+    private final Map<String, Set<Party>> ownWords = new HashMap<>();
 
     /**
      * What a phrase names.
      *
      * @param sides the sides that it names
+     * @param parties those of them that it calls by a name
      * @param states whether it calls none by a name of its own: "Malian", "government", "rebel"
      * @param others whether it also names somebody of no side
      */
-    record Named(Set<Integer> sides, boolean states, boolean others) {
+    record Named(Set<Integer> sides, Set<Party> parties, boolean states, boolean others) {
 
         boolean areNone() {
             return sides.isEmpty() && !others;
@@ -48,6 +50,9 @@ final class NamedSides {
             return sides.size() == 1 && !others ? sides.iterator().next() : null;
         }
     }
+
+    /** What a phrase has named so far. */
+    private record Found(Set<Integer> sides, Set<Party> parties) {}
 
     NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
@@ -62,7 +67,7 @@ final class NamedSides {
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
                     ownWords.computeIfAbsent(token.lower(), word -> new HashSet<>())
-                            .add(party.side());
+                            .add(party);
                 }
             }
         }
@@ -74,10 +79,10 @@ final class NamedSides {
             String letters = sentence.tokens().get(i + 1).text();
             boolean isShort = sentence.is(i, "(") && sentence.is(i + 2, ")") && letters.matches("[A-Z]{2,8}");
             for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
-                Integer side = side(party(sentence, from, i));
-                if (side != null) {
+                Party party = party(sentence, from, i);
+                if (party != null) {
                     ownWords.computeIfAbsent(letters.toLowerCase(Locale.ROOT), word -> new HashSet<>())
-                            .add(side);
+                            .add(party);
                     break;
                 }
             }
@@ -95,12 +100,13 @@ final class NamedSides {
     }
 
     Named in(Sentence sentence, TokenRange words) {
-        Set<Integer> named = new HashSet<>();
+        Found found = new Found(new HashSet<>(), new HashSet<>());
+        Set<Integer> named = found.sides();
         boolean others = false;
         boolean open = false;
         boolean states = true;
         for (int i = words.from(); i < words.to(); ) {
-            int end = longestName(sentence, i, words.to(), named);
+            int end = longestName(sentence, i, words.to(), found);
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
                 i = end;
@@ -110,7 +116,7 @@ final class NamedSides {
             open |= isOpen(sentence.tokens(), i, named);
             i++;
         }
-        return new Named(named, states && !named.isEmpty(), others || open && named.isEmpty());
+        return new Named(named, found.parties(), states && !named.isEmpty(), others || open && named.isEmpty());
     }
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
@@ -151,22 +157,25 @@ final class NamedSides {
         return alone ? sides.iterator().next() : side;
     }
 
-    private int longestName(Sentence sentence, int from, int to, Set<Integer> named) {
+    private int longestName(Sentence sentence, int from, int to, Found found) {
         for (int end = Math.min(to, from + MAX_WORDS); end > from; end--) {
-            Integer side = side(party(sentence, from, end));
-            if (side != null) {
-                named.add(side);
+            Party party = party(sentence, from, end);
+            if (party != null) {
+                found.sides.add(party.side());
+                found.parties.add(party);
                 return end;
             }
         }
-        Set<Integer> own = ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
-        if (own.size() == 1) {
-            named.addAll(own);
+        Set<Party> own = ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
+        Set<Integer> its = own.stream().map(Party::side).collect(Collectors.toSet());
+        if (its.size() == 1) {
+            found.sides.addAll(its);
+            found.parties.addAll(own);
             return from + 1;
         }
         Integer led = commanders.side(sentence.tokens().get(from));
         if (led != null) {
-            named.add(led);
+            found.sides.add(led);
             return from + 1;
         }
         return from;

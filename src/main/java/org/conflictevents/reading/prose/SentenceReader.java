@@ -32,6 +32,7 @@ final class SentenceReader {
     private final Section section;
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
+    private final BattleContext battle;
     private final NamedSides names;
     private final VictimAttributionReader victims;
     private final SpeakerRules speakers;
@@ -46,6 +47,7 @@ final class SentenceReader {
         this.section = section;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
+        this.battle = battle;
         this.names = battle.names();
         this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
@@ -111,7 +113,9 @@ final class SentenceReader {
                 continue;
             }
             Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
-            ClaimReading claim = claim(candidate, figure, ListedParts.partOf(sentence, candidate, accepted, refused));
+            Part part = ListedParts.partOf(sentence, candidate, accepted, refused);
+            part = part == null ? battle.contingents().partOf(sentence, names, candidate) : part;
+            ClaimReading claim = claim(candidate, figure, part);
             claims.add(whole == null ? claim : claim.asShare());
         }
         return new ProseReading(claims, notices);
