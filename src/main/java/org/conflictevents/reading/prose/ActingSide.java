@@ -53,11 +53,20 @@ final class ActingSide {
             return names.in(sentence, loss.words()).only();
         }
         if (loss.form() == Loss.Form.LOST) {
-            return loserOf(loss);
+            return loser(loss.term(), loss.words().to());
+        }
+        int suffers = last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
+        Integer sufferer = suffers < 0 ? null : loser(suffers, loss.words().to());
+        if (sufferer != null) {
+            return sufferer;
+        }
+        if (sentence.begins(ProseWords.LEAVE, figure - 1)
+                && sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to())) {
+            return doing(figure - 1);
         }
         int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
         if (cost >= 0) {
-            return before(cost);
+            return leading(cost, true);
         }
         Integer actor = enemyOf(loss);
         return actor == null ? null : names.otherThan(actor);
@@ -75,27 +84,31 @@ final class ActingSide {
     }
 
     // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "After losing 2,000, the French
-    // fled"
-    private @Nullable Integer loserOf(Loss loss) {
-        Integer beside = beside(loss.term());
-        int comma = loss.words().to();
-        boolean leads = sentence.clauseStart(loss.term()) >= loss.term() - 2;
-        if (beside != null || !leads) {
+    // fled",
+    // "the British won, losing only 20 men"
+    private @Nullable Integer loser(int verb, int end) {
+        Integer beside = beside(verb);
+        if (beside != null) {
             return beside;
         }
+        int comma = end;
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        return side(new TokenRange(comma + 1, nameEnd(comma + 1)));
+        boolean leads = sentence.clauseStart(verb) >= verb - 2;
+        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
+        return leads ? side(new TokenRange(comma + 1, nameEnd(comma + 1))) : participle ? leading(verb, false) : null;
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
     private @Nullable Integer enemyOf(Loss loss) {
         int figure = loss.headcount().words().from();
         boolean captured = loss.type() == CasualtyType.CAPTURED;
-        boolean named = loss.headcount().people().areNamed();
-        if (loss.form() == Loss.Form.VERB_BEFORE && (captured || named)) {
-            return doing(loss.term());
+        if (loss.form() == Loss.Form.VERB_BEFORE) {
+            Integer doing = doing(loss.term());
+            // what rebels kill may be civilians
+            boolean enemies = captured || loss.headcount().people().areNamed() || names.areStates();
+            return enemies ? doing : null;
         }
         int took = captured ? last(ProseWords.TAKE, figure - NEAR, figure) : -1;
         int verb = took < 0 ? last(ProseWords.INFLICT, figure - NEAR, figure) : took;
@@ -117,7 +130,7 @@ final class ActingSide {
 
     private @Nullable Integer doing(int verb) {
         Integer beside = beside(verb);
-        return beside == null ? before(verb) : beside;
+        return beside == null ? leading(verb, true) : beside;
     }
 
     /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
@@ -135,8 +148,12 @@ final class ActingSide {
         return subject ? side(new TokenRange(start, end)) : null;
     }
 
-    /** The side that the clause before some words begins with, if what follows it has no other subject. */
-    private @Nullable Integer before(int index) {
+    /**
+     * The side that the clause before some words begins with, if what follows it has no other subject.
+     *
+     * @param active whether it must do something and not only suffer it
+     */
+    private @Nullable Integer leading(int index, boolean active) {
         int start = sentence.clauseStart(index);
         if (sentence.begins(ProseWords.ADVERBIAL, start)) {
             while (start < index && !sentence.is(start, ",")) {
@@ -150,7 +167,8 @@ final class ActingSide {
             boolean other = isJoined(i)
                     && !names.in(sentence, new TokenRange(i + 1, nameEnd(i + 1)))
                             .areNone();
-            side = other || saysOfOthers(i) || sentence.begins(ProseWords.PASSIVE, i) ? null : side;
+            boolean passive = active && sentence.begins(ProseWords.PASSIVE, i);
+            side = other || saysOfOthers(i) || passive ? null : side;
         }
         return side;
     }

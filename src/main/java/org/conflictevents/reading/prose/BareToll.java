@@ -26,9 +26,16 @@ final class BareToll {
         boolean bare = loss.form() == Loss.Form.TOLL
                 && !aside
                 && names.in(sentence, before).sides().isEmpty()
+                && isNobodys(sentence, names, loss.words())
                 && !namesPeople(sentence, before);
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), before.from(), before.to());
         return bare ? VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN) : VictimAttribution.UNKNOWN;
+    }
+
+    // "Allied casualties numbered 700", "the Chadian losses"
+    private static boolean isNobodys(Sentence sentence, NamedSides names, TokenRange toll) {
+        return names.in(sentence, new TokenRange(Math.max(0, toll.from() - 1), toll.to()))
+                .areNone();
     }
 
     private static boolean namesPeople(Sentence sentence, TokenRange words) {

@@ -136,6 +136,11 @@ final class NamedSides {
         return sides.size() < 2 ? null : side(resolver.party("army"));
     }
 
+    /** Whether each side has a state on it. */
+    boolean areStates() {
+        return states.containsAll(sides);
+    }
+
     /** Whether a state is on this side. */
     boolean isState(int side) {
         return states.contains(side);

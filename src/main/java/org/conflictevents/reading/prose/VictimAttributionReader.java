@@ -47,12 +47,23 @@ final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
-            case PART -> some(loss, previous);
+            case PART ->
+                RankList.begins(annotated, loss) ? fighters(loss, speech, end(previous)) : some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
-                people.own() ? ofSpeaker(loss, speech, previous) : fighters(loss, speech, end(previous));
+                people.own()
+                        ? ofSpeaker(loss, speech, previous)
+                        : orListed(fighters(loss, speech, end(previous)), loss, previous);
         };
+    }
+
+    // "300 men" of "the French lost 16 officers and 300 men"
+    private static VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
+        boolean listed = found.equals(VictimAttribution.UNKNOWN)
+                && previous != null
+                && previous.loss().term() == loss.term();
+        return listed ? previous.victims() : found;
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of
@@ -111,7 +122,11 @@ final class VictimAttributionReader {
                 return told;
             }
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-            VictimAttribution sufferer = suffers >= 0 ? ofSubject(suffers, speech) : VictimAttribution.UNKNOWN;
+            VictimAttribution sufferer =
+                    suffers >= 0 ? ofSubject(suffers, speech) : orUnknown(phrases.before(loss, from));
+            if (suffers < 0 && sufferer.doubt() != null && phrases.areOfTheEvent(loss)) {
+                return VictimAttribution.victims(Victims.UNKNOWN);
+            }
             // "the army reported losing 24 men"
             return loss.form() == Loss.Form.LOST && sufferer.doubt() != null && speech != null
                     ? ofSpeaker(loss, speech, null)
@@ -149,7 +164,8 @@ final class VictimAttributionReader {
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
-            return loss.form() == Loss.Form.VERB_BEFORE ? ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
+            boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
+            return active ? ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
         }
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -36,7 +37,8 @@ final class VictimPhrases {
     boolean ofEverybody(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         if (ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())) {
-            return true;
+            int each = ProseWords.EACH.firstIn(sentence.tokens(), clause.from(), clause.to());
+            return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
         }
         boolean overall = loss.form() == Loss.Form.TOLL
                 && ProseWords.OVERALL.in(
@@ -55,7 +57,9 @@ final class VictimPhrases {
                         sentence.tokens(), clause.from(), loss.words().to());
         boolean toll = loss.form() == Loss.Form.TOLL
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
-        return names.in(sentence, clause).sides().isEmpty() && (event && left || toll);
+        boolean sum =
+                loss.form() != Loss.Form.TOLL && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to());
+        return names.in(sentence, clause).sides().isEmpty() && (event && left || toll || sum);
     }
 
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
@@ -79,7 +83,9 @@ final class VictimPhrases {
             return VictimAttribution.sideIfKnown(named.only());
         }
         // "the number of dead soldiers was", "the losses of the attackers were"
-        int noun = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
+        int of = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
+        OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), of);
+        int noun = fate == null ? of : fate.next();
         People people = PeopleReader.read(sentence.tokens(), noun);
         Integer side = sideOfKind.apply(people, people.words());
         return side == null ? null : VictimAttribution.side(side);
@@ -102,14 +108,37 @@ final class VictimPhrases {
         return from == index ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
     }
 
-    // "Among the Malian troops, 24 were killed", "out of the 200 Malian soldiers who took part, 85 were killed"
+    // "the French garrison of 1,200 men"
+    private @Nullable VictimAttribution ofForce(Loss loss) {
+        int figure = loss.headcount().figure().first();
+        if (!ProseWords.STRENGTH.endsAt(sentence.tokens(), figure)) {
+            return null;
+        }
+        int from = Math.max(sentence.clauseStart(figure), figure - 2 - MAX_WORDS_BEFORE_TOLL);
+        int name = figure - 2;
+        while (name > from && isNamePart(name - 1)) {
+            name--;
+        }
+        return VictimAttribution.sideIfKnown(
+                names.in(sentence, new TokenRange(name, figure - 2)).only());
+    }
+
+    // "Among the Malian troops, 24 were killed", "casualties among the rebels were put at 40 dead", "out of the 200
+    // Malian soldiers who took part, 85 were killed"
     @Nullable
     VictimAttribution before(Loss loss, int from) {
         int figure = loss.words().from();
         int start = Math.max(from, sentence.clauseStart(figure));
+        VictimAttribution force = ofForce(loss);
+        if (force != null) {
+            return force;
+        }
         for (int i = figure - 1; i >= start; i--) {
             int next = ProseWords.AMONG_BEFORE.skip(sentence.tokens(), i);
-            boolean begins = i == 0 || sentence.tokens().get(i - 1).isSign() || i == start || isAnd(i - 1);
+            boolean begins = i == start
+                    || sentence.tokens().get(i - 1).isSign()
+                    || isAnd(i - 1)
+                    || OutcomeTerm.at(sentence.tokens(), i - 1, OutcomeTerm.Role.TOLL) != null;
             if (next > i && begins) {
                 return among(next, figure);
             }

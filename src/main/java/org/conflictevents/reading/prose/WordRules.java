@@ -20,6 +20,7 @@ final class WordRules implements DoubtRule {
     private static final int VERY_SHORT = 2;
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
+    private static final int SUFFER_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -175,6 +176,7 @@ final class WordRules implements DoubtRule {
     private boolean isOneOfTheStory(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean one = Long.valueOf(1).equals(figure.max())
+                && !ProseWords.SUFFER.in(tokens, figure.first() - SUFFER_REACH, figure.first())
                 && claim.speech() == null
                 && annotated.headcounts().stream()
                                 .filter(headcount -> !headcount.figure().isVague())

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -45,8 +46,8 @@ final class BeforeFigure {
         for (int i = figure - 2; i >= Math.max(0, figure - MAX_THINGS); i--) {
             OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i);
             if (term != null) {
-                TokenRange things = new TokenRange(term.next(), figure);
-                return term.role() == Role.LOSE && hasThings(sentence, things) ? i : -1;
+                TokenRange lost = new TokenRange(term.next(), figure);
+                return term.role() == Role.LOSE && (hasThings(sentence, lost) || isName(sentence, lost)) ? i : -1;
             }
             if (sentence.begins(ProseWords.VERB, i)
                     || sentence.begins(ProseWords.PASSIVE, i)
@@ -56,6 +57,11 @@ final class BeforeFigure {
             }
         }
         return -1;
+    }
+
+    // "lost Colonel Smith and 40 men"
+    private static boolean isName(Sentence sentence, TokenRange words) {
+        return IntStream.range(words.from(), words.to()).allMatch(i -> isOfName(sentence, i));
     }
 
     static boolean hasThings(Sentence sentence, TokenRange words) {

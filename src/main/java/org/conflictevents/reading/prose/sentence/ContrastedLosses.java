@@ -25,9 +25,8 @@ final class ContrastedLosses {
         for (int i = 1; i < headcounts.size(); i++) {
             Headcount one = headcounts.get(i);
             Loss before = losses.get(headcounts.get(i - 1));
-            boolean bare =
-                    one.people().kind() == People.Kind.UNNAMED && !one.figure().isVague();
-            TokenRange words = bare && before != null && isOnlyOne(losses, before) ? words(sentence, one) : null;
+            boolean counted = before != null && !one.figure().isVague() && isOnlyOne(losses, before);
+            TokenRange words = counted ? words(sentence, one) : null;
             if (before != null && words != null) {
                 losses.putIfAbsent(one, new Loss(one, before.type(), words, Form.CONTRAST, before.term()));
             }
@@ -37,7 +36,7 @@ final class ContrastedLosses {
     // of "32 killed and 120 wounded, against 450 for the British" it is not told what the 450 are
     private static boolean isOnlyOne(Map<Headcount, Loss> losses, Loss before) {
         return losses.values().stream()
-                .filter(loss -> loss != before)
+                .filter(loss -> loss != before && !loss.headcount().figure().isVague())
                 .noneMatch(loss -> loss.type() != before.type()
                         && loss.term() < before.headcount().words().to());
     }
@@ -46,6 +45,12 @@ final class ContrastedLosses {
     private static @Nullable TokenRange words(Sentence sentence, Headcount one) {
         int first = one.figure().first();
         int next = one.figure().next();
+        if (one.people().areNamed()) {
+            return againstNamed(sentence, one);
+        }
+        if (one.people().kind() != People.Kind.UNNAMED) {
+            return null;
+        }
         int of = ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
         if (of > next) {
             int end = nameEnd(sentence, of);
@@ -59,11 +64,25 @@ final class ContrastedLosses {
         while (name > 0 && end - name < MAX_NAME && isOfName(sentence, name - 1)) {
             name--;
         }
-        boolean contrast = sentence.begins(ProseWords.CONTRAST, name - 1);
+        // "and those of the British 400"
+        boolean those =
+                sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
+        boolean contrast = sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
         boolean ends = next >= sentence.size()
                 || sentence.tokens().get(next).isSign()
                 || sentence.begins(ProseWords.AFTER_FIGURE, next);
         return name < end && contrast && ends ? new TokenRange(name, next) : null;
+    }
+
+    // "600 dead, to just 40 British", "against 40 British soldiers"
+    private static @Nullable TokenRange againstNamed(Sentence sentence, Headcount one) {
+        int first = one.figure().first();
+        while (sentence.begins(ProseWords.ONLY, first - 1)) {
+            first--;
+        }
+        return sentence.begins(ProseWords.AGAINST, first - 1) || sentence.begins(ProseWords.AGAINST, first - 2)
+                ? one.words()
+                : null;
     }
 
     private static int nameEnd(Sentence sentence, int from) {

@@ -57,7 +57,8 @@ public final class LossReader {
         int link =
                 sentence.begins(ProseWords.LINK, first - 1) || !sentence.is(first - 1, "the") ? first - 1 : first - 2;
         int from = Math.max(annotated.endOfHeadcountBefore(first), first - TOLL_REACH);
-        TollPhrase toll = sentence.begins(ProseWords.LINK, link) ? TollPhrase.before(sentence, first, from) : null;
+        boolean linked = sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first);
+        TollPhrase toll = linked ? TollPhrase.before(sentence, first, from) : null;
         if (toll == null) {
             return null;
         }

@@ -66,6 +66,10 @@ public final class PeopleReader {
             return true;
         }
         int number = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
+        if (is(at + 1, "the") && ProseWords.ATTACKERS.beginAt(tokens, number)) {
+            at = number;
+            return false;
+        }
         if (afterNumber(number) > number && read(tokens, afterNumber(number)).areNamed()) {
             at = afterNumber(number);
             return false;

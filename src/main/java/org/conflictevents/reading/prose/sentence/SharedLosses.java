@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.vocabulary.CasualtyType;
 
 /** Gives headcounts that nothing is told of what is told of the one that they are joined with by "and". */
 final class SharedLosses {
@@ -36,7 +37,10 @@ final class SharedLosses {
                 && areJoined(sentence, one, next)
                 && one.people().areNamed()) {
             TokenRange words = new TokenRange(one.words().from(), loss.words().to());
-            losses.putIfAbsent(one, loss.sharedWith(one, words));
+            // "lost 16 officers and 300 men killed" tells more of the 16 than that they were lost
+            Loss own = losses.get(one);
+            boolean less = own == null || own.form() != Form.TERM_BEHIND && own.type() == CasualtyType.CASUALTIES;
+            losses.compute(one, (same, found) -> less ? loss.sharedWith(one, words) : found);
         }
     }
 

@@ -157,6 +157,10 @@ public final class SubjectReader {
     }
 
     private boolean isName(int from, int to) {
+        // "some estimates": the noun is a verb elsewhere
+        if (from < to && ProseWords.NOBODY.skip(tokens, from) == to) {
+            return true;
+        }
         if (from >= to || to - from > MAX_WORDS || sentence.begins(ProseWords.ADVERBIAL, from)) {
             return false;
         }

@@ -24,8 +24,12 @@ final class TermAmidFigure {
             return null;
         }
         Headcount counted = new Headcount(headcount.figure(), people, headcount.more());
-        // "12 captured soldiers were executed"
+        // "12 captured soldiers were executed", "executing 12 captured soldiers"
         Loss behind = TermBehindFigure.read(annotated, counted);
+        Loss before = TermBeforeFigure.read(annotated, counted);
+        if (before != null && before.form() == Form.VERB_BEFORE) {
+            return before;
+        }
         TokenRange words =
                 new TokenRange(counted.words().from(), counted.words().to());
         return behind != null && behind.isOfItsPeople()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TermBehindFigure {
 
     private static final int MAX_WORDS_BETWEEN = 8;
+    private static final int MAX_WORDS_BEFORE = 3;
     private static final int MAX_WORDS_IN_BRACKETS = 16;
     private static final Set<Role> ROLES = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.NOUN, Role.TOLL);
 
@@ -34,7 +35,8 @@ final class TermBehindFigure {
         }
         boolean noun = term.role() == Role.NOUN || term.role() == Role.TOLL;
         boolean fits = noun
-                ? at == behind && mayStandBeforeNoun(sentence, headcount.people())
+                ? at == behind
+                        && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term))
                 : term.role() != Role.PARTICIPLE || at > behind || !isActive(sentence, term.next());
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
@@ -117,6 +119,13 @@ final class TermBehindFigure {
     private static boolean mayStandBeforeNoun(Sentence sentence, People people) {
         return people.kind() == People.Kind.UNNAMED
                 || sentence.is(people.words().to() - 1, "civilian");
+    }
+
+    // "they took 300 soldiers prisoner"
+    private static boolean isTaken(Sentence sentence, Headcount headcount, OutcomeTerm term) {
+        int figure = headcount.words().from();
+        return term.type() == CasualtyType.CAPTURED
+                && ProseWords.TAKE.in(sentence.tokens(), figure - MAX_WORDS_BEFORE, figure);
     }
 
     /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */

@@ -1,13 +1,16 @@
 package org.conflictevents.reading.prose.sentence;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Words that bring in a sum: "the death toll was", "put the number of dead at". */
+/** Words that bring in a sum: "the death toll was", "put the number of dead at", "the number of soldiers killed is". */
 public record TollPhrase(CasualtyType type, TokenRange words) {
 
     private static final int MAX_WORDS = 4;
+    private static final Set<OutcomeTerm.Role> FATES = EnumSet.of(OutcomeTerm.Role.PARTICIPLE, OutcomeTerm.Role.STATE);
 
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
     public static @Nullable TollPhrase before(Sentence sentence, int index, int from) {
@@ -21,6 +24,24 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
                 OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, OutcomeTerm.Role.TOLL);
                 CasualtyType type = whole == null ? term.type() : whole.type();
                 return new TollPhrase(type, new TokenRange(start, term.next()));
+            }
+            TollPhrase number = numberOf(sentence, i);
+            if (number != null) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    // "the number of soldiers killed", "the number of wounded Frenchmen"
+    private static @Nullable TollPhrase numberOf(Sentence sentence, int index) {
+        if (!sentence.is(index, "number") || !sentence.is(index + 1, "of")) {
+            return null;
+        }
+        for (int i = index + 2; i < index + 2 + MAX_WORDS; i++) {
+            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, FATES);
+            if (term != null) {
+                return new TollPhrase(term.type(), new TokenRange(index, index + 2));
             }
         }
         return null;

@@ -1,0 +1,30 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.Sentence;
+
+/** Recognises officers who are counted beside their men, so that both make the whole: "16 officers and 300 men". */
+final class RankList {
+
+    private RankList() {}
+
+    /** Whether the figure of officers is the first of such a list. */
+    static boolean begins(AnnotatedSentence annotated, Loss loss) {
+        Sentence sentence = annotated.sentence();
+        TokenRange officers = loss.headcount().people().words();
+        List<Headcount> headcounts = annotated.headcounts();
+        return !sentence.is(officers.from(), "of")
+                && sentence.is(officers.to(), "and")
+                && headcounts.stream().anyMatch(men -> men.figure().first() == officers.to() + 1 && areMen(men));
+    }
+
+    private static boolean areMen(Headcount men) {
+        People.Kind kind = men.people().kind();
+        return kind == People.Kind.FIGHTERS || kind == People.Kind.SOLDIERS || kind == People.Kind.IRREGULARS;
+    }
+}

@@ -1,0 +1,114 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The many ways in which histories tell of losses, in a battle of France and Great Britain on one day. */
+class LossWordingsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The French lost 5,000 men killed and wounded, while the British lost 2,500. "
+                        + "| 1 KILLED_OR_INJURED 5000; 2 CASUALTIES 2500",
+                "The French suffered 1,200 casualties, including 400 killed. | 1 CASUALTIES 1200; 1 KILLED 400",
+                "The battle cost the French 3,000 men. | 1 CASUALTIES 3000",
+                "The British captured 40 guns and took 3,000 prisoners. | 1 CAPTURED 3000",
+                "About 700 Frenchmen were killed, 1,200 were wounded and 500 were taken prisoner. "
+                        + "| 1 KILLED 700; 1 INJURED 1200; 1 CAPTURED 500",
+                "More than 2,000 French soldiers lay dead on the field. | 1 KILLED 2001..null",
+                "Casualties amounted to 300 on the French side and 150 on the British side. "
+                        + "| 1 CASUALTIES 300; 2 CASUALTIES 150",
+                "The French suffered 850 killed, 2,100 wounded and 1,300 captured. "
+                        + "| 1 KILLED 850; 1 INJURED 2100; 1 CAPTURED 1300",
+                "French losses were put at 4,000 killed by British sources. | 1 KILLED 4000",
+                "The French left 700 dead on the field. | 1 KILLED 700",
+                "The British buried 2,600 French dead. | 1 KILLED 2600",
+                "The British lost only eleven men killed and 27 wounded. | 2 KILLED 11; 2 INJURED 27",
+                "Total British casualties were 1,350, of which 410 were killed, 870 wounded and 70 missing. "
+                        + "| 2 CASUALTIES 1350; 2 KILLED 410; 2 INJURED 870; 2 MISSING 70",
+                "The French lost between 2,000 and 3,000 men. | 1 CASUALTIES 2000..3000",
+                "The British loss was 32 killed and 120 wounded; the French loss was about 300. "
+                        + "| 2 KILLED 32; 2 INJURED 120; 1 CASUALTIES 300",
+                "The French garrison of 1,200 men surrendered. | 1 SURRENDERED 1200",
+                "The French had suffered a loss of 700 men. | 1 CASUALTIES 700",
+                "British casualties totalled 1,100 men. | 2 CASUALTIES 1100",
+                "The battle resulted in 5,000 French casualties. | 1 CASUALTIES 5000",
+                "The British suffered only 60 casualties. | 2 CASUALTIES 60",
+                "The French, having lost 2,000 men, withdrew. | 1 CASUALTIES 2000",
+                "The French withdrew with the loss of 2,000 men. | 1 CASUALTIES 2000",
+                "The British took the village for the loss of 40 men. | 2 CASUALTIES 40",
+                "Twelve British soldiers died and another 40 were injured. | 2 KILLED 12; 2 INJURED 40",
+                "The bodies of 13 British soldiers were later found. | 2 KILLED 13",
+                "The French lost one man killed. | 1 KILLED 1",
+                "British losses were light, with 7 killed and 15 wounded. | 2 KILLED 7; 2 INJURED 15",
+                "French casualties are not known, but the British lost 300 men. | 2 CASUALTIES 300",
+                "Over 400 were killed on the French side. | 1 KILLED 401..null",
+                "British casualties were 120, with 30 killed. | 2 CASUALTIES 120; 2 KILLED 30",
+                "The British incurred 120 casualties. | 2 CASUALTIES 120",
+                "35 of the 200 British soldiers were killed. | 2 KILLED 35",
+                "The battle left 300 French soldiers dead and 150 wounded. | 1 KILLED 300; 1 INJURED 150",
+                "The French attacked the hill, killing 12 British soldiers and wounding 30 others. "
+                        + "| 2 KILLED 12; 2 INJURED 30",
+                "The French had 400 killed, and the British only 50. | 1 KILLED 400; 2 KILLED 50",
+                "The French army lost 3,000 of its 10,000 men. | 1 CASUALTIES 3000",
+                "The French lost 23 guns and 2,000 men. | 1 CASUALTIES 2000",
+                "British casualties came to 49 killed and 93 wounded. | 2 KILLED 49; 2 INJURED 93",
+                "The British killed 600 French. | 1 KILLED 600",
+                "The French suffered 600 dead, to just 40 British. | 1 KILLED 600; 2 KILLED 40",
+                "The total casualties of the battle were 7,000. | ALL CASUALTIES 7000",
+                "The British casualties were 13 officers and 250 men killed and wounded. "
+                        + "| 2 KILLED_OR_INJURED 13; 2 KILLED_OR_INJURED 250",
+                "The British took 450 French prisoners. | 1 CAPTURED 450",
+                "The French lost 1,800 men, of whom 600 were killed. | 1 CASUALTIES 1800; 1 KILLED 600",
+                "British losses were 600 (100 dead and 500 wounded). | 2 CASUALTIES 600; 2 KILLED 100; 2 INJURED 500",
+                "The British suffered 120 fatalities. | 2 KILLED 120",
+                "The French lost as many as 600 men. | 1 CASUALTIES null..600",
+                "French casualties exceeded 3,000, with another 1,500 captured. "
+                        + "| 1 CASUALTIES 3001..null; 1 CAPTURED 1500",
+                "The French suffered losses of 2,000 killed, 4,000 wounded and 3,000 missing or captured. "
+                        + "| 1 KILLED 2000; 1 INJURED 4000; 1 CAPTURED_OR_MISSING 3000",
+                "Out of 5,000 French troops engaged, 1,200 became casualties. | 1 CASUALTIES 1200",
+                "The French left behind 400 dead and 200 prisoners. | 1 KILLED 400; 1 CAPTURED 200",
+                "The fortress fell, and 3,000 French soldiers were taken prisoner. | 1 CAPTURED 3000",
+                "At the end of the day, the British had suffered 230 killed and 1,100 wounded. "
+                        + "| 2 KILLED 230; 2 INJURED 1100",
+                "The French lost 5,000 men to the British 400. | 1 CASUALTIES 5000; 2 CASUALTIES 400",
+                "The French had about 1,300 men killed and 2,000 wounded. | 1 KILLED 1300; 1 INJURED 2000",
+                "British casualties during the siege were 1,100, and those of the French 2,500. "
+                        + "| 2 CASUALTIES 1100; 1 CASUALTIES 2500",
+                "The French suffered a total of 400 casualties. | 1 CASUALTIES 400",
+                "More than 300 French were taken prisoner. | 1 CAPTURED 301..null",
+                "A further 200 British soldiers were wounded. | 2 INJURED 200",
+                "The British squadron lost 5 killed and 20 wounded. | 2 KILLED 5; 2 INJURED 20",
+                "Casualties on both sides amounted to around 4,000 men. | ALL CASUALTIES 4000",
+                "The French loss amounted to between 700 and 800 killed. | 1 KILLED 700..800",
+                "French killed and wounded numbered 1,200. | 1 KILLED_OR_INJURED 1200",
+                "Total losses were 5,000 for the French and 3,000 for the British. "
+                        + "| 1 CASUALTIES 5000; 2 CASUALTIES 3000",
+                "There were heavy French losses, with 1,500 killed. | 1 KILLED 1500",
+                "The French were routed, losing 300 men. | 1 CASUALTIES 300",
+                "The British drove the French from the field, killing 300 and capturing 500. "
+                        + "| 1 KILLED 300; 1 CAPTURED 500",
+                "The French retreated, leaving behind 300 dead. | 1 KILLED 300",
+                "The French retreated after suffering 2,000 casualties. | 1 CASUALTIES 2000",
+                "The French suffered 2,000 casualties and the British about half that number. | 1 CASUALTIES 2000",
+                "Overall, the French lost 2,000 men. | 1 CASUALTIES 2000",
+                "In all, 300 British soldiers were killed and 800 wounded. | 2 KILLED 300; 2 INJURED 800",
+                "No British soldiers were killed. | 2 KILLED 0",
+                "The French lost their commander and 600 men killed. | 1 KILLED 600",
+                "The French suffered 600 dead, to 40 British. | 1 KILLED 600; 2 KILLED 40",
+                "The French suffered 600 dead compared to 40 British soldiers. | 1 KILLED 600; 2 KILLED 40",
+                "Losses among the French were 40 dead. | 1 KILLED 40",
+                "The French lost one killed and two wounded. | 1 KILLED 1; 1 INJURED 2",
+            })
+    void areRead(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence)
+                        .between("France", "Great Britain")
+                        .told())
+                .isEqualTo(told);
+    }
+}
