@@ -98,6 +98,7 @@ class ArchitectureTests {
             entry(
                     "casualty",
                     "battle",
+                    "battle.place",
                     "source",
                     "derivation",
                     "vocabulary",

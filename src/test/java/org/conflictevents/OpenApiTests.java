@@ -108,6 +108,8 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder(
                         "country",
                         "bbox",
+                        "near",
+                        "within",
                         "q",
                         "sort",
                         "after",
@@ -190,7 +192,8 @@ class OpenApiTests {
                 .allSatisfy(operation -> assertThat(parameters(operation.getValue())
                                 .map(parameter -> parameter.get("name").asString())
                                 .filter(name -> !NOT_IN_THE_BUNDLED_DATA.contains(name)))
-                        .allSatisfy(name -> assertReturnsData(request(operation, Set.of(name)))));
+                        .allSatisfy(name -> assertReturnsData(
+                                request(operation, name.equals("within") ? Set.of("near", name) : Set.of(name)))));
     }
 
     @Test

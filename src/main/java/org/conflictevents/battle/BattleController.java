@@ -2,6 +2,8 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.battle.place.Circle;
+import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.paging.IndexedSource;
 import org.conflictevents.paging.ViewLoader;
 import org.conflictevents.web.ApiController;
@@ -32,8 +34,18 @@ class BattleController {
             summary = "List battles",
             description = "Battles that match all filters, the most recent first by default.")
     @GetMapping("/battles")
-    ItemSource<BattleView> listBattles(BattleFilter filter, BattleOrder order) {
-        return new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter));
+    ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order) {
+        Circle circle = nearby.circle();
+        LatLon near = order.byDistance() ? nearby.centre("sort", "distance") : nearby.near();
+        return new MeasuredBattles(
+                order.byDistance()
+                        ? new IndexedSource<>(
+                                index.rows(),
+                                () -> index.byDistance(near, order.descending()),
+                                views,
+                                () -> index.passing(filter, circle))
+                        : new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter, circle)),
+                near);
     }
 
     @Operation(

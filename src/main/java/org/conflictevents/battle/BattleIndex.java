@@ -1,8 +1,14 @@
 package org.conflictevents.battle;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.conflictevents.battle.place.Circle;
+import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.paging.Conditions;
 import org.conflictevents.paging.RowIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,8 +18,12 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class BattleIndex {
 
+    private static final int MAX_POINTS = 16;
+
     private final RowIndex<Battle> rows;
     private final SingletonSupplier<BattleRanges> ranges;
+    private final Cache<LatLon, int[]> distances =
+            Caffeine.newBuilder().maximumSize(MAX_POINTS).build();
 
     BattleIndex(Battles battles) {
         this.rows = new RowIndex<>(battles);
@@ -39,6 +49,29 @@ public class BattleIndex {
     /** The number of a battle by which {@link #passing} speaks of it; below 0 if there is none with this id. */
     public int number(String id) {
         return rows.number(id);
+    }
+
+    /**
+     * The numbers of those that pass.
+     *
+     * @param circle where they may lie; null for everywhere
+     */
+    public BitSet passing(BattleFilter filter, @Nullable Circle circle) {
+        BitSet passing = passing(filter);
+        if (circle != null) {
+            passing.and(ranges.obtain().within(circle));
+        }
+        return passing;
+    }
+
+    /** The numbers of all, the nearest first or last; not to be changed. */
+    int[] byDistance(LatLon near, boolean descending) {
+        int[] nearest = distances.get(near, ranges.obtain()::byDistance);
+        return descending
+                ? IntStream.range(0, nearest.length)
+                        .map(place -> nearest[nearest.length - 1 - place])
+                        .toArray()
+                : nearest;
     }
 
     /** The numbers of those that pass. */

@@ -8,6 +8,7 @@ import org.conflictevents.paging.Ordering;
 import org.conflictevents.paging.SortKey;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.web.query.QueryParameters;
+import org.conflictevents.web.query.RefusedValueException;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** In which order battles are listed. */
@@ -16,7 +17,8 @@ public record BattleOrder(
                 description =
                         "Sort keys with commas between them, the first decides first: `startDate` (battles without a "
                                 + "date come before all others), `killed` (the number that `killedMin` compares; battles "
-                                + "without it come before all others), `title`, `id`. `-` before a key sorts in descending "
+                                + "without it come before all others), `title`, `id`; or `distance` from `near` alone (battles "
+                                + "without coordinates count as the farthest). `-` before a key sorts in descending "
                                 + "order. Equal items are ordered by the id. Default: `-startDate`.",
                 example = "-startDate,title",
                 schema = @Schema(pattern = BattleOrder.PATTERN))
@@ -24,7 +26,8 @@ public record BattleOrder(
         Ordering<Battle> sort)
         implements QueryParameters {
 
-    private static final String KEY = "-?(startDate|killed|title|id)";
+    private static final String KEY = "-?(startDate|killed|title|id|distance)";
+    private static final String DISTANCE = "distance";
     private static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
 
     private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
@@ -32,13 +35,27 @@ public record BattleOrder(
             new SortKey<>("startDate", "sortStart", Battle::sortStart, Undated::parse),
             new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
             new SortKey<>("title", "title", Battle::title, Function.identity()),
-            ID);
+            ID,
+            // Measured, and no attribute: nothing is ordered by this key but by its name.
+            new SortKey<>(DISTANCE, "id", Battle::id, Function.identity()));
 
     /** The default. */
     public static final Ordering<Battle> MOST_RECENT_FIRST = parse("-startDate");
 
     /** Reads {@code -startDate,title}. */
     static Ordering<Battle> parse(String text) {
-        return Ordering.parse(text, KEYS, List.of(ID));
+        Ordering<Battle> order = Ordering.parse(text, KEYS, List.of(ID));
+        if (text.contains(DISTANCE) && text.contains(",")) {
+            throw new RefusedValueException("has other keys beside distance, which stands alone");
+        }
+        return order;
+    }
+
+    boolean byDistance() {
+        return sort.terms().get(0).key().name().equals(DISTANCE);
+    }
+
+    boolean descending() {
+        return sort.terms().get(0).descending();
     }
 }

@@ -3,9 +3,13 @@ package org.conflictevents.battle;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.conflictevents.battle.place.BoundingBox;
+import org.conflictevents.battle.place.Circle;
+import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.paging.RowIndex;
 import org.conflictevents.paging.SortedColumn;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ final class BattleRanges {
     private final SortedColumn killed;
     private final SortedColumn latitudes;
     private final SortedColumn longitudes;
+    private final List<@Nullable LatLon> points;
 
     /**
      * @param battles by number
@@ -28,6 +33,7 @@ final class BattleRanges {
         killed = SortedColumn.of(values(battles, Row::killed));
         latitudes = SortedColumn.ofDecimals(values(battles, Row::placePointLatitude));
         longitudes = SortedColumn.ofDecimals(values(battles, Row::placePointLongitude));
+        points = values(battles, Row::point);
     }
 
     static BattleRanges of(RowIndex<Battle> index) {
@@ -58,6 +64,30 @@ final class BattleRanges {
         return condition.bbox().isEmpty() ? null : within(condition.bbox());
     }
 
+    /** The numbers of those within it: of those within its box, each is measured. */
+    BitSet within(Circle circle) {
+        BitSet within = within(circle.box());
+        for (int number = within.nextSetBit(0); number >= 0; number = within.nextSetBit(number + 1)) {
+            LatLon point = points.get(number);
+            within.set(number, point != null && circle.contains(point.latitude(), point.longitude()));
+        }
+        return within;
+    }
+
+    /** The numbers of all, the nearest first; those without coordinates are the last. */
+    int[] byDistance(LatLon near) {
+        double[] distances = points.stream()
+                .mapToDouble(point -> point == null
+                        ? Double.POSITIVE_INFINITY
+                        : near.kilometresTo(point.latitude(), point.longitude()))
+                .toArray();
+        return IntStream.range(0, distances.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(number -> distances[number]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private BitSet within(Collection<BoundingBox> boxes) {
         BitSet within = new BitSet();
         boxes.forEach(box -> within.or(within(box)));
@@ -83,6 +113,13 @@ final class BattleRanges {
             @Nullable Long killed,
             @Nullable Double placePointLatitude,
             @Nullable Double placePointLongitude) {
+
+        @Nullable
+        LatLon point() {
+            return placePointLatitude == null || placePointLongitude == null
+                    ? null
+                    : new LatLon(placePointLatitude, placePointLongitude);
+        }
 
         @Nullable
         Long firstDay() {

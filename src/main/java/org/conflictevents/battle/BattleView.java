@@ -1,9 +1,11 @@
 package org.conflictevents.battle;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.battle.place.PlaceView;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.Outcome;
@@ -54,6 +56,16 @@ record BattleView(
         @Schema(description = "Where it was fought (infobox `Place`). Null: the article gives no place.") @Nullable
         PlaceView place,
 
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "Kilometres from `near`, along the ellipsoid. Null or omitted: the battle has no coordinates, or the request "
+                                + "no `near`.",
+                example = "null")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Double distance,
+
         @Schema(description = "How it ended (infobox `Result`). Null: the article gives no result.") @Nullable
         ResultView result,
 
@@ -85,6 +97,7 @@ record BattleView(
                 battle.violence(),
                 battle.date() == null ? null : BattleDateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
+                null,
                 battle.result() == null ? null : ResultView.of(battle.result()),
                 battle.killed(),
                 battle.sides().stream().map(side -> SideView.of(side, battle)).toList(),
@@ -92,6 +105,14 @@ record BattleView(
                         .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))
                         .filter(view -> !view.casualties().isEmpty())
                         .toList());
+    }
+
+    /** The same with its distance. */
+    BattleView from(LatLon near) {
+        GeoPoint point = point();
+        Double distance = point == null ? null : Double.valueOf(near.kilometresTo(point.latitude(), point.longitude()));
+        return new BattleView(
+                id, title, name, partOf, violence, date, place, distance, result, killed, sides, otherVictims);
     }
 
     @Override

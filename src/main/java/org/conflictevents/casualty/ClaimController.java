@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
+import org.conflictevents.battle.Nearby;
+import org.conflictevents.battle.place.Circle;
 import org.conflictevents.paging.IndexedSource;
 import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.paging.ViewLoader;
@@ -44,9 +46,13 @@ class ClaimController {
                             + "its article.")
     @GetMapping("/casualty-claims")
     ItemSource<ClaimView> listCasualtyClaims(
-            ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, ClaimOrder order) {
+            ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, Nearby nearby, ClaimOrder order) {
+        Circle circle = nearby.circle();
         return new IndexedSource<>(
-                index.rows(), order.sort(), views(filter), () -> index.passing(filter, choice.battle(), battleFilter));
+                index.rows(),
+                order.sort(),
+                views(filter),
+                () -> index.passing(filter, choice.battle(), battleFilter, circle));
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.Set;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleIndex;
+import org.conflictevents.battle.place.Circle;
 import org.conflictevents.paging.Conditions;
 import org.conflictevents.paging.RowIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,9 @@ class ClaimIndex {
      * The numbers of those that pass, about battles that pass.
      *
      * @param ids of these battles alone; empty for all
+     * @param circle where the battles may lie; null for everywhere
      */
-    BitSet passing(ClaimFilter filter, Set<String> ids, BattleFilter battleFilter) {
+    BitSet passing(ClaimFilter filter, Set<String> ids, BattleFilter battleFilter, @Nullable Circle circle) {
         BitSet passing = rows.all();
         if (filter.asOf() != null) {
             // With asOf, status means the status on that day: the conditions cannot be taken one by one.
@@ -49,8 +52,8 @@ class ClaimIndex {
         } else {
             Conditions.of(filter).forEach(condition -> passing.and(passingOne(condition)));
         }
-        if (!Conditions.of(battleFilter).isEmpty()) {
-            passing.and(columns.obtain().about(battles.passing(battleFilter)));
+        if (circle != null || !Conditions.of(battleFilter).isEmpty()) {
+            passing.and(columns.obtain().about(battles.passing(battleFilter, circle)));
         }
         if (!ids.isEmpty()) {
             passing.and(columns.obtain().about(numbers(ids)));

@@ -16,7 +16,7 @@ import org.springframework.util.function.SingletonSupplier;
 public final class IndexedSource<E, T> implements ItemSource<T> {
 
     private final RowIndex<E> index;
-    private final Ordering<E> order;
+    private final Supplier<int[]> order;
     private final ViewLoader<E, T> views;
     private final SingletonSupplier<BitSet> passing;
 
@@ -24,6 +24,14 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
      * @param passing the numbers of the rows that pass; asked for once
      */
     public IndexedSource(RowIndex<E> index, Ordering<E> order, ViewLoader<E, T> views, Supplier<BitSet> passing) {
+        this(index, () -> index.ordered(order), views, passing);
+    }
+
+    /**
+     * @param order the numbers of all rows, in the same order each time
+     * @param passing the numbers of the rows that pass; asked for once
+     */
+    public IndexedSource(RowIndex<E> index, Supplier<int[]> order, ViewLoader<E, T> views, Supplier<BitSet> passing) {
         this.index = index;
         this.order = order;
         this.views = views;
@@ -37,7 +45,7 @@ public final class IndexedSource<E, T> implements ItemSource<T> {
 
     @Override
     public Part<T> read(@Nullable Position after, int offset, int limit) {
-        int[] ordered = index.ordered(order);
+        int[] ordered = order.get();
         BitSet wanted = passing.obtain();
         List<String> ids = new ArrayList<>(limit);
         int left = offset;

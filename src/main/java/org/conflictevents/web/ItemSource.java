@@ -35,6 +35,11 @@ public interface ItemSource<T> {
         return Set.of();
     }
 
+    /** Whether its views leave these out of JSON by themselves, since they are null. */
+    default boolean omitsAbsentFields() {
+        return false;
+    }
+
     /**
      * Some items in a row.
      *

@@ -118,6 +118,92 @@ class BattleFilterTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "near=-16.8,-179.9&within=22           | taveuni",
+                "near=-16.8,-179.9&within=21           |",
+                "near=-16.8,-179.9&within=1000&q=mali  | apia",
+                "near=15.66611,2.28778&within=0        | tabankort",
+                "near=0,0&within=20040                 | tabankort, taveuni, apia"
+            })
+    void withinTakesThoseNoFartherAcrossTheAntimeridian(String query, String battles) {
+        assertThat(ids(query)).containsExactlyInAnyOrder(split(battles));
+        assertThat(new Api(port)
+                        .items("/casualty-claims?" + query).stream()
+                                .map(claim -> claim.get("battle").asString())
+                                .distinct())
+                .containsExactlyInAnyOrder(Stream.of(split(battles))
+                        .filter(battle -> !battle.equals("apia"))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void theNearestIsFirstAndTellsItsDistance() {
+        List<JsonNode> battles = new Api(port).items("/battles?near=-16.8,-179.9&sort=distance");
+        assertThat(battles)
+                .extracting(battle -> battle.get("id").asString())
+                .containsExactly("taveuni", "apia", "tabankort", NOTHING_KNOWN);
+        assertThat(battles.get(0).get("distance").asDouble()).isBetween(21.3, 21.4);
+        assertThat(battles.get(3).has("distance")).isFalse();
+
+        assertThat(ids("near=-16.8,-179.9&sort=-distance"))
+                .containsExactly(NOTHING_KNOWN, "tabankort", "apia", "taveuni");
+        assertThat(new Api(port).parts("/battles?near=-16.8,-179.9&sort=distance&limit=1"))
+                .extracting(part -> part.at("/items/0/id").asString())
+                .containsExactly("taveuni", "apia", "tabankort", NOTHING_KNOWN);
+        assertThat(new Api(port)
+                        .answer("/api/v1/battles?near=-16.8,179.9&within=1&format=csv&fields=id,distance")
+                        .body())
+                .isEqualTo("id,distance\r\ntaveuni,0.0\r\n");
+    }
+
+    @Test
+    void distancesAreLeftOutWhereNobodyAsksForThem() {
+        assertThat(new Api(port).items("/battles"))
+                .allSatisfy(battle -> assertThat(battle.has("distance")).isFalse());
+        assertThat(new Api(port)
+                        .answer("/api/v1/battles?format=csv")
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .doesNotContain("distance");
+        assertRefusedBy(
+                "/battles", "fields=distance", "fields", "names 'distance', which no item has with these parameters");
+    }
+
+    @Test
+    void distancesNeedAPoint() {
+        assertRefusedBy("/battles", "within=100", "within", "needs near");
+        assertRefusedBy("/battles", "sort=distance", "sort", "needs near");
+        assertRefusedBy("/battles", "near=2.4", "near", "is not LAT,LON in decimal degrees, such as 15.92,2.4");
+        assertRefusedBy(
+                "/battles",
+                "near=100,2",
+                "near",
+                "has a latitude that is not within -90 to 90, or a longitude that is not within -180 to 180; the latitude comes first");
+        assertRefusedBy("/battles", "near=1,2&within=-1", "within", "is not a number of kilometres, such as 100");
+        assertRefusedBy(
+                "/battles",
+                "near=1,2&sort=distance,title",
+                "sort",
+                "has other keys beside distance, which stands alone");
+    }
+
+    @Test
+    void geoJsonHasTheSmallestBox() {
+        assertThat(new Api(port)
+                        .answer("/api/v1/battles?near=-16.8,-179.9&within=1000&format=geojson")
+                        .body())
+                .contains("\"bbox\":[179.9,-16.8,-171.75,-13.8]");
+        assertThat(new Api(port)
+                        .answer("/api/v1/battles?q=nowhere&format=geojson")
+                        .body())
+                .doesNotContain("bbox");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'1,2,3', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
         "'1,2,3,4,5', 'is not minLon,minLat,maxLon,maxLat in decimal degrees, such as -12.3,10,4.3,25'",
@@ -304,9 +390,9 @@ class BattleFilterTests {
     void sortNamesTheNearestKeyIfThereIsOne() {
         assertSortRefused(
                 "-startdate",
-                "has 'startdate', which is no key; the nearest is 'startDate' (all: startDate, killed, title, id)");
-        assertSortRefused("place", "has 'place', which is no key (all: startDate, killed, title, id)");
-        assertSortRefused("id,", "has '', which is no key (all: startDate, killed, title, id)");
+                "has 'startdate', which is no key; the nearest is 'startDate' (all: startDate, killed, title, id, distance)");
+        assertSortRefused("place", "has 'place', which is no key (all: startDate, killed, title, id, distance)");
+        assertSortRefused("id,", "has '', which is no key (all: startDate, killed, title, id, distance)");
     }
 
     private void assertSortRefused(String sort, String message) {
@@ -338,14 +424,18 @@ class BattleFilterTests {
 
     private void assertQueryRefused(String query, String parameter, String message) {
         for (String path : new String[] {"/battles", "/casualty-claims", "/discrepancies"}) {
-            HttpResponse<String> answer = new Api(port).answer("/api/v1" + path + "?" + query);
-            JsonNode errors = JsonMapper.shared().readTree(answer.body()).get("errors");
-
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-            assertThat(errors).hasSize(1);
-            assertThat(errors.at("/0/parameter").asString()).isEqualTo(parameter);
-            assertThat(errors.at("/0/message").asString()).isEqualTo(message);
+            assertRefusedBy(path, query, parameter, message);
         }
+    }
+
+    private void assertRefusedBy(String path, String query, String parameter, String message) {
+        HttpResponse<String> answer = new Api(port).answer("/api/v1" + path + "?" + query);
+        JsonNode errors = JsonMapper.shared().readTree(answer.body()).get("errors");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(errors).hasSize(1);
+        assertThat(errors.at("/0/parameter").asString()).isEqualTo(parameter);
+        assertThat(errors.at("/0/message").asString()).isEqualTo(message);
     }
 
     private static String encode(String value) {

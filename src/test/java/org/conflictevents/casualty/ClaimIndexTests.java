@@ -34,12 +34,12 @@ class ClaimIndexTests {
 
         assertThat(Stream.generate(() -> new Filters(claimFilter(random), battleFilter(random)))
                         .limit(200))
-                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles()))
+                .allSatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles(), null))
                         .isEqualTo(found(filters)))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles(), null)
                                 .cardinality())
                         .isBetween(1, 50))
-                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles())
+                .anySatisfy(filters -> assertThat(index.passing(filters.claims(), Set.of(), filters.battles(), null)
                                 .cardinality())
                         .isGreaterThan(500));
     }

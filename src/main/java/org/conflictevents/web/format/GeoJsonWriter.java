@@ -3,6 +3,7 @@ package org.conflictevents.web.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.conflictevents.web.format.GeoFeature.GeoPoint;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ final class GeoJsonWriter implements RowWriter {
     private final ViewFields fields;
     private final JsonMapper json;
     private final OutputStream out;
+    private final Extent extent = new Extent();
     private boolean first = true;
 
     GeoJsonWriter(ViewFields fields, JsonMapper json, OutputStream out) {
@@ -36,7 +38,12 @@ final class GeoJsonWriter implements RowWriter {
 
     @Override
     public void end() throws IOException {
-        write("\n]}\n");
+        Optional<double[]> bbox = extent.bbox();
+        write("\n]");
+        if (bbox.isPresent()) {
+            write(",\"bbox\":" + json.writeValueAsString(bbox.get()));
+        }
+        write("}\n");
     }
 
     private ObjectNode feature(GeoFeature view) {
@@ -47,6 +54,7 @@ final class GeoJsonWriter implements RowWriter {
         if (point == null) {
             feature.putNull("geometry");
         } else {
+            extent.add(point);
             ObjectNode geometry = feature.putObject("geometry").put("type", "Point");
             ArrayNode coordinates = geometry.putArray("coordinates");
             coordinates.add(point.longitude()).add(point.latitude());

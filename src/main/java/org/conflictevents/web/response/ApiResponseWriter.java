@@ -42,7 +42,7 @@ final class ApiResponseWriter {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
         }
         if (result instanceof ItemSource<?> source) {
-            list(source, request.without(source.absentFields()), response);
+            list(source, request, response);
         } else if (request.format() == Format.JSON) {
             json(request.fields().all() ? result : request.fields().keep(json.valueToTree(result)), response);
         } else {
@@ -51,8 +51,10 @@ final class ApiResponseWriter {
         }
     }
 
-    private void list(ItemSource<?> source, ApiRequest request, HttpServletResponse response) throws IOException {
+    private void list(ItemSource<?> source, ApiRequest all, HttpServletResponse response) throws IOException {
+        ApiRequest request = all.without(source.absentFields());
         ViewFields fields = request.fields();
+        boolean whole = fields.all() || (all.fields().all() && source.omitsAbsentFields());
         if (request.unlimited()) {
             lists.check(source, request);
             rows(lists.all(source, request), fields, request, response);
@@ -61,7 +63,7 @@ final class ApiResponseWriter {
         Listing<?> listing = lists.part(source, request);
         response.setHeader(HttpHeaders.LINK, ListLinks.header(listing.links()));
         if (request.format() == Format.JSON) {
-            json(fields.all() ? listing : selected(listing, fields), response);
+            json(whole ? listing : selected(listing, fields), response);
         } else {
             rows(listing.items(), fields, request, response);
         }

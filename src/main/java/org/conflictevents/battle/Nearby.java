@@ -1,0 +1,57 @@
+package org.conflictevents.battle;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.battle.place.Circle;
+import org.conflictevents.battle.place.Kilometres;
+import org.conflictevents.battle.place.LatLon;
+import org.conflictevents.web.problem.InvalidRequestException;
+import org.conflictevents.web.problem.Violation;
+import org.conflictevents.web.query.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** From where distances are measured, and how far away battles may be. */
+public record Nearby(
+        @Parameter(
+                description =
+                        "Point from which distances are measured, as LAT,LON in decimal degrees, WGS 84, the latitude first "
+                                + "(in `bbox` and GeoJSON the longitude comes first).",
+                example = "15.92,2.4",
+                schema = @Schema(pattern = LatLon.PATTERN))
+        @Nullable
+        LatLon near,
+
+        @Parameter(
+                description =
+                        "Battles at most this many kilometres from `near`, along the ellipsoid. Battles without coordinates do "
+                                + "not match. Needs `near`.",
+                example = "100",
+                schema = @Schema(pattern = Kilometres.PATTERN))
+        @Nullable
+        Kilometres within)
+        implements QueryParameters {
+
+    /**
+     * Where battles may be; null for everywhere.
+     *
+     * @throws InvalidRequestException if only the distance is given
+     */
+    public @Nullable Circle circle() {
+        if (within == null) {
+            return null;
+        }
+        return new Circle(centre("within", Double.toString(within.value())), within.value());
+    }
+
+    /**
+     * @param parameter the one that needs it, and its value
+     * @throws InvalidRequestException if it is not given
+     */
+    LatLon centre(String parameter, String value) {
+        if (near == null) {
+            throw new InvalidRequestException(List.of(new Violation(parameter, value, "needs near")));
+        }
+        return near;
+    }
+}
