@@ -105,6 +105,7 @@ class ArchitectureTests {
                     "web",
                     "web.problem",
                     "web.query",
+                    "web.format",
                     "paging"),
             entry("discrepancy", "battle", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),

@@ -66,23 +66,71 @@ class FormatsTests {
     }
 
     @Test
-    void theTimelineHasARowForEachDay() {
-        assertThat(lines(BATTLE + "/timeline?format=csv&fields=items.date,items.claims.claimedBy.name"))
+    void theTimelineHasARowForEachDayAndFigure() {
+        assertThat(lines(BATTLE + "/timeline?format=csv").get(0))
+                .isEqualTo("battle,rule,date,figures.side,figures.victims,figures.type,figures.low,figures.best,"
+                        + "figures.high,figures.lowOpen,figures.highOpen,figures.claims");
+        assertThat(
+                        lines(
+                                BATTLE
+                                        + "/timeline?format=csv&fields=date,figures.side,figures.type,figures.low,figures.best,figures.high"))
+                .contains(
+                        "date,figures.side,figures.type,figures.low,figures.best,figures.high",
+                        "2019-11-19,1,KILLED,24,31,31",
+                        "2019-11-21,2,CAPTURED,101,101,101")
+                .hasSize(1 + 4 * 4);
+    }
+
+    @Test
+    void theTimelineHasARowForEachClaimIfClaimsAreAskedFor() {
+        assertThat(lines(BATTLE + "/timeline?format=csv&fields=items.date,claims.claimedBy.name"))
                 .containsExactly(
                         "date,claims.claimedBy.name",
-                        "2019-11-18,Malian army|Malian army|Malian army|Malian army",
+                        "2019-11-18,Malian army",
+                        "2019-11-18,Malian army",
+                        "2019-11-18,Malian army",
+                        "2019-11-18,Malian army",
                         "2019-11-19,AFP source",
-                        "2019-11-20,ISGS|ISGS|",
-                        "2019-11-21,\"\"");
+                        "2019-11-20,ISGS",
+                        "2019-11-20,ISGS",
+                        "2019-11-20,",
+                        "2019-11-21,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/casualties", "/timeline", "/claimants"})
+    void takesTheColumnsThatItPrintsForFields(String path) {
+        String header = lines(BATTLE + path + "?format=csv").get(0);
+
+        assertThat(header).doesNotContain("basis", "setAside");
+        assertThat(lines(BATTLE + path + "?format=csv&fields=" + header).get(0)).isEqualTo(header);
+        assertThat(lines(BATTLE + path + "?format=csv&fields=" + header))
+                .isEqualTo(lines(BATTLE + path + "?format=csv"));
+    }
+
+    @Test
+    void aFigureHasARowForEachClaimOfItsBasis() {
+        assertThat(lines(BATTLE + "/casualties?asOf=2019-11-19&format=csv&fields=side,type,basis"))
+                .startsWith(
+                        "side,type,basis",
+                        "1,KILLED,battle-of-tabankort-2019.7f98683d",
+                        "1,KILLED,battle-of-tabankort-2019.83896fc8");
+        assertThat(api.get(BATTLE + "/casualties?fields=side")
+                        .get("items")
+                        .get(0)
+                        .toString())
+                .isEqualTo("{\"side\":1}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/casualties", "/timeline", "/claimants", "/combatants", "/casualty-claims"})
-    void hasAsManyRowsInEveryFormat(String path) {
+    void hasAsManyRowsInEveryFormatButForTheFiguresOfADay(String path) {
         int items = api.get(BATTLE + path).get("items").size();
 
         assertThat(items).isPositive();
-        assertThat(lines(BATTLE + path + "?format=csv")).hasSize(1 + items);
+        if (!path.equals("/timeline")) {
+            assertThat(lines(BATTLE + path + "?format=csv")).hasSize(1 + items);
+        }
         assertThat(lines(BATTLE + path + "?format=ndjson")).hasSize(items);
     }
 

@@ -39,8 +39,9 @@ class CasualtiesController {
     @Operation(
             summary = "Follow a battle's casualties day by day",
             description =
-                    "For each day with claims: the claims, and the figures as of its end. CSV and NDJSON have one row per "
-                            + "day and omit the claims of `undated`; `fields=undated` returns these.")
+                    "For each day with claims: the claims, and the figures as of its end. NDJSON has one row per day, CSV one "
+                            + "per day and figure (or per day and claim, with `fields=date,claims`); both omit the claims of "
+                            + "`undated`, which `fields=undated` returns.")
     @GetMapping("/battles/{id}/timeline")
     TimelineView getTimeline(@BattleId @PathVariable String id, RuleChoice choice) {
         return of(id).timeline(choice.rule());

@@ -3,6 +3,7 @@ package org.conflictevents.casualty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.web.format.RowEach;
 
 /** What was known of a battle's casualties, day by day. */
 @Schema(
@@ -35,6 +36,6 @@ record TimelineView(
             @Schema(description = "What was claimed on it, with the status it had by its end.")
             List<ClaimView> claims,
 
-            @Schema(description = "All figures as of its end. They hold until the next day listed.")
+            @Schema(description = "All figures as of its end. They hold until the next day listed.") @RowEach
             List<DerivedFigureView> figures) {}
 }

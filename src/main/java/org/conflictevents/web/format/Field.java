@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.core.ResolvableType;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A field of a view.
  *
  * @param repeated whether it holds a list
+ * @param rowEach whether that has a row for each element: see {@link RowEach}
  * @param fields those of it, or of each of its elements; empty for a plain value
  */
-record Field(String name, boolean repeated, List<Field> fields) {
+record Field(String name, boolean repeated, boolean rowEach, List<Field> fields) {
 
     static List<Field> of(Class<?> view) {
         return Arrays.stream(view.getRecordComponents()).map(Field::of).toList();
@@ -22,10 +24,17 @@ record Field(String name, boolean repeated, List<Field> fields) {
         ResolvableType type = ResolvableType.forType(component.getGenericType());
         boolean repeated = Collection.class.isAssignableFrom(type.toClass());
         Class<?> value = repeated ? type.getGeneric().toClass() : type.toClass();
-        return new Field(component.getName(), repeated, value.isRecord() ? of(value) : List.of());
+        boolean rowEach = ReflectionUtils.findField(component.getDeclaringRecord(), component.getName())
+                .isAnnotationPresent(RowEach.class);
+        return new Field(component.getName(), repeated, rowEach, value.isRecord() ? of(value) : List.of());
     }
 
     Field with(List<Field> kept) {
-        return new Field(name, repeated, kept);
+        return new Field(name, repeated, rowEach, kept);
+    }
+
+    /** One element of it. */
+    Field element(List<Field> kept) {
+        return new Field(name, false, false, kept);
     }
 }

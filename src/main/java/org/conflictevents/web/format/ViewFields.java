@@ -48,6 +48,13 @@ public final class ViewFields {
         return names;
     }
 
+    /** A field's whole name where rows print it without that of the list whose elements they are: {@code items.side} of side. */
+    public String whole(String name) {
+        Set<String> known = names();
+        String ofItems = "items." + name;
+        return !known.contains(name) && known.contains(ofItems) ? ofItems : name;
+    }
+
     /** The name of the first field, for an example. */
     public String firstName() {
         return fields.get(0).name();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,24 +14,29 @@ import tools.jackson.databind.node.ObjectNode;
  * The rows of a single view in a format that has rows: one row, or one for each item if the view is a record with a list called
  * {@code items}; each row then begins with the record's own fields that are not lists. If fields are selected and none of them is
  * a field of the items, there is one row again.
+ *
+ * <p>In CSV an item with a list has a row for each element of it, if it is the only one selected or, of all, the one that is marked
+ * so; other lists are left out unless they are selected.
  */
 public final class ViewRows {
 
     private static final String ITEMS = "items";
 
     private final ViewFields selected;
+    private final Format format;
     private final boolean hasItems;
 
-    private ViewRows(ViewFields selected) {
+    private ViewRows(ViewFields selected, Format format) {
         this.selected = selected;
+        this.format = format;
         this.hasItems = selected.fields().stream().anyMatch(ViewRows::items);
     }
 
     /**
      * @param selected the fields that the view is to have
      */
-    public static ViewRows of(ViewFields selected) {
-        return new ViewRows(selected);
+    public static ViewRows of(ViewFields selected, Format format) {
+        return new ViewRows(selected, format);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class ViewRows {
         List<Field> fields = new ArrayList<>();
         selected.fields().forEach(field -> {
             if (items(field)) {
-                fields.addAll(field.fields());
+                fields.addAll(tidy(field.fields()));
             } else if (!field.repeated()) {
                 fields.add(field);
             }
@@ -67,19 +73,64 @@ public final class ViewRows {
         JsonNode tree = json.valueToTree(view);
         return tree.get(ITEMS)
                 .valueStream()
+                .flatMap(item -> elements((ObjectNode) item))
                 .map(item -> row(tree, item, json.createObjectNode()))
                 .toList();
     }
 
-    private JsonNode row(JsonNode view, JsonNode item, ObjectNode row) {
+    private JsonNode row(JsonNode view, ObjectNode item, ObjectNode row) {
         for (Field field : selected.fields()) {
             if (items(field)) {
-                row.setAll((ObjectNode) item);
+                row.setAll(item);
             } else if (!field.repeated()) {
                 row.set(field.name(), view.get(field.name()));
             }
         }
         return row;
+    }
+
+    /** The fields of an item's row. */
+    private List<Field> tidy(List<Field> fields) {
+        if (format != Format.CSV) {
+            return fields;
+        }
+        Optional<Field> list = rowEach(fields);
+        return fields.stream()
+                .filter(field ->
+                        !field.repeated() || list.isEmpty() && !selected.all() || list.equals(Optional.of(field)))
+                .map(field -> list.equals(Optional.of(field)) ? field.element(plain(field.fields())) : field)
+                .toList();
+    }
+
+    private List<Field> plain(List<Field> fields) {
+        return selected.all()
+                ? fields.stream().filter(field -> !field.repeated()).toList()
+                : fields;
+    }
+
+    /** The list of an item that its rows are the elements of. */
+    private Optional<Field> rowEach(List<Field> fields) {
+        List<Field> lists = fields.stream()
+                .filter(field -> format == Format.CSV && field.repeated() && (field.rowEach() || !selected.all()))
+                .toList();
+        return lists.size() == 1 ? Optional.of(lists.get(0)) : Optional.empty();
+    }
+
+    /** The item with one element of its list at a time; once without any, if that is empty. */
+    private Stream<ObjectNode> elements(ObjectNode item) {
+        Optional<String> list = selected.fields().stream()
+                .filter(ViewRows::items)
+                .flatMap(items -> rowEach(items.fields()).stream())
+                .map(Field::name)
+                .findFirst();
+        if (list.isEmpty()) {
+            return Stream.of(item);
+        }
+        JsonNode elements = item.get(list.get());
+        return elements.isEmpty()
+                ? Stream.of(item.deepCopy().putNull(list.get()))
+                : elements.valueStream()
+                        .map(element -> (ObjectNode) item.deepCopy().set(list.get(), element));
     }
 
     /** The name of a selected list that no row can have, since it is a field beside the items; empty if there is none. */

@@ -119,7 +119,7 @@ public final class ApiRequestReader {
         if (request.format() == Format.JSON) {
             return;
         }
-        ViewRows.of(request.fields()).listBesideItems().ifPresent(name -> {
+        ViewRows.of(request.fields(), request.format()).listBesideItems().ifPresent(name -> {
             String refused = request.query().values("fields").get(0);
             String message = "names the list '" + name + "' beside items, and each row in " + request.format()
                     + " is one of the items; select it without items, or use json";

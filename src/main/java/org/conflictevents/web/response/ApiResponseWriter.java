@@ -46,7 +46,7 @@ final class ApiResponseWriter {
         } else if (request.format() == Format.JSON) {
             json(request.fields().all() ? result : request.fields().keep(json.valueToTree(result)), response);
         } else {
-            ViewRows rows = ViewRows.of(request.fields());
+            ViewRows rows = ViewRows.of(request.fields(), request.format());
             rows(rows.of(result, json), rows.fields(), request, response);
         }
     }

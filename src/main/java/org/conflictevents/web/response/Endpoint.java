@@ -77,7 +77,7 @@ public record Endpoint(List<QueryRecord> records, boolean list, List<Format> for
     private static String known(String selection, ViewFields fields) {
         Set<String> known = fields.names();
         for (String name : fieldNames(selection)) {
-            if (!known.contains(name)) {
+            if (!known.contains(fields.whole(name))) {
                 throw new RefusedValueException(
                         "names '" + Violation.cut(name) + "', which is not a field" + hint(name, known));
             }
@@ -98,7 +98,9 @@ public record Endpoint(List<QueryRecord> records, boolean list, List<Format> for
      * @param selection known names with commas between them; null for all fields
      */
     ViewFields fields(@Nullable String selection) {
-        return selection == null ? fields : fields.only(fieldNames(selection));
+        return selection == null
+                ? fields
+                : fields.only(fieldNames(selection).stream().map(fields::whole).toList());
     }
 
     static List<String> fieldNames(String selection) {

@@ -195,7 +195,7 @@ class RowWriterTests {
                         "{\"type\":\"FeatureCollection\",\"features\":[\n"
                                 + "{\"type\":\"Feature\",\"id\":\"tree\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[12.0,-1.5]},"
                                 + "\"properties\":{\"text\":\"x\"}},\n"
-                                + "{\"type\":\"Feature\",\"id\":\"tree\",\"geometry\":null,\"properties\":{\"text\":\"y\"}}\n]}\n");
+                                + "{\"type\":\"Feature\",\"id\":\"tree\",\"geometry\":null,\"properties\":{\"text\":\"y\"}}\n],\"bbox\":[12.0,-1.5,12.0,-1.5]}\n");
     }
 
     @Test
