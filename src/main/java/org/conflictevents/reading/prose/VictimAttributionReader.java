@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose;
 
-import java.util.Objects;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -160,7 +159,7 @@ final class VictimAttributionReader {
         int first = loss.words().from();
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
-            return likeThose(previous, loss, speech);
+            return new SameVictims(sentence, names).as(previous, loss, speech);
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
@@ -170,7 +169,9 @@ final class VictimAttributionReader {
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;
         }
-        TokenRange between = new TokenRange(Math.min(speech.attribution().to(), first), first);
+        // "told AFP that 14 of his men"
+        int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
+        TokenRange between = new TokenRange(Math.min(that, first), first);
         return names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
                 : VictimAttribution.UNKNOWN;
@@ -195,26 +196,14 @@ final class VictimAttributionReader {
             int suffers = lastSufferer(loss, end(previous));
             found = suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, end(previous));
         }
+        found = found == null ? phrases.behindList(loss.words().to()) : found;
         if (found == null && previous != null) {
-            return likeThose(previous, loss, speech);
+            return new SameVictims(sentence, names).as(previous, loss, speech);
         }
         found = found == null ? OwnToll.of(sentence, names, loss, speech) : found;
         return found == null && phrases.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : orUnknown(found);
-    }
-
-    // "24 soldiers were killed and 30 wounded", but not "24 soldiers were killed, and by the rebels' count 30 wounded"
-    private VictimAttribution likeThose(CandidateClaim previous, Loss loss, @Nullable ReportedSpeech speech) {
-        int from = Math.min(end(previous), loss.words().from());
-        // "inflicted 1,500 American casualties and put their own losses at 559"
-        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
-            return orUnknown(OwnToll.of(sentence, names, loss, speech));
-        }
-        Named between = names.in(sentence, new TokenRange(from, loss.words().from()));
-        boolean same = between.sides().isEmpty()
-                || Objects.equals(between.only(), previous.victims().side());
-        return same ? previous.victims() : VictimAttribution.UNKNOWN;
     }
 
     private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {

@@ -2,6 +2,8 @@ package org.conflictevents.reading.prose;
 
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -106,6 +108,22 @@ final class VictimPhrases {
     VictimAttribution behind(int index) {
         int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), index);
         return from == index ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
+    }
+
+    /** "five killed and eight wounded among the Malian soldiers": what stands behind the last of a list. */
+    @Nullable
+    VictimAttribution behindList(int index) {
+        int at = index;
+        while (sentence.is(at, ",") || sentence.is(at, "and")) {
+            int next = sentence.is(at + 1, "and") ? at + 2 : at + 1;
+            FigurePhrase figure = next < sentence.size() ? FigureReader.countedAt(sentence.tokens(), next) : null;
+            OutcomeTerm term = figure == null ? null : OutcomeTerm.at(sentence.tokens(), figure.next());
+            if (term == null) {
+                return null;
+            }
+            at = term.next();
+        }
+        return at == index ? null : behind(at);
     }
 
     // "the French garrison of 1,200 men"

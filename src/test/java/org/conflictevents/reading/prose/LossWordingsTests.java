@@ -111,4 +111,26 @@ class LossWordingsTests {
                         .told())
                 .isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14 soldiers, 3 policemen and a gendarme were killed.             | 1 KILLED 14; 1 KILLED 3; 1 KILLED 1",
+                "Fourteen soldiers were killed, along with a civilian.            | 1 KILLED 14; CIVILIANS KILLED 1",
+                "12 jihadists were killed by the army, and five were captured.    | 2 KILLED 12; 2 CAPTURED 5",
+                "Five were killed and eight wounded among the Malian army.        | 1 KILLED 5; 1 INJURED 8",
+                "At least 55 died: 30 jihadists, 20 soldiers and five civilians.  "
+                        + "| 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
+                "The jihadists took six soldiers hostage.                         | 1 CAPTURED 6",
+                "The jihadists captured six soldiers.                             | 1 CAPTURED 6",
+                "The jihadists executed 14 captured soldiers.                     | 1 KILLED 14",
+                "Some 14 soldiers had fallen.                                     | 1 KILLED 14",
+                "The number of soldiers killed was 28.                            | 1 KILLED 28",
+                "Casualties among the jihadists were put at 40 dead.              | 2 KILLED 40",
+                "The jihadists left behind 20 bodies.                             | 2 KILLED 20",
+            })
+    void areReadInFightsWithInsurgents(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);
+    }
 }

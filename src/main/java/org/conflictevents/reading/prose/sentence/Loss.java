@@ -27,6 +27,8 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         COST,
         /** "and the British only 12", "against 12 for the British". */
         CONTRAST,
+        /** "were killed: 12 soldiers", "were killed, along with 12 soldiers". */
+        LISTED,
         /** "12 of the dead were soldiers". */
         COPULA
     }

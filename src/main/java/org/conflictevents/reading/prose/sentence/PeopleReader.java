@@ -88,6 +88,10 @@ public final class PeopleReader {
         nounEnd = from;
         while (at < tokens.size() && at - from < MAX_WORDS) {
             PhraseTable.Match<Kind> noun = words.nounAt(at);
+            if (kind != null && OutcomeTerm.at(tokens, at) != null) {
+                // "took six soldiers hostage"
+                return;
+            }
             if (noun != null && kind != Kind.PART) {
                 // "jihadist fighters" are jihadists
                 kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();

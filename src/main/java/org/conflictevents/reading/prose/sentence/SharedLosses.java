@@ -47,12 +47,28 @@ final class SharedLosses {
     // "killed 12 soldiers and three civilians": the second shares what is told of the first
     private static void shareOn(Sentence sentence, Headcount previous, Headcount one, Map<Headcount, Loss> losses) {
         Loss loss = losses.get(previous);
-        if (loss != null
-                && loss.form() != Form.TERM_BEHIND
-                && one.people().areNamed()
-                && areJoined(sentence, previous, one)) {
-            losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
+        if (loss == null || !one.people().areNamed()) {
+            return;
         }
+        if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one)) {
+            losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
+        } else if (loss.form() != Form.LISTED
+                && addsOn(sentence, loss.words().to(), one.words().from())) {
+            Loss added = new Loss(one, loss.type(), one.words(), Form.LISTED, loss.term());
+            losses.putIfAbsent(one, added);
+        }
+    }
+
+    // "were killed, along with a civilian", "were killed: 30 rebels and 20 soldiers"
+    private static boolean addsOn(Sentence sentence, int told, int figure) {
+        if (sentence.is(told, ":")) {
+            return told + 1 == figure;
+        }
+        int with = sentence.is(told, ",") ? told + 1 : told;
+        return !sentence.is(with, "and")
+                && !sentence.is(with, "or")
+                && ProseWords.CONJUNCTION.skip(sentence.tokens(), with) == figure
+                && figure > with;
     }
 
     private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {

@@ -62,9 +62,10 @@ final class SinglePerson {
 
     private static boolean goesOn(List<Token> tokens, int index, List<Headcount> before) {
         Headcount last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return last != null
+        boolean joined = last != null
                 && last.people().areNamed()
                 && last.words().to() == index - 1
                 && tokens.get(index - 1).is("and");
+        return joined || last != null && ProseWords.CONJUNCTION.endsAt(tokens, index);
     }
 }

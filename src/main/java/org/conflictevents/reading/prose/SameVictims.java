@@ -1,0 +1,34 @@
+package org.conflictevents.reading.prose;
+
+import java.util.Objects;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a figure without a noun is of those that the figure before counts: "24 soldiers killed and 30 wounded". */
+record SameVictims(Sentence sentence, NamedSides names) {
+
+    /** Those of the figure before; not certain where others are named between, as in "and by the rebels' count 30 wounded". */
+    VictimAttribution as(CandidateClaim previous, Loss loss, @Nullable ReportedSpeech speech) {
+        int end = previous.loss().words().to();
+        int to = loss.words().from();
+        int from = Math.min(end, to);
+        // "inflicted 1,500 American casualties and put their own losses at 559"
+        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
+            VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
+            return own == null ? VictimAttribution.UNKNOWN : own;
+        }
+        // "12 were killed by the army, and five were captured"
+        while (sentence.is(end, "by") && from < to && !sentence.is(from, "and")) {
+            from++;
+        }
+        Named between = names.in(sentence, new TokenRange(from, to));
+        boolean same = between.sides().isEmpty()
+                || Objects.equals(between.only(), previous.victims().side());
+        return same ? previous.victims() : VictimAttribution.UNKNOWN;
+    }
+}
