@@ -1,49 +1,72 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
 
-/** "Amnesty International put the death toll at 54": everybody's, or nobody tells whose, where no side is spoken of. */
-final class BareToll {
+/**
+ * "Amnesty International put the death toll at 54": everybody's, or nobody tells whose, where no side is spoken of.
+ *
+ * @param paragraph what the paragraph claims before it
+ */
+record BareToll(Sentence sentence, NamedSides names, List<ClaimReading> paragraph) {
 
-    private BareToll() {}
+    /** The same, where the words of a toll do not name anybody else than its speaker. */
+    VictimAttribution orElse(VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech) {
+        if (loss.form() != Loss.Form.TOLL) {
+            return whose;
+        }
+        boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
+        boolean others = paragraph.stream()
+                .anyMatch(claim ->
+                        claim.subject().side() == null && claim.subject().type() == loss.type());
+        return unknown || others && speech != null && isOfSpeakerAlone(loss, speech) ? read(loss, speech) : whose;
+    }
 
-    /**
-     * Not certain where the words may be about a side.
-     *
-     * @param paragraph what the paragraph claims before it
-     */
-    static VictimAttribution read(Sentence sentence, NamedSides names, Loss loss, List<ClaimReading> paragraph) {
-        TokenRange before = new TokenRange(
-                sentence.clauseStart(loss.words().from()), loss.words().to());
+    private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
+        int figure = loss.words().from();
+        int named = speech != null && isOfASide(speech) ? speech.attribution().to() : 0;
+        TokenRange words = new TokenRange(
+                Math.min(Math.max(sentence.clauseStart(figure), named), figure),
+                loss.words().to());
         boolean aside = paragraph.stream().anyMatch(claim -> claim.subject().side() != null);
-        boolean bare = loss.form() == Loss.Form.TOLL
-                && !aside
-                && names.in(sentence, before).sides().isEmpty()
-                && isNobodys(sentence, names, loss.words())
-                && !namesPeople(sentence, before);
-        boolean overall = ProseWords.OVERALL.in(sentence.tokens(), before.from(), before.to());
-        return bare ? VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN) : VictimAttribution.UNKNOWN;
+        if (aside || !names.in(sentence, words).sides().isEmpty() || !isNobodys(loss.words()) || namesPeople(words)) {
+            return VictimAttribution.UNKNOWN;
+        }
+        boolean overall = ProseWords.OVERALL.in(sentence.tokens(), words.from(), words.to());
+        return VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN);
+    }
+
+    // "2,000 people had been killed. The ministry put the number of deaths at 150" may be about the same people
+    private boolean isOfSpeakerAlone(Loss loss, ReportedSpeech speech) {
+        TokenRange words = loss.words();
+        return names.in(sentence, words).areNone()
+                && !ProseWords.OWN_LOSS.in(
+                        sentence.tokens(), speech.attribution().from(), words.to());
     }
 
     // "Allied casualties numbered 700", "the Chadian losses"
-    private static boolean isNobodys(Sentence sentence, NamedSides names, TokenRange toll) {
+    private boolean isNobodys(TokenRange toll) {
         return names.in(sentence, new TokenRange(Math.max(0, toll.from() - 1), toll.to()))
                 .areNone();
     }
 
-    private static boolean namesPeople(Sentence sentence, TokenRange words) {
-        for (int i = words.from(); i < words.to(); i++) {
-            if (PeopleReader.read(sentence.tokens(), i).areNamed()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOfASide(ReportedSpeech speech) {
+        return !speech.isNamedBehind()
+                && speech.speakers() != null
+                && speech.speakers().stream().allMatch(speaker -> speaker.side() != null);
+    }
+
+    private boolean namesPeople(TokenRange words) {
+        return IntStream.range(words.from(), words.to())
+                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).areNamed());
     }
 }

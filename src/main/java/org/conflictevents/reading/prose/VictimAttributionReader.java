@@ -147,6 +147,9 @@ final class VictimAttributionReader {
         if (sentence.begins(ProseWords.ATTACKERS, last)) {
             return battle.attackers();
         }
+        if (sentence.begins(ProseWords.DEFENDERS, last)) {
+            return battle.attackers() == null ? null : names.otherThan(battle.attackers());
+        }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
             case IRREGULARS -> names.ofRebels();

@@ -16,6 +16,10 @@ class BareTollTests {
                 "AFP put the death toll at 54.                                     | UNKNOWN KILLED 54 by AFP",
                 "AFP put the overall death toll at 54.                             | ALL KILLED 54 by AFP",
                 "24 soldiers were killed. AFP put the death toll at 54.            | 1 KILLED 24",
+                "Some 2,000 people had been killed. Malian authorities put the number of deaths at 150. | UNKNOWN KILLED 2000",
+                "The army put the number of deaths at 150.                         | 1 KILLED 150 by army",
+                "AFP put the Malian dead at 54.                                    | 1 KILLED 54 by AFP",
+                "ISGS put its own dead at 54.                                      | 2 KILLED 54 by ISGS",
                 "The shooting of the rebels raised the death toll to 54.           | -",
             })
     void isNobodysForCertainWhereNoSideIsSpokenOf(String words, String told) {

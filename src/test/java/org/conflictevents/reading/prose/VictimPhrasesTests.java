@@ -80,6 +80,9 @@ class VictimPhrasesTests {
                 "On 3 May ISGS attacked a Malian camp.         | 77 attackers were killed. | 2 KILLED 77",
                 "On 3 May a Malian camp was attacked by ISGS.  | 77 attackers were killed. | 2 KILLED 77",
                 "On 3 May armed men attacked two Malian posts. | 77 attackers were killed. | 2 KILLED 77",
+                "On 3 May ISGS attacked a Malian camp.         | 14 of the attackers were killed. | 2 KILLED 14",
+                "On 3 May ISGS attacked a Malian camp.         | 14 of the defenders were killed. | 1 KILLED 14",
+                "On 3 May there was a fight.                   | 14 defenders were killed. | ''",
                 "On 3 May there was a fight.                   | 77 attackers were killed. | ''",
             })
     void knowWhoAttackedWhereTheArticleTells(String lead, String sentence, String told) {

@@ -54,8 +54,9 @@ public final class PeopleReader {
         return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
-    // "15 of its fighters" are its own, "35 of the 200 soldiers" soldiers, "seven of the soldiers" and "five of them" a
-    // part of others
+    // "15 of its fighters" are its own, "35 of the 200 soldiers" soldiers, "14 of the attackers" attackers, "seven of
+    // the
+    // soldiers" and "five of them" a part of others
     private boolean readOf() {
         if (!is(at, "of")) {
             return false;
@@ -74,9 +75,17 @@ public final class PeopleReader {
             at = afterNumber(number);
             return false;
         }
+        if (is(at + 1, "the") && (beginsWith(ProseWords.ATTACKERS) || beginsWith(ProseWords.DEFENDERS))) {
+            at += 2;
+            return false;
+        }
         kind = Kind.PART;
         at++;
         return false;
+    }
+
+    private boolean beginsWith(ProseWords words) {
+        return words.beginAt(tokens, at + 2);
     }
 
     private int afterNumber(int index) {

@@ -117,6 +117,10 @@ public final class ReportedSpeechReader {
             }
             return;
         }
+        if (ProseWords.NO_SPEAKER.in(
+                tokens, subject.name().from(), subject.name().to())) {
+            return;
+        }
         LocalDate day = days.of(subject, verb);
         ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
         day = day == null && last != null ? last.day() : day;

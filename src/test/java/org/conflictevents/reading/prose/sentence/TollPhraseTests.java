@@ -13,7 +13,7 @@ class TollPhraseTests {
             value = {
                 "The death toll was over 24            | KILLED death toll",
                 "The toll of soldiers rose to 24       | KILLED toll",
-                "They put the number of dead at 24     | KILLED number of dead",
+                "They put the number of dead at 24     | KILLED number of dead at",
                 "The number of casualties reached 24   | CASUALTIES number of casualties",
             })
     void readsTheLastTollBeforeAFigure(String words, String toll) {
