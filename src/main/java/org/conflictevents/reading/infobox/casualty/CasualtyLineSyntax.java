@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox.casualty;
 
+import java.util.regex.Pattern;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -30,10 +31,17 @@ final class CasualtyLineSyntax {
 
     private static final int MAX_BEFORE_BRACKET = 6;
 
+    /** "1,234". */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
     private final TokenizedText passage;
+    /** Whether a number of the line is written with commas, so that one of four digits without may be a year. */
+    private final boolean grouped;
 
     CasualtyLineSyntax(TokenizedText passage) {
         this.passage = passage;
+        this.grouped = passage.tokens().stream()
+                .anyMatch(token -> GROUPED.matcher(token.text()).matches());
     }
 
     /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
@@ -122,6 +130,23 @@ final class CasualtyLineSyntax {
 
     private boolean isSource(int from, int colon) {
         return !Attribution.ofHeading(passage, from, colon).isEmpty();
+    }
+
+    /**
+     * Index after a year, or years from to, that head figures and stand alone: "1940, 2,121,560 casualties"; the index
+     * itself where the number may count persons, as "1500, 300 killed" does where no number of the line is grouped.
+     */
+    int afterYears(int at) {
+        boolean begins = at == 0 || ItemSeparator.at(passage, at - 1) || passage.is(at - 1, ":");
+        if (!begins || !DateFinder.isYear(passage.tokens(), at)) {
+            return at;
+        }
+        boolean range = at + 2 < passage.size()
+                && passage.token(at + 1).isDash()
+                && DateFinder.isYear(passage.tokens(), at + 2);
+        int next = range ? at + 3 : at + 1;
+        boolean alone = next < passage.size() && ItemSeparator.at(passage, next);
+        return alone && grouped ? next : at;
     }
 
     /** Whether a heading that names a source begins with the token at this index. */

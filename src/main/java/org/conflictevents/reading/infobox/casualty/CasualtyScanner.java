@@ -7,6 +7,7 @@ import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Lexicon;
@@ -66,7 +67,7 @@ final class CasualtyScanner {
         if (passage.token(at).isDash() && open != null && at + 1 < limit && Attribution.isKnown(passage, at + 1)) {
             return attribution(at + 1, limit);
         }
-        int afterDate = DateFinder.after(passage.tokens(), at);
+        int afterDate = Math.max(DateFinder.after(passage.tokens(), at), syntax.afterYears(at));
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
@@ -121,7 +122,10 @@ final class CasualtyScanner {
 
     // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
     private int colonOfHeading(int at, int limit) {
-        boolean vague = open != null && open.figure().isVague() && CasualtyWords.at(passage.tokens(), at) == null;
+        boolean vague = open != null
+                && open.figure().isVague()
+                && CasualtyWords.at(passage.tokens(), at) == null
+                && CountedNoun.at(passage.tokens(), at) == null;
         boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
         return within && !syntax.claims(at, limit) ? at : syntax.colon(at, limit);
     }

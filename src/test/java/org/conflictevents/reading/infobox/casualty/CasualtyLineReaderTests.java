@@ -126,6 +126,9 @@ class CasualtyLineReaderTests {
                 "185+ killed (10-15 June only) | KILLED 185..null SHARE",
                 "3,300+ killed (2012–17) | KILLED 3300..null",
                 "in 1944 20 killed | KILLED 20..20",
+                "1940, 2,121 casualties, 1944–1945, 164 killed | CASUALTIES 2121..2121; KILLED 164..164",
+                "1500, 300 killed | CASUALTIES 1500..1500; KILLED 300..300",
+                "1941: 3,000, 1942: 4,000 | CASUALTIES 3000..3000; CASUALTIES 4000..4000",
                 "see aftermath | ",
                 // a part of the battle only
                 "90 killed (3, 5 and 6 May only) | KILLED 90..90 SHARE",
