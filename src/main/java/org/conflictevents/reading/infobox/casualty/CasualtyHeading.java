@@ -98,6 +98,11 @@ record CasualtyHeading(
         return end > first ? new TokenRange(first, end) : null;
     }
 
+    /** The same where an item before a colon tells of those behind it: "1,300 killed: 52 officers". */
+    CasualtyHeading telling(CasualtyType happened) {
+        return new CasualtyHeading(sources, contingent, total, happened, civilians, things, -1, false);
+    }
+
     /** The same with the contingent that its words name: "Stanley" of "Stanley losses". */
     CasualtyHeading of(@Nullable TokenRange words) {
         return new CasualtyHeading(sources, words, total, type, civilians, things, from, loose);

@@ -110,6 +110,12 @@ final class CasualtyItemBuilder {
         return traits.contains(trait);
     }
 
+    /** What its own words say happened; null where they do not. */
+    @Nullable
+    CasualtyType type() {
+        return CasualtyWords.together(types.all());
+    }
+
     boolean isTyped() {
         return !types.areNone();
     }

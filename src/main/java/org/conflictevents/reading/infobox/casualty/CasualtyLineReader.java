@@ -23,10 +23,13 @@ public final class CasualtyLineReader {
 
     private static final PhraseTable<String> CAUSE = Lexicon.phrases("casualty-line-words.txt", "CAUSE");
 
+    private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
+
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
     private static final String UNTOLD =
             "no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"";
+    private static final String LOST_THINGS = "may count things: say who was lost, as in \"12 men lost\"";
     private static final String AMBIGUOUS_FIGHTERS =
             "may count aircraft: say what happened to the fighters, as in \"12 fighters killed\"";
 
@@ -75,9 +78,7 @@ public final class CasualtyLineReader {
             CasualtyItem item = items.get(i);
             CasualtyItem after = i + 1 < items.size() ? items.get(i + 1) : null;
             CasualtyType type = type(item);
-            String refusal = isAmbiguous(item) || thingsBefore && isShareOfFighters(item)
-                    ? AMBIGUOUS_FIGHTERS
-                    : MaterielCheck.reason(item, after, thingsBefore);
+            String refusal = refusal(item, after, thingsBefore);
             if (refusal == null && type != null) {
                 civilians = item.isAboutCivilians(civilians) || sharesCivilians(item, after);
                 counted.add(new CasualtyItem.Counted(item, type, civilians));
@@ -90,6 +91,13 @@ public final class CasualtyLineReader {
         }
     }
 
+    private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
+        if (isAmbiguous(item) || thingsBefore && isShareOfFighters(item)) {
+            return AMBIGUOUS_FIGHTERS;
+        }
+        return isLostThing(item) ? LOST_THINGS : MaterielCheck.reason(item, after, thingsBefore);
+    }
+
     // beside losses of which more is told
     private boolean isAmbiguous(CasualtyItem item) {
         boolean fighters = AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
@@ -98,6 +106,11 @@ public final class CasualtyLineReader {
                 && untold
                 && items.stream()
                         .anyMatch(other -> other != item && (other.isTyped() || other.noun() == CountedNoun.THINGS));
+    }
+
+    // "1 Harrier lost"
+    private boolean isLostThing(CasualtyItem item) {
+        return item.noun() == CountedNoun.UNKNOWN && passage.is(item.next() - 1, "lost");
     }
 
     // "4 fighters destroyed (2 fighters lost by the Malian Air Force)"
@@ -114,9 +127,12 @@ public final class CasualtyLineReader {
             return item.heading().type();
         }
         boolean persons = item.noun().countsPersons();
-        // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)"
+        // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)", "12 killed, of whom 3 by mines"
         boolean cause = CAUSE.beginsAt(passage.tokens(), item.figure().next());
-        if (item.is(Trait.SHARE) && (persons || cause) && whole != null) {
+        boolean ofThose = item.noun() == CountedNoun.NONE
+                && item.figure().first() > 0
+                && THOSE.has(passage.token(item.figure().first() - 1));
+        if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
             return whole;
         }
         boolean total = item.figure().first() > 0

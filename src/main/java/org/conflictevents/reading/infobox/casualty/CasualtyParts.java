@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * "France: 3,373 dead". The nouns of one speaker are parts where there are several; a lone "24 soldiers killed" is the side's.
  */
 final class CasualtyParts {
+
+    private static final PhraseTable<String> CIVILIANS = Lexicon.phrases("persons.txt", "CIVILIANS");
 
     private final TokenizedText passage;
     private final @Nullable Integer side;
@@ -123,8 +127,16 @@ final class CasualtyParts {
         TokenRange words = item.counts(CountedNoun.CIVILIANS) ? withCivilians(item) : item.whom();
         boolean name = !words.isEmpty()
                 && item.noun() == CountedNoun.UNKNOWN
-                && passage.token(words.from()).isCapitalised();
+                && (passage.token(words.from()).isCapitalised() || isKilledPerson(item));
         return words.isEmpty() || LineTotals.isMixed(item) || totals.isTotal(item) || !(persons || name) ? null : words;
+    }
+
+    // "36 infiltrators executed"
+    private boolean isKilledPerson(CasualtyItem item) {
+        String last = passage.token(item.whom().to() - 1).lower();
+        return item.whom().size() == 1
+                && item.types().contains(CasualtyType.KILLED)
+                && last.matches(".{3,}(or|er|ist|ian|ant)s");
     }
 
     // "1,000 loyalist civilian deaths", "600 killed civilians"
@@ -142,7 +154,7 @@ final class CasualtyParts {
 
     private boolean isPart(CasualtyItem item, TokenRange words) {
         boolean civilians = item.counts(CountedNoun.CIVILIANS);
-        if (side == null && civilians && words.size() == 1) {
+        if (side == null && CIVILIANS.skip(passage.tokens(), words.from()) == words.to()) {
             return false;
         }
         return side != null && civilians

@@ -56,6 +56,9 @@ final class CasualtyScanner {
         if (ItemSeparator.at(passage, at)) {
             return separator(at, inBracket);
         }
+        if (passage.is(at, ":") && open != null) {
+            sections.headByItem(open);
+        }
         if (passage.is(at, ":") || passage.is(at, ".") && open != null && open.isTyped()) {
             open = null;
             return at + 1;
@@ -143,6 +146,10 @@ final class CasualtyScanner {
             return attribution(names, limit);
         }
         boolean ofWhich = passage.is(at, "of") && (passage.is(at + 1, "which") || passage.is(at + 1, "whom"));
+        if (ofWhich && open != null && open.figure().next() == at) {
+            open.mark(Trait.SHARE, true);
+            return at + 2;
+        }
         if (ofWhich || INCLUDING.has(passage.token(at))) {
             share = !items.isEmpty();
             open = null;

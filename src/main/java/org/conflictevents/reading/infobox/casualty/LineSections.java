@@ -84,7 +84,10 @@ final class LineSections {
 
     /** The words from one token to the colon before another. */
     void head(int from, int colon) {
-        heading = unmarked.heads(new TokenRange(from, colon))
+        TokenRange words = new TokenRange(from, colon);
+        // behind "Iraqi army: 30 killed," another name is rather a contingent's, too
+        boolean source = unmarked.heads(words) && (heading.contingent() == null || unmarked.isDocument(words));
+        heading = source
                 ? CasualtyHeading.of(Attribution.names(passage, from, colon))
                 : named(heading.then(passage, from, colon), from, colon);
         list = heading.total() || syntax.onlyCasualtyWords(from, colon) ? list : list + 1;
@@ -118,6 +121,12 @@ final class LineSections {
             outer = before.contingent();
             namedLoosely = true;
         }
+    }
+
+    // "1,300 killed: 52 officers, 727 regulars"
+    void headByItem(CasualtyItemBuilder item) {
+        CasualtyType type = item.type();
+        heading = type == null ? heading : heading.telling(type);
     }
 
     void headBySources(List<String> names) {

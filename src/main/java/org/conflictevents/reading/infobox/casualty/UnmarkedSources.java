@@ -87,7 +87,7 @@ final class UnmarkedSources {
                 && (isDocument(words) || mayBe(words) && (tellsFate(words.to()) || speaks(passage.words(words))));
     }
 
-    private boolean isDocument(TokenRange words) {
+    boolean isDocument(TokenRange words) {
         return DOCUMENT.firstIn(passage.tokens(), words.from(), words.to()) >= 0;
     }
 

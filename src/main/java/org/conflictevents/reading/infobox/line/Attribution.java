@@ -102,6 +102,7 @@ public final class Attribution {
             start++;
         }
         while (start < end
+                && !isOneName(passage.words(start, end))
                 && strippedAtEnd(passage.token(end - 1))
                 && !(end - start >= 2
                         && (DESCRIBED.has(passage.token(start)) || DESCRIBED.has(passage.token(end - 2))))) {
@@ -119,6 +120,11 @@ public final class Attribution {
         if (!date && !noName && !numbered) {
             names.add(passage.words(start, end));
         }
+    }
+
+    // "United States" do not state, "Iraq Body Count" is no count
+    private static boolean isOneName(String words) {
+        return !Countries.byName(words).isEmpty() || KNOWN.whole(words) != null;
     }
 
     // "SOHR claim" is SOHR's; "AFP source" is not AFP

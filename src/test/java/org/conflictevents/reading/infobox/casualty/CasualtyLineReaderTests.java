@@ -86,6 +86,9 @@ class CasualtyLineReaderTests {
                 // shares
                 "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
                 "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
+                "55 wounded (6 of whom later died of wounds) | INJURED 55..55; KILLED 6..6 SHARE",
+                "12 killed, of whom 3 by mines | KILLED 12..12; KILLED 3..3 SHARE",
+                "1,300+ killed: 52 officers, 727 regulars | KILLED 1300..null; KILLED 52..52; KILLED 727..727",
                 "12 killed (1 non-combat) | KILLED 12..12; KILLED 1..1 SHARE",
                 "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
                 "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
@@ -97,6 +100,7 @@ class CasualtyLineReaderTests {
                 "One Su-22M3 shot down | ",
                 "4 fighters destroyed (2 fighters lost by the Malian Air Force), 16 killed | KILLED 16..16",
                 "submarine losses ~16 | ",
+                "1 Harrier lost, 12 men lost | CASUALTIES 12..12",
                 "9000+ tuns of wine captured | ",
                 "frigate captured, 317 captured | CAPTURED 317..317",
                 "2 bf 109s destroyed, 3 pilots killed | KILLED 3..3",
@@ -274,6 +278,8 @@ class CasualtyLineReaderTests {
                 // shares
                 "10,000 killed (2,000 militiamen), 300 wounded | null; militiamen SHARE; null",
                 "310 killed (250 executed) | null; null SHARE",
+                "132 fighters killed, 36 infiltrators executed | fighters; infiltrators",
+                "2 soldiers killed, 1 scout killed | soldiers; scout",
                 // one of several parties of the side; another state's people
                 "14 Gando Koy killed | Gando Koy",
                 "14 Malian soldiers killed | null",

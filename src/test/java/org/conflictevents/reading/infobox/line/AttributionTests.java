@@ -20,6 +20,8 @@ class AttributionTests {
                 "AFP source | AFP source",
                 "SOHR | SOHR",
                 "according to the Minister as quoted by Radio Gao | Minister; Radio Gao",
+                "per United States | United States",
+                "Iraq Body Count | Iraq Body Count",
                 "contemporary estimates | contemporary estimates",
                 "other scholarly estimates | other scholarly estimates",
                 "German military medical reports | German military medical reports",
