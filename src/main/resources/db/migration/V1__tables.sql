@@ -107,6 +107,9 @@ create table side (
     strength_best  bigint       check (strength_best >= 0),
     strength_qualifier varchar(20) check (strength_qualifier in ('EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'RANGE', 'VAGUE')),
     strength_text  varchar(100000),
+    party          varchar(100000),
+    party_name     varchar(100000),
+    constraint side_party check ((party is null) = (party_name is null)),
     constraint strength_bounds check (strength_min <= strength_max)
 );
 

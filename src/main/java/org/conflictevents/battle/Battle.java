@@ -96,7 +96,7 @@ public class Battle {
         this.startMonth = date == null ? null : date.startMonth();
         this.place = description.place();
         this.result = description.result();
-        this.battleSides = List.copyOf(sides);
+        this.battleSides = sides.stream().map(side -> side.of(participations)).toList();
         this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
         this.killed = killed(casualties);

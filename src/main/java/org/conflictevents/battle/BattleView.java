@@ -59,7 +59,7 @@ record BattleView(
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description =
-                        "Kilometres from `near`, along the ellipsoid. Null or omitted: the battle has no coordinates, or the request "
+                        "Kilometres from `near`, along the ellipsoid, to the metre. Null or omitted: the battle has no coordinates, or the request "
                                 + "no `near`.",
                 example = "null")
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -110,9 +110,15 @@ record BattleView(
     /** The same with its distance. */
     BattleView from(LatLon near) {
         GeoPoint point = point();
-        Double distance = point == null ? null : Double.valueOf(near.kilometresTo(point.latitude(), point.longitude()));
+        Double distance =
+                point == null ? null : Double.valueOf(metres(near.kilometresTo(point.latitude(), point.longitude())));
         return new BattleView(
                 id, title, name, partOf, violence, date, place, distance, result, killed, sides, otherVictims);
+    }
+
+    /** To the metre: no coordinates of a battle are better. */
+    private static double metres(double kilometres) {
+        return Math.round(kilometres * 1000) / 1000.0;
     }
 
     @Override

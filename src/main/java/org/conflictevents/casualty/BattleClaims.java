@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The claims of one battle, and what the derivation makes of them. */
 final class BattleClaims {
 
-    private final String battle;
+    private final Battle battle;
     private final List<CasualtyClaim> stored;
     private final List<Claim> claims;
 
     /**
      * @param stored all claims of the battle, in the order of the article
      */
-    BattleClaims(String battle, List<CasualtyClaim> stored) {
+    BattleClaims(Battle battle, List<CasualtyClaim> stored) {
         this.battle = battle;
         this.stored = stored;
         this.claims = stored.stream().map(CasualtyClaim::claim).toList();
@@ -36,7 +37,7 @@ final class BattleClaims {
         Map<String, CasualtyClaim> byId =
                 stored.stream().collect(Collectors.toMap(CasualtyClaim::id, Function.identity()));
         return new TimelineView(
-                battle,
+                battle.id(),
                 rule,
                 Chronology.timeline(claims, rule.rule()).stream()
                         .map(day -> day(day, byId))
@@ -48,15 +49,17 @@ final class BattleClaims {
     }
 
     ClaimantsView claimants() {
-        return ClaimantsView.of(battle, stored);
+        return ClaimantsView.of(battle.id(), stored);
     }
 
-    private static TimelineView.DayView day(TimelineDay day, Map<String, CasualtyClaim> byId) {
+    private TimelineView.DayView day(TimelineDay day, Map<String, CasualtyClaim> byId) {
         return new TimelineView.DayView(
                 day.date(),
                 day.claims().stream()
                         .map(id -> ClaimView.asOf(day.date(), Objects.requireNonNull(byId.get(id))))
                         .toList(),
-                day.figures().stream().map(DerivedFigureView::of).toList());
+                day.figures().stream()
+                        .map(figure -> DerivedFigureView.of(figure, battle))
+                        .toList());
     }
 }

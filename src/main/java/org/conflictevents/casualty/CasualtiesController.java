@@ -2,6 +2,7 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
 import org.conflictevents.web.ApiController;
@@ -57,7 +58,7 @@ class CasualtiesController {
     }
 
     private BattleClaims of(String id) {
-        battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
-        return new BattleClaims(id, claims.findByBattleIdOrderByOrdinal(id));
+        Battle battle = battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
+        return new BattleClaims(battle, claims.findByBattleIdOrderByOrdinal(id));
     }
 }

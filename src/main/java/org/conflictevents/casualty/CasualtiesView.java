@@ -3,6 +3,7 @@ package org.conflictevents.casualty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.derivation.Derived;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,14 @@ record CasualtiesView(
         @Schema(description = "Every claim that no figure was derived from, and why, in the order of the article.")
         List<DerivedFigureView.SetAsideView> setAside) {
 
-    static CasualtiesView of(String battle, @Nullable LocalDate asOf, RuleName rule, Derived derived) {
+    static CasualtiesView of(Battle battle, @Nullable LocalDate asOf, RuleName rule, Derived derived) {
         return new CasualtiesView(
-                battle,
+                battle.id(),
                 asOf,
                 rule,
-                derived.figures().stream().map(DerivedFigureView::of).toList(),
+                derived.figures().stream()
+                        .map(figure -> DerivedFigureView.of(figure, battle))
+                        .toList(),
                 derived.setAside().stream()
                         .map(DerivedFigureView.SetAsideView::of)
                         .toList());

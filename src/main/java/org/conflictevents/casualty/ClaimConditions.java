@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,32 @@ final class ClaimConditions {
                     root -> root.join("claimedBy").get("source").get("id").in(ids));
             conditions.add(cb.or(claim.get("battle").get("id").in(ids), claimed));
         }
+    }
+
+    void anyVictimParty(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            conditions.add(party(claim.get("battle"), query, cb)
+                    .onSide(claim.get("losses").get("side"), id -> id.in(ids)));
+        }
+    }
+
+    /** A claimant may belong to several combatants, of which only those on its side in this battle count. */
+    void anyClaimantParty(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            conditions.add(exists(root -> {
+                Join<CasualtyClaim, Claimant> claimant = root.join("claimedBy");
+                Path<String> combatant =
+                        claimant.join("source").join("affiliations").get("combatantId");
+                return cb.and(
+                        combatant.in(ids),
+                        party(root.get("battle"), query, cb)
+                                .onSide(claimant.get("side"), id -> cb.equal(id, combatant)));
+            }));
+        }
+    }
+
+    private static PartyCondition party(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        return new PartyCondition(battle, query, cb);
     }
 
     void claimed(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -49,6 +49,22 @@ public record ClaimFilter(
 
         @Parameter(
                 description =
+                        "Id of a combatant whose losses are claimed: those of the side that it fought on, also where it shares the "
+                                + "side (`combatant` takes all claims about battles that it fought in).",
+                example = "mali")
+        @IdOf("combatant")
+        Set<@Size(max = 300) String> victimParty,
+
+        @Parameter(
+                description =
+                        "Id of a combatant that a claimant belongs to, in a battle that it fought in: claims of its army, its "
+                                + "government or itself under another name (`source` takes those of one name).",
+                example = "mali")
+        @IdOf("combatant")
+        Set<@Size(max = 300) String> claimantParty,
+
+        @Parameter(
+                description =
                         "Who speaks about whose losses: a side about its own or its enemy's, somebody of no side, or nobody "
                                 + "named.",
                 example = "OWN")
@@ -96,6 +112,8 @@ public record ClaimFilter(
         ClaimConditions conditions = new ClaimConditions(claim, query, cb);
         conditions.anyOf(claim.get("losses").get("side"), side);
         conditions.anyVictims(victims);
+        conditions.anyVictimParty(victimParty);
+        conditions.anyClaimantParty(claimantParty);
         conditions.anyOf(claim.get("losses").get("type"), type);
         conditions.anyOf(claim.get("group"), group);
         conditions.anyOf(claim.get("relation"), relation);
@@ -110,11 +128,16 @@ public record ClaimFilter(
     public boolean concernsStatements() {
         boolean dated = claimedFrom != null || claimedTo != null || asOf != null;
         return dated
-                || !(group.isEmpty() && source.isEmpty() && relation.isEmpty() && status.isEmpty() && origin.isEmpty());
+                || !(group.isEmpty()
+                        && source.isEmpty()
+                        && claimantParty.isEmpty()
+                        && relation.isEmpty()
+                        && status.isEmpty()
+                        && origin.isEmpty());
     }
 
     /** Whether it asks for whose losses or which. */
     public boolean concernsLosses() {
-        return !(side.isEmpty() && victims.isEmpty() && type.isEmpty());
+        return !(side.isEmpty() && victims.isEmpty() && type.isEmpty() && victimParty.isEmpty());
     }
 }

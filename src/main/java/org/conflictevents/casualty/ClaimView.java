@@ -36,6 +36,12 @@ record ClaimView(
         @Schema(description = "Whose losses these are if `side` is null; otherwise null.", example = "null") @Nullable
         Victims victims,
 
+        @Schema(
+                description =
+                        "The combatants on that side, whose losses the text does not tell apart. Empty: nobody is named on it, or "
+                                + "`side` is null.")
+        List<VictimPartyView> victimParties,
+
         @Schema(description = "What happened to them.", example = "KILLED")
         CasualtyType type,
 
@@ -120,6 +126,7 @@ record ClaimView(
                 claim.battle().id(),
                 losses.side(),
                 losses.victims(),
+                VictimPartyView.of(claim.battle(), losses.side()),
                 losses.type(),
                 claim.group(),
                 FigureView.of(claim.figure()),

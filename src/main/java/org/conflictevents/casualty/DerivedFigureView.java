@@ -2,6 +2,7 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.derivation.SetAside;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -20,6 +21,12 @@ record DerivedFigureView(
 
         @Schema(description = "Whose losses these are if `side` is null; otherwise null.", example = "null") @Nullable
         Victims victims,
+
+        @Schema(
+                description =
+                        "The combatants on that side, whose losses the text does not tell apart. Empty: nobody is named on it, or "
+                                + "`side` is null.")
+        List<VictimPartyView> victimParties,
 
         @Schema(description = "What happened to them.", example = "KILLED")
         CasualtyType type,
@@ -67,10 +74,11 @@ record DerivedFigureView(
         @Schema(description = "The other claims about the same losses, and why each was set aside.")
         List<SetAsideView> setAside) {
 
-    static DerivedFigureView of(DerivedFigure figure) {
+    static DerivedFigureView of(DerivedFigure figure, Battle battle) {
         return new DerivedFigureView(
                 figure.subject().side(),
                 figure.subject().victims(),
+                VictimPartyView.of(battle, figure.subject().side()),
                 figure.subject().type(),
                 figure.low(),
                 figure.best(),

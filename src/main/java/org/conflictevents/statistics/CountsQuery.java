@@ -36,7 +36,7 @@ final class CountsQuery {
         this.cb = cb;
         this.query = cb.createTupleQuery();
         this.battle = query.from(Battle.class);
-        this.keys = new GroupKeys(battle, cb);
+        this.keys = new GroupKeys(battle, query, cb);
     }
 
     static CriteriaQuery<Tuple> of(StatisticsQuery statistics, CriteriaBuilder cb) {
@@ -57,7 +57,10 @@ final class CountsQuery {
         claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
         conditions.add(statistics.claims().toPredicate(claim, query, cb));
         keys.add(statistics.groupBy(), claim);
-        return grouped(cb.countDistinct(battle.get("id")), cb.count(claim.get("id")));
+        boolean repeated = statistics.groupBy().stream().anyMatch(Dimension::repeatsClaims);
+        return grouped(
+                cb.countDistinct(battle.get("id")),
+                repeated ? cb.countDistinct(claim.get("id")) : cb.count(claim.get("id")));
     }
 
     private CriteriaQuery<Tuple> grouped(Expression<Long> battles, Expression<Long> claims) {

@@ -11,8 +11,13 @@ enum Dimension {
     PART_OF("partOf", "name"),
     COMBATANT("combatant", "id", "name"),
     VIOLENCE("violence", "violence"),
+    SIDE("side", "losses.side"),
+    PARTY("party", "party", "partyName"),
+    SOURCE("source", "id", "name"),
+    CLAIMANT_PARTY("claimantParty", "combatantId", "combatantName"),
     TYPE("type", "losses.type"),
     RELATION("relation", "relation"),
+    ORIGIN("origin", "quotation.origin"),
     OUTCOME("outcome", "result.outcome");
 
     private final String name;
@@ -52,7 +57,28 @@ enum Dimension {
 
     /** Whether it is an attribute of claims and not of battles. */
     boolean isOfClaims() {
-        return this == TYPE || this == RELATION;
+        return switch (this) {
+            case SIDE, PARTY, SOURCE, CLAIMANT_PARTY, TYPE, RELATION, ORIGIN -> true;
+            case YEAR, MONTH, COUNTRY, ADMIN1, PART_OF, COMBATANT, VIOLENCE, OUTCOME -> false;
+        };
+    }
+
+    /** Whether it tells claims about the same losses apart, so that no derived figure belongs to one group. */
+    boolean isOfStatements() {
+        return switch (this) {
+            case SOURCE, CLAIMANT_PARTY, RELATION, ORIGIN -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells whose losses are counted. */
+    boolean isOfSides() {
+        return this == SIDE || this == PARTY;
+    }
+
+    /** Whether a claim may be in several groups, or twice in one. */
+    boolean repeatsClaims() {
+        return this == SOURCE || this == CLAIMANT_PARTY;
     }
 
     /** As requests and responses write it. */

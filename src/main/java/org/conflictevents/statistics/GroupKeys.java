@@ -1,7 +1,9 @@
 package org.conflictevents.statistics;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -14,17 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.PartyCondition;
+import org.jspecify.annotations.Nullable;
 
 /** What a query over battles groups by: the keys and labels of its dimensions, by their aliases. */
 final class GroupKeys {
 
     private final Root<Battle> battle;
+    private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
+    private @Nullable Join<?, ?> claimant;
+    private @Nullable Join<?, ?> source;
     private final Map<String, Expression<?>> values = new LinkedHashMap<>();
     private final List<Predicate> conditions = new ArrayList<>();
 
-    GroupKeys(Root<Battle> battle, CriteriaBuilder cb) {
+    GroupKeys(Root<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
         this.battle = battle;
+        this.query = query;
         this.cb = cb;
     }
 
@@ -37,7 +45,10 @@ final class GroupKeys {
                 case YEAR, MONTH, COUNTRY, ADMIN1, VIOLENCE, OUTCOME -> battle;
                 case PART_OF -> battle.joinList("partOf", JoinType.LEFT);
                 case COMBATANT -> firstPart().join("combatant", JoinType.LEFT);
-                case TYPE, RELATION -> counted;
+                case PARTY -> side(counted);
+                case SOURCE -> source(counted);
+                case CLAIMANT_PARTY -> affiliation(counted);
+                case SIDE, TYPE, RELATION, ORIGIN -> counted;
             };
             add(dimension.keyAlias(), owner, dimension.key());
             if (dimension.label() != null) {
@@ -66,6 +77,31 @@ final class GroupKeys {
         }
         value.alias(alias);
         values.put(alias, value);
+    }
+
+    private Path<?> side(Path<?> counted) {
+        Join<?, ?> side = battle.joinList("battleSides", JoinType.LEFT);
+        side.on(cb.equal(side.get("number"), counted.get("losses").get("side")));
+        return side;
+    }
+
+    /** A row for each claimant of a claim, or one if nobody is named. */
+    private Join<?, ?> source(Path<?> claim) {
+        if (source == null) {
+            claimant = ((From<?, ?>) claim).join("claimedBy", JoinType.LEFT);
+            source = claimant.join("source", JoinType.LEFT);
+        }
+        return source;
+    }
+
+    /** A row for each combatant that a claimant belongs to in this battle, or one if it is a third party. */
+    private Path<?> affiliation(Path<?> claim) {
+        Join<?, ?> affiliation = source(claim).join("affiliations", JoinType.LEFT);
+        affiliation.on(new PartyCondition(battle, query, cb)
+                .onSide(
+                        Objects.requireNonNull(claimant).get("side"),
+                        id -> cb.equal(id, affiliation.get("combatantId"))));
+        return affiliation;
     }
 
     /** A row for each combatant of a battle, or one if nobody is named. */

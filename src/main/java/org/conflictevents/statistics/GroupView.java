@@ -5,8 +5,11 @@ import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.conflictevents.battle.Side;
 import org.conflictevents.battle.place.CountryView;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;
 import org.conflictevents.vocabulary.Violence;
@@ -64,6 +67,32 @@ record GroupView(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Number of the side whose losses are counted. Null: they are not those of one side.",
+                example = "1")
+        @Nullable
+        Integer side,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "Who lost the persons that are counted. Null: they are not those of one side, or nobody is named on it.")
+        @Nullable
+        GroupPartyView party,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Who made the claims. Null: nobody is named.")
+        @Nullable
+        GroupSourceView source,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Party whose claimants made the claims. Null: third parties, or nobody is named.")
+        @Nullable
+        GroupCombatantView claimantParty,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 description = "What happened to the persons that the claims and figures count.",
                 example = "KILLED")
         @Nullable
@@ -75,6 +104,13 @@ record GroupView(
                 example = "OWN")
         @Nullable
         Relation relation,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "Where in their documents the claims stand.",
+                example = "PROSE")
+        @Nullable
+        Origin origin,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
@@ -104,8 +140,13 @@ record GroupView(
                 (String) group.get(Dimension.PART_OF),
                 (GroupCombatantView) group.get(Dimension.COMBATANT),
                 (Violence) group.get(Dimension.VIOLENCE),
+                (Integer) group.get(Dimension.SIDE),
+                (GroupPartyView) group.get(Dimension.PARTY),
+                (GroupSourceView) group.get(Dimension.SOURCE),
+                (GroupCombatantView) group.get(Dimension.CLAIMANT_PARTY),
                 (CasualtyType) group.get(Dimension.TYPE),
                 (Relation) group.get(Dimension.RELATION),
+                (Origin) group.get(Dimension.ORIGIN),
                 (Outcome) group.get(Dimension.OUTCOME));
     }
 
@@ -113,8 +154,11 @@ record GroupView(
         return switch (dimension) {
             case MONTH -> month((Integer) key);
             case COUNTRY -> new CountryView((String) key, row.get(dimension.labelAlias(), String.class));
-            case COMBATANT -> new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
-            case YEAR, ADMIN1, PART_OF, VIOLENCE, TYPE, RELATION, OUTCOME -> key;
+            case PARTY -> GroupPartyView.of((String) key, row.get(dimension.labelAlias(), String.class));
+            case SOURCE -> new GroupSourceView((String) key, row.get(dimension.labelAlias(), String.class));
+            case COMBATANT, CLAIMANT_PARTY ->
+                new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
+            case YEAR, ADMIN1, PART_OF, VIOLENCE, SIDE, TYPE, RELATION, ORIGIN, OUTCOME -> key;
         };
     }
 
@@ -150,6 +194,32 @@ record GroupView(
             return name == null && country == null ? null : new GroupAreaView(name, country);
         }
     }
+
+    /** Who fought on a side. */
+    @Schema(
+            name = "GroupParty",
+            description =
+                    "A party, or all parties of a side that several share: the text does not tell their losses apart.")
+    record GroupPartyView(
+            @Schema(description = "Ids of the combatants, for `/combatants/{id}`.", example = "[\"mali\"]")
+            List<String> ids,
+
+            @Schema(description = "Their names.", example = "Mali")
+            String name) {
+
+        static GroupPartyView of(String party, String name) {
+            return new GroupPartyView(List.of(party.split(Pattern.quote(Side.SEPARATOR))), name);
+        }
+    }
+
+    /** Who made the claims of a group. */
+    @Schema(name = "GroupSource", description = "Who made the claims of a group.")
+    record GroupSourceView(
+            @Schema(description = "The claimant's id, for `/sources/{id}`.", example = "malian-army")
+            String id,
+
+            @Schema(description = "Its name.", example = "Malian army")
+            String name) {}
 
     /** A party that fought in the battles of a group. */
     @Schema(name = "GroupCombatant", description = "A party that fought in the battles of a group.")

@@ -16,7 +16,7 @@ record Grouping(
                 min = 1,
                 max = 2,
                 message =
-                        "must be one or two of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome")
+                        "must be one or two of: year, month, country, admin1, partOf, combatant, violence, side, party, source, claimantParty, type, relation, origin, outcome")
         @UniqueElements(message = "must not name the same twice")
         @CommaSeparated
         List<Dimension> groupBy)
@@ -32,10 +32,17 @@ record Grouping(
             articles, the country alone.
             - `partOf`: a war or campaign that it belongs to. A battle counts in each of its wars. Null: it belongs to none.
             - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
+            - `party`: whose losses are counted, which tells a party's own losses. The losses of a side that several share are those of \
+            all of them together, and a group of their own. Null: losses of no one side; no figures are added up for these, since a \
+            figure for everybody together would count the sides twice.
+            - `side`: the number of the side whose losses are counted. Null as with `party`.
+            - `source`: who made the claims. A claim counts for each of its claimants. Null: nobody is named.
+            - `claimantParty`: the party that a claimant belongs to in the battle. A claim counts for each. Null: third parties.
             - `violence`: who fought whom, as UCDP codes it. Null: nobody coded it.
             - `outcome`: how it ended. Null: the article does not say.
             - `type`: what happened to the persons. A battle counts for each type with claims.
             - `relation`: who speaks about whose losses. A battle counts for each relation with claims.
+            - `origin`: where in their documents the claims stand. A battle counts for each origin with claims.
 
             Groups of battles that count several times do not add up to all battles.
             """;

@@ -27,9 +27,9 @@ class StatisticsController {
                     without such a claim.
 
                     A derived figure rests on all claims about the same losses. Figures are therefore summed over the losses that \
-                    `side`, `victims` and `type` select; grouped by `type`, each group has the figures of its type alone. Figures \
-                    are omitted if claims are selected by `group`, `source`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
-                    `status`, or grouped by `relation`: a figure derived from those claims alone would be another one.
+                    `side`, `victims`, `victimParty` and `type` select; grouped by `type`, each group has the figures of its type alone. Figures \
+                    are omitted if claims are selected by `group`, `source`, `claimantParty`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
+                    `status`, or grouped by `relation`, `source`, `claimantParty` or `origin`: a figure derived from those claims alone would be another one.
                     """)
     @GetMapping("/statistics")
     ItemSource<StatisticsView> listStatistics(Grouping grouping, BattleFilter battles, ClaimFilter claims) {

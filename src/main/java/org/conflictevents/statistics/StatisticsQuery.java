@@ -21,7 +21,7 @@ record StatisticsQuery(List<Dimension> groupBy, BattleFilter battles, ClaimFilte
 
     /** Whether there are derived figures, which rest on all claims about some losses, whoever made them and when. */
     boolean hasFigures() {
-        return !claims.concernsStatements() && !groupBy.contains(Dimension.RELATION);
+        return !claims.concernsStatements() && groupBy.stream().noneMatch(Dimension::isOfStatements);
     }
 
     /** Whether there are derived figures for the losses of this type, and they are asked for. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ final class SumsQuery {
     private CriteriaQuery<Tuple> sums(StatisticsQuery statistics, List<Tuple> groups) {
         Set<Dimension> dimensions = new LinkedHashSet<>(statistics.groupBy());
         dimensions.add(Dimension.TYPE);
-        GroupKeys keys = new GroupKeys(battle, cb).add(dimensions, figure);
+        GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, figure);
         conditions.addAll(keys.conditions());
         conditions.add(statistics.battles().toPredicate(battle, query, cb));
         losses(statistics.claims());
+        whose(statistics);
         for (Dimension dimension : statistics.groupBy()) {
             oneOf(
                     keys.key(dimension),
@@ -83,15 +85,30 @@ final class SumsQuery {
         if (!claims.type().isEmpty()) {
             conditions.add(figure.get("losses").get("type").in(claims.type()));
         }
-        if (!claims.side().isEmpty()) {
-            conditions.add(figure.get("losses").get("side").in(claims.side()));
-        } else if (claims.victims().isEmpty()) {
-            conditions.add(cb.isTrue(figure.get("counted")));
-        }
         if (!claims.victims().isEmpty()) {
             oneOf(
                     figure.get("losses").get("victims"),
                     claims.victims().stream().map(VictimGroup::victims).toList());
+        }
+    }
+
+    /** Of the sides that are asked for; else what makes the totals of the battles, in which nobody is counted twice. */
+    private void whose(StatisticsQuery statistics) {
+        ClaimFilter claims = statistics.claims();
+        Path<Integer> side = figure.get("losses").get("side");
+        if (!claims.side().isEmpty()) {
+            conditions.add(side.in(claims.side()));
+        }
+        if (!claims.victimParty().isEmpty()) {
+            conditions.add(new PartyCondition(battle, query, cb).onSide(side, id -> id.in(claims.victimParty())));
+        }
+        if (statistics.groupBy().stream().anyMatch(Dimension::isOfSides)
+                && claims.victims().isEmpty()) {
+            conditions.add(cb.isNotNull(side));
+        } else if (claims.side().isEmpty()
+                && claims.victimParty().isEmpty()
+                && claims.victims().isEmpty()) {
+            conditions.add(cb.isTrue(figure.get("counted")));
         }
     }
 

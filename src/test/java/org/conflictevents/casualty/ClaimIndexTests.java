@@ -62,6 +62,8 @@ class ClaimIndexTests {
                 set(random) ? Set.of(CasualtyType.KILLED, CasualtyType.CAPTURED) : Set.of(),
                 Set.of(),
                 set(random) ? Set.of("afp", "malian-army", "syrian-army") : Set.of(),
+                set(random) ? Set.of("mali", "syria") : Set.of(),
+                set(random) ? Set.of("niger", "syria") : Set.of(),
                 set(random) ? Set.of(Relation.OWN) : Set.of(),
                 set(random) ? Set.of(ClaimStatus.DISPUTED, ClaimStatus.REPORTED) : Set.of(),
                 set(random) ? Set.of(Origin.PROSE) : Set.of(),

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StatisticsTests {
 
     private static final String GROUPS =
-            "one or two of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome";
+            "one or two of: year, month, country, admin1, partOf, combatant, violence, side, party, source, claimantParty, type, relation, origin, outcome";
 
     @TempDir
     private static Path data;
@@ -127,6 +127,10 @@ class StatisticsTests {
                 "partOf    | Mali War 2 4, Sahel war 1 1, null 5 2",
                 "combatant | isgs 2 4, mali 2 4, null 5 2",
                 "outcome   | VICTORY 1 3, null 6 3",
+                "side      | 1 3 4, 2 1 1, null 1 1",
+                "origin    | PROSE 3 6",
+                "source    | null 3 6",
+                "claimantParty | null 3 6",
                 "type      | CAPTURED 1 1, INJURED 1 1, KILLED 3 4",
                 "relation  | OPPONENT 1 2, OWN 2 2, THIRD_PARTY 1 2"
             })
@@ -198,6 +202,44 @@ class StatisticsTests {
                 .isEqualTo(sum(2, 96, 109, 110, false, true));
         assertThat(group("groupBy=partOf", "/group/partOf", "Mali War").get("killed"))
                 .isEqualTo(sum(2, 96, 109, 110, false, true));
+    }
+
+    @Test
+    void groupsByWhoLostThePersonsWhereEachGroupHasTheLossesOfThatParty() {
+        assertThat(api.items("/statistics?groupBy=party"))
+                .extracting(group -> group.at("/group/party/name").asString("null") + " " + group.get("battles") + " "
+                        + group.get("claims"))
+                .containsExactly("ISGS 1 1", "Mali 2 3", "null 1 2");
+        JsonNode mali = group("groupBy=party", "/group/party/name", "Mali");
+        assertThat(mali.at("/group/party/ids").toString()).isEqualTo("[\"mali\"]");
+        assertThat(mali.get("killed")).isEqualTo(sum(2, 79, 92, 93, false, true));
+        assertThat(mali.get("captured").isNull()).isTrue();
+        assertThat(group("groupBy=party", "/group/party/name", "ISGS").get("captured"))
+                .isEqualTo(sum(1, 100, 101, 102, false, true));
+    }
+
+    @Test
+    void addsUpNothingForVictimsOfNoSideBesideTheSides() {
+        JsonNode others = api.items("/statistics?groupBy=side").get(2);
+
+        assertThat(others.at("/group/side").isNull()).isTrue();
+        assertThat(others.get("injured").isNull()).isTrue();
+        assertThat(group("groupBy=side&victims=CIVILIANS", "/group/side", "").get("injured"))
+                .isEqualTo(sum(1, 0, 0, 0, false, false));
+    }
+
+    @Test
+    void sumsOfAPartyAreTheSameHoweverTheyAreAskedFor() {
+        for (String party : List.of("mali", "isgs")) {
+            assertThat(group("groupBy=country&victimParty=" + party + "&side=1&side=2", "/group/country/code", "ML")
+                            .get("killed"))
+                    .isEqualTo(group("groupBy=country&victimParty=" + party, "/group/country/code", "ML")
+                            .get("killed"));
+        }
+        assertThat(group("groupBy=country&victimParty=mali", "/group/country/code", "ML")
+                        .get("killed"))
+                .isEqualTo(group("groupBy=party", "/group/party/name", "Mali").get("killed"));
+        assertThat(api.items("/statistics?groupBy=party&victimParty=isgs")).hasSize(1);
     }
 
     @Test
@@ -286,7 +328,7 @@ class StatisticsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "groupBy=war | groupBy | is not one of: year, month, country, admin1, partOf, combatant, violence, type, relation, outcome",
+                "groupBy=war | groupBy | is not one of: year, month, country, admin1, partOf, combatant, violence, side, party, source, claimantParty, type, relation, origin, outcome",
                 "groupBy=year&groupBy=month&groupBy=type | groupBy | must be " + GROUPS,
                 "groupBy=year,month,type | groupBy | must be " + GROUPS,
                 "groupBy=year,year | groupBy | must not name the same twice",
