@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -66,7 +67,8 @@ final class ActingSide {
         }
         int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
         if (cost >= 0) {
-            return leading(cost, true);
+            boolean leads = cost == sentence.clauseStart(cost);
+            return leads ? behindComma(loss.words().to()) : leading(cost, true);
         }
         Integer actor = enemyOf(loss);
         return actor == null ? null : names.otherThan(actor);
@@ -91,13 +93,17 @@ final class ActingSide {
         if (beside != null) {
             return beside;
         }
-        int comma = end;
+        boolean leads = sentence.clauseStart(verb) >= verb - 2;
+        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
+        return leads ? behindComma(end) : participle ? leading(verb, false) : null;
+    }
+
+    private @Nullable Integer behindComma(int index) {
+        int comma = index;
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        boolean leads = sentence.clauseStart(verb) >= verb - 2;
-        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
-        return leads ? side(new TokenRange(comma + 1, nameEnd(comma + 1))) : participle ? leading(verb, false) : null;
+        return side(new TokenRange(comma + 1, nameEnd(comma + 1)));
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
@@ -140,11 +146,18 @@ final class ActingSide {
             end--;
         }
         end = sentence.is(end - 1, ",") && sentence.begins(ProseWords.WHO, end) ? end - 1 : end;
+        // "when the French surrendered, they had lost 800 men"
+        if (sentence.is(end - 1, "they")) {
+            Set<Integer> sides = names.in(sentence, new TokenRange(0, end - 1)).sides();
+            return sides.size() == 1 ? sides.iterator().next() : null;
+        }
         int start = end;
         while (start > 0 && isOfName(start - 1) && !sentence.is(end - 1, "and")) {
             start--;
         }
-        boolean subject = start == 0 || !sentence.begins(ProseWords.PREPOSITION, start - 1);
+        // "a disaster for the French, who lost 3,000 men"
+        boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
+        boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
         return subject ? side(new TokenRange(start, end)) : null;
     }
 

@@ -115,6 +115,7 @@ final class SentenceReader {
             Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
             Part part = ListedParts.partOf(sentence, candidate, accepted, refused);
             part = part == null ? battle.contingents().partOf(sentence, names, candidate) : part;
+            part = part == null && candidate.victims().side() != null ? UnitParts.partOf(sentence, names, loss) : part;
             ClaimReading claim = claim(candidate, figure, part);
             claims.add(whole == null ? claim : claim.asShare());
         }

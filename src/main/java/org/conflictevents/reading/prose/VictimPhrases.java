@@ -67,7 +67,9 @@ final class VictimPhrases {
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
     @Nullable
     VictimAttribution ofToll(Loss loss, int from) {
-        int figure = loss.headcount().words().from();
+        int first = loss.headcount().words().from();
+        // "French losses were lighter: 300 killed"
+        int figure = sentence.is(first - 1, ":") ? first - 1 : first;
         TollPhrase toll = TollPhrase.before(sentence, figure, from);
         if (toll == null) {
             return null;

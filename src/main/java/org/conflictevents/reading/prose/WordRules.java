@@ -21,6 +21,7 @@ final class WordRules implements DoubtRule {
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
     private static final int SUFFER_REACH = 3;
+    private static final int COST_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -150,7 +151,7 @@ final class WordRules implements DoubtRule {
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
             return null;
         }
-        if (isOneOfTheStory(claim)) {
+        if (isOneOfTheStory(claim) || isOfOneShip(claim.loss())) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
@@ -170,6 +171,13 @@ final class WordRules implements DoubtRule {
     private boolean isCause(Loss loss, int incident) {
         int end = loss.words().to();
         return incident < end || !sentence.is(end, "and") || ProseWords.CAUSE.in(tokens, end, incident);
+    }
+
+    // "the cruiser was sunk with the loss of 830 men"
+    private boolean isOfOneShip(Loss loss) {
+        int figure = loss.headcount().words().from();
+        int cost = ProseWords.AT_COST.firstIn(tokens, loss.words().from() - COST_REACH, figure);
+        return cost > 0 && sentence.begins(ProseWords.DAMAGE, cost - 1);
     }
 
     // "they came under fire, which killed one soldier"

@@ -104,6 +104,13 @@ class LossWordingsTests {
                 "The French suffered 600 dead compared to 40 British soldiers. | 1 KILLED 600; 2 KILLED 40",
                 "Losses among the French were 40 dead. | 1 KILLED 40",
                 "The French lost one killed and two wounded. | 1 KILLED 1; 1 INJURED 2",
+                "It was a disaster for the French, who lost 3,000 killed.         | 1 KILLED 3000",
+                "By the time the French fled, they had lost 800 men.              | 1 CASUALTIES 800",
+                "At a cost of 300 casualties, the British took the redoubt.       | 2 CASUALTIES 300",
+                "French losses were lighter: 300 killed and 90 wounded.           | 1 KILLED 300; 1 INJURED 90",
+                "The French dead amounted to 6,900.                               | 1 KILLED 6900",
+                "Some 1,000 Frenchmen fell at Tessin.                             | 1 KILLED 1000",
+                "Only 117 British died, compared to 4,380 French.                 | 2 KILLED 117; 1 KILLED 4380",
             })
     void areRead(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence)

@@ -33,6 +33,7 @@ class WordRulesTests {
                 "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
                 "Within three days of fighting twelve soldiers were killed.         | PART_OF_TIME",
                 "A car bomb killed twelve soldiers.                                 | INCIDENT",
+                "The cruiser was sunk with the loss of twelve sailors.              | INCIDENT",
                 "Twelve soldiers were killed and by a car bomb five more.           | INCIDENT",
                 "Twelve soldiers were killed and two car bombs defused.             | -",
                 "After the car bomb the death toll was twelve.                      | -",

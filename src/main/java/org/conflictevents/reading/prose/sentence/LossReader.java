@@ -54,8 +54,10 @@ public final class LossReader {
     private static @Nullable Loss ofToll(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
         int first = headcount.words().from();
-        int link =
-                sentence.begins(ProseWords.LINK, first - 1) || !sentence.is(first - 1, "the") ? first - 1 : first - 2;
+        int link = first - 1;
+        while (sentence.is(link, "the") || sentence.begins(ProseWords.ONLY, link)) {
+            link--;
+        }
         int from = Math.max(annotated.endOfHeadcountBefore(first), first - TOLL_REACH);
         boolean linked = sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first);
         TollPhrase toll = linked ? TollPhrase.before(sentence, first, from) : null;

@@ -34,6 +34,8 @@ public enum ProseWords {
     ONLY("prose-words.txt"),
     AT_COST("prose-words.txt"),
     LEFT_BEHIND("prose-words.txt"),
+    UNIT("prose-words.txt"),
+    DAMAGE("damage-words.txt"),
     TAKE("prose-words.txt"),
     TAKEN_BY("prose-words.txt"),
     INFLICT("prose-words.txt"),
