@@ -1,10 +1,13 @@
 package org.conflictevents;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.conflictevents.command.CommandLine;
 import org.conflictevents.command.Usage;
 import org.conflictevents.seed.DataFolderCheck;
+import org.conflictevents.seed.loading.LoadCommand;
+import org.conflictevents.store.VersionCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -26,8 +29,17 @@ public class ConflictEventsApplication {
         switch (line.command()) {
             case SERVE -> SpringApplication.run(ConflictEventsApplication.class, properties);
             case CHECK -> System.exit(DataFolderCheck.run(line.files(), properties));
+            case LOAD -> System.exit(LoadCommand.run(properties));
+            case VERSIONS -> System.exit(VersionCommands.list(properties));
+            case DROP -> System.exit(drop(line.files(), properties));
             case HELP -> System.out.print(Usage.text());
         }
+    }
+
+    private static int drop(List<Path> versions, String... properties) {
+        return versions.size() == 1
+                ? VersionCommands.drop(versions.get(0).toString(), properties)
+                : refuse(List.of("--drop needs one version; --versions lists them"));
     }
 
     private static int refuse(List<String> faults) {

@@ -21,25 +21,6 @@ alter table data_set add primary key (version);
 alter table data_set_licence add primary key (version, ordinal);
 alter table load_notice add primary key (ordinal);
 
-alter table document_text add foreign key (source_id) references source;
-alter table document_section add foreign key (source_id) references document_text;
-alter table combatant_actor add foreign key (combatant_id) references combatant;
-alter table source_affiliation add foreign key (source_id) references source;
-alter table battle add foreign key (id) references source;
-alter table battle_part_of add foreign key (battle_id) references battle;
-alter table battle_words add foreign key (battle_id) references battle;
-alter table side add foreign key (battle_id) references battle;
-alter table participation add foreign key (combatant_id) references combatant;
-alter table participation add foreign key (battle_id, side_number) references side;
-alter table casualty_claim add foreign key (battle_id) references battle;
-alter table casualty_claim add foreign key (battle_id, side_number) references side;
-alter table claim_claimant add foreign key (claim_id) references casualty_claim;
-alter table claim_claimant add foreign key (source_id) references source;
-alter table claim_standing add foreign key (claim_id) references casualty_claim;
-alter table casualty_figure add foreign key (battle_id) references battle;
-alter table discrepancy add foreign key (battle_id) references battle;
-alter table data_set_licence add foreign key (version) references data_set;
-
 -- Lists are read in the order of an index, the columns that a filter fixes first. Names are longer than an index of
 -- PostgreSQL can hold; their starts are not.
 create index battle_by_date on battle (sort_start desc, id);
@@ -60,3 +41,23 @@ create index claimant_by_source on claim_claimant (source_id, claim_id);
 create index discrepancy_by_battle on discrepancy (battle_id);
 create index discrepancy_by_ratio on discrepancy (sort_ratio, ordinal);
 create index source_by_kind on source (kind, id);
+
+-- H2 makes an index for each that has none.
+alter table document_text add foreign key (source_id) references source;
+alter table document_section add foreign key (source_id) references document_text;
+alter table combatant_actor add foreign key (combatant_id) references combatant;
+alter table source_affiliation add foreign key (source_id) references source;
+alter table battle add foreign key (id) references source;
+alter table battle_part_of add foreign key (battle_id) references battle;
+alter table battle_words add foreign key (battle_id) references battle;
+alter table side add foreign key (battle_id) references battle;
+alter table participation add foreign key (combatant_id) references combatant;
+alter table participation add foreign key (battle_id, side_number) references side;
+alter table casualty_claim add foreign key (battle_id) references battle;
+alter table casualty_claim add foreign key (battle_id, side_number) references side;
+alter table claim_claimant add foreign key (claim_id) references casualty_claim;
+alter table claim_claimant add foreign key (source_id) references source;
+alter table claim_standing add foreign key (claim_id) references casualty_claim;
+alter table casualty_figure add foreign key (battle_id) references battle;
+alter table discrepancy add foreign key (battle_id) references battle;
+alter table data_set_licence add foreign key (version) references data_set;

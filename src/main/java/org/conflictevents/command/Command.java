@@ -10,6 +10,9 @@ public enum Command {
             "check",
             "[FOLDER | FILE ...]",
             "print how the files of the data folder, of another or these files alone are read, and end"),
+    LOAD("load", "", "load the data folder into the store unless it holds it, and end"),
+    VERSIONS("versions", "", "list what the store holds, and end"),
+    DROP("drop", "VERSION", "drop a version from the store that no instance serves, and end"),
     HELP("help", "", "print this, and end");
 
     private final String option;

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
  *
  * @param name path within the data folder, with {@code /}: "articles/battle-of-tabankort-2019.txt"
  */
-record DataFile(String name, Resource resource) {
+public record DataFile(String name, Resource resource) {
 
     /** An article of a million words has about 6 MB; what is larger is no article. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
@@ -26,8 +26,17 @@ record DataFile(String name, Resource resource) {
         return resource.getInputStream();
     }
 
+    /** In bytes; 0 where nobody can tell. */
+    public long size() {
+        try {
+            return resource.contentLength();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** SHA-256 of the file's bytes, however many there are. */
-    String checksum() throws IOException {
+    public String checksum() throws IOException {
         try (InputStream in = open()) {
             return Sha256.hex(in);
         }

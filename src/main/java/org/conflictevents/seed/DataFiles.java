@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param places the gazetteer; empty where there is none
  * @param licences which document is under which licence; empty where nobody says
  */
-record DataFiles(List<DataFile> documents, Optional<DataFile> places, Optional<DataFile> licences) {}
+public record DataFiles(List<DataFile> documents, Optional<DataFile> places, Optional<DataFile> licences) {}

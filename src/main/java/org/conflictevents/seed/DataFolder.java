@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -48,6 +49,11 @@ public class DataFolder {
         return isOnDisk() ? root().toAbsolutePath().normalize().toString() : "the data folder of the jar";
     }
 
+    /** How many bytes its documents have together. */
+    public long size() {
+        return files().documents().stream().mapToLong(DataFile::size).sum();
+    }
+
     /**
      * What its tables say.
      *
@@ -60,10 +66,11 @@ public class DataFolder {
     /**
      * Reads what its articles and events state, one after the other.
      *
+     * @param bytes is given the number of each few bytes that have been read
      * @throws UnreadableDataException if there is no such folder or nothing in it
      */
-    public UnreadFiles read(FolderTables tables, Consumer<LoadedArticle> articles) {
-        return DataFolderReader.read(files(), tables, read -> {}, articles);
+    public UnreadFiles read(FolderTables tables, LongConsumer bytes, Consumer<LoadedArticle> articles) {
+        return DataFolderReader.read(files(), tables, bytes, articles);
     }
 
     /**
@@ -71,7 +78,7 @@ public class DataFolder {
      *
      * @throws UnreadableDataException if there are no documents in it
      */
-    DataFiles files() {
+    public DataFiles files() {
         return new DataFiles(documents(), inRoot(PLACES), inRoot(LICENCES));
     }
 

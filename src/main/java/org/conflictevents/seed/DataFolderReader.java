@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import org.conflictevents.article.Fault;
 import org.conflictevents.article.MalformedTextException;
 import org.conflictevents.ged.GedFileReader;
@@ -23,8 +24,10 @@ final class DataFolderReader {
     private final Map<String, String> byId = new HashMap<>();
     private final Consumer<LoadedArticle> articles;
     private final Licences licences;
+    private final LongConsumer bytes;
 
-    private DataFolderReader(FolderTables tables, Consumer<LoadedArticle> articles) {
+    private DataFolderReader(FolderTables tables, LongConsumer bytes, Consumer<LoadedArticle> articles) {
+        this.bytes = bytes;
         this.faults.addAll(tables.faults());
         this.licences = tables.licences();
         this.articles = articles;
@@ -34,32 +37,34 @@ final class DataFolderReader {
     static LoadedData read(DataFiles data, IntConsumer progress) {
         List<LoadedArticle> articles = new ArrayList<>();
         FolderTables tables = FolderTables.read(data);
-        UnreadFiles unread = read(data, tables, progress, articles::add);
+        DataFolderReader reader = new DataFolderReader(tables, bytes -> {}, articles::add);
+        UnreadFiles unread = reader.readAll(data.documents(), progress);
         return new LoadedData(List.copyOf(articles), unread.faults(), unread.ignored(), tables.gazetteer());
     }
 
     /**
      * Reads on and forgets: memory holds one article, and the id of each.
      *
-     * @param progress is given the number of files that have been read, before each other one
+     * @param bytes is given the number of each few bytes that have been read
      * @param articles is given each article, by file name
      */
-    static UnreadFiles read(
-            DataFiles data, FolderTables tables, IntConsumer progress, Consumer<LoadedArticle> articles) {
-        DataFolderReader reader = new DataFolderReader(tables, articles);
-        List<DataFile> files = data.documents();
+    static UnreadFiles read(DataFiles data, FolderTables tables, LongConsumer bytes, Consumer<LoadedArticle> articles) {
+        return new DataFolderReader(tables, bytes, articles).readAll(data.documents(), read -> {});
+    }
+
+    private UnreadFiles readAll(List<DataFile> files, IntConsumer progress) {
         for (int read = 0; read < files.size(); read++) {
             progress.accept(read);
-            reader.add(files.get(read));
+            add(files.get(read));
         }
-        if (reader.byId.isEmpty() && reader.faults.isEmpty()) {
-            reader.faults.add(new FileFault(
+        if (byId.isEmpty() && faults.isEmpty()) {
+            faults.add(new FileFault(
                     DataFolder.ARTICLES,
                     0,
                     "no document",
                     "a file whose name ends in .txt or .wikitext, or ged/*.csv"));
         }
-        return new UnreadFiles(List.copyOf(reader.faults), List.copyOf(reader.ignored));
+        return new UnreadFiles(List.copyOf(faults), List.copyOf(ignored));
     }
 
     private void add(DataFile file) {
@@ -78,6 +83,7 @@ final class DataFolderReader {
             return;
         }
         try {
+            bytes.accept(file.size());
             add(reader.read(file), 1, "a title");
         } catch (MalformedTextException e) {
             e.faults().forEach(fault -> faults.add(new FileFault(file.name(), fault)));
@@ -92,7 +98,7 @@ final class DataFolderReader {
         try {
             String checksum = file.checksum();
             GedFileReader.read(
-                    file.open(),
+                    new CountedStream(file.open(), bytes),
                     event -> add(LoadedArticle.of(event, file.name(), checksum), event.line(), "an event"),
                     fault -> faults.add(new FileFault(file.name(), fault)));
         } catch (IOException e) {

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -19,8 +18,6 @@ import org.springframework.jdbc.UncategorizedSQLException;
 final class CopiedRows implements BulkRows {
 
     private static final int CHARACTERS = 1 << 20;
-
-    private static final DateTimeFormatter BEFORE_CHRIST = DateTimeFormatter.ofPattern("yyyy-MM-dd 'BC'", Locale.ROOT);
 
     private final CopyManager copying;
     private final Map<Table, StringBuilder> texts = new HashMap<>();
@@ -62,10 +59,21 @@ final class CopiedRows implements BulkRows {
         if (value == null) {
             text.append("\\N");
         } else if (value instanceof LocalDate day) {
-            // Of the era: ISO 8601 has a year 0, which is 1 BC.
-            text.append(day.getYear() > 0 ? day : BEFORE_CHRIST.format(day));
+            append(day, text);
         } else {
             escape(value.toString(), text);
+        }
+    }
+
+    /** Of the era, which has no year 0, and without the sign that ISO 8601 gives to a year of five digits. */
+    private static void append(LocalDate day, StringBuilder text) {
+        text.append(day.get(ChronoField.YEAR_OF_ERA))
+                .append('-')
+                .append(day.getMonthValue())
+                .append('-')
+                .append(day.getDayOfMonth());
+        if (day.getYear() <= 0) {
+            text.append(" BC");
         }
     }
 

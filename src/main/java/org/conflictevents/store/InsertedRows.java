@@ -14,7 +14,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 /** Rows by SQL's own insert, many to a statement. */
 final class InsertedRows implements BulkRows {
 
-    private static final int ROWS = Integer.getInteger("rows", 50);
+    private static final int ROWS = 50;
 
     private final Connection connection;
     private final Map<Table, Statement> statements = new HashMap<>();

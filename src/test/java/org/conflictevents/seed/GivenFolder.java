@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.seed.licence.Licences;
 
@@ -21,12 +22,17 @@ public final class GivenFolder extends DataFolder {
     }
 
     @Override
+    public long size() {
+        return 0;
+    }
+
+    @Override
     public FolderTables tables() {
         return new FolderTables(Licences.BY_FORMAT, Gazetteer.EMPTY, List.of());
     }
 
     @Override
-    public UnreadFiles read(FolderTables tables, Consumer<LoadedArticle> reader) {
+    public UnreadFiles read(FolderTables tables, LongConsumer bytes, Consumer<LoadedArticle> reader) {
         articles.accept(reader);
         return new UnreadFiles(List.of(), List.of());
     }

@@ -11,6 +11,7 @@ import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.derivation.Rule;
 import org.conflictevents.discrepancy.Discrepancy;
 import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.Relation;
 
 /** Pairs what sides say of their own losses with what their opponents say of them, battle by battle. */
 final class DiscrepancyAssembly {
@@ -18,6 +19,9 @@ final class DiscrepancyAssembly {
     private int paired;
 
     List<Discrepancy> pairs(Battle battle, List<Claim> claims) {
+        if (claims.stream().noneMatch(claim -> claim.relation() == Relation.OPPONENT)) {
+            return List.of();
+        }
         SortedMap<CasualtySubject, Long> opponents = best(claims, Rule.OPPONENT);
         List<Discrepancy> pairs = new ArrayList<>();
         best(claims, Rule.OWN).forEach((subject, own) -> {

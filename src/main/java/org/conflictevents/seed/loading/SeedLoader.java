@@ -46,7 +46,11 @@ class SeedLoader implements JavaMigration {
         FolderTables tables = folder.tables();
         RowWriter rows = RowWriter.to(context.getConnection());
         DatasetWriter writer = new DatasetWriter(rows, tables.gazetteer());
-        UnreadFiles unread = folder.read(tables, writer::add);
+        LoadProgress progress = new LoadProgress(folder.size());
+        UnreadFiles unread = folder.read(tables, progress::addBytes, article -> {
+            writer.add(article);
+            progress.addDocument();
+        });
         if (!unread.faults().isEmpty() && (properties.onError() == OnError.FAIL || writer.isEmpty())) {
             throw new UnreadableDataException(unread.faults());
         }
@@ -72,8 +76,9 @@ class SeedLoader implements JavaMigration {
         return null;
     }
 
+    /** Rows are committed as they come, as H2 is slow in ending large transactions: nobody is served before the last. */
     @Override
     public boolean canExecuteInTransaction() {
-        return true;
+        return false;
     }
 }
