@@ -1,10 +1,12 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -13,18 +15,22 @@ import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Amnesty International put the death toll at 54": everybody's, or nobody tells whose, where no side is spoken of.
+ * "Amnesty International put the death toll at 54": everybody's, or nobody tells whose, where no side is spoken of; under
+ * "Civilian casualties" theirs, as is "21,000 had died".
  *
+ * @param heading of the section; null for the lead
  * @param paragraph what the paragraph claims before it
  */
-record BareToll(Sentence sentence, NamedSides names, List<ClaimReading> paragraph) {
+record BareToll(
+        Sentence sentence, NamedSides names, @Nullable String heading, List<ClaimReading> paragraph) {
 
     /** The same, where the words of a toll do not name anybody else than its speaker. */
     VictimAttribution orElse(VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech) {
-        if (loss.form() != Loss.Form.TOLL) {
-            return whose;
-        }
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
+        boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
+        if (loss.form() != Loss.Form.TOLL) {
+            return unknown && unnamed && isOfCivilians() ? read(loss, speech) : whose;
+        }
         boolean others = paragraph.stream()
                 .anyMatch(claim ->
                         claim.subject().side() == null && claim.subject().type() == loss.type());
@@ -41,6 +47,9 @@ record BareToll(Sentence sentence, NamedSides names, List<ClaimReading> paragrap
         if (aside || !names.in(sentence, words).sides().isEmpty() || !isNobodys(loss.words()) || namesPeople(words)) {
             return VictimAttribution.UNKNOWN;
         }
+        if (isOfCivilians()) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), words.from(), words.to());
         return VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN);
     }
@@ -51,6 +60,10 @@ record BareToll(Sentence sentence, NamedSides names, List<ClaimReading> paragrap
         return names.in(sentence, words).areNone()
                 && !ProseWords.OWN_LOSS.in(
                         sentence.tokens(), speech.attribution().from(), words.to());
+    }
+
+    private boolean isOfCivilians() {
+        return heading != null && heading.toLowerCase(Locale.ROOT).contains("civilian");
     }
 
     // "Allied casualties numbered 700", "the Chadian losses"

@@ -39,6 +39,7 @@ final class SectionRules implements DoubtRule {
             case COURSE ->
                 battle.days().lastsAtMost(VERY_SHORT)
                                 && (attributed || battle.isNearInfobox(claim.subject(), figure, WITHIN))
+                        || attributed && totals.areSoFar(claim.loss()) && battle.isCountedInInfobox(claim.subject())
                         || battle.days().lastsAtMost(1) && !battle.isCountedInInfobox(claim.subject())
                         || claim.loss().type() == CasualtyType.OTHER
                                 && attributed
@@ -49,7 +50,8 @@ final class SectionRules implements DoubtRule {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure);
-        return farBelow && !attributed && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+        boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
+        return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
     }
 
     // "Thirty Nigerien and two Nigerian soldiers were killed"

@@ -125,7 +125,7 @@ final class SentenceReader {
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        VictimAttribution whose = new BareToll(sentence, names, ofParagraph(earlier))
+        VictimAttribution whose = new BareToll(sentence, names, section.heading(), ofParagraph(earlier))
                 .orElse(victims.read(loss, speech, previous), loss, speech);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -40,6 +41,17 @@ final class TotalWords {
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
                 || isSoFar(clause)
                 || namesTheEvent(clause);
+    }
+
+    /** Whether they count up to a day, in the place of the battle: "more than 4,000 had been killed in Mariupol". */
+    boolean areSoFar(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        boolean had = ProseWords.PLUPERFECT.in(
+                tokens, loss.words().from(), loss.words().to());
+        return had
+                && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
+                && IntStream.range(loss.words().to(), clause.to())
+                        .anyMatch(i -> sentence.is(i - 1, "in") && tokens.get(i).isCapitalised() && isInTitle(i));
     }
 
     /** Whether nothing else is told than what the battle cost. */

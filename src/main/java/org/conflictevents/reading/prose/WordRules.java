@@ -11,6 +11,7 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -137,12 +138,27 @@ final class WordRules implements DoubtRule {
     // "in the first hour", "in three days of fighting", "within 48 hours"
     private @Nullable Doubt partOfTime(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
-        boolean part = isIn(ProseWords.PERIOD, clause.from(), clause.to());
-        for (int i = clause.from(); i < clause.to() && !part; i++) {
+        ReportedSpeech speech = claim.speech();
+        // "Six months after the siege, the UN stated that"
+        int from = speech == null
+                ? clause.from()
+                : Math.max(clause.from(), speech.said().from());
+        boolean part = isIn(ProseWords.PERIOD, from, clause.to());
+        for (int i = from; i < clause.to() && !part; i++) {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
-            part = number != null && sentence.begins(ProseWords.PERIOD_NOUN, number.next());
+            part = number != null
+                    && sentence.begins(ProseWords.PERIOD_NOUN, number.next())
+                    && !isWhole(i, number.next() + 1);
         }
         return part ? Doubt.PART_OF_TIME : null;
+    }
+
+    // "over the three months of the siege", but not "in the first three months of the siege"
+    private boolean isWhole(int number, int behind) {
+        return sentence.is(number - 1, "the")
+                && sentence.is(behind, "of")
+                && sentence.is(behind + 1, "the")
+                && sentence.begins(ProseWords.EVENT, behind + 2);
     }
 
     // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
@@ -156,15 +172,26 @@ final class WordRules implements DoubtRule {
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
         boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty();
-        for (int i = 0; i < tokens.size() && !sums; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
             boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
-            if ((spot || incident) && !battle.isInTitle(tokens.get(i))) {
+            if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
                 return Doubt.INCIDENT;
             }
         }
         return null;
+    }
+
+    // "in the theatre airstrike"
+    private boolean isSingle(int incident) {
+        int the = incident - 1;
+        while (the > incident - RELATIVE_REACH && !sentence.begins(ProseWords.ARTICLE, the)) {
+            the--;
+        }
+        return sentence.begins(ProseWords.ARTICLE, the)
+                && !tokens.get(incident).lower().matches(".*(s|ing)")
+                && !sentence.is(incident, "air");
     }
 
     // "12 were killed by a bomb", but not "12 were killed and 130 bombs defused"

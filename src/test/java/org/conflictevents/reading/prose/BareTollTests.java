@@ -11,6 +11,20 @@ class BareTollTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "AFP estimated that 210 had died.         | CIVILIANS KILLED 210 by AFP",
+                "AFP put the death toll at 210.           | CIVILIANS KILLED 210 by AFP",
+                "AFP estimated that 210 people had died.  | UNKNOWN KILLED 210 by AFP",
+                "The army lost 24 men.                    | 1 CASUALTIES 24",
+            })
+    void isOfCiviliansWhereTheSectionIs(String words, String told) {
+        assertThat(ProseArticle.withProse("== Civilian casualties ==\n" + words).told())
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             nullValues = "-",
             value = {
                 "AFP put the death toll at 54.                                     | UNKNOWN KILLED 54 by AFP",

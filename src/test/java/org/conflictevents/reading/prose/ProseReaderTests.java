@@ -244,6 +244,25 @@ class ProseReaderTests {
     }
 
     @Test
+    void officialFiguresGoOnBehindWhile() {
+        assertThat(withAftermath("According to AFP, Mali lost 24 men, while ISGS lost 17 men.")
+                        .told())
+                .isEqualTo("1 CASUALTIES 24 by AFP; 2 CASUALTIES 17 by AFP");
+    }
+
+    @Test
+    void inTheStoryOfALongBattleWhatSomebodyCountsUpToADayIsTheWhole() {
+        ProseArticle article = withProse(
+                        "== Battle ==\nOn 9 June, AFP said that 20 soldiers had been killed in Tessin.\n\n"
+                                + "On 9 June, AFP said that 20 soldiers were killed in Tessin.\n\n"
+                                + "On 9 June, AFP said that 20 soldiers had been killed.")
+                .withInfobox("30 killed")
+                .on("3 May – 20 July 2020");
+
+        assertThat(article.told()).isEqualTo("1 KILLED 20 by AFP on 2020-06-09");
+    }
+
+    @Test
     void ownLossesAreNotThoseOfTheFigureBefore() {
         assertThat(withAftermath(
                                 "ISGS claimed to have killed 100 Malian soldiers; they put their own losses at 12 killed.")

@@ -21,6 +21,7 @@ class TotalWordsTests {
                 "The battle left twelve soldiers dead.                      | true",
                 "Twelve soldiers were killed in the battle of Tessin.       | true",
                 "Twelve soldiers were killed in the battle of Gao.          | false",
+                "Twelve soldiers were killed so far.                        | true",
                 "In total they won, but twelve soldiers were killed.        | false",
             })
     void tellWhichFiguresAreTheWhole(String words, boolean total) {

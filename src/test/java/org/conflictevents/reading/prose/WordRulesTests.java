@@ -31,6 +31,8 @@ class WordRulesTests {
                 "Of them, two wounded, twelve soldiers were killed.                 | -",
                 "They won, of whom twelve soldiers were killed.                     | SOME_OF_THEM",
                 "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
+                "Over the three days of the battle twelve soldiers were killed.     | -",
+                "In the first three days of the battle twelve soldiers were killed. | PART_OF_TIME",
                 "Within three days of fighting twelve soldiers were killed.         | PART_OF_TIME",
                 "A car bomb killed twelve soldiers.                                 | INCIDENT",
                 "The cruiser was sunk with the loss of twelve sailors.              | INCIDENT",

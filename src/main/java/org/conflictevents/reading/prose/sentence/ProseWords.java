@@ -109,6 +109,7 @@ public enum ProseWords {
     STATEMENT("prose-speech.txt"),
     SUM_NOUN("prose-speech.txt"),
     TIME_OF_DAY("prose-speech.txt"),
+    END_OF("prose-speech.txt"),
     QUOTING("prose-speech.txt"),
     STATE_TITLE("prose-speech.txt"),
     LIVES("prose-speech.txt");

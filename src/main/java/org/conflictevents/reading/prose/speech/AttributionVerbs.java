@@ -30,7 +30,7 @@ public final class AttributionVerbs {
         boolean name = index == 0 || tokens.get(index).isCapitalised();
         // "the attack claimed the lives of 30 soldiers"
         boolean lives = sentence.begins(ProseWords.LIVES, index + 1);
-        return verb && !name && !lives && !sentence.is(index + 1, "by") && !isPassive(index);
+        return verb && !name && !lives && !isBy(index + 1) && !isPassive(index);
     }
 
     private boolean isVerb(int index) {
@@ -38,6 +38,17 @@ public final class AttributionVerbs {
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
                 || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)
                 || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
+    }
+
+    // "claimed by ISGS", but not "estimated by 3 May that"
+    private boolean isBy(int index) {
+        return sentence.is(index, "by") && !isTime(index + 1);
+    }
+
+    boolean isTime(int index) {
+        return annotated.dayAt(index) != null
+                || sentence.begins(ProseWords.END_OF, index)
+                || sentence.begins(ProseWords.TIME_OF_DAY, index);
     }
 
     // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"

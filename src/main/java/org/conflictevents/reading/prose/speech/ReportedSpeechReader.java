@@ -49,7 +49,7 @@ public final class ReportedSpeechReader {
         AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
-            if (name > i) {
+            if (name > i && !verbs.isTime(name)) {
                 i = addAccording(i, name) - 1;
             } else if (sentence.begins(ProseWords.QUOTING, i)) {
                 addQuoted(i);
@@ -71,7 +71,7 @@ public final class ReportedSpeechReader {
         List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
         TokenRange attribution = new TokenRange(leadIn, end);
         if (names.leads(leadIn) || sentence.is(end, "that")) {
-            addBefore(new ReportedSpeech(claimants, following(end), attribution, days.before(leadIn)));
+            addBefore(new ReportedSpeech(claimants, led(end), attribution, days.before(leadIn)));
         } else {
             addBehind(claimants, attribution, days.behind(end));
         }
@@ -101,6 +101,15 @@ public final class ReportedSpeechReader {
     private TokenRange following(int from) {
         int end = sentence.clauseEnd(from);
         while (end < tokens.size() && annotated.countsIn(end + 1, end + 3) && !sentence.is(end, ";")) {
+            end = sentence.clauseEnd(end + 1);
+        }
+        return new TokenRange(from, end);
+    }
+
+    // "According to official figures, Mali lost 24 men, while ISGS lost 17"
+    private TokenRange led(int from) {
+        int end = following(from).to();
+        while (sentence.is(end, "while") || sentence.is(end, "whereas")) {
             end = sentence.clauseEnd(end + 1);
         }
         return new TokenRange(from, end);

@@ -19,6 +19,8 @@ class AttributionVerbsTests {
                 "The army counted 14 dead.                        | counted | true",
                 "The army counted on it.                          | counted | false",
                 "The army put the Malian death toll at 12.        | put     | true",
+                "The army estimated by the end of May that 12 died. | estimated | true",
+                "12 soldiers estimated by the army died.          | estimated | false",
                 "Malian estimates put the losses at 12.           | estimates | false",
                 "The army put up a fight.                         | put     | false",
                 "The attack claimed the lives of 30 soldiers.     | claimed | false",
