@@ -76,6 +76,7 @@ class ArchitectureTests {
             entry("ged", "article", "reading.language", "reading.model", "vocabulary"),
             entry("web"),
             entry("web.problem", "web"),
+            entry("web.page"),
             entry("web.query", "web.problem"),
             entry("web.format"),
             entry("web.response", "web", "web.query", "web.format", "web.problem"),

@@ -27,7 +27,10 @@ class ProblemTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
+                "/page",
+                "/page/",
+                "/page/nope.js",
+                "/static/index.html",
                 "/api/v1/nope",
                 "/api/v1/birds/",
                 "/api/v1//birds",

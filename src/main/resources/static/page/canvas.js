@@ -1,0 +1,295 @@
+// A map drawn on a canvas: land and borders, and points that gather into circles where they lie close together.
+
+import {Component, createRef, h} from './preact/preact.module.js';
+import {number, short} from './words.js';
+
+const CELL = 54;
+const CLOSEST = 3e6;
+const EDGE = 0.02;
+
+const limit = (value, low, high) => Math.max(low, Math.min(high, value));
+const worldX = longitude => longitude / 360 + 0.5;
+const worldY = latitude => 0.5 - Math.asinh(Math.tan((limit(latitude, -84, 84) * Math.PI) / 180)) / (2 * Math.PI);
+const longitude = x => limit((x - 0.5) * 360, -180, 180);
+const latitude = y => (Math.atan(Math.sinh((0.5 - limit(y, 0, 1)) * 2 * Math.PI)) * 180) / Math.PI;
+
+let land;
+
+/** The outlines, from steps along shared arcs (TopoJSON). */
+async function outlines() {
+  const {scale, translate, arcs, countries} = await (await fetch('page/land.json')).json();
+  const lines = arcs.map(arc => {
+    let x = 0, y = 0;
+    return arc.map(([dx, dy]) => [worldX((x += dx) * scale[0] + translate[0]), worldY((y += dy) * scale[1] + translate[1])]);
+  });
+  const shape = new Path2D();
+  for (const ring of countries.flat()) {
+    let before = null;
+    for (const [x, y] of ring.flatMap(arc => (arc < 0 ? lines[~arc].slice().reverse() : lines[arc]))) {
+      // On across the antimeridian, not back around the world.
+      const on = before === null ? x : x - Math.round(x - before);
+      if (before === null) shape.moveTo(on, y);
+      else shape.lineTo(on, y);
+      before = on;
+    }
+    shape.closePath();
+  }
+  return shape;
+}
+
+export class Chart extends Component {
+  canvas = createRef();
+  state = {};
+  view = {x: 0.5, y: 0.42, scale: 1000};
+  pointers = new Map();
+
+  shouldComponentUpdate(props, state) {
+    if (props.points !== this.props.points) {
+      this.gathered = null;
+      this.places = place(props.points);
+      this.ask();
+    }
+    return state.tip !== this.state.tip;
+  }
+
+  componentDidMount() {
+    this.places = place(this.props.points);
+    this.sized = new ResizeObserver(() => this.resize());
+    this.sized.observe(this.canvas.current);
+    this.canvas.current.addEventListener('wheel', this.wheel, {passive: false});
+    this.colours = matchMedia('(prefers-color-scheme: dark)');
+    this.colours.addEventListener('change', this.ask);
+    land ??= outlines();
+    land.then(shape => {
+      this.land = shape;
+      this.ask();
+    }, () => { land = null; });
+  }
+
+  componentWillUnmount() {
+    this.sized.disconnect();
+    this.colours.removeEventListener('change', this.ask);
+    cancelAnimationFrame(this.frame);
+  }
+
+  resize() {
+    const {clientWidth: width, clientHeight: height} = this.canvas.current;
+    const first = !this.width;
+    Object.assign(this, {width, height});
+    this.canvas.current.width = width * devicePixelRatio;
+    this.canvas.current.height = height * devicePixelRatio;
+    if (first) this.begin();
+    this.show();
+  }
+
+  begin() {
+    const [lat, lon, zoom] = (this.props.at ?? '').split(',').map(Number);
+    if (this.props.at && [lat, lon, zoom].every(Number.isFinite)) this.view = {x: worldX(lon), y: worldY(lat), scale: 256 * 2 ** zoom};
+    else if (this.props.points.length) this.fit(this.props.points);
+    else this.view = {x: 0.5, y: 0.42, scale: this.width};
+  }
+
+  /** All of these points in sight. */
+  fit(points) {
+    this.fitPlaces(place(points));
+  }
+
+  fitPlaces(places) {
+    if (!places.length || !this.width) return;
+    const [left, right] = bounds(places.map(one => one.x));
+    const [top, bottom] = bounds(places.map(one => one.y));
+    const scale = Math.min(this.width / (right - left + EDGE / 20), this.height / (bottom - top + EDGE / 20)) * 0.82;
+    this.view = {x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, 40000)};
+    this.show();
+  }
+
+  /** Draws, and says what is in sight. */
+  show() {
+    const {view, width, height} = this;
+    view.scale = limit(view.scale, Math.min(width, 700) * 0.9, CLOSEST);
+    const [halfX, halfY] = [width / 2 / view.scale, height / 2 / view.scale];
+    view.x = halfX >= 0.5 ? 0.5 : limit(view.x, halfX, 1 - halfX);
+    view.y = halfY >= 0.5 ? 0.5 : limit(view.y, halfY, 1 - halfY);
+    this.ask();
+    const edges = [longitude(view.x - halfX), latitude(view.y + halfY), longitude(view.x + halfX), latitude(view.y - halfY)];
+    const zoom = Math.log2(view.scale / 256);
+    this.props.onMove({
+      bbox: edges.map(edge => Number(edge.toFixed(3))).join(','),
+      at: [latitude(view.y).toFixed(3), longitude(view.x).toFixed(3), zoom.toFixed(2)].map(Number).join(',')
+    });
+  }
+
+  ask = () => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  };
+
+  zoom(factor, x = this.width / 2, y = this.height / 2) {
+    const {view, width, height} = this;
+    const before = view.scale;
+    view.scale = limit(before * factor, Math.min(width, 700) * 0.9, CLOSEST);
+    view.x += (x - width / 2) * (1 / before - 1 / view.scale);
+    view.y += (y - height / 2) * (1 / before - 1 / view.scale);
+    this.show();
+  }
+
+  pan(dx, dy) {
+    this.view.x -= dx / this.view.scale;
+    this.view.y -= dy / this.view.scale;
+    this.show();
+  }
+
+  draw() {
+    const {view, width, height} = this;
+    const canvas = this.canvas.current;
+    if (!canvas || !width) return;
+    const colour = name => getComputedStyle(canvas).getPropertyValue(name);
+    const context = canvas.getContext('2d');
+    const dots = devicePixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    if (this.land) {
+      const zoomed = view.scale * dots;
+      context.fillStyle = colour('--land');
+      context.strokeStyle = colour('--border');
+      context.lineWidth = 0.8 / view.scale;
+      for (const around of [-1, 0, 1]) {
+        context.setTransform(zoomed, 0, 0, zoomed, (width / 2) * dots - (view.x - around) * zoomed, (height / 2) * dots - view.y * zoomed);
+        context.fill(this.land);
+        context.stroke(this.land);
+      }
+    }
+    context.setTransform(dots, 0, 0, dots, 0, 0);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    for (const circle of this.circles()) drawCircle(context, circle, colour);
+  }
+
+  /** The circles in sight, in pixels; gathered anew only where the scale or the points have changed. */
+  circles() {
+    const {view, width, height} = this;
+    if (!this.gathered || this.gatheredAt !== view.scale) {
+      this.gathered = gather(this.places, CELL / view.scale);
+      this.gatheredAt = view.scale;
+    }
+    return this.gathered
+      .map(circle => ({...circle, px: (circle.x - view.x) * view.scale + width / 2, py: (circle.y - view.y) * view.scale + height / 2}))
+      .filter(({px, py, radius}) => px > -radius && py > -radius && px < width + radius && py < height + radius);
+  }
+
+  under(event) {
+    const box = this.canvas.current.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    return this.circles().findLast(({px, py, radius}) => Math.hypot(px - x, py - y) <= radius + 3);
+  }
+
+  wheel = event => {
+    if (!event.ctrlKey && document.activeElement !== this.canvas.current) return;
+    event.preventDefault();
+    const box = this.canvas.current.getBoundingClientRect();
+    this.zoom(2 ** (-event.deltaY / 300), event.clientX - box.left, event.clientY - box.top);
+  };
+
+  down = event => {
+    this.canvas.current.setPointerCapture(event.pointerId);
+    this.pointers.set(event.pointerId, event);
+    this.dragged = 0;
+  };
+
+  move = event => {
+    const before = this.pointers.get(event.pointerId);
+    if (!before) {
+      const circle = this.under(event);
+      this.canvas.current.classList.toggle('over', Boolean(circle));
+      this.setState({tip: circle ? {x: circle.px, y: circle.py - circle.radius, text: tip(circle)} : null});
+      return;
+    }
+    const other = [...this.pointers.values()].find(one => one.pointerId !== event.pointerId);
+    this.pointers.set(event.pointerId, event);
+    this.dragged += Math.abs(event.clientX - before.clientX) + Math.abs(event.clientY - before.clientY);
+    if (other) {
+      const apart = one => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+      const box = this.canvas.current.getBoundingClientRect();
+      this.zoom(apart(event) / Math.max(1, apart(before)), (event.clientX + other.clientX) / 2 - box.left, (event.clientY + other.clientY) / 2 - box.top);
+    } else {
+      this.pan(event.clientX - before.clientX, event.clientY - before.clientY);
+    }
+  };
+
+  up = event => {
+    this.pointers.delete(event.pointerId);
+    const circle = event.type === 'pointerup' && this.dragged < 6 && this.under(event);
+    if (!circle) return;
+    if (circle.places.length === 1) this.props.onOpen(circle.places[0].id);
+    else this.fitPlaces(circle.places);
+  };
+
+  key = event => {
+    const [dx, dy] = {ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80]}[event.key] ?? [];
+    const action = dx !== undefined ? () => this.pan(dx, dy)
+      : {'+': () => this.zoom(1.6), '=': () => this.zoom(1.6), '-': () => this.zoom(1 / 1.6), 0: () => this.fitPlaces(this.places)}[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+
+  render({points}, {tip}) {
+    return h('div', {class: 'map'},
+      h('canvas', {
+        ref: this.canvas, tabindex: 0, role: 'img', 'aria-describedby': 'map-help',
+        'aria-label': `Map of ${points.length} battles`,
+        onPointerDown: this.down, onPointerMove: this.move, onPointerUp: this.up, onPointerCancel: this.up,
+        onPointerLeave: () => this.setState({tip: null}), onKeyDown: this.key
+      }),
+      h('div', {class: 'zoom'},
+        h('button', {type: 'button', 'aria-label': 'Closer', onClick: () => this.zoom(1.6)}, '+'),
+        h('button', {type: 'button', 'aria-label': 'Farther away', onClick: () => this.zoom(1 / 1.6)}, '−'),
+        h('button', {type: 'button', 'aria-label': 'Show all', onClick: () => this.fitPlaces(this.places)}, '◻')),
+      tip && h('div', {class: 'tip', style: {left: `${limit(tip.x, 100, this.width - 100)}px`, top: `${tip.y}px`}}, tip.text),
+      h('p', {id: 'map-help', class: 'help'}, 'Drag to move, pinch or use + and − to zoom; with the keyboard the arrows, + and −, and 0 for all. The list has the same battles.'));
+  }
+}
+
+const place = points => points.map(({id, geometry: {coordinates: [lon, lat]}, properties}) =>
+  ({id, x: worldX(lon), y: worldY(lat), title: properties.title, killed: properties.killed}));
+
+const bounds = values => values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+
+/** Those of one cell of a grid become one circle at their middle, away from its edges; the larger ones are drawn first. */
+function gather(places, cell) {
+  const cells = new Map();
+  for (const one of places) {
+    const key = `${Math.floor(one.x / cell)} ${Math.floor(one.y / cell)}`;
+    if (cells.has(key)) cells.get(key).push(one);
+    else cells.set(key, [one]);
+  }
+  const middle = (all, axis) => {
+    if (all.length === 1) return all[0][axis];
+    const centre = (Math.floor(all[0][axis] / cell) + 0.5) * cell;
+    return limit(all.reduce((sum, one) => sum + one[axis], 0) / all.length, centre - cell / 5, centre + cell / 5);
+  };
+  return [...cells.values()].map(all => ({
+    places: all,
+    x: middle(all, 'x'),
+    y: middle(all, 'y'),
+    radius: all.length > 1 ? Math.min(25, 9 + 1.6 * Math.log2(all.length)) : Math.min(16, 4.5 + Math.sqrt(all[0].killed ?? 0) / 6)
+  })).sort((a, b) => b.radius - a.radius);
+}
+
+function drawCircle(context, {px, py, radius, places}, colour) {
+  context.beginPath();
+  context.arc(px, py, radius, 0, 2 * Math.PI);
+  context.fillStyle = colour(places.length > 1 ? '--cluster' : '--point');
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = colour('--paper');
+  context.stroke();
+  if (places.length === 1) return;
+  context.font = '600 12px system-ui, sans-serif';
+  context.fillStyle = colour('--on-cluster');
+  context.fillText(short(places.length), px, py + 0.5);
+}
+
+const tip = ({places: [first, ...more]}) => more.length === 0
+  ? first.title + (first.killed === null ? '' : `, ${number(first.killed)} killed`)
+  : `${number(more.length + 1)} battles, among them ${first.title}`;

@@ -1,0 +1,65 @@
+// Where a side and its opponent speak of the same losses, and how far apart they are.
+
+import {h} from './preact/preact.module.js';
+import {filters, link, toBattle} from './address.js';
+import {get, path} from './api.js';
+import {Filters, Nothing} from './list.js';
+import {Answer, Name, Requests} from './parts.js';
+import {TYPES, count, number} from './words.js';
+
+const LIMIT = 25;
+const ORDERS = {'-ratio': 'the opponent says most above the side itself', ratio: 'the opponent says most below', '-own': 'most by the side itself', '-opponent': 'most by the opponent'};
+
+export function Disputes({at}) {
+  const sort = ORDERS[at.sort] ? at.sort : '-ratio';
+  const request = path('discrepancies', {...filters(), sort, after: at.after, limit: LIMIT});
+  const summary = path('discrepancies/summary', filters());
+  const {data: all} = get(summary, 'summary');
+  return [
+    h('h1', {key: 'title'}, 'Same losses, two accounts'),
+    h('p', {class: 'intro', key: 'intro'}, 'Each line is one side’s losses of one kind in one battle: what the side itself last said, and what its opponent last said. ',
+      all && all.pairs > 0 && [h('strong', null, count(all.pairs, 'pair')), all.medianRatio !== null && [', of which the median opponent says ',
+        h('strong', null, number(Math.round(all.medianRatio * 100) / 100)), ' times as many'], '.']),
+    h(Filters, {key: 'filters', at}),
+    h(Answer, {key: 'answer', answer: get(request, 'disputes'), what: 'accounts'}, data => data.items.length === 0
+      ? h('div', {class: 'notice'}, h('p', null, 'For no losses here do both a side and its opponent give a figure.'), h(Nothing, {hints: data.hints}))
+      : h(Pairs, {data, sort})),
+    h(Requests, {key: 'requests', requests: [request, summary]})
+  ];
+}
+
+function Pairs({data, sort}) {
+  const values = data.items.flatMap(({own, opponent}) => [own, opponent]);
+  const [low, high] = [Math.max(1, Math.min(...values)), Math.max(2, ...values)];
+  const reach = Math.log(high) - Math.log(low) || 1;
+  const x = value => 2 + (96 * (Math.log(Math.max(low, value)) - Math.log(low))) / reach;
+  return [
+    h('p', {class: 'sorts', key: 'sorts'}, 'First: ', Object.entries(ORDERS).map(([name, text]) =>
+      h('a', {key: name, href: link({sort: name, after: undefined}), 'aria-current': name === sort ? 'true' : null}, text))),
+    h('p', {class: 'key', key: 'key'}, h('span', {class: 'dot own'}), ' the side itself ', h('span', {class: 'dot opponent'}), ' its opponent',
+      h('span', {class: 'scale'}, `logarithmic, ${number(low)} to ${number(high)}`)),
+    h('table', {class: 'pairs', key: 'pairs', role: 'table'},
+      h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, ['Losses', 'The side itself', 'Its opponent', 'Times as many', 'Side by side'].map(text =>
+        h('th', {key: text, scope: 'col', role: 'columnheader'}, text)))),
+      h('tbody', {role: 'rowgroup'}, data.items.map(pair => h('tr', {key: pair.battle + pair.side + pair.type, role: 'row'},
+        h('td', {role: 'cell', class: 'whose'}, h(Whose, pair)),
+        h('td', {role: 'cell', class: 'number own', 'data-label': 'Itself'}, number(pair.own)),
+        h('td', {role: 'cell', class: 'number opponent', 'data-label': 'Opponent'}, number(pair.opponent)),
+        h('td', {role: 'cell', class: 'number', 'data-label': 'Times'}, pair.ratio === null ? '–' : number(Math.round(pair.ratio * 100) / 100)),
+        h('td', {role: 'cell', class: 'beside'}, h('div', {'aria-hidden': 'true'},
+          h('span', {class: 'between', style: {left: `${Math.min(x(pair.own), x(pair.opponent))}%`, width: `${Math.abs(x(pair.own) - x(pair.opponent))}%`}}),
+          h('span', {class: 'dot own', style: {left: `${x(pair.own)}%`}}), h('span', {class: 'dot opponent', style: {left: `${x(pair.opponent)}%`}}))))))),
+    data.links.next && h('nav', {class: 'pages', key: 'pages', 'aria-label': 'Pages'}, h('span'),
+      h('a', {class: 'button', rel: 'next', href: link({after: new URL(data.links.next, location).searchParams.get('after')})}, 'Next →'))
+  ];
+}
+
+/** The discrepancy names its battle by the id alone. */
+function Whose({battle, side, type}) {
+  const {data} = get(path(`battles/${encodeURIComponent(battle)}`, {fields: 'title,sides.side,sides.combatants.name'}));
+  const names = data?.sides.find(one => one.side === side)?.combatants.map(one => one.name).join(', ');
+  return [
+    h('a', {key: 'battle', href: toBattle(battle, {subject: `${side}.${type}`})}, h(Name, null, data?.title ?? battle)),
+    h('span', {key: 'whose', class: 'where'}, h(Name, null, names ?? `side ${side}`), ', ', TYPES[type])
+  ];
+}

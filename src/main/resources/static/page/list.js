@@ -1,0 +1,155 @@
+// Battles as a table, with search, filters and sort; the filters are those of the map, too.
+
+import {Component, h} from './preact/preact.module.js';
+import {FILTERS, address, filters, go, link} from './address.js';
+import {get, path} from './api.js';
+import {Answer, BattleLink, Name, Requests, csv, whose} from './parts.js';
+import {VIOLENCE, count, number, range, when} from './words.js';
+
+const FIELDS = 'id,title,partOf,date,place.name,place.text,place.country,killed,sides.side,sides.combatants.name,sides.casualties,otherVictims';
+const SORTS = {startDate: 'Date', title: 'Battle', killed: 'Killed'};
+const MENU = 200;
+
+export function List({at}) {
+  const request = path('battles', {...filters(), sort: at.sort, after: at.after, offset: at.offset, fields: FIELDS, limit: 25});
+  const answer = get(request, 'list');
+  return [
+    h('h1', {key: 'title', class: 'lead'}, 'Who died in a battle, ', h('em', null, 'according to whom?')),
+    h(Filters, {key: 'filters', at}),
+    h(Answer, {key: 'answer', answer, what: 'battles'}, data => [
+      h('div', {class: 'bar', key: 'bar'},
+        h('h2', null, h('span', {role: 'status'}, count(data.page.total, 'battle'))),
+        h('a', {href: csv(path('battles', {...filters(), sort: at.sort})), class: 'button', download: 'battles.csv'}, 'All of them as CSV')),
+      data.items.length ? h(Table, {key: 'table', at, battles: data.items}) : h(Nothing, {key: 'nothing', hints: data.hints}),
+      h(Pages, {key: 'pages', links: data.links})]),
+    h(Requests, {key: 'requests', requests: [request]})
+  ];
+}
+
+export function Nothing({hints = []}) {
+  const set = FILTERS.some(name => address()[name]);
+  return h('div', {class: 'notice'},
+    h('p', null, set ? 'No battle passes all of these filters.' : 'This data set has no battles yet.'),
+    hints.map(hint => h('p', {key: hint.parameter}, `Nothing has the ${hint.parameter} “${hint.value}”.`,
+      hint.nearest?.length ? ` The nearest: ${hint.nearest.join(', ')}.` : '')),
+    h('p', null, set
+      ? h('a', {href: link(Object.fromEntries(FILTERS.map(name => [name, undefined])))}, 'Take all filters away')
+      : 'Put articles into data/articles and start the program again; README.md says how.'));
+}
+
+function Table({at, battles}) {
+  const sort = at.sort ?? '-startDate';
+  const next = name => (sort === '-' + name || (name === 'title' && sort !== name) ? name : '-' + name);
+  const head = name => h('th', {
+    scope: 'col', role: 'columnheader', class: name, 'aria-sort': {[name]: 'ascending', ['-' + name]: 'descending'}[sort]
+  }, h('a', {href: link({sort: next(name), after: undefined, offset: undefined})}, SORTS[name],
+    h('span', {class: 'arrow', 'aria-hidden': 'true'}, {[name]: ' ↑', ['-' + name]: ' ↓'}[sort])));
+  return h('table', {class: 'battles', role: 'table'},
+    h('caption', {class: 'hidden'}, 'Battles, who fought, and who was killed'),
+    h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'},
+      head('startDate'), head('title'), h('th', {scope: 'col', role: 'columnheader'}, 'Sides and their dead'), head('killed'))),
+    h('tbody', {role: 'rowgroup'}, battles.map(battle => h('tr', {key: battle.id, role: 'row'},
+      h('td', {class: 'startDate', role: 'cell'}, when(battle.date, 'SHORT')),
+      h('td', {class: 'title', role: 'cell'}, h(BattleLink, battle), h('span', {class: 'where'}, where(battle))),
+      h('td', {class: 'sides', role: 'cell'}, losses(battle).map(loss => h(Loss, {key: loss.name, ...loss}))),
+      h('td', {class: 'killed', role: 'cell'}, h('span', {class: 'label'}, 'Killed '),
+        battle.killed === null ? h('span', {class: 'unknown'}, 'not known') : number(battle.killed))))));
+}
+
+export const where = battle => {
+  const place = battle.place?.name ?? battle.place?.text;
+  const country = battle.place?.country?.name;
+  const text = [place, country !== place && country].filter(Boolean);
+  return [text.length > 0 && h(Name, null, text.join(', ')), text.length > 0 && battle.partOf.length > 0 && ' · ',
+    battle.partOf.length > 0 && h(Name, null, battle.partOf[0])];
+};
+
+function losses(battle) {
+  const killed = casualties => casualties.find(one => one.type === 'KILLED');
+  return [
+    ...battle.sides.map(side => ({name: whose(battle, side), killed: killed(side.casualties), number: side.side})),
+    ...battle.otherVictims.filter(one => one.victims !== 'ALL' || battle.sides.length === 0)
+      .map(one => ({name: whose(battle, {side: null, victims: one.victims}), killed: killed(one.casualties)})).filter(one => one.killed)
+  ];
+}
+
+const Loss = ({name, killed, number}) => h('span', {class: `loss side${number ?? 0}`},
+  h('span', {class: 'who'}, h(Name, null, name)),
+  h('span', {class: 'dead'}, killed ? (killed.low === null ? 'in words only' : range(killed)) : h('span', {class: 'unknown'}, 'not told')));
+
+function Pages({links}) {
+  const to = href => {
+    const {after, offset} = Object.fromEntries(new URL(href, location).searchParams);
+    return link({after, offset});
+  };
+  return (links.prev || links.next) && h('nav', {class: 'pages', 'aria-label': 'Pages'},
+    links.prev ? h('a', {href: to(links.prev), class: 'button', rel: 'prev'}, '← Before') : h('span'),
+    links.next ? h('a', {href: to(links.next), class: 'button', rel: 'next'}, 'Next →') : h('span'));
+}
+
+/** Search and filters. What is typed takes effect while it is typed; what is chosen, at once. */
+export class Filters extends Component {
+  set = (name, value, typed) => {
+    clearTimeout(this.timer);
+    const changed = () => go(link({[name]: value.trim(), after: undefined, offset: undefined}), {replace: typed});
+    if (typed) this.timer = setTimeout(changed, 300);
+    else changed();
+  };
+
+  componentWillUnmount() {
+    clearTimeout(this.timer);
+  }
+
+  field(name, label, attributes = {}) {
+    return h('label', {class: name}, h('span', null, label), h('input', {
+      name, value: this.props.at[name] ?? '', type: 'text', autocomplete: 'off', ...attributes,
+      onInput: attributes.onInput ?? null, onChange: event => this.set(name, event.target.value, false)
+    }));
+  }
+
+  menu(name, label, options) {
+    const value = this.props.at[name] ?? '';
+    const known = options.some(([id]) => id === value);
+    return h('label', {class: name}, h('span', null, label), h('select', {name, value, onChange: event => this.set(name, event.target.value, false)},
+      h('option', {value: ''}, 'any'),
+      value && !known && h('option', {value}, value),
+      options.map(([id, text]) => h('option', {key: id, value: id}, text))));
+  }
+
+  render({at}) {
+    const set = FILTERS.filter(name => at[name] && name !== 'q').length;
+    return h('form', {class: 'filters', role: 'search', onSubmit: event => event.preventDefault()},
+      this.field('q', 'Search', {type: 'search', placeholder: 'a place, a party, a word of the article', onInput: event => this.set('q', event.target.value, true)}),
+      h('details', {open: matchMedia('(min-width: 60rem)').matches},
+        h('summary', null, set ? `Filters (${set} set)` : 'Filters'),
+        h('div', {class: 'fields'},
+          this.field('from', 'From', {placeholder: '2019-11', size: 10}),
+          this.field('to', 'To', {placeholder: '2020', size: 10}),
+          this.menu('country', 'Country', counted('country', ({country}) => country && [country.code, country.name])),
+          this.menu('partOf', 'War', counted('partOf', ({partOf}) => partOf && [partOf, partOf])),
+          this.menu('combatant', 'Party', parties()),
+          this.menu('violence', 'Type of violence', Object.entries(VIOLENCE)),
+          this.field('killedMin', 'Killed, at least', {inputmode: 'numeric', size: 6}),
+          this.field('killedMax', 'Killed, at most', {inputmode: 'numeric', size: 6}),
+          at.bbox && h('label', {class: 'bbox'}, h('span', null, 'Area'), h('a', {href: link({bbox: undefined}), class: 'button'}, 'Anywhere')),
+          set > 0 && h('a', {class: 'clear', href: link({q: at.q, sort: at.sort, view: at.view}, {})}, 'Take filters away'))));
+  }
+}
+
+/** The values of a filter with their battles under the other filters, those with the most first. */
+function counted(name, entry) {
+  const others = {...filters(), [name]: undefined};
+  const {data} = get(path('statistics', {groupBy: name, ...others, fields: 'group,battles', limit: 1000}), `menu ${name}`);
+  return (data?.items ?? [])
+    .map(({group, battles}) => [entry(group), battles])
+    .filter(([value]) => value)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MENU)
+    .map(([[id, text], battles]) => [id, `${text} (${number(battles)})`])
+    .sort(([, a], [, b]) => a.localeCompare(b));
+}
+
+function parties() {
+  const {data} = get(path('combatants', {sort: '-battleCount', limit: MENU, fields: 'id,name,battleCount'}));
+  return (data?.items ?? []).map(({id, name, battleCount}) => [id, `${name} (${number(battleCount)})`]).sort(([, a], [, b]) => a.localeCompare(b));
+}
