@@ -1,5 +1,7 @@
 package org.conflictevents.reading.prose;
 
+import java.util.stream.IntStream;
+import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
@@ -36,7 +38,9 @@ final class UnreadFigures {
         int near = headcount.people().kind() == People.Kind.THINGS ? VERY_NEAR : NEAR;
         int from = Math.max(clause.from(), headcount.words().from() - near);
         int to = Math.min(clause.to(), headcount.words().to() + near);
-        return hasOutcomeTerm(sentence, from, to, persons) || areSomeOfThem(annotated, headcount)
+        return hasOutcomeTerm(sentence, from, to, persons)
+                        || persons && meetsWithSomething(sentence, headcount.words())
+                        || areSomeOfThem(annotated, headcount)
                 ? Doubt.OUTCOME_UNKNOWN
                 : null;
     }
@@ -67,6 +71,13 @@ final class UnreadFigures {
     private static boolean are(Sentence sentence, int verb) {
         return sentence.begins(ProseWords.PASSIVE, verb)
                 && PeopleReader.read(sentence.tokens(), verb + 1).areNamed();
+    }
+
+    // "16 foreign hostages were freed", "released 12 soldiers"
+    private static boolean meetsWithSomething(Sentence sentence, TokenRange words) {
+        return IntStream.range(words.from() - VERY_NEAR, words.to() + VERY_NEAR)
+                .filter(i -> sentence.clause(words).contains(i) && !words.contains(i))
+                .anyMatch(i -> CasualtyWords.at(sentence.tokens(), i) != null);
     }
 
     private static boolean hasOutcomeTerm(Sentence sentence, int from, int to, boolean persons) {

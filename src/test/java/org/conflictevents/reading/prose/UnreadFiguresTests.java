@@ -13,6 +13,7 @@ class UnreadFiguresTests {
             delimiter = '|',
             value = {
                 "33 soldiers had been found alive.                       | 33 soldiers: tells of missing people",
+                "16 soldiers were freed.                                 | 16 soldiers: what happened to those counted",
                 "28 of them were rebels.                                 | 28 of: what happened to those counted",
                 "The 12 soldiers saw no killed rebels.                   | 12 soldiers: what happened to those counted",
             })

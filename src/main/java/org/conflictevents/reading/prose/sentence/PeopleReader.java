@@ -176,6 +176,11 @@ public final class PeopleReader {
         if (at > from && OutcomeTerm.at(tokens, at) != null) {
             return new People(Kind.UNNAMED, new TokenRange(from, at), more, own);
         }
+        // "three YPG and seven FSA fighters"
+        int other = at > from && is(at, "and") ? afterNumber(at + 1) : 0;
+        if (other > at + 1 && read(tokens, other).areNamed()) {
+            return new People(read(tokens, other).kind(), new TokenRange(from, at), more, own);
+        }
         int next = more ? ProseWords.MORE.skip(tokens, index) : index;
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
