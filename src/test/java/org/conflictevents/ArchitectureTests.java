@@ -101,6 +101,7 @@ class ArchitectureTests {
                     "battle",
                     "battle.place",
                     "source",
+                    "dataset",
                     "derivation",
                     "vocabulary",
                     "web",

@@ -137,7 +137,7 @@ record ClaimView(
                 status,
                 quotation.origin(),
                 quotation.quote(),
-                new DocumentSpanView(claim.battle().id(), quotation.section(), quotation.start(), quotation.end()),
+                DocumentSpanView.of(claim),
                 claim.restates());
     }
 
@@ -174,5 +174,26 @@ record ClaimView(
             int start,
 
             @Schema(description = "Where it ends, exclusive, in code points.", example = "1647")
-            int end) {}
+            int end,
+
+            @Schema(
+                    description = "Where the words of the figure begin within the same text, in code points.",
+                    example = "1614")
+            int figureStart,
+
+            @Schema(description = "Where these end, exclusive, in code points.", example = "1632")
+            int figureEnd) {
+
+        static DocumentSpanView of(CasualtyClaim claim) {
+            Quotation quotation = claim.quotation();
+            FigureSpan figure = FigureSpan.of(claim);
+            return new DocumentSpanView(
+                    claim.battle().id(),
+                    quotation.section(),
+                    quotation.start(),
+                    quotation.end(),
+                    figure.start(),
+                    figure.end());
+        }
+    }
 }

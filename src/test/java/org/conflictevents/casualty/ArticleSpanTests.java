@@ -28,6 +28,11 @@ class ArticleSpanTests {
                 assertThat(cut(text, span)).isEqualTo(claim.get("quote").asString());
                 assertThat(claim.get("quote").asString())
                         .contains(claim.at("/figure/text").asString());
+                assertThat(cut(
+                                text,
+                                span.get("figureStart").asInt(),
+                                span.get("figureEnd").asInt()))
+                        .isEqualTo(claim.at("/figure/text").asString());
             });
         }
     }
@@ -56,8 +61,10 @@ class ArticleSpanTests {
     }
 
     private static String cut(String text, JsonNode span) {
-        int[] codePoints = text.codePoints().toArray();
-        int start = span.get("start").asInt();
-        return new String(codePoints, start, span.get("end").asInt() - start);
+        return cut(text, span.get("start").asInt(), span.get("end").asInt());
+    }
+
+    private static String cut(String text, int start, int end) {
+        return new String(text.codePoints().toArray(), start, end - start);
     }
 }
