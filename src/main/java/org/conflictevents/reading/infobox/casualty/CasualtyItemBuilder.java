@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
 final class CasualtyItemBuilder {
 
-    private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
     private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
-    private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
 
     private final TokenizedText passage;
     private final FigurePhrase figure;
@@ -194,11 +192,8 @@ final class CasualtyItemBuilder {
         return other(at);
     }
 
-    /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
     boolean isModelNumber(int at) {
-        Token before = passage.token(at - 1);
-        boolean name = before.isWord() && before.text().length() <= 3 && nouns.noun() == CountedNoun.UNKNOWN;
-        return name && !isTyped() && passage.token(at).text().matches("\\d{1,3}s?");
+        return !isTyped() && nouns.isModelNumber(at);
     }
 
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
@@ -235,22 +230,13 @@ final class CasualtyItemBuilder {
             nouns.end(at);
             stopped = true;
             traits.add(Trait.QUALIFIED);
-            mark(Trait.PARTIAL, is(Trait.PARTIAL) || isPartial(at));
+            mark(Trait.PARTIAL, is(Trait.PARTIAL) || isTyped() && nouns.boundsStretch(at));
         } else if (state != null && plain) {
             return nouns.addPeople(state.next()) ? extend(state.next()) : state.next();
         } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !CountedNoun.isFiller(token)) {
             nouns.set(CountedNoun.UNKNOWN);
         }
         return at + 1;
-    }
-
-    // "3,700 casualties for the final assault"
-    private boolean isPartial(int at) {
-        return isTyped()
-                && passage.is(at + 1, "the")
-                && at + 3 < passage.size()
-                && PART.has(passage.token(at + 2))
-                && STRETCH.has(passage.token(at + 3));
     }
 
     // "unknown but heavy"

@@ -52,13 +52,14 @@ public final class CasualtyLineReader {
     public static Reading<List<ClaimReading>> read(
             Article article, InfoboxLine line, @Nullable Integer side, ClaimantResolver parties) {
         TokenizedText passage = TokenizedText.of(article, line);
+        PartNames names = new PartNames(passage, side, parties);
         UnmarkedSources unmarked = new UnmarkedSources(article, passage, side, parties);
-        List<CasualtyItem> items = SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage, unmarked));
+        List<CasualtyItem> items =
+                SharedCasualtyTypes.complete(passage, CasualtyScanner.scan(passage, unmarked, names));
         CasualtyClaims claims = new CasualtyClaims(article, passage, side, parties);
         CasualtyLineReader reader = new CasualtyLineReader(passage, items, claims);
         reader.read();
         LineTotals totals = new LineTotals(passage, reader.counted);
-        PartNames names = new PartNames(passage, side, parties);
         CasualtyParts parts = new CasualtyParts(passage, side, names, totals, reader.counted);
         for (int i = 0; i < reader.counted.size(); i++) {
             CasualtyItem.Counted item = reader.counted.get(i);
@@ -127,11 +128,13 @@ public final class CasualtyLineReader {
             return item.heading().type();
         }
         boolean persons = item.noun().countsPersons();
-        // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)", "12 killed, of whom 3 by mines"
+        // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)", "12 killed, of whom 3 by mines", "50 killed
+        // (French: 20)"
         boolean cause = CAUSE.beginsAt(passage.tokens(), item.figure().next());
         boolean ofThose = item.noun() == CountedNoun.NONE
                 && item.figure().first() > 0
-                && THOSE.has(passage.token(item.figure().first() - 1));
+                && (THOSE.has(passage.token(item.figure().first() - 1))
+                        || passage.is(item.figure().first() - 1, ":"));
         if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
             return whole;
         }

@@ -11,7 +11,6 @@ import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
-import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -22,14 +21,15 @@ final class CasualtyLineSyntax {
 
     private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
     private static final PhraseTable<String> HEADING = Lexicon.phrases("casualty-line-words.txt", "HEADING");
-    private static final PhraseTable<String> FORCE = Lexicon.phrases("casualty-line-words.txt", "FORCE");
-    private static final PhraseTable<String> ROYAL = Lexicon.phrases("casualty-line-words.txt", "ROYAL");
     private static final PhraseTable<String> WHOLE = Lexicon.phrases("casualty-line-words.txt", "WHOLE");
 
     /** Tokens of a heading, and of one with a bracket before its colon. */
     private static final int MAX_HEADING = 16;
 
     private static final int MAX_BEFORE_BRACKET = 6;
+
+    /** Letters of an abbreviation before its full stop. */
+    private static final int MAX_ABBREVIATION = 4;
 
     /** "1,234". */
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
@@ -60,24 +60,18 @@ final class CasualtyLineSyntax {
     }
 
     /**
-     * The words of a contingent that has lost its colon, a state's or a force's and no more: "Spain", "British army",
-     * "Austrians (1792–97)". Null where the words are others.
+     * The same for words that an item could take in: the colon of "4,000 casualties: 1,000 killed" ends no heading; that of
+     * "Heavy Ukrainian claim:" does.
+     *
+     * @param open the item; null where there is none
      */
-    @Nullable
-    TokenRange contingent(int from, int to) {
-        int end = from;
-        while (end < to && (end == from || !passage.opensBracket(end))) {
-            PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
-            int force = Math.max(FORCE.skip(passage.tokens(), end), ROYAL.skip(passage.tokens(), end));
-            int next = people == null ? force : people.next();
-            if (next == end) {
-                return null;
-            }
-            end = next;
-        }
-        boolean dated = end < to && DateFinder.after(passage.tokens(), end + 1) == passage.closing(end);
-        boolean named = end > from && ROYAL.skip(passage.tokens(), from) < end;
-        return named && (end == to || dated && passage.closing(end) == to - 1) ? new TokenRange(from, end) : null;
+    int colon(int at, int limit, @Nullable CasualtyItemBuilder open) {
+        boolean vague = open != null
+                && open.figure().isVague()
+                && CasualtyWords.at(passage.tokens(), at) == null
+                && CountedNoun.at(passage.tokens(), at) == null;
+        boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
+        return within && !claims(at, limit) ? at : colon(at, limit);
     }
 
     /** Whether a vague word begins a name: "Great Ruritania:". */
@@ -103,11 +97,16 @@ final class CasualtyLineSyntax {
                 return colonBehindBracket(at, i, limit);
             }
             boolean figure = passage.token(i).isNumber() && DateFinder.after(passage.tokens(), i) == i;
-            if (figure || ItemSeparator.at(passage, i) || WHOLE.has(passage.token(i))) {
+            if (figure || ItemSeparator.at(passage, i) || endsSentence(i) || WHOLE.has(passage.token(i))) {
                 return at;
             }
         }
         return at;
+    }
+
+    // "several wounded. Ukrainian claim:"; not "Gov. claim:"
+    private boolean endsSentence(int at) {
+        return passage.is(at, ".") && passage.token(at - 1).text().length() > MAX_ABBREVIATION;
     }
 
     // "Ukrainian claim (13 April–26 May): 1,100 killed", "Second landing (Gao):"; not "400 (3 officers): 40 killed"
@@ -182,6 +181,7 @@ final class CasualtyLineSyntax {
         return ItemSeparator.at(passage, at)
                 || passage.is(at, ":")
                 || passage.is(at, "on")
+                || endsSentence(at)
                 || passage.opensBracket(at)
                 || passage.token(at).isNumber()
                 || DateFinder.after(passage.tokens(), at) > at;

@@ -92,12 +92,13 @@ final class CasualtyParts {
     /** The contingent that stands before an item, if it is not the only one. */
     private @Nullable TokenRange headed(CasualtyItem item) {
         TokenRange words = item.heading().contingent();
-        boolean civilians = side == null && item.heading().civilians();
-        return words == null
-                        || civilians && words.size() == 1
-                        || !severalContingents && !names.arePart(words) && !(side == null && names.namePeople(words))
-                ? null
-                : words;
+        if (words == null || side == null && item.heading().civilians() && words.size() == 1) {
+            return null;
+        }
+        // "50 killed (French: 20)"
+        boolean share = item.is(Trait.SHARE) && words.to() + 1 == item.figure().first();
+        boolean people = side == null && names.namePeople(words);
+        return severalContingents || share || people || names.arePart(words) ? words : null;
     }
 
     // "125 soldiers killed and 100 wounded": 100 soldiers

@@ -7,11 +7,11 @@ import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ final class CasualtyScanner {
 
     private final TokenizedText passage;
     private final UnmarkedSources unmarked;
+    private final PartNames names;
     private final CasualtyLineSyntax syntax;
     private final LineSections sections;
     private final ItemStarts starts;
@@ -35,17 +36,18 @@ final class CasualtyScanner {
     /** The item that the next words belong to. */
     private @Nullable CasualtyItemBuilder open;
 
-    private CasualtyScanner(TokenizedText passage, UnmarkedSources unmarked) {
+    private CasualtyScanner(TokenizedText passage, UnmarkedSources unmarked, PartNames names) {
         this.passage = passage;
+        this.names = names;
         this.unmarked = unmarked;
         this.syntax = new CasualtyLineSyntax(passage);
-        this.sections = new LineSections(passage, unmarked, syntax);
+        this.sections = new LineSections(passage, unmarked, names, syntax);
         this.starts = new ItemStarts(passage, syntax, sections);
     }
 
     /** The figures in the order of the text. */
-    static List<CasualtyItem> scan(TokenizedText passage, UnmarkedSources unmarked) {
-        CasualtyScanner scanner = new CasualtyScanner(passage, unmarked);
+    static List<CasualtyItem> scan(TokenizedText passage, UnmarkedSources unmarked, PartNames names) {
+        CasualtyScanner scanner = new CasualtyScanner(passage, unmarked, names);
         for (int at = 0; at < passage.size(); ) {
             at = passage.opensBracket(at) ? scanner.bracket(at) : scanner.step(at, passage.size(), false);
         }
@@ -63,7 +65,7 @@ final class CasualtyScanner {
             open = null;
             return at + 1;
         }
-        int colon = colonOfHeading(at, limit);
+        int colon = syntax.colon(at, limit, open);
         if (colon > at) {
             return heading(at, colon);
         }
@@ -97,7 +99,7 @@ final class CasualtyScanner {
     }
 
     private void open(FigurePhrase figure, boolean inBracket) {
-        if (figure.isVague() && !items.isEmpty() && goesOn(figure)) {
+        if (figure.isVague() && items.goOn(passage, figure)) {
             open = items.last();
             open.extend(figure.next());
             return;
@@ -108,29 +110,6 @@ final class CasualtyScanner {
         item.mark(Trait.LOOSE, loose);
         items.add(item);
         open = starts.isWhole(figure) ? null : item;
-    }
-
-    // "unknown, presumed heavy", "unknown, but few"; not "unknown, several wounded"
-    private boolean goesOn(FigurePhrase figure) {
-        int before = passage.is(figure.first() - 1, "but") ? figure.first() - 1 : figure.first();
-        boolean told = CasualtyWords.at(passage.tokens(), figure.next()) != null;
-        return items.last().isVagueAlone()
-                && passage.is(before - 1, ",")
-                && items.last().quoteNext() == before - 1
-                && !passage.is(
-                        figure.first(),
-                        passage.token(items.last().figure().first()).lower())
-                && !told;
-    }
-
-    // the colon of "4,000 casualties: 1,000 killed" ends no heading; that of "Heavy Ukrainian claim:" does
-    private int colonOfHeading(int at, int limit) {
-        boolean vague = open != null
-                && open.figure().isVague()
-                && CasualtyWords.at(passage.tokens(), at) == null
-                && CountedNoun.at(passage.tokens(), at) == null;
-        boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
-        return within && !syntax.claims(at, limit) ? at : syntax.colon(at, limit);
     }
 
     private int heading(int at, int colon) {
@@ -219,25 +198,33 @@ final class CasualtyScanner {
 
     private void read(BracketRemark remark, int quoteEnd) {
         open = null;
-        boolean part = remark.names().isEmpty() && !items.isEmpty() && unmarked.isPart(remark.words());
+        boolean part = remark.names().isEmpty() && !items.isEmpty() && names.standForPart(remark.words());
         if (part) {
             items.last().setPart(remark.words());
         } else if (remark.counts()) {
-            for (int at = remark.words().from(); at < remark.words().to(); ) {
-                at = passage.opensBracket(at)
-                        ? passage.closing(at) + 1
-                        : step(at, remark.words().to(), !items.isEmpty());
-            }
+            readFigures(remark.words());
         } else if (!items.isEmpty()) {
             qualify(remark);
         }
-        boolean source = !part && remark.names().isEmpty() && !remark.counts() && unmarked.remarks(remark.words());
-        List<String> names = source ? List.of(passage.words(remark.words())) : remark.names();
-        if (!names.isEmpty() && items.isEmpty()) {
-            sections.headBySources(names);
-        } else if (!names.isEmpty()) {
-            items.attribute(names, quoteEnd);
+        boolean untold = !part && remark.names().isEmpty() && !remark.counts();
+        boolean source = untold && (names.areEnemy(remark.words()) || unmarked.remarks(remark.words()));
+        List<String> sources = source ? List.of(passage.words(remark.words())) : remark.names();
+        if (!sources.isEmpty() && items.isEmpty()) {
+            sections.headBySources(sources);
+        } else if (!sources.isEmpty()) {
+            items.attribute(sources, quoteEnd);
             share = false;
+        }
+    }
+
+    private void readFigures(TokenRange words) {
+        boolean within = !items.isEmpty();
+        CasualtyHeading before = sections.heading();
+        for (int at = words.from(); at < words.to(); ) {
+            at = passage.opensBracket(at) ? passage.closing(at) + 1 : step(at, words.to(), !items.isEmpty());
+        }
+        if (within) {
+            sections.headAsBefore(before);
         }
     }
 

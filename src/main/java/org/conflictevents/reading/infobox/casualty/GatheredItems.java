@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.TokenizedText;
 
 /** The items gathered so far from a casualties line: the one place that knows how far back words behind them reach. */
 final class GatheredItems {
@@ -55,6 +58,21 @@ final class GatheredItems {
             }
         }
         return start;
+    }
+
+    /** Whether a vague figure goes on with the last item: "unknown, presumed heavy", "unknown, but few"; not "unknown, several wounded". */
+    boolean goOn(TokenizedText passage, FigurePhrase figure) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        int before = passage.is(figure.first() - 1, "but") ? figure.first() - 1 : figure.first();
+        boolean told = CasualtyWords.at(passage.tokens(), figure.next()) != null;
+        return last().isVagueAlone()
+                && passage.is(before - 1, ",")
+                && last().quoteNext() == before - 1
+                && !passage.is(
+                        figure.first(), passage.token(last().figure().first()).lower())
+                && !told;
     }
 
     /** Bounds to a part of the battle: "1,000 casualties, including 800 prisoners (in the south only)" are both partial. */

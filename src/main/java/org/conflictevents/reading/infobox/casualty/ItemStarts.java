@@ -54,6 +54,10 @@ final class ItemStarts {
 
     // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"
     private boolean starts(FigurePhrase figure, @Nullable CasualtyItemBuilder open) {
+        // "twice as many as Norman losses"
+        if (figure.first() > 0 && passage.is(figure.first() - 1, "as")) {
+            return false;
+        }
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);
         boolean amount = vague == null || vague.isAmount();
         return open != null

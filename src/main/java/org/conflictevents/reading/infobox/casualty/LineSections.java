@@ -19,6 +19,7 @@ final class LineSections {
 
     private final TokenizedText passage;
     private final UnmarkedSources unmarked;
+    private final PartNames names;
     private final CasualtyLineSyntax syntax;
     private CasualtyHeading heading = CasualtyHeading.NONE;
     private int segment;
@@ -29,7 +30,8 @@ final class LineSections {
 
     private @Nullable TokenRange outer;
 
-    LineSections(TokenizedText passage, UnmarkedSources unmarked, CasualtyLineSyntax syntax) {
+    LineSections(TokenizedText passage, UnmarkedSources unmarked, PartNames names, CasualtyLineSyntax syntax) {
+        this.names = names;
         this.passage = passage;
         this.unmarked = unmarked;
         this.syntax = syntax;
@@ -75,7 +77,7 @@ final class LineSections {
 
     /** A stretch without a figure may be a contingent that has lost its colon: "Spain, 40 killed". */
     void headByContingent(int at) {
-        TokenRange contingent = syntax.contingent(start, at);
+        TokenRange contingent = names.contingent(start, at);
         if (contingent != null) {
             heading = heading.then(passage, contingent.from(), contingent.to());
             list++;
@@ -87,9 +89,13 @@ final class LineSections {
         TokenRange words = new TokenRange(from, colon);
         // behind "Iraqi army: 30 killed," another name is rather a contingent's, too
         boolean source = unmarked.heads(words) && (heading.contingent() == null || unmarked.isDocument(words));
-        heading = source
-                ? CasualtyHeading.of(Attribution.names(passage, from, colon))
-                : named(heading.then(passage, from, colon), from, colon);
+        if (source) {
+            heading = CasualtyHeading.of(Attribution.names(passage, from, colon));
+        } else if (names.areParty(words)) {
+            heading = heading.then(passage, from, from).of(words);
+        } else {
+            heading = named(heading.then(passage, from, colon), from, colon);
+        }
         list = heading.total() || syntax.onlyCasualtyWords(from, colon) ? list : list + 1;
     }
 
@@ -100,7 +106,7 @@ final class LineSections {
             end++;
         }
         TokenRange words = new TokenRange(from, end);
-        return told.type() != null && end < to && unmarked.isPart(words) ? told.of(words) : told;
+        return told.type() != null && end < to && names.standForPart(words) ? told.of(words) : told;
     }
 
     /** The words so far, without a colon: "civilian deaths, 1,000,000+". */
@@ -127,6 +133,11 @@ final class LineSections {
     void headByItem(CasualtyItemBuilder item) {
         CasualtyType type = item.type();
         heading = type == null ? heading : heading.telling(type);
+    }
+
+    /** Goes back to a heading that held before a bracket: "6,133 killed (Italians: 4,133), 1,428 wounded". */
+    void headAsBefore(CasualtyHeading before) {
+        heading = before;
     }
 
     void headBySources(List<String> names) {

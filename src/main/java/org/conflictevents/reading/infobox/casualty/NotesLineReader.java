@@ -19,7 +19,8 @@ public final class NotesLineReader {
         TokenizedText passage = TokenizedText.of(article, line);
         CasualtyClaims claims = new CasualtyClaims(article, passage, null, parties);
         boolean civilians = false;
-        for (CasualtyItem item : CasualtyScanner.scan(passage, new UnmarkedSources(article, passage, null, parties))) {
+        UnmarkedSources unmarked = new UnmarkedSources(article, passage, null, parties);
+        for (CasualtyItem item : CasualtyScanner.scan(passage, unmarked, new PartNames(passage, null, parties))) {
             CasualtyType type = item.figure().isVague() ? null : item.ownType();
             if (type != null && MaterielCheck.reason(item, null, false) == null) {
                 civilians = item.isAboutCivilians(civilians);

@@ -1,13 +1,18 @@
 package org.conflictevents.reading.infobox.casualty;
 
+import java.util.Objects;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.party.PartyName;
 import org.jspecify.annotations.Nullable;
 
 /** What the words for some of those who were lost say by themselves: whether they are a part of the side, and of which. */
@@ -18,6 +23,10 @@ final class PartNames {
 
     private static final PhraseTable<String> IRREGULARS = Lexicon.phrases("persons.txt", "IRREGULARS");
     private static final PhraseTable<String> FORCE = Lexicon.phrases("casualty-line-words.txt", "FORCE");
+
+    private static final PhraseTable<String> ROYAL = Lexicon.phrases("casualty-line-words.txt", "ROYAL");
+
+    private static final int MAX_WORDS = 4;
 
     private final TokenizedText passage;
     private final @Nullable Integer side;
@@ -42,6 +51,63 @@ final class PartNames {
             }
         }
         return isForeign(words);
+    }
+
+    /** Whether words that stand alone, in brackets or before losses, name a part of the side: "navy", "6th army", "one unit", "Hezbollah". */
+    boolean standForPart(TokenRange words) {
+        if (words.isEmpty() || words.size() > MAX_WORDS || areEnemy(words)) {
+            return false;
+        }
+        for (int at = words.from(); at < words.to(); at++) {
+            if (CountedNoun.isStop(passage.token(at))) {
+                return false;
+            }
+        }
+        FigurePhrase figure = FigureReader.at(passage.tokens(), words.from());
+        boolean several = figure != null && !Objects.equals(figure.max(), 1L);
+        int last = words.to() - 1;
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), last);
+        boolean unit = noun != null && noun.value() == CountedNoun.UNITS;
+        Party named = parties.party(passage.words(words));
+        boolean party = side != null && parties.meansOneOfSeveral(passage.words(words), side);
+        boolean state = !PartyName.of(passage.words(words)).states().isEmpty();
+        boolean whole = state && named != null && side != null && named.side() == side && !party;
+        return !several && !whole && (unit || party || FORCE.skip(passage.tokens(), last) == words.to());
+    }
+
+    /** Whether they name the enemy by its organ alone, which then is the speaker: "228 killed (army)" of rebels. */
+    boolean areEnemy(TokenRange words) {
+        Party party = words.isEmpty() || words.size() > MAX_WORDS ? null : parties.party(passage.words(words));
+        return party != null
+                && side != null
+                && party.side() != side
+                && PartyName.of(passage.words(words)).organ() != null;
+    }
+
+    /** Whether they name one of several parties of the side: "MINUSMA: 21 wounded". */
+    boolean areParty(TokenRange words) {
+        return side != null && parties.meansOneOfSeveral(passage.words(words), side);
+    }
+
+    /**
+     * The words of a contingent that has lost its colon, a state's or a force's and no more: "Spain", "British army",
+     * "Austrians (1792–97)". Null where the words are others.
+     */
+    @Nullable
+    TokenRange contingent(int from, int to) {
+        int end = from;
+        while (end < to && (end == from || !passage.opensBracket(end))) {
+            PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
+            int force = Math.max(FORCE.skip(passage.tokens(), end), ROYAL.skip(passage.tokens(), end));
+            int next = people == null ? force : people.next();
+            if (next == end) {
+                return null;
+            }
+            end = next;
+        }
+        boolean dated = end < to && DateFinder.after(passage.tokens(), end + 1) == passage.closing(end);
+        boolean named = end > from && ROYAL.skip(passage.tokens(), from) < end;
+        return named && (end == to || dated && passage.closing(end) == to - 1) ? new TokenRange(from, end) : null;
     }
 
     /** Whether they name a people, as those of a line that is about nobody's side can: "Malian civilians". */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
@@ -46,11 +45,7 @@ final class UnmarkedSources {
             Lexicon.phrases("casualty-line-words.txt", "PHASE", "TOTAL", "CONTINGENT");
     private static final PhraseTable<String> WITHIN_NAMES = Lexicon.phrases("name-words.txt", "SMALL", "FILLER");
 
-    private static final PhraseTable<String> FORCE = Lexicon.phrases("casualty-line-words.txt", "FORCE");
-
     private static final int MAX_WORDS = 7;
-
-    private static final int MAX_PART = 4;
 
     private static final int MAX_NAMES = 20;
 
@@ -110,28 +105,6 @@ final class UnmarkedSources {
             fullName &= passage.token(i).isCapitalised() || WITHIN_NAMES.has(passage.token(i));
         }
         return isDocument(words) || mayBe(words) && (fullName || speaks(passage.words(words)));
-    }
-
-    /** Whether words that stand alone in brackets name a part of the side: "navy", "6th army", "one unit", "Hezbollah". */
-    boolean isPart(TokenRange words) {
-        if (words.isEmpty() || words.size() > MAX_PART) {
-            return false;
-        }
-        for (int at = words.from(); at < words.to(); at++) {
-            if (CountedNoun.isStop(passage.token(at))) {
-                return false;
-            }
-        }
-        FigurePhrase figure = FigureReader.at(passage.tokens(), words.from());
-        boolean several = figure != null && !Objects.equals(figure.max(), 1L);
-        int last = words.to() - 1;
-        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), last);
-        boolean unit = noun != null && noun.value() == CountedNoun.UNITS;
-        Party named = parties.party(passage.words(words));
-        boolean party = side != null && parties.meansOneOfSeveral(passage.words(words), side);
-        boolean state = !PartyName.of(passage.words(words)).states().isEmpty();
-        boolean whole = state && named != null && side != null && named.side() == side && !party;
-        return !several && !whole && (unit || party || FORCE.skip(passage.tokens(), last) == words.to());
     }
 
     private boolean isName(TokenRange words) {

@@ -68,6 +68,7 @@ class CasualtyLineReaderTests {
                 "light-moderate | CASUALTIES null..null",
                 "8 ships damaged, unknown human losses | CASUALTIES null..null",
                 "One Su-30SM destroyed Several wounded Malian claim: two Su-30SMs destroyed | INJURED null..null",
+                "Unknown, thought to be twice as many as Norman losses | CASUALTIES null..null",
                 "One Su-30SM destroyed Several people wounded | INJURED null..null",
                 "low estimate: 41,268, high estimate: 60,000 | CASUALTIES 41268..41268; CASUALTIES 60000..60000",
                 "figures for wounded as high as 139,000 | INJURED null..139000",
@@ -219,6 +220,8 @@ class CasualtyLineReaderTests {
                 "Malian claim (13 April–26 May): 30 killed | 30 Malian",
                 "First landing Per Mali (later):, 30 captured | 30 Mali",
                 "First landing None Second landing Per Mali: 4 killed | 0 nobody; 4 Mali",
+                "Malian claim: 1 killed and several wounded. French claim: up to 300 killed | "
+                        + "1 Malian; null Malian; null French",
                 "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
                 "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
             })
@@ -300,6 +303,8 @@ class CasualtyLineReaderTests {
                 // what a heading counts is no part
                 "manpower: 16,343, equipment: 160 aircraft | null",
                 "Second landing (Gao): 40 killed, Malian army (reserve): 3 killed | null; Malian army",
+                "50 killed (Gando Koy: 30, French: 20), 40 captured | null; Gando Koy SHARE; French SHARE; null",
+                "Malian army: 50 killed, others: 4 killed | Malian army; others",
                 // totals of a contingent, and of all
                 "France: 30 killed, 70 overall, Spain: 10 killed | France; France; Spain",
                 "Gando Koy: 30 killed, 10 wounded, 40 overall | Gando Koy; Gando Koy; Gando Koy",

@@ -14,6 +14,8 @@ final class CasualtyLines {
     /** The figures of a line of an article that says nothing else. */
     static List<CasualtyItem> scan(TokenizedText line) {
         Article article = InfoboxLines.article("- Conflict: Battle of Ford");
-        return CasualtyScanner.scan(line, new UnmarkedSources(article, line, 1, new ClaimantResolver(List.of())));
+        ClaimantResolver parties = new ClaimantResolver(List.of());
+        UnmarkedSources unmarked = new UnmarkedSources(article, line, 1, parties);
+        return CasualtyScanner.scan(line, unmarked, new PartNames(line, 1, parties));
     }
 }
