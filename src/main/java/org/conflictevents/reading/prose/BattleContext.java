@@ -21,6 +21,7 @@ import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +122,7 @@ record BattleContext(
         Long highest = figure.max() == null ? figure.min() : figure.max();
         return lowest != null
                 && highest != null
-                && claimsAbout(subject).map(ClaimReading::figure).anyMatch(claimed -> {
+                && comparable(subject).map(ClaimReading::figure).anyMatch(claimed -> {
                     Long from = claimed.min() == null ? claimed.max() : claimed.min();
                     Long to = claimed.max() == null ? claimed.min() : claimed.max();
                     return from != null && to != null && from <= times * highest && lowest <= times * to;
@@ -131,6 +132,14 @@ record BattleContext(
     /** Whether the infobox has a figure about the same. */
     boolean isCountedInInfobox(CasualtySubject subject) {
         return claimsAbout(subject).findAny().isPresent();
+    }
+
+    // "lost around 100 soldiers" beside "100 killed"
+    private Stream<ClaimReading> comparable(CasualtySubject subject) {
+        CasualtySubject killed = new CasualtySubject(subject.side(), subject.victims(), CasualtyType.KILLED);
+        return subject.type() == CasualtyType.CASUALTIES
+                ? Stream.concat(claimsAbout(subject), claimsAbout(killed))
+                : claimsAbout(subject);
     }
 
     private Stream<ClaimReading> claimsAbout(CasualtySubject subject) {

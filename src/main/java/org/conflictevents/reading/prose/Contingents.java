@@ -1,8 +1,10 @@
 package org.conflictevents.reading.prose;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -15,26 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** The allies of a side whose losses the infobox counts apart: "Abkhazia lost one soldier" is no loss of the whole side. */
 final class Contingents {
 
-    private final Map<CasualtySubject, Map<Party, String>> groups = new HashMap<>();
-    private final Map<Integer, Map<Party, String>> ofSides = new HashMap<>();
+    private final Map<Integer, Map<Party, String>> groups = new HashMap<>();
+    private final Set<CasualtySubject> wholes = new HashSet<>();
 
     /**
      * @param claims those of the infobox
      */
     Contingents(List<ClaimReading> claims, ClaimantResolver parties) {
         for (ClaimReading claim : claims) {
-            Map<Party, String> counted = groups.computeIfAbsent(claim.subject(), unseen -> new HashMap<>());
             Party party = claim.group() == null ? null : parties.party(claim.group());
-            if (party != null
-                    && Integer.valueOf(party.side()).equals(claim.subject().side())) {
-                counted.put(party, claim.group());
-                ofSides.computeIfAbsent(party.side(), unseen -> new HashMap<>()).put(party, claim.group());
-            }
-        }
-        for (ClaimReading claim : claims) {
             if (claim.group() == null) {
-                groups.put(claim.subject(), Map.of());
-                ofSides.remove(claim.subject().side());
+                wholes.add(claim.subject());
+            } else if (party != null
+                    && Integer.valueOf(party.side()).equals(claim.subject().side())) {
+                groups.computeIfAbsent(party.side(), unseen -> new HashMap<>()).put(party, claim.group());
             }
         }
     }
@@ -42,9 +38,8 @@ final class Contingents {
     /** The part that the words name, as the infobox calls it; null where they name none or several. */
     @Nullable
     Part partOf(Sentence sentence, NamedSides names, CandidateClaim claim) {
-        Map<Party, String> ofSide = ofSides.getOrDefault(claim.subject().side(), Map.of());
-        Map<Party, String> counted = groups.getOrDefault(claim.subject(), ofSide);
-        if (counted.size() < 2) {
+        Map<Party, String> counted = groups.getOrDefault(claim.subject().side(), Map.of());
+        if (counted.size() < 2 || wholes.contains(claim.subject())) {
             return null;
         }
         TokenRange people = claim.loss().headcount().people().words();

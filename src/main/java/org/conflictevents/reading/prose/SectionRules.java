@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class SectionRules implements DoubtRule {
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
+        if (goesOnFromWhole(claim)) {
+            return null;
+        }
         if (totals.areBeside(claim.loss()) || battle.isInInfobox(claim.subject(), figure)) {
             return null;
         }
@@ -52,6 +57,17 @@ final class SectionRules implements DoubtRule {
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+
+    // "14 civilians were killed and 21 wounded"
+    private boolean goesOnFromWhole(CandidateClaim claim) {
+        CandidateClaim previous = claim.previous();
+        return previous != null
+                && claim.loss().headcount().people().kind() == People.Kind.UNNAMED
+                && claim.loss().type() != previous.loss().type()
+                && previous.victims().equals(claim.victims())
+                && Objects.equals(previous.speech(), claim.speech())
+                && doubt(previous) == null;
     }
 
     // "Thirty Nigerien and two Nigerian soldiers were killed"

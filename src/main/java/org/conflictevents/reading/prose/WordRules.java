@@ -29,6 +29,7 @@ final class WordRules implements DoubtRule {
     private final List<Token> tokens;
     private final BattleContext battle;
     private final SectionKind section;
+    private final TotalWords totals;
     private final List<DoubtRule> rules = List.of(
             this::foundAgain,
             this::rate,
@@ -41,6 +42,7 @@ final class WordRules implements DoubtRule {
     WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
         this.section = section;
+        this.totals = new TotalWords(battle, section, annotated);
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
@@ -171,7 +173,9 @@ final class WordRules implements DoubtRule {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
-        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty();
+        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty()
+                || totals.areBeside(claim.loss())
+                || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
         for (int i = 0; i < tokens.size(); i++) {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);

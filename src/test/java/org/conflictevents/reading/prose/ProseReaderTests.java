@@ -263,6 +263,25 @@ class ProseReaderTests {
     }
 
     @Test
+    void figureThatGoesOnFromTheWholeIsOfTheWholeToo() {
+        ProseArticle article = withAftermath(
+                        "AFP said 30 soldiers were killed and 21 wounded. AFP said 21 soldiers were wounded.")
+                .withInfobox("30 killed, 90 wounded")
+                .on("3 May – 20 July 2020");
+
+        assertThat(article.told()).isEqualTo("1 KILLED 30 by AFP; 1 INJURED 21 by AFP");
+    }
+
+    @Test
+    void menLostAreComparedWithTheKilled() {
+        ProseArticle article = withAftermath("AFP said Mali had lost around 30 men. AFP said Mali had lost 5 men.")
+                .withInfobox("30 killed")
+                .on("3 May – 20 July 2020");
+
+        assertThat(article.told()).isEqualTo("1 CASUALTIES 30 by AFP");
+    }
+
+    @Test
     void ownLossesAreNotThoseOfTheFigureBefore() {
         assertThat(withAftermath(
                                 "ISGS claimed to have killed 100 Malian soldiers; they put their own losses at 12 killed.")

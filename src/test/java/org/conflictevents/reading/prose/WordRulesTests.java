@@ -38,6 +38,7 @@ class WordRulesTests {
                 "The cruiser was sunk with the loss of twelve sailors.              | INCIDENT",
                 "Twelve soldiers were killed and by a car bomb five more.           | INCIDENT",
                 "Twelve soldiers were killed and two car bombs defused.             | -",
+                "Twelve soldiers were killed by air strikes during the battle.      | -",
                 "After the car bomb the death toll was twelve.                      | -",
             })
     void doubtsFiguresForWordsBesideThem(String words, Doubt doubt) {
