@@ -129,6 +129,8 @@ class LossWordingsTests {
                 "Five were killed and eight wounded among the Malian army.        | 1 KILLED 5; 1 INJURED 8",
                 "At least 55 died: 30 jihadists, 20 soldiers and five civilians.  "
                         + "| 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
+                "The militants claimed that they had killed 54 soldiers.          | 1 KILLED 54 by militants",
+                "ISGS issued a statement in which it said it killed 60 soldiers.  | 1 KILLED 60 by ISGS",
                 "The jihadists took six soldiers hostage.                         | 1 CAPTURED 6",
                 "The jihadists captured six soldiers.                             | 1 CAPTURED 6",
                 "The jihadists executed 14 captured soldiers.                     | 1 KILLED 14",

@@ -2,6 +2,8 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.NumberPhrase;
+import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ public final class SubjectReader {
                     || sentence.is(i, ":")
                     || sentence.is(i, "(") && !isClosed(i, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
+                    || sentence.is(i, "which") && sentence.is(i - 1, "in")
                     || sentence.begins(ProseWords.CLAUSE, i)
                     || sentence.is(i, "and") && tellsSomething(from, i)) {
                 return i + 1;
@@ -126,7 +129,8 @@ public final class SubjectReader {
             while (segment < end && !sentence.is(segment, ",")) {
                 segment++;
             }
-            boolean adverbial = day != null || sentence.begins(ProseWords.ADVERBIAL, at) || sentence.is(at, ",");
+            boolean adverbial =
+                    day != null || sentence.begins(ProseWords.ADVERBIAL, at) || isPeriod(at) || sentence.is(at, ",");
             if (behind != null && beginsSubject(behind.words().to(), end)) {
                 at = behind.words().to();
             } else if (adverbial && segment < end) {
@@ -138,6 +142,12 @@ public final class SubjectReader {
             }
         }
         return at;
+    }
+
+    // "Two days after the attack, the army said"
+    private boolean isPeriod(int index) {
+        NumberPhrase number = NumberReader.at(tokens, index);
+        return number != null && sentence.begins(ProseWords.PERIOD_NOUN, number.next());
     }
 
     // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"

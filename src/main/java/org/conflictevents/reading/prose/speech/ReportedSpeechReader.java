@@ -7,6 +7,7 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -160,11 +161,13 @@ public final class ReportedSpeechReader {
     // "AIB quoted a military source as saying that 40 jihadists had been killed"
     private void addQuoted(int verb) {
         int end = names.end(verb + 1);
-        if (end > verb + 1 && sentence.is(end, "as") && sentence.is(end + 1, "saying")) {
+        int saying = sentence.is(end, "as") ? end + 1 : end - 1;
+        end = Math.min(end, saying);
+        if (end > verb + 1 && sentence.is(saying, "saying")) {
             Subject medium = SubjectReader.read(annotated, verb, lastEnd());
             LocalDate day = medium == null ? null : days.of(medium, verb);
             List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(verb + 1, end)));
-            addBefore(new ReportedSpeech(claimants, following(end + 2), new TokenRange(verb, end + 2), day));
+            addBefore(new ReportedSpeech(claimants, following(saying + 1), new TokenRange(verb, saying + 1), day));
         }
     }
 
@@ -182,10 +185,22 @@ public final class ReportedSpeechReader {
         }
         if (isAll(ProseWords.PRONOUN, subject)) {
             ReportedSpeech last = antecedent();
-            List<ClaimantReading> named = last == null ? null : last.speakers();
+            List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
             return named == null || named.isEmpty() ? null : named;
         }
         return speakers.read(sentence, subject);
+    }
+
+    // "ISGS released a statement in which it said", "The militants claimed"
+    private @Nullable List<ClaimantReading> publisher(Subject subject) {
+        int first = subject.name().from();
+        int verb = ProseWords.TOLL_VERB.firstIn(tokens, 0, first);
+        Subject named = verb < 0 ? null : SubjectReader.read(annotated, verb, 0);
+        int noun = sentence.is(first, "the") ? first + 1 : first;
+        Subject speaker = named == null && CommonNouns.beginAt(tokens, noun) ? subject : named;
+        return speaker == null || isAll(ProseWords.PRONOUN, speaker) && speaker != subject
+                ? null
+                : speakers.read(sentence, speaker);
     }
 
     /**

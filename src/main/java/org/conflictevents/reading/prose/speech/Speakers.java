@@ -3,7 +3,9 @@ package org.conflictevents.reading.prose.speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.Numerals;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
@@ -18,6 +20,9 @@ import org.conflictevents.reading.prose.sentence.Subject;
 
 /** Turns the words that name a speaker into claimants, the same for the same name throughout an article. */
 public final class Speakers {
+
+    // "Human Rights Watch"
+    private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
 
     private final ClaimantResolver resolver;
     private final Commanders commanders;
@@ -136,7 +141,8 @@ public final class Speakers {
                 || Numerals.has(sentence.tokens().get(first));
         boolean begins = first == 0 && common;
         boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1))
-                || ProseWords.STATE_TITLE.beginAt(sentence.tokens(), first);
+                || ProseWords.STATE_TITLE.beginAt(sentence.tokens(), first)
+                || KNOWN.beginsAt(sentence.tokens(), first);
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

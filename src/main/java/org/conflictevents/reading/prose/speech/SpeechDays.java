@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechDays {
 
     private static final int REACH = 14;
+    private static final int NEAR = 6;
     private static final int MAX_WORDS_BETWEEN = 2;
 
     private final AnnotatedSentence annotated;
@@ -40,12 +42,27 @@ final class SpeechDays {
         boolean responsibility = sentence.begins(ProseWords.OTHERWISE, index);
         boolean toll = index > 0 && sentence.begins(ProseWords.TOLL_VERB, index - 1);
         int at = responsibility || toll ? nextDay(index) : afterName(index);
+        if (toll && annotated.countsIn(at, at + 1)) {
+            return behindToll(at);
+        }
         at = sentence.is(at, "on") ? at + 1 : at;
         Day day = annotated.dayAt(at);
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
         boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);
         return event ? null : exact;
+    }
+
+    // "revised the toll to 49 dead on 13 March", but "announced a toll of 49 dead in the attack of 10 March"
+    private @Nullable LocalDate behindToll(int figure) {
+        return annotated.days().stream()
+                .filter(day -> sentence.is(day.words().from() - 1, "on"))
+                .filter(day -> day.words().from() > figure && day.words().from() - figure < NEAR)
+                .map(Day::exact)
+                .filter(Objects::nonNull)
+                .filter(day -> !annotated.context().isDuring(day, day))
+                .findFirst()
+                .orElse(null);
     }
 
     private int afterName(int index) {
