@@ -36,15 +36,18 @@ class BattleController {
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order) {
         Circle circle = nearby.circle();
-        LatLon near = order.byDistance() ? nearby.centre("sort", "distance") : nearby.near();
+        if (!order.byDistance()) {
+            return new MeasuredBattles(
+                    new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter, circle)),
+                    nearby.near());
+        }
+        LatLon near = nearby.centre("sort", "distance");
         return new MeasuredBattles(
-                order.byDistance()
-                        ? new IndexedSource<>(
-                                index.rows(),
-                                () -> index.byDistance(near, order.descending()),
-                                views,
-                                () -> index.passing(filter, circle))
-                        : new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter, circle)),
+                new IndexedSource<>(
+                        index.rows(),
+                        () -> index.byDistance(near, order.descending()),
+                        views,
+                        () -> index.passing(filter, circle)),
                 near);
     }
 

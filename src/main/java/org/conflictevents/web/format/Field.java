@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.core.ResolvableType;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * A field of a view.
@@ -24,8 +23,10 @@ record Field(String name, boolean repeated, boolean rowEach, List<Field> fields)
         ResolvableType type = ResolvableType.forType(component.getGenericType());
         boolean repeated = Collection.class.isAssignableFrom(type.toClass());
         Class<?> value = repeated ? type.getGeneric().toClass() : type.toClass();
-        boolean rowEach = ReflectionUtils.findField(component.getDeclaringRecord(), component.getName())
-                .isAnnotationPresent(RowEach.class);
+        // An annotation that names fields as its target is not found on the component itself.
+        boolean rowEach = Arrays.stream(component.getDeclaringRecord().getDeclaredFields())
+                .anyMatch(field ->
+                        field.getName().equals(component.getName()) && field.isAnnotationPresent(RowEach.class));
         return new Field(component.getName(), repeated, rowEach, value.isRecord() ? of(value) : List.of());
     }
 
