@@ -24,6 +24,7 @@ final class PartNames {
     private static final PhraseTable<String> IRREGULARS = Lexicon.phrases("persons.txt", "IRREGULARS");
     private static final PhraseTable<String> FORCE = Lexicon.phrases("casualty-line-words.txt", "FORCE");
 
+    private static final PhraseTable<String> DOCUMENT = Lexicon.phrases("attribution-words.txt", "DOCUMENT");
     private static final PhraseTable<String> ROYAL = Lexicon.phrases("casualty-line-words.txt", "ROYAL");
 
     private static final int MAX_WORDS = 4;
@@ -55,7 +56,8 @@ final class PartNames {
 
     /** Whether words that stand alone, in brackets or before losses, name a part of the side: "navy", "6th army", "one unit", "Hezbollah". */
     boolean standForPart(TokenRange words) {
-        if (words.isEmpty() || words.size() > MAX_WORDS || areEnemy(words)) {
+        boolean speakers = DOCUMENT.firstIn(passage.tokens(), words.from(), words.to()) >= 0;
+        if (words.isEmpty() || words.size() > MAX_WORDS || speakers || areEnemy(words)) {
             return false;
         }
         for (int at = words.from(); at < words.to(); at++) {

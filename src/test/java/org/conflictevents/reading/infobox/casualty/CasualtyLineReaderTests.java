@@ -164,6 +164,8 @@ class CasualtyLineReaderTests {
                 "30 killed (per SOHR) | 30 SOHR",
                 "30 killed (SOHR claim) | 30 SOHR",
                 "30 killed (SOHR) | 30 SOHR",
+                "30 killed (Malian officials) | 30 Malian officials",
+                "30 killed (rebels) | 30 nobody",
                 "30 killed according to Mali | 30 Mali",
                 "30 killed (per Mali and Niger) | 30 Mali+Niger",
                 "30 killed (1991 – April 1992; according to the Minister as quoted by Radio Gao) | 30 Minister+Radio Gao",
@@ -303,6 +305,7 @@ class CasualtyLineReaderTests {
                 // what a heading counts is no part
                 "manpower: 16,343, equipment: 160 aircraft | null",
                 "Second landing (Gao): 40 killed, Malian army (reserve): 3 killed | null; Malian army",
+                "22 killed (7 Europeans, 15 Malians) | null; Europeans SHARE; Malians SHARE",
                 "50 killed (Gando Koy: 30, French: 20), 40 captured | null; Gando Koy SHARE; French SHARE; null",
                 "Malian army: 50 killed, others: 4 killed | Malian army; others",
                 // totals of a contingent, and of all
