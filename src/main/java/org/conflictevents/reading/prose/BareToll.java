@@ -25,15 +25,17 @@ record BareToll(
         Sentence sentence, NamedSides names, @Nullable String heading, List<ClaimReading> paragraph) {
 
     /** The same, where the words of a toll do not name anybody else than its speaker. */
-    VictimAttribution orElse(VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech) {
+    VictimAttribution orElse(
+            VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
         if (loss.form() != Loss.Form.TOLL) {
             return unknown && unnamed && isOfCivilians() ? read(loss, speech) : whose;
         }
-        boolean others = paragraph.stream()
-                .anyMatch(claim ->
-                        claim.subject().side() == null && claim.subject().type() == loss.type());
+        boolean others = previous == null
+                && paragraph.stream()
+                        .anyMatch(claim -> claim.subject().side() == null
+                                && claim.subject().type() == loss.type());
         return unknown || others && speech != null && isOfSpeakerAlone(loss, speech) ? read(loss, speech) : whose;
     }
 
@@ -44,7 +46,13 @@ record BareToll(
                 Math.min(Math.max(sentence.clauseStart(figure), named), figure),
                 loss.words().to());
         boolean aside = paragraph.stream().anyMatch(claim -> claim.subject().side() != null);
-        if (aside || !names.in(sentence, words).sides().isEmpty() || !isNobodys(loss.words()) || namesPeople(words)) {
+        boolean own = ProseWords.OWN_LOSS.in(
+                sentence.tokens(), sentence.clauseStart(figure), loss.words().to());
+        if (own
+                || aside
+                || !names.in(sentence, words).sides().isEmpty()
+                || !isNobodys(loss.words())
+                || namesPeople(words)) {
             return VictimAttribution.UNKNOWN;
         }
         if (isOfCivilians()) {

@@ -126,7 +126,7 @@ final class SentenceReader {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
         VictimAttribution whose = new BareToll(sentence, names, section.heading(), ofParagraph(earlier))
-                .orElse(victims.read(loss, speech, previous), loss, speech);
+                .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }
 

@@ -140,7 +140,9 @@ public final class DayReader {
     }
 
     private Day shifted(int index, int next, int days) {
-        LocalDate day = last == null ? null : last.plusDays(days);
+        // "The next day" after a fight of one day
+        LocalDate from = last == null && context.lastsAtMost(1) ? context.start() : last;
+        LocalDate day = from == null ? null : from.plusDays(days);
         return new Day(new TokenRange(index, next), day, day);
     }
 
