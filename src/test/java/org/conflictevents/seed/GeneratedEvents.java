@@ -2,6 +2,7 @@ package org.conflictevents.seed;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ public final class GeneratedEvents {
         String group = world.skewed(country.groups());
         LocalDate day = LocalDate.of(1989, 1, 1).plusDays(random.nextInt(DAYS));
         String place = world.placeName();
-        double latitude = random.nextInt(14_000_000) / 100_000.0 - 70;
-        double longitude = random.nextInt(36_000_000) / 100_000.0 - 180;
+        BigDecimal latitude = BigDecimal.valueOf(random.nextInt(14_000_000) - 7_000_000, 5);
+        BigDecimal longitude = BigDecimal.valueOf(random.nextInt(36_000_000) - 18_000_000, 5);
         int own = 1 + world.number(0, 60);
         int other = 1 + world.number(0, 60);
         int civilians = 1 + world.number(0, 30);
@@ -85,7 +86,7 @@ public final class GeneratedEvents {
                                 quoted(place + " district"),
                                 "" + latitude,
                                 "" + longitude,
-                                "POINT (%s %s)".formatted(longitude, latitude),
+                                "POINT (%s %s)".formatted(longitude.toPlainString(), latitude.toPlainString()),
                                 "" + random.nextInt(259_200),
                                 country.name(),
                                 "" + Math.abs(country.name().hashCode() % 900),

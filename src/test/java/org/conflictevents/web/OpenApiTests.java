@@ -44,6 +44,7 @@ class OpenApiTests {
                         "/api/v1/endless",
                         "/api/v1/sightings",
                         "/api/v1/sightings/{number}",
+                        "/api/v1/unavailable",
                         "/api/v1/watchers");
         api.at("/paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
     }

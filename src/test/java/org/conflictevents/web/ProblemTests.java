@@ -123,6 +123,14 @@ class ProblemTests {
         assertThat(output).containsOnlyOnce("IllegalStateException: select secret from org.conflictevents.Nowhere");
     }
 
+    @Test
+    void databaseThatDoesNotAnswerIsAskedAgainLater() throws IOException {
+        RawAnswer answer = RawAnswer.to(port, "GET /api/v1/unavailable HTTP/1.1");
+
+        assertProblem(answer, 503, "Service Unavailable", "The database does not answer. Ask again in a few seconds.");
+        assertThat(answer.headers().get("Retry-After")).isEqualTo("5");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

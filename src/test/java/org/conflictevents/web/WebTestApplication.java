@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -361,6 +363,12 @@ class WebTestApplication {
         @Operation(summary = "Get a sighting")
         SightingView getSighting(@Parameter(description = "Its number", example = "1") @PathVariable int number) {
             return SightingView.of(number);
+        }
+
+        @GetMapping("/unavailable")
+        @Operation(summary = "Ask a database that does not answer")
+        BirdView ask() throws SQLException {
+            throw new SQLTransientConnectionException("select secret from nowhere");
         }
 
         @GetMapping("/broken")

@@ -69,6 +69,7 @@ public record Problem(
                     case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
                     case 406 -> "This path is available in none of the formats that the Accept header names.";
                     case 500 -> "The server failed to answer this request. The fault has been logged.";
+                    case 503 -> "The database does not answer. Ask again in a few seconds.";
                     default -> "This request cannot be answered.";
                 });
     }

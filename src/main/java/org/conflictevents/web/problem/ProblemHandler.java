@@ -55,7 +55,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         if (committed(request)) {
             throw e;
         }
-        return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+        return DatabaseFailure.isBehind(e)
+                ? handleExceptionInternal(e, null, retryAfter(), HttpStatus.SERVICE_UNAVAILABLE, request)
+                : handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    private static HttpHeaders retryAfter() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return headers;
     }
 
     @Override
