@@ -1,14 +1,14 @@
 // One battle: its sides and their figures as of a day, the claims behind them, and the article that they stand in.
 
 import {h} from './preact/preact.module.js';
-import {filters, go, link} from './address.js';
+import {go, link} from './address.js';
 import {battlePath, get} from './api.js';
 import {Article} from './article.js';
 import {Claims} from './claims.js';
 import {where} from './list.js';
 import {Answer, Derived, Failure, Name, Requests, subjectKey, whose} from './parts.js';
 import {Timeline} from './timeline.js';
-import {OUTCOMES, RULES, TYPES, VIOLENCE, day, figure, when} from './words.js';
+import {OUTCOMES, RULES, VIOLENCE, day, figure, when} from './words.js';
 
 const MAX_CLAIMS = 1000;
 
@@ -23,7 +23,7 @@ export function Battle({id, at}) {
   };
   const answers = Object.fromEntries(Object.entries(requests).map(([name, request]) => [name, get(request, `${id} ${name}`)]));
   const battle = answers.battle.data;
-  if (!battle) return h(Answer, {answer: answers.battle, what: 'the battle'});
+  if (!battle) return [h('h1', {key: 'title', class: 'hidden'}, 'A battle'), h(Answer, {key: 'answer', answer: answers.battle, what: 'the battle'})];
   const failed = Object.values(answers).find(answer => answer.failure);
   const subject = at.subject ?? first(answers.timeline.data, battle);
   return h('div', {class: 'battle'},
@@ -34,7 +34,7 @@ export function Battle({id, at}) {
         h('section', {'aria-labelledby': 'figures'},
           h('h2', {id: 'figures'}, 'What was known'),
           h(Controls, {timeline: answers.timeline.data, asOf: at.asOf, rule}),
-          h(Answer, {answer: answers.casualties, what: 'figures'}, casualties => h(Sides, {battle, casualties, subject}))),
+          h(Answer, {answer: answers.casualties, what: 'figures'}, casualties => h(Sides, {battle, casualties, subject, none: at.asOf ? 'No claim of losses by then' : 'No claim of losses'}))),
         h(Answer, {answer: answers.timeline, what: 'the timeline'}, timeline =>
           h(Timeline, {battle, timeline, subject, asOf: at.asOf, claim: at.claim})),
         h(Answer, {answer: answers.claims, what: 'claims'}, claims => h(Claims, {battle, claims, chosen: at.claim}))),
@@ -48,8 +48,8 @@ function first(timeline, battle) {
   const figures = timeline?.items.at(-1)?.figures ?? [];
   const all = figures.length ? figures : [...battle.sides, ...battle.otherVictims].flatMap(({side, victims, casualties}) =>
     casualties.map(one => ({...one, side, victims})));
-  const dead = all.filter(one => one.type === 'KILLED');
-  const most = (dead.length ? dead : all).reduce((best, one) => (!best || one.claims > best.claims ? one : best), null);
+  const weight = one => (one.best !== null ? 2e6 : 0) + (one.type === 'KILLED' ? 1e6 : 0) + one.claims;
+  const most = all.reduce((best, one) => (!best || weight(one) > weight(best) ? one : best), null);
   return most && subjectKey(most);
 }
 
@@ -61,7 +61,7 @@ function Head({battle}) {
     h('p', {class: 'facts'},
       h('span', {title: battle.date?.text}, when(battle.date)), ' ', h('span', null, where(battle)),
       battle.violence && h('span', null, VIOLENCE[battle.violence]),
-      result && h('span', {class: 'result'}, h(Name, null, result.text) , result.outcome && !result.text.toLowerCase().includes(OUTCOMES[result.outcome].toLowerCase())
+      result && h('span', {class: result.text.length < 60 ? 'result' : 'result long'}, h(Name, null, result.text), result.outcome && result.outcome !== 'OTHER' && !result.text.toLowerCase().includes(OUTCOMES[result.outcome].toLowerCase())
         && ` (${OUTCOMES[result.outcome].toLowerCase()})`)));
 }
 
@@ -86,25 +86,25 @@ function Controls({timeline, asOf, rule}) {
     }, Object.entries(RULES).map(([name, words]) => h('option', {key: name, value: name}, words)))));
 }
 
-function Sides({battle, casualties, subject}) {
+function Sides({battle, casualties, subject, none}) {
   const of = (side, victims) => casualties.items.filter(one => one.side === side && (side !== null || one.victims === victims));
   const others = [...new Set(casualties.items.filter(one => one.side === null).map(one => one.victims))];
   return h('div', {class: 'sides'},
     battle.sides.map(side => h(Side, {
       key: side.side, title: `Side ${side.side}`, number: side.side, won: battle.result?.winningSide === side.side, names: side.combatants,
-      strength: side.strength, figures: of(side.side), subject
+      strength: side.strength, figures: of(side.side), subject, none
     })),
     others.map(victims => h(Side, {key: victims, title: 'Of no side', number: 0, names: [{id: victims, name: whose(battle, {side: null, victims})}], figures: of(null, victims), subject})));
 }
 
-const Side = ({title, number, won, names, strength, figures, subject}) => h('section', {class: `side side${number}`},
+const Side = ({title, number, won, names, strength, figures, subject, none}) => h('section', {class: `side side${number}`},
   h('p', {class: 'which'}, title, won && h('strong', {class: 'won'}, 'won')),
   h('h3', null, names.length
     ? names.map((one, i) => [i > 0 && ', ', h(Name, {key: one.id}, one.name), one.basis === 'INFERRED' && h('abbr', {title: `Inferred from: ${one.evidence}`}, ' (inferred)')])
     : 'Nobody named'),
   strength && h('p', {class: 'strength'}, 'Strength: ', h(Name, null, figure(strength))),
   figures.length === 0
-    ? h('p', {class: 'unknown'}, 'No claim of losses by then')
+    ? h('p', {class: 'unknown'}, none)
     : h('ul', {class: 'figures'}, figures.map(one => h('li', {key: one.type},
       h('a', {href: link({subject: subjectKey(one)}), 'aria-current': subjectKey(one) === subject ? 'true' : null},
         h(Derived, {derived: one}), h('span', {class: 'claims'}, one.claims === 1 ? '1 claim' : `${one.claims} claims`))))));

@@ -4,7 +4,7 @@ import {h} from './preact/preact.module.js';
 import {link} from './address.js';
 import {path} from './api.js';
 import {Name, Speakers, subjectKey, whose} from './parts.js';
-import {RELATIONS, STATUSES, TYPES, count, day, figure} from './words.js';
+import {RELATIONS, STATUSES, count, day, statement} from './words.js';
 
 export function Claims({battle, claims, chosen}) {
   const losses = groupBy(claims.items, claim => claim.side ?? claim.victims);
@@ -20,7 +20,7 @@ export function Claims({battle, claims, chosen}) {
           h('h4', null, h(Shape, {relation}), title),
           h('ul', null, said.map(claim => h('li', {key: claim.id},
             h('a', {href: link({claim: claim.id, subject: subjectKey(claim)}), class: `claim ${claim.status.toLowerCase()}`, 'aria-current': claim.id === chosen ? 'true' : null},
-              h('strong', null, figure(claim.figure), ' ', TYPES[claim.type]), claim.group && [' (', h(Name, null, claim.group), ')'],
+              h('strong', null, h(Name, null, statement(claim))), claim.group && [' (', h(Name, null, claim.group), ')'],
               h('span', {class: 'said'}, h(Speakers, {claim}), claim.claimedOn ? `, ${day(claim.claimedOn, 'SHORT')}` : claim.origin === 'INFOBOX' && ', infobox',
                 claim.status !== 'REPORTED' && h('span', {class: 'status'}, STATUSES[claim.status][0])))))));
       })))));
@@ -42,7 +42,7 @@ export const Shape = ({relation}) => h('svg', {viewBox: '-9 -9 18 18', width: 16
 export function ClaimCard({claim, battle, more}) {
   const [status, meaning] = STATUSES[claim.status];
   return h('div', {class: 'card'},
-    h('p', {class: 'says'}, h(Shape, {relation: claim.relation}), h(Speakers, {claim}), ' ', h('strong', null, figure(claim.figure), ' ', TYPES[claim.type]),
+    h('p', {class: 'says'}, h(Shape, {relation: claim.relation}), h(Speakers, {claim}), ' ', h('strong', null, h(Name, null, statement(claim))),
       claim.group && [' (', h(Name, null, claim.group), ')']),
     h('dl', null,
       h('dt', null, 'Losses of'), h('dd', null, h(Name, null, whose(battle, claim)), claim.partOfTotal && ', a share of another figure'),

@@ -5,7 +5,7 @@ import {address, filters, go, link, toBattle} from './address.js';
 import {get, load, path} from './api.js';
 import {Chart} from './canvas.js';
 import {Filters, Nothing, where} from './list.js';
-import {Answer, BattleLink, Failure, Name, Requests} from './parts.js';
+import {Answer, BattleLink, Failure, Requests} from './parts.js';
 import {count, number, when} from './words.js';
 
 const WORLD = '-180,-90,180,90';

@@ -3,7 +3,7 @@
 import {Component, h} from './preact/preact.module.js';
 import {toBattle} from './address.js';
 import {retry} from './api.js';
-import {TYPES, VICTIMS, figure, number, range} from './words.js';
+import {TYPES, VICTIMS, number, range, statement} from './words.js';
 
 /** A name from the data, whichever way its script runs. */
 export const Name = ({children}) => h('bdi', null, children);
@@ -107,5 +107,5 @@ export const Speakers = ({claim}) =>
 export const claimText = claim => {
   const names = claim.claimedBy.map(claimant => claimant.name).join(', ') || 'nobody named';
   const group = claim.group ? ` (${claim.group})` : '';
-  return `${names}: ${figure(claim.figure)} ${TYPES[claim.type]}${group}`;
+  return `${names}: ${statement(claim)}${group}`;
 };

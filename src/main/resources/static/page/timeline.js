@@ -4,7 +4,7 @@ import {Component, createRef, h} from './preact/preact.module.js';
 import {go, link} from './address.js';
 import {ClaimCard, SHAPES, Shape} from './claims.js';
 import {Name, claimText, subjectKey, whose} from './parts.js';
-import {RELATIONS, TYPES, day, dayNumber, figure, number, range, short} from './words.js';
+import {RELATIONS, TYPES, day, dayNumber, short} from './words.js';
 
 const HEIGHT = 300;
 const TOP = 22;
@@ -37,9 +37,9 @@ export class Timeline extends Component {
     return h('section', {class: 'timeline', 'aria-labelledby': 'timeline'},
       h('h2', {id: 'timeline'}, h(Name, null, of), ': ', TYPES[type] ?? 'losses', ', claim by claim'),
       h('div', {class: 'frame', ref: this.frame, onKeyDown: event => event.key === 'Escape' && this.tell(null)},
-        width > 0 && (shown.marks.length > 0
+        width > 0 && (shown.marks.some(mark => value(mark) !== null)
           ? h(Drawing, {key: subject, ...shown, width, asOf, chosen: claim, subject, tell: this.tell, label: `${of}, ${TYPES[type]}: ${shown.marks.length} claims`})
-          : h('p', {class: 'unknown'}, 'No claim about these losses.')),
+          : h(InWords, {marks: shown.marks})),
         tip && h(Tip, {...tip, width})),
       h('ul', {class: 'key'}, Object.entries(RELATIONS).filter(([relation]) => shown.marks.some(mark => mark.relation === relation)).map(([relation, title]) =>
         h('li', {key: relation}, h(Shape, {relation}), title)),
@@ -47,6 +47,12 @@ export class Timeline extends Component {
       known && h('div', {class: 'chosen-claim'}, h(ClaimCard, {claim: known, battle, more: h('p', null, h('q', null, h(Name, null, known.quote)), ' ', h('a', {href: '#words'}, 'Read on in the article'))})));
   }
 }
+
+/** Claims without a number have no place in a drawing. */
+const InWords = ({marks}) => marks.length === 0
+  ? h('p', {class: 'unknown'}, 'No claim about these losses.')
+  : [h('p', {key: 'words'}, 'No claim about these losses names a number:'), h('ul', {key: 'claims'}, marks.map(mark => h('li', {key: mark.id},
+    h('a', {href: link({claim: mark.id})}, h(Name, null, claimText(mark))))))];
 
 /** The days with a figure for these losses, and all claims about them. */
 function losses(timeline, subject) {
@@ -84,7 +90,7 @@ function Drawing({days, marks, width, asOf, chosen, subject, tell, label}) {
       h('text', {x: LEFT - 8, y: y(tick) + 4, 'text-anchor': 'end'}, short(tick)))),
     gutter > 0 && h('g', {class: 'undated'}, dated.length > 0 && h('line', {x1: left - 4, x2: left - 4, y1: TOP, y2: HEIGHT - BOTTOM}),
       h('text', {x: LEFT + gutter / 2, y: TOP - 6, 'text-anchor': 'middle'}, 'no day told'),
-      dated.length === 0 && undated.map(mark => h('text', {key: mark.id, x: beside(mark), y: HEIGHT - 22, 'text-anchor': 'middle'}, speaker(mark, gutter / undated.length)))),
+      dated.length === 0 && undated.map(mark => h('text', {key: mark.id, x: beside(mark), y: HEIGHT - 12, 'text-anchor': 'middle'}, speaker(mark, gutter / undated.length)))),
     h(Band, {days, x, y, right: width - RIGHT}),
     h(Days, {dates: [...new Set(dated.map(mark => mark.claimedOn))], x, width}),
     now !== null && h('g', {class: 'now'}, h('rect', {x: Math.min(now + 9, width - RIGHT), y: TOP, width: Math.max(0, width - RIGHT - now - 9), height: HEIGHT - TOP - BOTTOM}),

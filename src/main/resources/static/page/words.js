@@ -63,6 +63,12 @@ export function figure({min, max, best, qualifier, text}) {
   return span(min, max);
 }
 
+/** What a claim says happened, to how many; in its own words where it names no number. */
+export function statement({figure: persons, type}) {
+  const text = figure(persons);
+  return text.startsWith('“') ? `${TYPES[type]}: ${text}` : `${text} ${TYPES[type]}`;
+}
+
 /** Lowest to highest, open where a claim leaves it open. */
 export function range({low, high, lowOpen, highOpen}) {
   if (low === null) return 'no number told';

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Comparator;
 import java.util.List;
 import org.conflictevents.web.query.QueryParameters;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     private static final String DESCRIPTION = """
+            To begin with: [what was claimed of the dead of the Battle of \
+            Tabankort](../api/v1/battles/battle-of-tabankort-2019/casualty-claims?side=1&type=KILLED), [what was known of them a \
+            day later](../api/v1/battles/battle-of-tabankort-2019/casualties?asOf=2019-11-19), [whose accounts differ \
+            most](../api/v1/discrepancies?sort=-ratio). [The page](../) shows the same data.
+
             Conflict events with **every casualty claim** that was found in their articles: who made it, about whose losses, \
             when, in which words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is \
             derived from claims lists them.
@@ -26,6 +33,10 @@ class OpenApiConfiguration {
             Each document, an article or a coded event, has its own licence and attribution; `/api/v1/dataset` lists all of \
             them.
             """;
+
+    /** In the order in which somebody new needs them; others come first. */
+    private static final List<String> TAGS =
+            List.of("Battles", "Casualty claims", "Derived figures", "Statistics", "Combatants", "Sources", "Dataset");
 
     OpenApiConfiguration() {
         // OperationDocumentation describes them.
@@ -47,5 +58,14 @@ class OpenApiConfiguration {
                 .security(List.of())
                 // Relative to the address of the description.
                 .servers(List.of(new Server().url("/").description("This server")));
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer tagsInOrder() {
+        return api -> {
+            if (api.getTags() != null) {
+                api.getTags().sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
+            }
+        };
     }
 }
