@@ -174,7 +174,8 @@ create table claim_standing (
     constraint standing_days check (until > since)
 );
 
--- Derived from all claims of a battle by the rule LATEST, without a day.
+-- Derived from all claims of a battle by the rule LATEST, without a day; own, opponent and third_party are the best of
+-- the rules of these names.
 create table casualty_figure (
     battle_id      varchar(300) not null,
     ordinal        integer      not null,
@@ -187,7 +188,12 @@ create table casualty_figure (
     low_open       boolean      not null,
     high_open      boolean      not null,
     claim_count    integer      not null check (claim_count >= 1),
+    own            bigint       check (own >= 0),
+    opponent       bigint       check (opponent >= 0),
+    third_party    bigint       check (third_party >= 0),
+    sort_best      bigint       not null,
     counted        boolean      not null,
+    constraint figure_sort_best check (sort_best = coalesce(best, -1)),
     constraint low_high check (low <= high or victims = 'ALL')
 );
 

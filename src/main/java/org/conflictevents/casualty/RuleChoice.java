@@ -5,7 +5,7 @@ import org.conflictevents.web.query.QueryParameters;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rule by which figures are derived. */
-record RuleChoice(
+public record RuleChoice(
         @Parameter(description = RuleName.DESCRIPTION, example = "latest") @RequestParam(defaultValue = "latest")
         RuleName rule)
         implements QueryParameters {}

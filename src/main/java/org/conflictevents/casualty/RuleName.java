@@ -6,7 +6,7 @@ import org.conflictevents.derivation.Rule;
 
 /** A rule as a request names it. */
 @Schema(name = "Rule")
-enum RuleName {
+public enum RuleName {
     LATEST(Rule.LATEST),
     LOWEST(Rule.LOWEST),
     HIGHEST(Rule.HIGHEST),
@@ -32,7 +32,7 @@ enum RuleName {
         this.rule = rule;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A combatant on the side whose losses are counted. */
 @Schema(name = "VictimParty", description = "A combatant on the side whose losses are counted.")
-record VictimPartyView(
+public record VictimPartyView(
         @Schema(description = "The combatant's id, for `/combatants/{id}`.", example = "mali")
         String id,
 
@@ -18,7 +18,7 @@ record VictimPartyView(
     /**
      * @param side null for losses of no one side
      */
-    static List<VictimPartyView> of(Battle battle, @Nullable Integer side) {
+    public static List<VictimPartyView> of(Battle battle, @Nullable Integer side) {
         return battle.participations().stream()
                 .filter(participation -> Objects.equals(participation.side(), side))
                 .map(Participation::combatant)

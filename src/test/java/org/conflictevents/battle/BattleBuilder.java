@@ -90,7 +90,7 @@ public final class BattleBuilder {
 
     public BattleBuilder lost(int side, CasualtyType type, Long low, Long best, Long high, boolean highOpen) {
         casualties.add(
-                new CasualtyFigure(new Losses(side, null, type), low, best, high, low == null, highOpen, 1, true));
+                figure(new Losses(side, null, type), new CasualtyFigure.Range(low, best, high, low == null, highOpen)));
         return this;
     }
 
@@ -99,9 +99,13 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder civilians(CasualtyType type, long best) {
-        casualties.add(
-                new CasualtyFigure(new Losses(null, Victims.CIVILIANS, type), best, best, best, false, false, 1, true));
+        casualties.add(figure(
+                new Losses(null, Victims.CIVILIANS, type), new CasualtyFigure.Range(best, best, best, false, false)));
         return this;
+    }
+
+    private static CasualtyFigure figure(Losses losses, CasualtyFigure.Range range) {
+        return new CasualtyFigure(losses, range, 1, CasualtyFigure.Voices.NONE, true);
     }
 
     public BattleBuilder written(String text) {

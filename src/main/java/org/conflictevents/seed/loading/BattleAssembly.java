@@ -9,13 +9,11 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDate;
 import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.Combatant;
-import org.conflictevents.battle.Losses;
 import org.conflictevents.battle.Participation;
 import org.conflictevents.battle.Persons;
 import org.conflictevents.battle.Result;
 import org.conflictevents.battle.Side;
 import org.conflictevents.battle.place.Place;
-import org.conflictevents.derivation.DerivedFigure;
 import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.DateReading;
@@ -24,7 +22,6 @@ import org.conflictevents.reading.model.ResultReading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.seed.LoadedArticle;
 import org.conflictevents.seed.gazetteer.Gazetteer;
-import org.conflictevents.vocabulary.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** From what an article states to the battle that is stored. */
@@ -38,7 +35,7 @@ final class BattleAssembly {
         this.gazetteer = gazetteer;
     }
 
-    Battle battle(LoadedArticle article, List<DerivedFigure> figures) {
+    Battle battle(LoadedArticle article, List<CasualtyFigure> figures) {
         BattleReading reading = article.reading();
         Battle.Description description = new Battle.Description(
                 reading.title(),
@@ -53,7 +50,7 @@ final class BattleAssembly {
                 description,
                 reading.sides().stream().map(BattleAssembly::side).toList(),
                 participations(reading.sides()),
-                casualties(new BattleTotals(figures, isCoded(reading))));
+                figures);
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
@@ -100,27 +97,5 @@ final class BattleAssembly {
                             side.number(), combatant, reading.basis(), reading.evidence(), reading.ucdpActor()));
         }
         return first.values();
-    }
-
-    private static boolean isCoded(BattleReading reading) {
-        return reading.claims().stream().anyMatch(claim -> claim.origin() == Origin.CODED);
-    }
-
-    private static List<CasualtyFigure> casualties(BattleTotals totals) {
-        return totals.figures().stream()
-                .map(figure -> casualties(figure, totals.count(figure)))
-                .toList();
-    }
-
-    private static CasualtyFigure casualties(DerivedFigure figure, boolean counted) {
-        return new CasualtyFigure(
-                Losses.of(figure.subject()),
-                figure.low(),
-                figure.best(),
-                figure.high(),
-                figure.lowOpen(),
-                figure.highOpen(),
-                figure.claims(),
-                counted);
     }
 }

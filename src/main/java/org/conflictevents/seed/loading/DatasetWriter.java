@@ -7,8 +7,6 @@ import org.conflictevents.battle.BattleWords;
 import org.conflictevents.battle.Combatant;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.dataset.LoadNotice;
-import org.conflictevents.derivation.Derivation;
-import org.conflictevents.derivation.Rule;
 import org.conflictevents.seed.LoadedArticle;
 import org.conflictevents.seed.UnreadFiles;
 import org.conflictevents.seed.gazetteer.Gazetteer;
@@ -39,12 +37,11 @@ final class DatasetWriter {
         registry.add(article);
         summary.add(article);
         ClaimAssembly claims = new ClaimAssembly(article, registry);
-        Battle battle = battles.battle(
-                article, Derivation.derive(claims.claims(), null, Rule.LATEST).figures());
+        Battle battle = battles.battle(article, FigureAssembly.figures(claims.claims()));
         rows.write(registry.document(article));
         rows.write(battle);
         claims.entities(battle).forEach(rows::write);
-        discrepancies.pairs(battle, claims.claims()).forEach(rows::write);
+        discrepancies.pairs(battle).forEach(rows::write);
         rows.write(text(article));
         words(article, battle).forEach(rows::write);
         report.of(article).forEach(rows::write);

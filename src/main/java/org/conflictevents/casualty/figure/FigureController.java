@@ -1,0 +1,40 @@
+package org.conflictevents.casualty.figure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.casualty.RuleChoice;
+import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.web.ApiController;
+import org.conflictevents.web.ItemSource;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Derived figures across battles. */
+@ApiController
+@Tag(name = "Derived figures")
+@Transactional(readOnly = true)
+class FigureController {
+
+    private final BattleFigures figures;
+
+    FigureController(BattleFigures figures) {
+        this.figures = figures;
+    }
+
+    @Operation(
+            summary = "List derived figures across battles",
+            description =
+                    "One row for each battle, side or group of victims, and casualty type, derived from all claims about it. The rows "
+                            + "are the same for every rule; `best` is null where the rule has none. Adding up rows of victims "
+                            + "`ALL` and `UNKNOWN` to others would count persons twice.")
+    @GetMapping("/casualties")
+    ItemSource<BattleFigureView> listCasualties(
+            FigureFilter filter, BattleFilter battles, RuleChoice choice, FigureOrder order) {
+        return new KeysetSource<>(
+                figures,
+                filter.toSpecification(battles),
+                order.sort(),
+                figure -> BattleFigureView.of(figure, choice.rule()));
+    }
+}

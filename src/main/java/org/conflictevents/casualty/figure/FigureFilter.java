@@ -1,0 +1,72 @@
+package org.conflictevents.casualty.figure;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.PartyCondition;
+import org.conflictevents.casualty.VictimGroup;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
+import org.conflictevents.web.query.IdOf;
+import org.conflictevents.web.query.QueryParameters;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Filter for figures. */
+record FigureFilter(
+        @Parameter(description = "Number of the side whose losses these are.", example = "1")
+        Set<@Min(1) @Max(99) Integer> side,
+
+        @Parameter(
+                description =
+                        "Whose losses these are: those of a side of the fight, of civilians, of others, or of all together.",
+                example = "SIDE")
+        Set<VictimGroup> victims,
+
+        @Parameter(description = "What happened to the persons.", example = "KILLED")
+        Set<CasualtyType> type,
+
+        @Parameter(
+                description =
+                        "Id of a combatant whose losses these are: those of the side that it fought on, also where it shares the "
+                                + "side.",
+                example = "mali")
+        @IdOf("combatant")
+        Set<@Size(max = 300) String> party)
+        implements QueryParameters {
+
+    Specification<BattleFigure> toSpecification(BattleFilter battles) {
+        return (figure, query, cb) ->
+                cb.and(battles.toPredicate(figure.get("battle"), query, cb), cb.and(conditions(figure, query, cb)));
+    }
+
+    private Predicate[] conditions(Root<BattleFigure> figure, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        List<Predicate> conditions = new ArrayList<>();
+        Path<Integer> of = figure.get("losses").get("side");
+        Path<Victims> whose = figure.get("losses").get("victims");
+        if (!side.isEmpty()) {
+            conditions.add(of.in(side));
+        }
+        if (!victims.isEmpty()) {
+            conditions.add(cb.or(victims.stream()
+                    .map(group -> group.victims() == null ? cb.isNull(whose) : cb.equal(whose, group.victims()))
+                    .toArray(Predicate[]::new)));
+        }
+        if (!type.isEmpty()) {
+            conditions.add(figure.get("losses").get("type").in(type));
+        }
+        if (!party.isEmpty()) {
+            conditions.add(new PartyCondition(figure.get("battle"), query, cb).onSide(of, id -> id.in(party)));
+        }
+        return conditions.toArray(Predicate[]::new);
+    }
+}

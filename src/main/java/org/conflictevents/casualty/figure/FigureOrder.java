@@ -1,0 +1,39 @@
+package org.conflictevents.casualty.figure;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import org.conflictevents.paging.Ordering;
+import org.conflictevents.paging.SortKey;
+import org.conflictevents.web.query.QueryParameters;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** In which order figures are listed. */
+record FigureOrder(
+        @Parameter(
+                description =
+                        "Sort keys with commas between them, the first decides first: `battle` (its id), `latest` (`best` by the rule "
+                                + "`latest`, whatever rule is asked for; figures without it come before all others). `-` before a key "
+                                + "sorts in descending order. Equal items are ordered by battle and then as in it. Default: `battle`.",
+                example = "-latest",
+                schema = @Schema(pattern = FigureOrder.PATTERN))
+        @RequestParam(defaultValue = "battle")
+        Ordering<BattleFigure> sort)
+        implements QueryParameters {
+
+    private static final String KEY = "-?(battle|latest)";
+    private static final String PATTERN = "^" + KEY + "(, *" + KEY + ")*$";
+
+    private static final SortKey<BattleFigure, String> BATTLE =
+            new SortKey<>("battle", "id.battleId", figure -> figure.id().battleId(), Function.identity());
+    private static final SortKey<BattleFigure, Integer> PLACE =
+            new SortKey<>("place", "id.ordinal", figure -> figure.id().ordinal(), Integer::valueOf);
+    private static final List<SortKey<BattleFigure, ?>> KEYS =
+            List.of(BATTLE, new SortKey<>("latest", "sortBest", BattleFigure::sortBest, Long::valueOf));
+
+    /** Reads {@code -latest,battle}. */
+    static Ordering<BattleFigure> parse(String text) {
+        return Ordering.parse(text, KEYS, List.of(BATTLE, PLACE));
+    }
+}
