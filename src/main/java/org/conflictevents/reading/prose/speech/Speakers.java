@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.Numerals;
 import org.conflictevents.reading.language.PhraseTable;
@@ -43,10 +44,21 @@ public final class Speakers {
         }
         int and = splitAt(sentence, name);
         if (and > 0) {
-            return List.of(one(sentence, name.until(and)), one(sentence, new TokenRange(and + 1, to)));
+            return List.of(first(sentence, name.until(and), to), one(sentence, new TokenRange(and + 1, to)));
         }
         String explanation = sentence.words(new TokenRange(to, subject.end()));
         return List.of(explained(one(sentence, name), explanation));
+    }
+
+    // "Armenian" of "Armenian and Artsakh authorities" are authorities too
+    private ClaimantReading first(Sentence sentence, TokenRange name, int end) {
+        Token noun = sentence.tokens().get(end - 1);
+        boolean demonym = name.to() - name.from() == 1
+                && !Countries.named(sentence.words(name)).isEmpty()
+                && Countries.byName(sentence.words(name)).isEmpty();
+        return demonym && !noun.isCapitalised()
+                ? claimant(sentence.words(name) + " " + noun.text())
+                : one(sentence, name);
     }
 
     // "a joint investigation by Amnesty International and Airwars"

@@ -32,6 +32,7 @@ class SpeakersTests {
                 "the UN and Airwars                         | UN; Airwars",
                 "the Ministry of Health and Sports          | Ministry of Health and Sports",
                 "a joint investigation by the UN and RFI    | UN; RFI",
+                "Malian and French authorities              | Malian authorities of 1; French authorities",
                 "Residents                                  | residents",
                 "ISGS                                       | ISGS of 2",
                 "various reports                            | ''",
