@@ -73,9 +73,10 @@ final class CasualtyParts {
         if (words == null || side == null && totals.isEverybody(item)) {
             return null;
         }
-        boolean both =
-                contingent != null && words.equals(own) && !item.heading().civilians();
-        String group = both ? passage.words(contingent) + ": " + passage.words(words) : passage.words(words);
+        boolean both = words.equals(own) && !item.heading().civilians();
+        String group = contingent != null && both
+                ? passage.words(contingent) + ": " + passage.words(words)
+                : passage.words(words);
         return new Part(group, item.is(Trait.JOINED) || item.is(Trait.LISTED) || names.excludeOthers(words));
     }
 

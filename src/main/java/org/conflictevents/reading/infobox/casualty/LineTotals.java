@@ -1,6 +1,9 @@
 package org.conflictevents.reading.infobox.casualty;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
@@ -18,10 +21,19 @@ final class LineTotals {
 
     private final TokenizedText passage;
     private final List<CasualtyItem.Counted> counted;
+    /** Indices of the totals, and the contingent of each; null for that of all. */
+    private final BitSet total;
+
+    private final Map<Integer, @Nullable TokenRange> contingents = new HashMap<>();
 
     LineTotals(TokenizedText passage, List<CasualtyItem.Counted> counted) {
         this.passage = passage;
         this.counted = counted;
+        this.total = new BitSet(counted.size());
+        for (int i = 0; i < counted.size(); i++) {
+            total.set(i, isTotal(counted.get(i).item()));
+        }
+        total.stream().forEach(i -> contingents.put(i, contingentOf(i)));
     }
 
     /** Whether the words around a figure call it a total: "10,300 overall", "total of 428 killed". */
@@ -41,12 +53,13 @@ final class LineTotals {
     /** Whether it counts people of all sides and none: "38 killed overall", "150 wounded on both sides". */
     boolean isEverybody(CasualtyItem item) {
         int end = item.figure().next();
-        while (end < passage.size() && !ItemSeparator.at(passage, end) && !passage.opensBracket(end)) {
+        int limit = Math.min(passage.size(), item.next() + 4);
+        while (end < limit && !ItemSeparator.at(passage, end) && !passage.opensBracket(end)) {
             end++;
         }
         return isTotal(item)
                 || isMixed(item)
-                || EVERYBODY.firstIn(passage.tokens(), item.figure().next(), Math.min(end, item.next() + 4)) >= 0;
+                || EVERYBODY.firstIn(passage.tokens(), item.figure().next(), end) >= 0;
     }
 
     static boolean isMixed(CasualtyItem item) {
@@ -56,13 +69,8 @@ final class LineTotals {
     /** Whether a total of the same fate by the same speaker stands in the line, which is no less. */
     boolean isOfTotal(int index) {
         CasualtyItem.Counted one = counted.get(index);
-        for (int i = 0; i < counted.size(); i++) {
-            CasualtyItem.Counted total = counted.get(i);
-            if (isTotal(total.item()) && isPart(one, total) && isWithin(one.item(), contingent(i))) {
-                return !isTotal(one.item());
-            }
-        }
-        return false;
+        return !total.get(index)
+                && total.stream().anyMatch(i -> isPart(one, counted.get(i)) && isWithin(one.item(), contingent(i)));
     }
 
     private static boolean isPart(CasualtyItem.Counted one, CasualtyItem.Counted total) {
@@ -88,8 +96,12 @@ final class LineTotals {
      * "France: 30 killed, 40 wounded, 70 overall; Spain: 10 killed". Null where it is that of all.
      */
     @Nullable
-    TokenRange contingent(int total) {
-        CasualtyItem item = counted.get(total).item();
+    TokenRange contingent(int index) {
+        return contingents.get(index);
+    }
+
+    private @Nullable TokenRange contingentOf(int index) {
+        CasualtyItem item = counted.get(index).item();
         TokenRange contingent = item.heading().contingent();
         if (contingent == null) {
             return null;
@@ -99,11 +111,11 @@ final class LineTotals {
         boolean followed = false;
         for (int i = 0; i < counted.size(); i++) {
             CasualtyItem other = counted.get(i).item();
-            boolean summand = !isTotal(other) && !other.is(Trait.SHARE);
+            boolean summand = !total.get(i) && !other.is(Trait.SHARE);
             boolean same = contingent.equals(other.heading().contingent());
-            own += i < total && summand && same ? most(other) : 0;
-            all += i < total && summand ? most(other) : 0;
-            followed |= i > total && summand && !same && other.heading().contingent() != null;
+            own += i < index && summand && same ? most(other) : 0;
+            all += i < index && summand ? most(other) : 0;
+            followed |= i > index && summand && !same && other.heading().contingent() != null;
         }
         long apart = Math.abs(most(item) - own);
         boolean nearer = own == all ? apart * 10 <= own : !item.heading().total() && apart < Math.abs(most(item) - all);
