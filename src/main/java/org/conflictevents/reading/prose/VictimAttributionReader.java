@@ -59,10 +59,9 @@ final class VictimAttributionReader {
 
     // "300 men" of "the French lost 16 officers and 300 men"
     private static VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
-        boolean listed = found.equals(VictimAttribution.UNKNOWN)
-                && previous != null
-                && previous.loss().term() == loss.term();
-        return listed ? previous.victims() : found;
+        return previous != null && previous.loss().term() == loss.term() && found.equals(VictimAttribution.UNKNOWN)
+                ? previous.victims()
+                : found;
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of

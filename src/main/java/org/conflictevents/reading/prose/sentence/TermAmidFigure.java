@@ -19,8 +19,11 @@ final class TermAmidFigure {
         boolean bare = headcount.people().kind() == People.Kind.UNNAMED
                 && headcount.people().words().isEmpty();
         OutcomeTerm term = bare ? OutcomeTerm.at(annotated.tokens(), at, ROLES) : null;
-        People people = term == null ? null : PeopleReader.read(annotated.tokens(), term.next());
-        if (people == null || !people.areNamed() || people.words().from() != term.next()) {
+        if (term == null) {
+            return null;
+        }
+        People people = PeopleReader.read(annotated.tokens(), term.next());
+        if (!people.areNamed() || people.words().from() != term.next()) {
             return null;
         }
         Headcount counted = new Headcount(headcount.figure(), people, headcount.more());
