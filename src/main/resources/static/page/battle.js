@@ -76,7 +76,7 @@ function Controls({timeline, asOf, rule}) {
       ? h('div', {class: 'slider'},
         h('label', {for: 'day'}, text),
         h('input', {
-          id: 'day', type: 'range', min: -0, max: last, step: 1, value: Math.max(at, 0), 'aria-valuetext': text,
+          id: 'day', type: 'range', min: 0, max: last, step: 1, value: Math.max(at, 0), 'aria-valuetext': text,
           onInput: event => go(link({asOf: dates[event.target.value]}), {replace: true})
         }),
         h('span', {class: 'ends', 'aria-hidden': 'true'}, h('span', null, day(dates[0], 'SHORT')), h('span', null, 'all')))
@@ -100,7 +100,7 @@ function Sides({battle, casualties, subject, none}) {
 const Side = ({title, number, won, names, strength, figures, subject, none}) => h('section', {class: `side side${number}`},
   h('p', {class: 'which'}, title, won && h('strong', {class: 'won'}, 'won')),
   h('h3', null, names.length
-    ? names.map((one, i) => [i > 0 && ', ', h(Name, {key: one.id}, one.name), one.basis === 'INFERRED' && h('abbr', {title: `Inferred from: ${one.evidence}`}, ' (inferred)')])
+    ? names.map((one, i) => [i > 0 && ', ', number ? h('a', {key: one.id, href: link({combatant: one.id}, {})}, h(Name, null, one.name)) : h(Name, {key: one.id}, one.name), one.basis === 'INFERRED' && h('abbr', {title: `Inferred from: ${one.evidence}`}, ' (inferred)')])
     : 'Nobody named'),
   strength && h('p', {class: 'strength'}, 'Strength: ', h(Name, null, figure(strength))),
   figures.length === 0

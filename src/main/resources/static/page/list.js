@@ -4,11 +4,12 @@ import {Component, h} from './preact/preact.module.js';
 import {FILTERS, address, filters, go, link} from './address.js';
 import {get, path} from './api.js';
 import {Answer, BattleLink, Name, Requests, csv, whose} from './parts.js';
-import {VIOLENCE, count, number, range, when} from './words.js';
+import {VIOLENCE, count, day, number, range, when} from './words.js';
 
 const FIELDS = 'id,title,partOf,date,place.name,place.text,place.country,killed,sides.side,sides.combatants.name,sides.casualties,otherVictims';
 const SORTS = {startDate: 'Date', title: 'Battle', killed: 'Killed'};
 const MENU = 200;
+const FEW_YEARS = 6;
 
 export function List({at}) {
   const request = path('battles', {...filters(), sort: at.sort, after: at.after, offset: at.offset, fields: FIELDS, limit: 25});
@@ -16,15 +17,41 @@ export function List({at}) {
   return [
     h('h1', {key: 'title', class: 'lead'}, 'Who died in a battle, ', h('em', null, 'according to whom?')),
     h(Filters, {key: 'filters', at}),
+    h(Years, {key: 'years'}),
     h(Answer, {key: 'answer', answer, what: 'battles'}, data => [
       h('div', {class: 'bar', key: 'bar'},
         h('h2', null, h('span', {role: 'status'}, count(data.page.total, 'battle'))),
         h('a', {href: csv(path('battles', {...filters(), sort: at.sort})), class: 'button', download: 'battles.csv'}, 'All of them as CSV')),
       data.items.length ? h(Table, {key: 'table', at, battles: data.items}) : h(Nothing, {key: 'nothing', hints: data.hints}),
       h(Pages, {key: 'pages', links: data.links})]),
-    h(Requests, {key: 'requests', requests: [request]})
+    h(Requests, {key: 'requests', requests: [request, byYear()]})
   ];
 }
+
+const byYear = () => path('statistics', {groupBy: 'year', ...filters(), fields: 'group,battles', limit: 1000});
+
+/** How many battles when, in years or, where they reach over more of them, in decades, centuries … */
+function Years() {
+  const items = (get(byYear(), 'years').data?.items ?? []).filter(({group}) => group.year !== null);
+  if (items.length < 2) return null;
+  const [first, last] = [items[0].group.year, items.at(-1).group.year];
+  const wide = [1, 5, 10, 50, 100, 500, 1000].find(one => (last - first) / one < 80) ?? 10000;
+  const start = Math.floor(first / wide);
+  const sums = Array(Math.floor(last / wide) - start + 1).fill(0);
+  for (const {group, battles} of items) sums[Math.floor(group.year / wide) - start] += battles;
+  if (sums.length < FEW_YEARS) return null;
+  const most = Math.max(...sums);
+  const name = (i, end = wide - 1) => day(`${iso(Math.min(last, Math.max(first, (start + i) * wide + end)))}-01-01`, 'YEAR');
+  const text = i => `${wide === 1 ? name(i) : `${name(i, 0)} to ${name(i)}`}: ${count(sums[i], 'battle')}`;
+  const high = battles => (battles ? Math.max(2, (battles / most) * 60) : 0);
+  return h('div', {class: 'years'},
+    h('svg', {viewBox: `0 0 ${sums.length} 64`, preserveAspectRatio: 'none', role: 'img', 'aria-label': `Battles over time, most in ${text(sums.indexOf(most))}`},
+      sums.map((battles, i) => battles > 0 && h('g', {key: i, onClick: () => go(link({from: iso((start + i) * wide), to: iso((start + i + 1) * wide - 1), after: undefined, offset: undefined}))},
+        h('title', null, text(i)), h('rect', {class: 'room', x: i, y: 0, width: 1, height: 64}), h('rect', {x: i + 0.08, y: 64 - high(battles), width: 0.84, height: high(battles)})))),
+    h('p', {'aria-hidden': 'true'}, h('span', null, name(0, 0)), h('span', null, `most in ${text(sums.indexOf(most))}`), h('span', null, name(sums.length - 1))));
+}
+
+const iso = year => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 
 export function Nothing({hints = []}) {
   const set = FILTERS.some(name => address()[name]);
@@ -87,10 +114,14 @@ function Pages({links}) {
     links.next ? h('a', {href: to(links.next), class: 'button', rel: 'next'}, 'Next →') : h('span'));
 }
 
-/** Search and filters. What is typed takes effect while it is typed; what is chosen, at once. */
+/** Search and filters. What is searched for takes effect while it is typed; all else once it is chosen or left. */
 export class Filters extends Component {
+  // The field that is being typed in keeps what is typed, whatever is drawn meanwhile.
+  typed = {};
+
   set = (name, value, typed) => {
     clearTimeout(this.timer);
+    if (!typed) this.typed = {};
     const changed = () => go(link({[name]: value.trim(), after: undefined, offset: undefined}), {replace: typed});
     if (typed) this.timer = setTimeout(changed, 300);
     else changed();
@@ -102,8 +133,12 @@ export class Filters extends Component {
 
   field(name, label, attributes = {}) {
     return h('label', {class: name}, h('span', null, label), h('input', {
-      name, value: this.props.at[name] ?? '', type: 'text', autocomplete: 'off', ...attributes,
-      onInput: attributes.onInput ?? null, onChange: event => this.set(name, event.target.value, false)
+      name, value: this.typed[name] ?? this.props.at[name] ?? '', type: 'text', autocomplete: 'off', ...attributes,
+      onInput: event => {
+        this.typed = {[name]: event.target.value};
+        if (name === 'q') this.set(name, event.target.value, true);
+      },
+      onChange: event => this.set(name, event.target.value, false)
     }));
   }
 
@@ -119,7 +154,7 @@ export class Filters extends Component {
   render({at}) {
     const set = FILTERS.filter(name => at[name] && name !== 'q').length;
     return h('form', {class: 'filters', role: 'search', onSubmit: event => event.preventDefault()},
-      this.field('q', 'Search', {type: 'search', placeholder: 'a place, a party, a word of the article', onInput: event => this.set('q', event.target.value, true)}),
+      this.field('q', 'Search', {type: 'search', placeholder: 'a place, a party, a word of the article'}),
       h('details', {open: matchMedia('(min-width: 60rem)').matches},
         h('summary', null, set ? `Filters (${set} set)` : 'Filters'),
         h('div', {class: 'fields'},

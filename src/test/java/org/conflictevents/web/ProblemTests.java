@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -32,7 +33,6 @@ class ProblemTests {
                 "/page/nope.js",
                 "/static/index.html",
                 "/api/v1/nope",
-                "/api/v1/birds/",
                 "/api/v1//birds",
                 "/API/v1/birds",
                 "/error",
@@ -53,6 +53,17 @@ class ProblemTests {
                     "Not Found",
                     "There is nothing at this path. The API begins at /api/v1 and is described at /swagger-ui.html.");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1, ask for /api/v1/battles",
+        "/api/v1/, ask for /api/v1/battles",
+        "/api/v1/birds/, without the slash at its end",
+        "/api/v1/nope/, without the slash at its end"
+    })
+    void saysWhatToAskForInsteadOfAPathThatIsNearlyRight(String path, String advice) throws IOException {
+        assertProblem(RawAnswer.to(port, "GET " + path + " HTTP/1.1"), 404, "Not Found", advice);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.conflictevents.web.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ResponseHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,7 +79,19 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
             NoHandlerFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleExceptionInternal(e, Problem.of(status), headers, status, request);
+        return handleExceptionInternal(e, nothingAt(e.getRequestURL(), status), headers, status, request);
+    }
+
+    private static Problem nothingAt(String path, HttpStatusCode status) {
+        if (path.equals(ApiController.ROOT) || path.equals(ApiController.ROOT + '/')) {
+            return Problem.of(
+                    status,
+                    "The API begins here: ask for " + ApiController.ROOT
+                            + "/battles. All paths are described at /swagger-ui.html.");
+        }
+        return path.startsWith(ApiController.ROOT) && path.endsWith("/")
+                ? Problem.of(status, "There is nothing at this path. Ask for it without the slash at its end.")
+                : Problem.of(status);
     }
 
     @Override

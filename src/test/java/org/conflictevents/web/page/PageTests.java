@@ -133,6 +133,17 @@ class PageTests {
     }
 
     @Test
+    void searchesWhileOneTypes() {
+        browser.open(port, "?sort=title");
+        browser.find("h2", "8 battles");
+        browser.find("input[name=q]").sendKeys("carthage ");
+        browser.find("h2", "1 battle");
+
+        assertThat(browser.address()).isEqualTo("?sort=title&q=carthage");
+        assertThat(browser.find("input[name=q]").getAttribute("value")).isEqualTo("carthage ");
+    }
+
+    @Test
     void givesTheSameAsCsv() throws IOException, InterruptedException {
         browser.open(port, "?country=ML&sort=title");
         browser.find("h2", "3 battles");
