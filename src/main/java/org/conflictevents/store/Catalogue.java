@@ -2,6 +2,7 @@ package org.conflictevents.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which versions the database holds. It says that one is complete after its last row, key and index, and not before. */
@@ -18,12 +19,16 @@ final class Catalogue {
 
     /** In the order in which they were loaded. */
     List<StoredVersion> versions() {
-        return exists()
-                ? database.sql("select schema_name as schema, version, complete, since, battles, claims from " + TABLE
-                                + " order by since, schema_name")
-                        .query(StoredVersion.class)
-                        .list()
-                : List.of();
+        if (!exists()) {
+            return List.of();
+        }
+        String columns = "schema_name as schema, version, complete, since, battles, claims";
+        return database
+                .sql("select %s from %s order by since, schema_name".formatted(columns, TABLE))
+                .query(StoredVersion.class)
+                .stream()
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** The version in the schema, if all of it is there. */

@@ -14,8 +14,9 @@ record StoreConnection(JdbcConnectionDetails details) {
 
     /** Opens a connection, which commits each statement, and closes it after the question. */
     <T> T answer(Function<JdbcClient, T> question) {
-        SingleConnectionDataSource connection = new SingleConnectionDataSource(
-                details.getJdbcUrl(), details.getUsername(), details.getPassword(), true);
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(details.getJdbcUrl(), true);
+        connection.setUsername(details.getUsername());
+        connection.setPassword(details.getPassword());
         try {
             return question.apply(JdbcClient.create(connection));
         } finally {

@@ -125,8 +125,8 @@ final class EntityRegistry {
 
     private Source claimant(String id, Named named) {
         List<Affiliation> affiliations = named.affiliations.stream()
-                .filter(combatants::containsKey)
-                .map(combatant -> new Affiliation(combatant, combatants.get(combatant).name))
+                .flatMap(combatant -> Stream.ofNullable(combatants.get(combatant))
+                        .map(affiliated -> new Affiliation(combatant, affiliated.name)))
                 .toList();
         return Source.claimant(id, named.name, named.count, affiliations);
     }
