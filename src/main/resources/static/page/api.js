@@ -52,7 +52,7 @@ export async function load(request, signal) {
   const body = await response.json().catch(() => null);
   if (!response.ok || body === null) throw problem(response, body);
   const link = (response.headers.get('Link') ?? '').match(/<([^>]*)>; rel="next"/);
-  return {data: body, version: response.headers.get('Data-Version'), next: link && link[1]};
+  return {data: body, version: response.headers.get('Data-Version'), next: link && link[1].replace(/^.*\/api\/v1\//, API)};
 }
 
 function problem(response, body) {
