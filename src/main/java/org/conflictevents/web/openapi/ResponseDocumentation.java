@@ -10,8 +10,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.tags.Tag;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,6 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         FormatDocumentation.addTo(components, api.getPaths().values());
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));
-        api.getTags().sort(Comparator.comparing(Tag::getName));
         describeParameters(api.getPaths(), components);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.addResponses("NotModified", notModified());
