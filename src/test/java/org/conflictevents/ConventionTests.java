@@ -52,7 +52,7 @@ class ConventionTests {
     void seedAloneWrites() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(within("seed", "statistics"))
+                .resideOutsideOfPackages(within("seed", "statistics", "dataset"))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
@@ -63,10 +63,10 @@ class ConventionTests {
     }
 
     @Test
-    void statisticsOnlyQuery() {
+    void whatCountsGroupsOnlyQueries() {
         noClasses()
                 .that()
-                .resideInAnyPackage(within("statistics"))
+                .resideInAnyPackage(within("statistics", "dataset"))
                 .should()
                 .callMethodWhere(target(owner(assignableTo(EntityManager.class)))
                         .and(target(not(nameMatching("getCriteriaBuilder|createQuery")))))

@@ -251,7 +251,7 @@ class ItemSourceTests {
         assertThat(text("/api/v1/sightings/1?format=geojson&fields=change"))
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[\n"
                         + "{\"type\":\"Feature\",\"id\":\"sighting-1\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-0.05,16.25]},"
-                        + "\"properties\":{\"change\":-1}}\n]}\n");
+                        + "\"properties\":{\"change\":-1}}\n],\"bbox\":[-0.05,16.25,-0.05,16.25]}\n");
         assertThat(get("/api/v1/birds/bird-1?format=csv"))
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8;header=present")
                 .hasHeader("Content-Disposition", "attachment; filename=\"bird-1.csv\"");
