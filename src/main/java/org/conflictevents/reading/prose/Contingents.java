@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -39,24 +40,16 @@ final class Contingents {
     @Nullable
     Part partOf(Sentence sentence, NamedSides names, CandidateClaim claim) {
         Map<Party, String> counted = groups.getOrDefault(claim.subject().side(), Map.of());
-        if (counted.size() < 2 || wholes.contains(claim.subject())) {
-            return null;
-        }
-        TokenRange people = claim.loss().headcount().people().words();
         TokenRange words = claim.loss().words();
-        List<String> named = named(names, sentence, people, counted);
-        if (named.isEmpty()) {
+        Set<Party> named =
+                names.in(sentence, claim.loss().headcount().people().words()).parties();
+        if (named.isEmpty() && counted.size() > 1 && !wholes.contains(claim.subject())) {
             TokenRange before = new TokenRange(sentence.clauseStart(words.from()), words.to());
-            named = named(names, sentence, before, counted);
+            named = names.in(sentence, before).parties().stream()
+                    .filter(counted::containsKey)
+                    .collect(Collectors.toSet());
         }
-        return named.size() == 1 ? new Part(named.get(0), true) : null;
-    }
-
-    private static List<String> named(
-            NamedSides names, Sentence sentence, TokenRange words, Map<Party, String> counted) {
-        return names.in(sentence, words).parties().stream()
-                .filter(counted::containsKey)
-                .map(counted::get)
-                .toList();
+        String group = named.size() == 1 ? counted.get(named.iterator().next()) : null;
+        return group == null ? null : new Part(group, true);
     }
 }

@@ -18,6 +18,8 @@ class ContingentsTests {
                 "Mali: 24 killed; Niger: 3 killed | Mali and Niger lost 27 men.                    | -",
                 "Mali: 24 killed; Niger: 3 killed | 27 soldiers were killed.                       | -",
                 "Mali: 24 killed; Niger: 3 killed | The Nigerien army had 7 wounded.                | Niger",
+                "27 killed, Niger: 3 killed       | Three Nigerien soldiers were killed, said AFP.  | Niger",
+                "27 killed, Niger: 3 killed       | 27 Malian and Nigerien soldiers were killed.    | -",
                 "27 killed                        | Three Nigerien soldiers were killed, said AFP.  | -",
             })
     void areNamedAsTheInfoboxCountsThem(String casualties, String sentence, String group) {
