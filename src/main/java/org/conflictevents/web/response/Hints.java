@@ -1,7 +1,10 @@
 package org.conflictevents.web.response;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.conflictevents.web.KnownIds;
 import org.conflictevents.web.query.IdOf;
@@ -19,6 +22,9 @@ final class Hints {
 
     private final ObjectProvider<KnownIds> ids;
 
+    /** The parameters of a query record that take ids, which reflection finds. */
+    private final Map<Class<?>, List<QueryParameter>> takingIds = new ConcurrentHashMap<>();
+
     Hints(ObjectProvider<KnownIds> ids) {
         this.ids = ids;
     }
@@ -26,7 +32,7 @@ final class Hints {
     /** In the order of the request. */
     List<HintView> of(ApiRequest request) {
         List<QueryParameter> parameters = request.parameters().keySet().stream()
-                .flatMap(type -> QueryRecord.of(type).parameters().stream())
+                .flatMap(type -> takingIds.computeIfAbsent(type, Hints::takingIds).stream())
                 .toList();
         return request.query().pairs().stream()
                 .flatMap(pair -> parameters.stream()
@@ -37,11 +43,14 @@ final class Hints {
                 .toList();
     }
 
+    private static List<QueryParameter> takingIds(Class<?> type) {
+        return QueryRecord.of(type).parameters().stream()
+                .filter(parameter -> parameter.annotation(IdOf.class) != null)
+                .toList();
+    }
+
     private Optional<HintView> hint(QueryParameter parameter, String value) {
-        IdOf of = parameter.annotation(IdOf.class);
-        if (of == null) {
-            return Optional.empty();
-        }
+        IdOf of = Objects.requireNonNull(parameter.annotation(IdOf.class));
         List<KnownIds> kinds = Stream.of(of.value())
                 .flatMap(kind -> ids.stream().filter(known -> known.kind().equals(kind)))
                 .toList();
