@@ -2,7 +2,7 @@
 
 import {h} from './preact/preact.module.js';
 import {filters, link, toBattle} from './address.js';
-import {get, path} from './api.js';
+import {battlePath, get, path} from './api.js';
 import {Filters, Nothing} from './list.js';
 import {Answer, Name, Requests} from './parts.js';
 import {TYPES, count, number} from './words.js';
@@ -56,7 +56,7 @@ function Pairs({data, sort}) {
 
 /** The discrepancy names its battle by the id alone. */
 function Whose({battle, side, type}) {
-  const {data} = get(path(`battles/${encodeURIComponent(battle)}`, {fields: 'title,sides.side,sides.combatants.name'}));
+  const {data} = get(battlePath(battle, '', {fields: 'title,sides.side,sides.combatants.name'}));
   const names = data?.sides.find(one => one.side === side)?.combatants.map(one => one.name).join(', ');
   return [
     h('a', {key: 'battle', href: toBattle(battle, {subject: `${side}.${type}`})}, h(Name, null, data?.title ?? battle)),

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.vocabulary.ClaimStatus;
-import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on the claim of a query, whether the query is for claims or for what they are about. */
@@ -47,10 +46,7 @@ final class ClaimConditions {
 
     void anyVictims(Collection<VictimGroup> groups) {
         if (!groups.isEmpty()) {
-            Path<Victims> victims = claim.get("losses").get("victims");
-            conditions.add(cb.or(groups.stream()
-                    .map(group -> group.victims() == null ? cb.isNull(victims) : cb.equal(victims, group.victims()))
-                    .toArray(Predicate[]::new)));
+            conditions.add(VictimGroup.any(groups, claim.get("losses").get("victims"), cb));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.conflictevents.casualty;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.util.Collection;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +18,17 @@ public enum VictimGroup {
     /** Everybody together. */
     ALL(Victims.ALL);
 
+    /** Null for people of a side. */
     private final @Nullable Victims victims;
 
     VictimGroup(@Nullable Victims victims) {
         this.victims = victims;
     }
 
-    /** Null for people of a side. */
-    public @Nullable Victims victims() {
-        return victims;
+    /** The condition that some losses are those of any of these. */
+    public static Predicate any(Collection<VictimGroup> groups, Path<Victims> victims, CriteriaBuilder cb) {
+        return cb.or(groups.stream()
+                .map(group -> group.victims == null ? cb.isNull(victims) : cb.equal(victims, group.victims))
+                .toArray(Predicate[]::new));
     }
 }

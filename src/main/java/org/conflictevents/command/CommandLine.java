@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The program's arguments, understood.
@@ -17,6 +19,7 @@ public record CommandLine(Command command, List<Path> files, List<String> proper
     /** Reads arguments such as {@code --check data/articles/x.txt --conflict-events.data=/mine}. */
     public static CommandLine of(String... arguments) {
         Command command = Command.SERVE;
+        Supplier<KnownProperties> known = SingletonSupplier.of(KnownProperties::new);
         List<Path> files = new ArrayList<>();
         List<String> properties = new ArrayList<>();
         List<String> faults = new ArrayList<>();
@@ -28,10 +31,10 @@ public record CommandLine(Command command, List<Path> files, List<String> proper
                 option.value().map(Path::of).ifPresent(files::add);
             } else if (!argument.startsWith("-")) {
                 files.add(Path.of(argument));
-            } else if (argument.startsWith("--") && new KnownProperties().has(option.name())) {
+            } else if (argument.startsWith("--") && known.get().has(option.name())) {
                 properties.add(argument);
             } else {
-                faults.add(unknown(argument, new KnownProperties().nearest(option.name())));
+                faults.add(unknown(argument, known.get().nearest(option.name())));
             }
         }
         if (!command.takesFiles()) {

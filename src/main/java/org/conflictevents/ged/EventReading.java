@@ -153,7 +153,8 @@ public final class EventReading {
                 null,
                 estimate.words().start(),
                 estimate.words().end(),
-                event.line()));
+                event.line(),
+                false));
     }
 
     private void notice(String column, String reason) {

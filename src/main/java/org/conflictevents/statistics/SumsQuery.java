@@ -86,9 +86,8 @@ final class SumsQuery {
             conditions.add(figure.get("losses").get("type").in(claims.type()));
         }
         if (!claims.victims().isEmpty()) {
-            oneOf(
-                    figure.get("losses").get("victims"),
-                    claims.victims().stream().map(VictimGroup::victims).toList());
+            conditions.add(
+                    VictimGroup.any(claims.victims(), figure.get("losses").get("victims"), cb));
         }
     }
 

@@ -56,7 +56,8 @@ public class StoreConfiguration {
         return flyway -> served.fill(flyway::migrate);
     }
 
-    static final class OnKeptStore implements Condition {
+    /** Holds where what is loaded outlives the process. */
+    public static final class OnKeptStore implements Condition {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

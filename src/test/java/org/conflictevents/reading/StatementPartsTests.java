@@ -96,6 +96,7 @@ class StatementPartsTests {
                 null,
                 statement,
                 statement + 9,
-                5);
+                5,
+                false);
     }
 }

@@ -68,6 +68,7 @@ record GeneratedFigure(CasualtyType type, Figure figure) {
                 section,
                 quote.start(),
                 quote.end(),
-                quote.line());
+                quote.line(),
+                false);
     }
 }

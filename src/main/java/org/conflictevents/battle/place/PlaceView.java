@@ -55,9 +55,7 @@ public record PlaceView(
         return new PlaceView(
                 place.text(),
                 place.name(),
-                place.countryCode() == null || place.countryName() == null
-                        ? null
-                        : new CountryView(place.countryCode(), place.countryName()),
+                CountryView.of(place),
                 place.admin1(),
                 place.admin2(),
                 point == null ? null : point.latitude(),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDateView;
 import org.conflictevents.battle.place.CountryView;
-import org.conflictevents.battle.place.Place;
 import org.conflictevents.casualty.RuleName;
 import org.conflictevents.casualty.VictimPartyView;
 import org.conflictevents.derivation.Rule;
@@ -96,7 +95,7 @@ record BattleFigureView(
                 battle.id(),
                 battle.title(),
                 battle.date() == null ? null : BattleDateView.of(battle.date()),
-                country(battle.place()),
+                CountryView.of(battle.place()),
                 figure.losses().side(),
                 figure.losses().victims(),
                 VictimPartyView.of(battle, figure.losses().side()),
@@ -110,11 +109,5 @@ record BattleFigureView(
                 figure.best(Rule.OWN),
                 figure.best(Rule.OPPONENT),
                 figure.claims());
-    }
-
-    private static @Nullable CountryView country(@Nullable Place place) {
-        return place == null || place.countryCode() == null || place.countryName() == null
-                ? null
-                : new CountryView(place.countryCode(), place.countryName());
     }
 }

@@ -16,7 +16,6 @@ import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.casualty.VictimGroup;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Victims;
 import org.conflictevents.web.query.IdOf;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
@@ -52,14 +51,11 @@ record FigureFilter(
     private Predicate[] conditions(Root<BattleFigure> figure, CriteriaQuery<?> query, CriteriaBuilder cb) {
         List<Predicate> conditions = new ArrayList<>();
         Path<Integer> of = figure.get("losses").get("side");
-        Path<Victims> whose = figure.get("losses").get("victims");
         if (!side.isEmpty()) {
             conditions.add(of.in(side));
         }
         if (!victims.isEmpty()) {
-            conditions.add(cb.or(victims.stream()
-                    .map(group -> group.victims() == null ? cb.isNull(whose) : cb.equal(whose, group.victims()))
-                    .toArray(Predicate[]::new)));
+            conditions.add(VictimGroup.any(victims, figure.get("losses").get("victims"), cb));
         }
         if (!type.isEmpty()) {
             conditions.add(figure.get("losses").get("type").in(type));

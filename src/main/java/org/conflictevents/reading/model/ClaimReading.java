@@ -46,38 +46,6 @@ public record ClaimReading(
         claimedBy = List.copyOf(claimedBy);
     }
 
-    /** A statement whose words do not tell when on its day it was made. */
-    public ClaimReading(
-            CasualtySubject subject,
-            @Nullable Part part,
-            Figure figure,
-            @Nullable LocalDate claimedOn,
-            List<ClaimantReading> claimedBy,
-            Origin origin,
-            int statement,
-            boolean partOfTotal,
-            String quote,
-            @Nullable String section,
-            int start,
-            int end,
-            int line) {
-        this(
-                subject,
-                part,
-                figure,
-                claimedOn,
-                claimedBy,
-                origin,
-                statement,
-                partOfTotal,
-                quote,
-                section,
-                start,
-                end,
-                line,
-                false);
-    }
-
     /** The same claim, said to be a share of another. */
     public ClaimReading asShare() {
         return new ClaimReading(

@@ -9,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 
 /** Loads the data folder, unless it is loaded, for instances that are started later. */
@@ -39,6 +40,8 @@ public final class LoadCommand {
         }
     }
 
+    /** Nothing at all is loaded where nothing would be kept. */
+    @Conditional(StoreConfiguration.OnKeptStore.class)
     @Import({DataFolder.class, FolderInput.class, SeedLoader.class, StoreConfiguration.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     static class Configuration {}

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request of the API whose parameters have all been accepted.
  *
+ * @param endpoint what it asks
  * @param parameters the query records by their class
  * @param fields those that the response is to have
  * @param cursor where the part of a list begins; null to begin at the offset
  * @param head whether the headers of the response are wanted and not its body
  */
 public record ApiRequest(
+        Endpoint endpoint,
         String path,
         QueryString query,
         Map<Class<?>, Object> parameters,
@@ -56,11 +58,11 @@ public record ApiRequest(
                 }
             }
         }
-        return new ApiRequest(path, query, parameters, format, fields.without(absent), cursor, head);
+        return new ApiRequest(endpoint, path, query, parameters, format, fields.without(absent), cursor, head);
     }
 
     /** The same request by HEAD. */
     ApiRequest withoutBody() {
-        return new ApiRequest(path, query, parameters, format, fields, cursor, true);
+        return new ApiRequest(endpoint, path, query, parameters, format, fields, cursor, true);
     }
 }

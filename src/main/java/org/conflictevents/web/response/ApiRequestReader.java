@@ -70,8 +70,8 @@ public final class ApiRequestReader {
         Map<Class<?>, Object> parameters = binder.bind();
         ResponseOptions options = (ResponseOptions) Objects.requireNonNull(parameters.get(ResponseOptions.class));
         Format format = options.format() != null ? options.format() : accepted(accept, endpoint.formats());
-        ApiRequest read =
-                new ApiRequest(path, query, parameters, format, endpoint.fields(options.fields()), cursor, false);
+        ApiRequest read = new ApiRequest(
+                endpoint, path, query, parameters, format, endpoint.fields(options.fields()), cursor, false);
         refuseListsBesideItems(read);
         return read;
     }

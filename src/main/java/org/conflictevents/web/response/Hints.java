@@ -1,16 +1,12 @@
 package org.conflictevents.web.response;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.conflictevents.web.KnownIds;
 import org.conflictevents.web.query.IdOf;
 import org.conflictevents.web.query.NearestName;
 import org.conflictevents.web.query.QueryParameter;
-import org.conflictevents.web.query.QueryRecord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +18,14 @@ final class Hints {
 
     private final ObjectProvider<KnownIds> ids;
 
-    /** The parameters of a query record that take ids, which reflection finds. */
-    private final Map<Class<?>, List<QueryParameter>> takingIds = new ConcurrentHashMap<>();
-
     Hints(ObjectProvider<KnownIds> ids) {
         this.ids = ids;
     }
 
     /** In the order of the request. */
     List<HintView> of(ApiRequest request) {
-        List<QueryParameter> parameters = request.parameters().keySet().stream()
-                .flatMap(type -> takingIds.computeIfAbsent(type, Hints::takingIds).stream())
+        List<QueryParameter> parameters = request.endpoint().records().stream()
+                .flatMap(queried -> queried.parameters().stream())
                 .toList();
         return request.query().pairs().stream()
                 .flatMap(pair -> parameters.stream()
@@ -43,14 +36,11 @@ final class Hints {
                 .toList();
     }
 
-    private static List<QueryParameter> takingIds(Class<?> type) {
-        return QueryRecord.of(type).parameters().stream()
-                .filter(parameter -> parameter.annotation(IdOf.class) != null)
-                .toList();
-    }
-
     private Optional<HintView> hint(QueryParameter parameter, String value) {
-        IdOf of = Objects.requireNonNull(parameter.annotation(IdOf.class));
+        IdOf of = parameter.annotation(IdOf.class);
+        if (of == null) {
+            return Optional.empty();
+        }
         List<KnownIds> kinds = Stream.of(of.value())
                 .flatMap(kind -> ids.stream().filter(known -> known.kind().equals(kind)))
                 .toList();

@@ -128,6 +128,19 @@ class TabankortInfoboxTests {
         Figure figure = new Figure(count, count, Qualifier.EXACT, words);
         CasualtySubject subject = new CasualtySubject(side, null, type);
         return new ClaimReading(
-                subject, null, figure, null, List.of(claimants), Origin.INFOBOX, 0, false, quote, null, 0, 0, line);
+                subject,
+                null,
+                figure,
+                null,
+                List.of(claimants),
+                Origin.INFOBOX,
+                0,
+                false,
+                quote,
+                null,
+                0,
+                0,
+                line,
+                false);
     }
 }

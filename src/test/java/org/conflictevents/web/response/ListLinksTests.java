@@ -2,6 +2,7 @@ package org.conflictevents.web.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.conflictevents.web.format.Format;
 import org.conflictevents.web.format.ViewFields;
@@ -52,12 +53,14 @@ class ListLinksTests {
     }
 
     private static Listing.Links links(String query, Listing.Bounds page, @Nullable String next) {
+        ViewFields fields = ViewFields.of(BirdView.class);
         ApiRequest request = new ApiRequest(
+                new Endpoint(List.of(), true, List.of(Format.JSON), fields),
                 "/birds",
                 QueryString.parse(query.substring(1)),
                 Map.of(),
                 Format.JSON,
-                ViewFields.of(BirdView.class),
+                fields,
                 null,
                 false);
         return ListLinks.of(request, page, next);

@@ -74,6 +74,7 @@ final class CasualtyClaims {
                 null,
                 article.codePoint(start),
                 article.codePoint(end),
-                article.line(start)));
+                article.line(start),
+                false));
     }
 }

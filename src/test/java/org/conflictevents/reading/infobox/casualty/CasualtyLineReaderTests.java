@@ -354,7 +354,8 @@ class CasualtyLineReaderTests {
                         null,
                         55,
                         94,
-                        4));
+                        4,
+                        false));
     }
 
     @Test
