@@ -58,7 +58,14 @@ public class Dataset {
             @Nullable LocalDate first, @Nullable LocalDate last) {}
 
     /** How many records of each kind are served. */
-    public record Counts(long battles, long combatants, long casualtyClaims, long sources) {}
+    public record Counts(long battles, long combatants, long casualtyClaims, long sources) {
+
+        /** {@code 6 battles, 7 combatants, 90 casualty claims, 34 sources}. */
+        public String description() {
+            return "%,d battles, %,d combatants, %,d casualty claims, %,d sources"
+                    .formatted(battles, combatants, casualtyClaims, sources);
+        }
+    }
 
     /** A hash over what was loaded: the same data, read by the same rules, has the same version everywhere. */
     public String version() {

@@ -13,15 +13,29 @@ final class StoreFailureAnalyzer extends AbstractFailureAnalyzer<CannotGetJdbcCo
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, CannotGetJdbcConnectionException cause) {
-        if (cause.getCause() instanceof SQLException refusal && refusal.getErrorCode() == IN_USE) {
-            return new FailureAnalysis(
-                    "Another process has the store open: " + rootFailure.getMessage(),
-                    "A file serves one process at a time. Stop the other one, give this one a file of its own, or keep the"
-                            + " data in PostgreSQL, which serves many.",
-                    cause);
+        if (!(cause.getCause() instanceof SQLException refusal)) {
+            return unreachable(String.valueOf(cause.getMessage()), cause);
         }
+        return switch (refusal.getErrorCode()) {
+            case IN_USE ->
+                new FailureAnalysis(
+                        "Another process has the file of conflict-events.store open.",
+                        "A file serves one process at a time. Stop the other one, give this one a file of its own, or keep"
+                                + " the data in PostgreSQL, which serves many.",
+                        cause);
+            // PostgreSQL's refusals have none.
+            case 0 -> unreachable(String.valueOf(refusal.getMessage()), cause);
+            default ->
+                new FailureAnalysis(
+                        "The file of conflict-events.store cannot be opened: " + refusal.getMessage(),
+                        "Name a file of this program's, or a new one in a folder that can be written to.",
+                        cause);
+        };
+    }
+
+    private static FailureAnalysis unreachable(String message, CannotGetJdbcConnectionException cause) {
         return new FailureAnalysis(
-                "The database cannot be reached: " + String.valueOf(cause.getCause()),
+                "The database cannot be reached: " + message,
                 "Start it, or correct spring.datasource.url, .username and .password.",
                 cause);
     }

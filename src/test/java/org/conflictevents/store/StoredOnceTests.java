@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(600)
 class StoredOnceTests {
 
-    private static final String LOADED = " : Loaded ";
+    private static final String LOADED = "SeedLoader: Loaded ";
 
     @TempDir
     private Path folder;

@@ -57,7 +57,11 @@ class SeedLoader implements JavaMigration {
         unread.ignored().forEach(file -> log.info("Ignored {}", file));
         Dataset dataset =
                 writer.finish(unread, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
-        log.info("Loaded {} from {}: {}", dataset.version(), folder.description(), dataset.counts());
+        log.info(
+                "Loaded {} from {}: {}",
+                dataset.version(),
+                folder.description(),
+                dataset.counts().description());
     }
 
     @Override
