@@ -3,9 +3,9 @@ package bench.plain;
 import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDate;
-import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.Result;
 import org.conflictevents.battle.Side;
+import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.battle.place.Place;
 
 /** As much as the real program answers of a battle. */

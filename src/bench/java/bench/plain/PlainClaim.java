@@ -2,7 +2,7 @@ package bench.plain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.conflictevents.battle.Losses;
+import org.conflictevents.battle.figure.Losses;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.casualty.Quotation;
 

@@ -174,11 +174,13 @@ create table claim_standing (
     constraint standing_days check (until > since)
 );
 
--- Derived from all claims of a battle by the rule LATEST, without a day; own, opponent and third_party are the best of
--- the rules of these names.
+-- Derived from all claims of a battle, since the day after all days, or from those made by then, from a day until before
+-- another. best is that of the rule LATEST; own, opponent and third_party are the best of the rules of these names.
 create table casualty_figure (
     battle_id      varchar(300) not null,
     ordinal        integer      not null,
+    since          date         not null,
+    until          date         not null,
     side_number    integer,
     victims        varchar(20)  check (victims in ('CIVILIANS', 'UNKNOWN', 'ALL')),
     casualty_type  varchar(20)  not null,
@@ -193,6 +195,7 @@ create table casualty_figure (
     third_party    bigint       check (third_party >= 0),
     sort_best      bigint       not null,
     counted        boolean      not null,
+    constraint figure_days check (until > since),
     constraint figure_sort_best check (sort_best = coalesce(best, -1)),
     constraint low_high check (low <= high or victims = 'ALL')
 );

@@ -41,7 +41,8 @@ create index claimant_by_source on claim_claimant (source_id, claim_id);
 create index discrepancy_by_battle on discrepancy (battle_id);
 create index discrepancy_by_ratio on discrepancy (sort_ratio, ordinal);
 create index source_by_kind on source (kind, id);
-create index figure_by_best on casualty_figure (sort_best, battle_id, ordinal);
+create index figure_by_best on casualty_figure (since, sort_best, battle_id, ordinal);
+create index figure_by_battle on casualty_figure (since, battle_id, ordinal);
 create index notice_by_file on load_notice (file, ordinal);
 
 -- H2 makes an index for each that has none.

@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.CasualtyTotal;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Violence;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
@@ -99,17 +101,9 @@ public class Battle {
         this.battleSides = sides.stream().map(side -> side.of(participations)).toList();
         this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
-        this.killed = killed(casualties);
+        this.killed =
+                CasualtyTotal.of(CasualtyType.KILLED, casualties(), Rule.LATEST).best();
         this.sortKilled = killed == null ? -1 : killed;
-    }
-
-    private static @Nullable Long killed(List<CasualtyFigure> casualties) {
-        return casualties.stream()
-                .filter(figure -> figure.counted() && figure.losses().type() == CasualtyType.KILLED)
-                .map(CasualtyFigure::best)
-                .filter(Objects::nonNull)
-                .reduce(Math::addExact)
-                .orElse(null);
     }
 
     /** What a document says of a battle apart from those who fought it. */
@@ -179,7 +173,16 @@ public class Battle {
 
     /** Of every side and then of victims of no side, as far as there are claims about them. */
     public List<CasualtyFigure> casualties() {
-        return casualties;
+        return casualties(null);
+    }
+
+    /**
+     * The same as of the end of a day.
+     *
+     * @param asOf null for all claims
+     */
+    public List<CasualtyFigure> casualties(@Nullable LocalDate asOf) {
+        return casualties.stream().filter(figure -> figure.holds(asOf)).toList();
     }
 
     /** Sum of the best figures of the killed that are counted; null where there is none. */

@@ -2,6 +2,7 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.place.Circle;
 import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.paging.IndexedSource;
@@ -27,7 +28,8 @@ class BattleController {
     BattleController(Battles battles, BattleIndex index) {
         this.battles = battles;
         this.index = index;
-        this.views = ViewLoader.kept(battles, Battle::id, BattleView::of, MAX_VIEWS);
+        this.views =
+                ViewLoader.kept(battles, Battle::id, battle -> BattleView.of(battle, FigureChoice.DEFAULT), MAX_VIEWS);
     }
 
     @Operation(
@@ -56,8 +58,8 @@ class BattleController {
             description = "A battle with its sides, combatants, strengths and derived casualties.")
     @GetMapping("/battles/{id}")
     @Transactional(readOnly = true)
-    BattleView getBattle(@BattleId @PathVariable String id) {
-        return BattleView.of(battle(id));
+    BattleView getBattle(@BattleId @PathVariable String id, FigureChoice choice) {
+        return BattleView.of(battle(id), choice);
     }
 
     @Operation(

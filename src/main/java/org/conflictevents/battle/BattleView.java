@@ -2,13 +2,20 @@ package org.conflictevents.battle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.CasualtyTotal;
+import org.conflictevents.battle.figure.DerivedCasualtiesView;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.battle.place.PlaceView;
 import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Outcome;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
 import org.conflictevents.vocabulary.Violence;
 import org.conflictevents.web.format.GeoFeature;
@@ -72,11 +79,44 @@ record BattleView(
         @Schema(
                 description =
                         "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of "
-                                + "`best`, by the rule `latest`, over all sides and civilians, or `best` of everybody together where "
-                                + "that is not less or UCDP coded it. Victims of unknown identity are not counted. Null (not 0): no such figure has a number.",
+                                + "`best` over all sides and civilians, or `best` of everybody together where that is, by the rule "
+                                + "`latest`, not less or UCDP coded it; by the rules `own` and `opponent`, over the sides. Victims of "
+                                + "unknown identity are not counted. Null (not 0): no such figure has a number.",
                 example = "60")
         @Nullable
         Long killed,
+
+        @Schema(
+                description =
+                        "The sum of `low` over the figures that make up the total by the rule `latest`, whatever the rule: by the "
+                                + "rules `own`, `opponent` and `third-party`, `killed` may lie below it, as only what these say is "
+                                + "added up. Null: none of them has a number.",
+                example = "47")
+        @Nullable
+        Long killedLow,
+
+        @Schema(
+                description = "The sum of `high` over the same figures. Null: none of them has a number.",
+                example = "60")
+        @Nullable
+        Long killedHigh,
+
+        @Schema(description = "Whether one of these figures is open downwards (`lowOpen`).", example = "false")
+        boolean killedLowOpen,
+
+        @Schema(description = "Whether one of these figures is open upwards (`highOpen`).", example = "true")
+        boolean killedHighOpen,
+
+        @Schema(description = "The rule that chose `killed` and `best` of all casualties.", example = "latest")
+        Rule rule,
+
+        @Schema(
+                description =
+                        "The day by whose end the claims had been made that `killed` and all casualties are derived from. Null: all "
+                                + "claims take part.",
+                example = "null")
+        @Nullable
+        LocalDate asOf,
 
         @Schema(description = "The sides that fought, by number.")
         List<SideView> sides,
@@ -88,7 +128,10 @@ record BattleView(
         List<VictimsView> otherVictims)
         implements GeoFeature {
 
-    static BattleView of(Battle battle) {
+    static BattleView of(Battle battle, FigureChoice choice) {
+        List<CasualtyFigure> figures = battle.casualties(choice.asOf());
+        CasualtyTotal killed = CasualtyTotal.of(CasualtyType.KILLED, figures, choice.rule());
+        Casualties casualties = new Casualties(figures, choice.rule());
         return new BattleView(
                 battle.id(),
                 battle.title(),
@@ -99,10 +142,18 @@ record BattleView(
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 null,
                 battle.result() == null ? null : ResultView.of(battle.result()),
-                battle.killed(),
-                battle.sides().stream().map(side -> SideView.of(side, battle)).toList(),
+                killed.best(),
+                killed.low(),
+                killed.high(),
+                killed.lowOpen(),
+                killed.highOpen(),
+                choice.rule(),
+                choice.asOf(),
+                battle.sides().stream()
+                        .map(side -> SideView.of(side, battle, casualties.of(side.number(), null)))
+                        .toList(),
                 Arrays.stream(Victims.values())
-                        .map(victims -> new VictimsView(victims, casualties(battle, null, victims)))
+                        .map(victims -> new VictimsView(victims, casualties.of(null, victims)))
                         .filter(view -> !view.casualties().isEmpty())
                         .toList());
     }
@@ -113,7 +164,24 @@ record BattleView(
         Double distance =
                 point == null ? null : Double.valueOf(metres(near.kilometresTo(point.latitude(), point.longitude())));
         return new BattleView(
-                id, title, name, partOf, violence, date, place, distance, result, killed, sides, otherVictims);
+                id,
+                title,
+                name,
+                partOf,
+                violence,
+                date,
+                place,
+                distance,
+                result,
+                killed,
+                killedLow,
+                killedHigh,
+                killedLowOpen,
+                killedHighOpen,
+                rule,
+                asOf,
+                sides,
+                otherVictims);
     }
 
     /** To the metre: no coordinates of a battle are better. */
@@ -128,13 +196,16 @@ record BattleView(
                 : new GeoPoint(place.longitude(), place.latitude());
     }
 
-    private static List<DerivedCasualtiesView> casualties(
-            Battle battle, @Nullable Integer side, @Nullable Victims victims) {
-        return battle.casualties().stream()
-                .filter(figure -> Objects.equals(figure.losses().side(), side)
-                        && figure.losses().victims() == victims)
-                .map(DerivedCasualtiesView::of)
-                .toList();
+    /** The figures of a battle by whose losses they are. */
+    private record Casualties(List<CasualtyFigure> figures, Rule rule) {
+
+        List<DerivedCasualtiesView> of(@Nullable Integer side, @Nullable Victims victims) {
+            return figures.stream()
+                    .filter(figure -> Objects.equals(figure.losses().side(), side)
+                            && figure.losses().victims() == victims)
+                    .map(figure -> DerivedCasualtiesView.of(figure, rule))
+                    .toList();
+        }
     }
 
     /** How a battle ended. */
@@ -174,12 +245,11 @@ record BattleView(
             FigureView strength,
 
             @Schema(
-                    description =
-                            "Its losses, one figure for each casualty type with claims, by the rule `latest`. A missing type "
-                                    + "means that there are no claims, not 0.")
+                    description = "Its losses, one figure for each casualty type with claims. A missing type "
+                            + "means that there are no claims, not 0.")
             List<DerivedCasualtiesView> casualties) {
 
-        static SideView of(Side side, Battle battle) {
+        static SideView of(Side side, Battle battle, List<DerivedCasualtiesView> casualties) {
             return new SideView(
                     side.number(),
                     battle.participations().stream()
@@ -187,7 +257,7 @@ record BattleView(
                             .map(SideCombatantView::of)
                             .toList(),
                     side.strength() == null ? null : FigureView.of(side.strength()),
-                    BattleView.casualties(battle, side.number(), null));
+                    casualties);
         }
     }
 

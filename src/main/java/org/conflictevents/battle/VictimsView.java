@@ -2,6 +2,7 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.conflictevents.battle.figure.DerivedCasualtiesView;
 import org.conflictevents.vocabulary.Victims;
 
 /** Losses that are not those of one side of the fight. */

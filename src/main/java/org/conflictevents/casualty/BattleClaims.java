@@ -1,17 +1,17 @@
 package org.conflictevents.casualty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.TimelineDay;
-import org.jspecify.annotations.Nullable;
+import org.conflictevents.vocabulary.Rule;
 
 /** The claims of one battle, and what the derivation makes of them. */
 final class BattleClaims {
@@ -29,17 +29,17 @@ final class BattleClaims {
         this.claims = stored.stream().map(CasualtyClaim::claim).toList();
     }
 
-    CasualtiesView casualties(@Nullable LocalDate asOf, RuleName rule) {
-        return CasualtiesView.of(battle, asOf, rule, Derivation.derive(claims, asOf, rule.rule()));
+    CasualtiesView casualties(FigureChoice choice) {
+        return CasualtiesView.of(battle, choice, Derivation.derive(claims, choice.asOf(), choice.rule()));
     }
 
-    TimelineView timeline(RuleName rule) {
+    TimelineView timeline(Rule rule) {
         Map<String, CasualtyClaim> byId =
                 stored.stream().collect(Collectors.toMap(CasualtyClaim::id, Function.identity()));
         return new TimelineView(
                 battle.id(),
                 rule,
-                Chronology.timeline(claims, rule.rule()).stream()
+                Chronology.timeline(claims, rule).stream()
                         .map(day -> day(day, byId))
                         .toList(),
                 stored.stream()

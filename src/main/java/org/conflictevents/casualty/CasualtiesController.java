@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleId;
 import org.conflictevents.battle.Battles;
+import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.RuleChoice;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.problem.NotFoundException;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,8 @@ class CasualtiesController {
                     "Low, best and high per side and type as of a day, each with the claims it was derived from and those "
                             + "set aside.")
     @GetMapping("/battles/{id}/casualties")
-    CasualtiesView getCasualties(@BattleId @PathVariable String id, AsOf day, RuleChoice choice) {
-        return of(id).casualties(day.asOf(), choice.rule());
+    CasualtiesView getCasualties(@BattleId @PathVariable String id, FigureChoice choice) {
+        return of(id).casualties(choice);
     }
 
     @Operation(

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.derivation.Derived;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The casualties of a battle as of a day. */
@@ -20,7 +22,7 @@ record CasualtiesView(
         LocalDate asOf,
 
         @Schema(description = "The rule that chose `best`.", example = "latest")
-        RuleName rule,
+        Rule rule,
 
         @Schema(
                 description =
@@ -31,11 +33,11 @@ record CasualtiesView(
         @Schema(description = "Every claim that no figure was derived from, and why, in the order of the article.")
         List<DerivedFigureView.SetAsideView> setAside) {
 
-    static CasualtiesView of(Battle battle, @Nullable LocalDate asOf, RuleName rule, Derived derived) {
+    static CasualtiesView of(Battle battle, FigureChoice choice, Derived derived) {
         return new CasualtiesView(
                 battle.id(),
-                asOf,
-                rule,
+                choice.asOf(),
+                choice.rule(),
                 derived.figures().stream()
                         .map(figure -> DerivedFigureView.of(figure, battle))
                         .toList(),

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.FigureView;
-import org.conflictevents.battle.Losses;
+import org.conflictevents.battle.figure.Losses;
 import org.conflictevents.source.Source;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;

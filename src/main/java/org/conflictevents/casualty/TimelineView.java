@@ -3,6 +3,7 @@ package org.conflictevents.casualty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.web.format.RowEach;
 
 /** What was known of a battle's casualties, day by day. */
@@ -16,7 +17,7 @@ record TimelineView(
         String battle,
 
         @Schema(description = "The rule that chose `best`.", example = "latest")
-        RuleName rule,
+        Rule rule,
 
         @Schema(description = "The days on which something was claimed, the earliest first.")
         List<DayView> items,

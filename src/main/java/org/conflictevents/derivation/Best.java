@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

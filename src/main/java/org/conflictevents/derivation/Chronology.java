@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.conflictevents.vocabulary.Rule;
 
 /** The claims of a battle in the order in which they were said. */
 public final class Chronology {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conflictevents.derivation.SetAside.Reason;
 import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.CasualtyFigure;
 import org.conflictevents.battle.PartyCondition;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class SumsQuery {
         GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, figure);
         conditions.addAll(keys.conditions());
         conditions.add(statistics.battles().toPredicate(battle, query, cb));
+        conditions.add(FigureChoice.DEFAULT.holds(figure, cb));
         losses(statistics.claims());
         whose(statistics);
         for (Dimension dimension : statistics.groupBy()) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.Losses;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.battle.place.Point;
 import org.conflictevents.source.DocumentFile;

@@ -1,12 +1,23 @@
 package org.conflictevents.casualty;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.conflictevents.Api;
 import org.conflictevents.ServedDataSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -42,22 +53,71 @@ class BattleFigureTests {
                         tuple("islamic-state-in-the-greater-sahara", "CAPTURED", 101, -1, 101));
     }
 
-    @Test
-    void isWhatEachBattleDerivesByTheSameRule() {
-        for (String rule : new String[] {"latest", "lowest", "highest", "own", "opponent", "third-party"}) {
-            for (JsonNode battle : api.items("/battles?fields=id")) {
-                String id = battle.get("id").asString();
-                assertThat(api.items("/casualties?rule=" + rule).stream()
-                                .filter(row -> row.get("battle").asString().equals(id)))
-                        .as(rule + " " + id)
-                        .extracting(row -> row.get("type"), row -> row.get("side"), row -> row.get("best"))
-                        .containsExactlyElementsOf(api.get("/battles/" + id + "/casualties?rule=" + rule)
-                                .get("items")
-                                .valueStream()
-                                .map(figure -> tuple(figure.get("type"), figure.get("side"), figure.get("best")))
-                                .toList());
+    /** Each day on which something was claimed about any of the battles, the day before the first, and none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"latest", "lowest", "highest", "own", "opponent", "third-party"})
+    void isWhatEachBattleDerivesByTheSameRuleAsOfTheSameDay(String rule) {
+        List<String> ids = api.items("/battles?fields=id").stream()
+                .map(battle -> battle.get("id").asString())
+                .sorted()
+                .toList();
+        for (String choice : choices(ids, rule)) {
+            Map<String, List<JsonNode>> rows = api.items("/casualties?" + choice).stream()
+                    .collect(groupingBy(row -> row.get("battle").asString()));
+            for (String id : ids) {
+                List<String> derived = api.get("/battles/" + id + "/casualties?" + choice)
+                        .get("items")
+                        .valueStream()
+                        .map(BattleFigureTests::figure)
+                        .toList();
+                assertThat(rows.getOrDefault(id, List.of()))
+                        .as(choice + " " + id)
+                        .map(BattleFigureTests::figure)
+                        .isEqualTo(derived);
+                assertThat(ofBattle(api.get("/battles/" + id + "?" + choice)))
+                        .as(choice + " " + id)
+                        .isEqualTo(derived);
             }
         }
+    }
+
+    private List<String> choices(List<String> ids, String rule) {
+        SortedSet<String> days = new TreeSet<>();
+        for (String id : ids) {
+            api.get("/battles/" + id + "/timeline")
+                    .get("items")
+                    .forEach(day -> days.add(day.get("date").asString()));
+        }
+        return Stream.concat(
+                        Stream.of("rule=" + rule),
+                        Stream.concat(
+                                        Stream.of(LocalDate.parse(days.first())
+                                                .minusDays(1)
+                                                .toString()),
+                                        days.stream())
+                                .map(day -> "rule=" + rule + "&asOf=" + day))
+                .toList();
+    }
+
+    private static List<String> ofBattle(JsonNode battle) {
+        List<String> figures = new ArrayList<>();
+        battle.get("sides")
+                .forEach(side -> side.get("casualties")
+                        .forEach(figure -> figures.add(side.get("side") + " null " + numbers(figure))));
+        battle.get("otherVictims")
+                .forEach(other -> other.get("casualties")
+                        .forEach(figure -> figures.add("null " + other.get("victims") + " " + numbers(figure))));
+        return figures;
+    }
+
+    private static String figure(JsonNode figure) {
+        return figure.get("side") + " " + figure.get("victims") + " " + numbers(figure);
+    }
+
+    private static String numbers(JsonNode figure) {
+        return Stream.of("type", "low", "best", "high", "lowOpen", "highOpen", "claims")
+                .map(field -> String.valueOf(figure.get(field)))
+                .collect(joining(" "));
     }
 
     @Test

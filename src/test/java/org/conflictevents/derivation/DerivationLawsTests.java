@@ -21,6 +21,7 @@ import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Qualifier;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

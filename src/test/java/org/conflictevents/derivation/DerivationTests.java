@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.derivation.SetAside.Reason;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
 import org.junit.jupiter.api.Test;
 

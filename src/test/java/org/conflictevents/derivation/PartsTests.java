@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.conflictevents.derivation.SetAside.Reason;
 import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Figures of parts of a side: "24 soldiers and 3 policemen killed". */

@@ -7,6 +7,7 @@ import static org.conflictevents.derivation.ClaimBuilder.linked;
 
 import java.util.Map;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.junit.jupiter.api.Test;
 
 class RestatementsTests {

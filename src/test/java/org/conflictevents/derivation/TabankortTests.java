@@ -11,6 +11,7 @@ import java.util.Map;
 import org.conflictevents.derivation.SetAside.Reason;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,16 @@
 package org.conflictevents.casualty.figure;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDateView;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.place.CountryView;
-import org.conflictevents.casualty.RuleName;
 import org.conflictevents.casualty.VictimPartyView;
-import org.conflictevents.derivation.Rule;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "BattleFigure",
         description =
-                "Persons, derived from all claims about the losses of one type of one side or group of victims of a battle.")
+                "Persons, derived from the claims about the losses of one type of one side or group of victims of a battle.")
 record BattleFigureView(
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
         String battle,
@@ -50,7 +52,13 @@ record BattleFigureView(
         CasualtyType type,
 
         @Schema(description = "The rule that chose `best`.", example = "latest")
-        RuleName rule,
+        Rule rule,
+
+        @Schema(
+                description = "The day by whose end the claims had been made. Null: all claims take part.",
+                example = "null")
+        @Nullable
+        LocalDate asOf,
 
         @Schema(description = "Lowest number of a current claim. Null: none gives a number.", example = "30") @Nullable
         Long low,
@@ -89,8 +97,9 @@ record BattleFigureView(
                 example = "6")
         int claims) {
 
-    static BattleFigureView of(BattleFigure figure, RuleName rule) {
-        Battle battle = figure.battle();
+    static BattleFigureView of(BattleFigure row, FigureChoice choice) {
+        Battle battle = row.battle();
+        CasualtyFigure figure = row.figure();
         return new BattleFigureView(
                 battle.id(),
                 battle.title(),
@@ -100,14 +109,15 @@ record BattleFigureView(
                 figure.losses().victims(),
                 VictimPartyView.of(battle, figure.losses().side()),
                 figure.losses().type(),
-                rule,
+                choice.rule(),
+                choice.asOf(),
                 figure.low(),
-                figure.best(rule.rule()),
+                figure.best(choice.rule()),
                 figure.high(),
                 figure.lowOpen(),
                 figure.highOpen(),
-                figure.best(Rule.OWN),
-                figure.best(Rule.OPPONENT),
+                figure.own(),
+                figure.opponent(),
                 figure.claims());
     }
 }

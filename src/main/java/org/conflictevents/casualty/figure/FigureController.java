@@ -3,7 +3,7 @@ package org.conflictevents.casualty.figure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
-import org.conflictevents.casualty.RuleChoice;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.paging.KeysetSource;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
@@ -25,16 +25,16 @@ class FigureController {
     @Operation(
             summary = "List derived figures across battles",
             description =
-                    "One row for each battle, side or group of victims, and casualty type, derived from all claims about it. The rows "
-                            + "are the same for every rule; `best` is null where the rule has none. Adding up rows of victims "
+                    "One row for each battle, side or group of victims, and casualty type, derived from all claims about it, or from those made "
+                            + "by the end of a day. The rows are the same for every rule; `best` is null where the rule has none. Adding up rows of victims "
                             + "`ALL` and `UNKNOWN` to others would count persons twice.")
     @GetMapping("/casualties")
     ItemSource<BattleFigureView> listCasualties(
-            FigureFilter filter, BattleFilter battles, RuleChoice choice, FigureOrder order) {
+            FigureFilter filter, BattleFilter battles, FigureChoice choice, FigureOrder order) {
         return new KeysetSource<>(
                 figures,
-                filter.toSpecification(battles),
+                filter.toSpecification(battles, choice),
                 order.sort(),
-                figure -> BattleFigureView.of(figure, choice.rule()));
+                figure -> BattleFigureView.of(figure, choice));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.PartyCondition;
+import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Losses;
 import org.conflictevents.casualty.VictimGroup;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.web.query.IdOf;
@@ -43,25 +45,28 @@ record FigureFilter(
         Set<@Size(max = 300) String> party)
         implements QueryParameters {
 
-    Specification<BattleFigure> toSpecification(BattleFilter battles) {
-        return (figure, query, cb) ->
-                cb.and(battles.toPredicate(figure.get("battle"), query, cb), cb.and(conditions(figure, query, cb)));
+    Specification<BattleFigure> toSpecification(BattleFilter battles, FigureChoice choice) {
+        return (row, query, cb) -> cb.and(
+                battles.toPredicate(row.get("battle"), query, cb),
+                choice.holds(row.get("figure"), cb),
+                cb.and(conditions(row, query, cb)));
     }
 
-    private Predicate[] conditions(Root<BattleFigure> figure, CriteriaQuery<?> query, CriteriaBuilder cb) {
+    private Predicate[] conditions(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
         List<Predicate> conditions = new ArrayList<>();
-        Path<Integer> of = figure.get("losses").get("side");
+        Path<Losses> losses = row.get("figure").get("losses");
+        Path<Integer> of = losses.get("side");
         if (!side.isEmpty()) {
             conditions.add(of.in(side));
         }
         if (!victims.isEmpty()) {
-            conditions.add(VictimGroup.any(victims, figure.get("losses").get("victims"), cb));
+            conditions.add(VictimGroup.any(victims, losses.get("victims"), cb));
         }
         if (!type.isEmpty()) {
-            conditions.add(figure.get("losses").get("type").in(type));
+            conditions.add(losses.get("type").in(type));
         }
         if (!party.isEmpty()) {
-            conditions.add(new PartyCondition(figure.get("battle"), query, cb).onSide(of, id -> id.in(party)));
+            conditions.add(new PartyCondition(row.get("battle"), query, cb).onSide(of, id -> id.in(party)));
         }
         return conditions.toArray(Predicate[]::new);
     }

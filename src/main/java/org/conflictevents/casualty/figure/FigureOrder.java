@@ -29,8 +29,9 @@ record FigureOrder(
             new SortKey<>("battle", "id.battleId", figure -> figure.id().battleId(), Function.identity());
     private static final SortKey<BattleFigure, Integer> PLACE =
             new SortKey<>("place", "id.ordinal", figure -> figure.id().ordinal(), Integer::valueOf);
-    private static final List<SortKey<BattleFigure, ?>> KEYS =
-            List.of(BATTLE, new SortKey<>("latest", "sortBest", BattleFigure::sortBest, Long::valueOf));
+    private static final List<SortKey<BattleFigure, ?>> KEYS = List.of(
+            BATTLE,
+            new SortKey<>("latest", "figure.sortBest", row -> row.figure().sortBest(), Long::valueOf));
 
     /** Reads {@code -latest,battle}. */
     static Ordering<BattleFigure> parse(String text) {

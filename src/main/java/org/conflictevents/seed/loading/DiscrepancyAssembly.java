@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.CasualtyFigure;
+import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.discrepancy.Discrepancy;
 
 /** Pairs what sides say of their own losses with what their opponents say of them, battle by battle. */

@@ -1,45 +1,80 @@
 package org.conflictevents.seed.loading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.conflictevents.battle.CasualtyFigure;
-import org.conflictevents.battle.Losses;
+import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.Losses;
+import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
 import org.conflictevents.derivation.DerivedFigure;
-import org.conflictevents.derivation.Rule;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Relation;
+import org.conflictevents.vocabulary.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** From the claims of a battle to the figures that are stored with it: those of one rule, and the best of others. */
+/** From the claims of a battle, as of a day, to the figures that are stored with it: those of one rule, and the best of others. */
 final class FigureAssembly {
 
     private static final Map<Rule, Relation> VOICES =
             Map.of(Rule.OWN, Relation.OWN, Rule.OPPONENT, Relation.OPPONENT, Rule.THIRD_PARTY, Relation.THIRD_PARTY);
 
     private final List<Claim> claims;
+    private final @Nullable LocalDate asOf;
     private final Map<Rule, Map<CasualtySubject, Long>> best = new EnumMap<>(Rule.class);
 
-    private FigureAssembly(List<Claim> claims) {
+    private FigureAssembly(List<Claim> claims, @Nullable LocalDate asOf) {
         this.claims = claims;
+        this.asOf = asOf;
     }
 
+    /** Those derived from all claims, and then those of each span of days over which they stayed the same. */
     static List<CasualtyFigure> figures(List<Claim> claims) {
-        FigureAssembly assembly = new FigureAssembly(claims);
-        List<DerivedFigure> latest =
-                Derivation.derive(claims, null, Rule.LATEST).figures();
+        List<CasualtyFigure> figures = new ArrayList<>(new FigureAssembly(claims, null).figures());
+        SortedMap<CasualtySubject, List<CasualtyFigure>> spans = new TreeMap<>();
+        for (LocalDate day : Chronology.days(claims)) {
+            for (CasualtyFigure figure : new FigureAssembly(claims, day).figures()) {
+                extend(spans.computeIfAbsent(figure.losses().subject(), unseen -> new ArrayList<>()), day, figure);
+            }
+        }
+        spans.values().forEach(figures::addAll);
+        return figures;
+    }
+
+    /** Of losses that have been claimed there is a figure on every later day. */
+    private static void extend(List<CasualtyFigure> spans, LocalDate day, CasualtyFigure figure) {
+        @Nullable CasualtyFigure last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (last != null && last.equals(figure.on(last.since(), CasualtyFigure.ALL_CLAIMS))) {
+            return;
+        }
+        if (last != null) {
+            spans.set(spans.size() - 1, last.on(last.since(), day));
+        }
+        spans.add(figure.on(day, CasualtyFigure.ALL_CLAIMS));
+    }
+
+    private List<CasualtyFigure> figures() {
+        List<DerivedFigure> latest = derive(Rule.LATEST);
         boolean coded = claims.stream().anyMatch(claim -> claim.origin() == Origin.CODED);
         BattleTotals totals = new BattleTotals(latest, coded);
         Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
-        VOICES.forEach((rule, relation) -> assembly.best.put(rule, assembly.best(rule, relation, relations, latest)));
+        VOICES.forEach((rule, relation) -> best.put(rule, best(rule, relation, relations, latest)));
         return latest.stream()
-                .map(figure -> assembly.figure(figure, totals.count(figure)))
+                .map(figure -> figure(figure, totals.count(figure)))
                 .toList();
+    }
+
+    private List<DerivedFigure> derive(Rule rule) {
+        return Derivation.derive(claims, asOf, rule).figures();
     }
 
     /** Nobody derives what no claim could lead to, nor again what all claims have led to. */
@@ -48,10 +83,7 @@ final class FigureAssembly {
         if (!relations.contains(relation)) {
             return Map.of();
         }
-        return best(
-                relations.size() == 1
-                        ? latest
-                        : Derivation.derive(claims, null, rule).figures());
+        return best(relations.size() == 1 ? latest : derive(rule));
     }
 
     private static Map<CasualtySubject, Long> best(List<DerivedFigure> figures) {

@@ -1,4 +1,6 @@
-package org.conflictevents.derivation;
+package org.conflictevents.vocabulary;
+
+import java.util.Locale;
 
 /** How {@code best} is chosen among the current claims; low and high are the range of all of them whatever the rule. */
 public enum Rule {
@@ -13,5 +15,11 @@ public enum Rule {
     /** The latest current figure that another side of the fight gives; null where none does. */
     OPPONENT,
     /** The latest current figure from somebody of no side, or about victims of no side; null where there is none. */
-    THIRD_PARTY
+    THIRD_PARTY;
+
+    /** As requests and responses write it: {@code third-party}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

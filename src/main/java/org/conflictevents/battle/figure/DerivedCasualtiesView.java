@@ -1,21 +1,22 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.figure;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A figure derived from all claims about one side's losses of one type. */
 @Schema(
         name = "DerivedCasualties",
-        description = "Persons, derived from all current claims by the rule `latest`, without a day.")
-record DerivedCasualtiesView(
+        description = "Persons, derived from all current claims by the battle's `rule`, as of its `asOf`.")
+public record DerivedCasualtiesView(
         @Schema(description = "What happened to them.", example = "KILLED")
         CasualtyType type,
 
         @Schema(description = "Lowest number of a current claim. Null: none gives a number.", example = "30") @Nullable
         Long low,
 
-        @Schema(description = "The figure claimed last. Null (never 0): no claim gives a number.", example = "43")
+        @Schema(description = "The number that the rule chooses. Null (never 0): no claim qualifies.", example = "43")
         @Nullable
         Long best,
 
@@ -43,11 +44,11 @@ record DerivedCasualtiesView(
                 example = "6")
         int claims) {
 
-    static DerivedCasualtiesView of(CasualtyFigure figure) {
+    public static DerivedCasualtiesView of(CasualtyFigure figure, Rule rule) {
         return new DerivedCasualtiesView(
                 figure.losses().type(),
                 figure.low(),
-                figure.best(),
+                figure.best(rule),
                 figure.high(),
                 figure.lowOpen(),
                 figure.highOpen(),

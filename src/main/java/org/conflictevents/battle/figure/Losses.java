@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.figure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,18 +1,15 @@
-package org.conflictevents.casualty;
+package org.conflictevents.battle.figure;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Locale;
-import org.conflictevents.derivation.Rule;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.conflictevents.vocabulary.Rule;
+import org.conflictevents.web.query.QueryParameters;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A rule as a request names it. */
-@Schema(name = "Rule")
-public enum RuleName {
-    LATEST(Rule.LATEST),
-    LOWEST(Rule.LOWEST),
-    HIGHEST(Rule.HIGHEST),
-    OWN(Rule.OWN),
-    OPPONENT(Rule.OPPONENT),
-    THIRD_PARTY(Rule.THIRD_PARTY);
+/** The rule by which figures are derived. */
+public record RuleChoice(
+        @Parameter(description = RuleChoice.DESCRIPTION, example = "latest") @RequestParam(defaultValue = "latest")
+        Rule rule)
+        implements QueryParameters {
 
     /** What each rule does, one sentence each. */
     static final String DESCRIPTION = """
@@ -25,20 +22,4 @@ public enum RuleName {
             - `opponent`: the latest figure that another side of the fight gives; null where none does.
             - `third-party`: the latest figure of somebody who is of no side; null where there is none.
             """;
-
-    private final Rule rule;
-
-    RuleName(Rule rule) {
-        this.rule = rule;
-    }
-
-    public Rule rule() {
-        return rule;
-    }
-
-    /** As requests and responses write it: {@code third-party}. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,0 +1,39 @@
+package org.conflictevents.battle.figure;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.LocalDate;
+import org.conflictevents.vocabulary.Rule;
+import org.conflictevents.web.query.LastDay;
+import org.conflictevents.web.query.QueryParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** By which rule and as of which day figures are derived. */
+public record FigureChoice(
+        @Parameter(description = RuleChoice.DESCRIPTION, example = "latest") @RequestParam(defaultValue = "latest")
+        Rule rule,
+
+        @Parameter(
+                description =
+                        "Only what had been claimed by the end of this day. An undated claim takes part through the "
+                                + "dated one that it restates, or not at all. Absent: all claims.",
+                example = "2019-11-19")
+        @Nullable
+        @LastDay
+        LocalDate asOf)
+        implements QueryParameters {
+
+    /** What is derived unless somebody asks for something else. */
+    public static final FigureChoice DEFAULT = new FigureChoice(Rule.LATEST, null);
+
+    /** The condition that a figure is one of these. */
+    public Predicate holds(Path<CasualtyFigure> figure, CriteriaBuilder cb) {
+        // An equation lets an index be read in its order.
+        return asOf == null
+                ? cb.equal(figure.get("since"), CasualtyFigure.ALL_CLAIMS)
+                : cb.and(cb.lessThanOrEqualTo(figure.get("since"), asOf), cb.greaterThan(figure.get("until"), asOf));
+    }
+}
