@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,24 @@ class ProblemTests {
     })
     void saysWhatToAskForInsteadOfAPathThatIsNearlyRight(String path, String advice) throws IOException {
         assertProblem(RawAnswer.to(port, "GET " + path + " HTTP/1.1"), 404, "Not Found", advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/v1/nope, /api/v1/nope",
+        "GET /api/v1/birds?limit=0, /api/v1/birds",
+        "GET /api/v1/birds/owl, /api/v1/birds/owl",
+        "TRACE /api/v1/birds, /api/v1/birds",
+        "GET /actuator/health/nope, /actuator/health/nope",
+        "GET /api/v1/%zz, ",
+        "GET //api/v1, "
+    })
+    void namesThePathThatWasAskedFor(String request, @Nullable String path) throws IOException {
+        JsonNode instance = JsonMapper.shared()
+                .readTree(RawAnswer.to(port, request + " HTTP/1.1").body())
+                .path("instance");
+
+        assertThat(instance.asString(null)).isEqualTo(path);
     }
 
     @Test

@@ -4,11 +4,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.servers.Server;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.conflictevents.web.query.QueryParameters;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,9 +56,16 @@ class OpenApiConfiguration {
                         .contact(new Contact())
                         .license(new License().name("By document, as /api/v1/dataset lists them")))
                 // No authentication.
-                .security(List.of())
-                // Relative to the address of the description.
-                .servers(List.of(new Server().url("/").description("This server")));
+                .security(List.of());
+    }
+
+    /** The path alone, below which the program is served: which scheme and host the client sees, not every proxy says. */
+    @Bean
+    ServerBaseUrlCustomizer serverWithoutHost() {
+        return (url, request) -> {
+            String path = URI.create(url).getRawPath();
+            return path.isEmpty() ? "/" : path;
+        };
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.web.ApiController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponseException;
@@ -30,6 +31,14 @@ public record Problem(
         String detail,
 
         @Schema(
+                description = "The path that was asked for; left out if the request has none",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                example = "/api/v1/battles")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String instance,
+
+        @Schema(
                 description = "Everything that is wrong with the request's parameters; left out if nothing is",
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -52,25 +61,37 @@ public record Problem(
     private static Problem of(HttpStatusCode status, String detail, List<Violation> errors) {
         HttpStatus known = HttpStatus.resolve(status.value());
         String title = known == null ? "Status " + status.value() : known.getReasonPhrase();
-        return new Problem("about:blank", title, status.value(), detail, errors);
+        return new Problem("about:blank", title, status.value(), detail, null, errors);
+    }
+
+    /** The same problem of a request for this path. */
+    Problem at(RequestedPath requested) {
+        return new Problem(type, title, status, detail, requested.path(), errors);
     }
 
     /** What to say when only the status is known. */
     public static Problem of(HttpStatusCode status) {
+        return of(status, new RequestedPath("", null));
+    }
+
+    /** What to say when only the status and the path are known. */
+    static Problem of(HttpStatusCode status, RequestedPath requested) {
         return of(
-                status,
-                switch (status.value()) {
-                    case 400 ->
-                        "The request cannot be understood: its request line or one of its headers is malformed or too long."
-                                + " Characters beyond ASCII, blanks and a bare % must be percent-encoded in a URL.";
-                    case 404 ->
-                        "There is nothing at this path. The API begins at " + ApiController.ROOT
-                                + " and is described at /swagger-ui.html.";
-                    case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
-                    case 406 -> "This path is available in none of the formats that the Accept header names.";
-                    case 500 -> "The server failed to answer this request. The fault has been logged.";
-                    case 503 -> "The database does not answer. Ask again in a few seconds.";
-                    default -> "This request cannot be answered.";
-                });
+                        status,
+                        switch (status.value()) {
+                            case 400 ->
+                                "The request cannot be understood: its request line or one of its headers is malformed or too long."
+                                        + " Characters beyond ASCII, blanks and a bare % must be percent-encoded in a URL.";
+                            case 404 ->
+                                "There is nothing at this path. The API begins at " + requested.root()
+                                        + ApiController.ROOT + " and is described at " + requested.root()
+                                        + "/swagger-ui.html.";
+                            case 405 -> "This API can only be read: GET, HEAD and OPTIONS are allowed.";
+                            case 406 -> "This path is available in none of the formats that the Accept header names.";
+                            case 500 -> "The server failed to answer this request. The fault has been logged.";
+                            case 503 -> "The database does not answer. Ask again in a few seconds.";
+                            default -> "This request cannot be answered.";
+                        })
+                .at(requested);
     }
 }

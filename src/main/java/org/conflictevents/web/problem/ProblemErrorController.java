@@ -37,6 +37,6 @@ class ProblemErrorController implements ErrorController {
         if (status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED)) {
             problem.header(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
         }
-        return problem.body(Problem.of(status));
+        return problem.body(Problem.of(status, RequestedPath.of(request)));
     }
 }

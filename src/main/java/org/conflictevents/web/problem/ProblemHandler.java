@@ -79,25 +79,26 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
             NoHandlerFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleExceptionInternal(e, nothingAt(e.getRequestURL(), status), headers, status, request);
+        return handleExceptionInternal(e, nothingAt(requested(request), status), headers, status, request);
     }
 
-    private static Problem nothingAt(String path, HttpStatusCode status) {
+    private static Problem nothingAt(RequestedPath requested, HttpStatusCode status) {
+        String path = requested.below();
         if (path.equals(ApiController.ROOT) || path.equals(ApiController.ROOT + '/')) {
             return Problem.of(
                     status,
-                    "The API begins here: ask for " + ApiController.ROOT
-                            + "/battles. All paths are described at /swagger-ui.html.");
+                    "The API begins here: ask for " + requested.root() + ApiController.ROOT
+                            + "/battles. All paths are described at " + requested.root() + "/swagger-ui.html.");
         }
         return path.startsWith(ApiController.ROOT) && path.endsWith("/")
                 ? Problem.of(status, "There is nothing at this path. Ask for it without the slash at its end.")
-                : Problem.of(status);
+                : Problem.of(status, requested);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleExceptionInternal(e, Problem.of(status), headers, status, request);
+        return handleExceptionInternal(e, Problem.of(status, requested(request)), headers, status, request);
     }
 
     @Override
@@ -107,7 +108,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         // A type that is set here is not negotiated: clients that accept only HTML get a problem as well.
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         typed.setCacheControl(Problem.CACHE_CONTROL);
-        return new ResponseEntity<>(problem(body, status), typed, status);
+        return new ResponseEntity<>(problem(body, status, requested(request)), typed, status);
     }
 
     @Override
@@ -130,11 +131,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return response != null && response.isCommitted();
     }
 
-    private static Problem problem(@Nullable Object body, HttpStatusCode status) {
+    private static Problem problem(@Nullable Object body, HttpStatusCode status, RequestedPath requested) {
         if (body instanceof Problem problem) {
-            return problem;
+            return problem.at(requested);
         }
         String detail = body instanceof ProblemDetail spring ? spring.getDetail() : null;
-        return detail == null ? Problem.of(status) : Problem.of(status, Violation.cut(detail, MAX_DETAIL_LENGTH));
+        return detail == null
+                ? Problem.of(status, requested)
+                : Problem.of(status, Violation.cut(detail, MAX_DETAIL_LENGTH)).at(requested);
+    }
+
+    private static RequestedPath requested(WebRequest request) {
+        return RequestedPath.of(((ServletWebRequest) request).getRequest());
     }
 }

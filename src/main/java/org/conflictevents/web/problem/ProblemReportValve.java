@@ -19,10 +19,15 @@ final class ProblemReportValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemReportValve.class);
 
+    private final String root;
     private final ResponseHeaders headers;
     private final JsonMapper json;
 
-    ProblemReportValve(ResponseHeaders headers, JsonMapper json) {
+    /**
+     * @param root the path below which the program is served
+     */
+    ProblemReportValve(String root, ResponseHeaders headers, JsonMapper json) {
+        this.root = root;
         this.headers = headers;
         this.json = json;
     }
@@ -38,7 +43,8 @@ final class ProblemReportValve extends ErrorReportValve {
             if (status == 405) {
                 response.setHeader(HttpHeaders.ALLOW, ResponseHeaders.ALLOW);
             }
-            byte[] body = json.writeValueAsString(Problem.of(HttpStatusCode.valueOf(status)))
+            RequestedPath requested = new RequestedPath(root, request.getRequestURI());
+            byte[] body = json.writeValueAsString(Problem.of(HttpStatusCode.valueOf(status), requested))
                     .getBytes(StandardCharsets.UTF_8);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, Problem.CACHE_CONTROL);

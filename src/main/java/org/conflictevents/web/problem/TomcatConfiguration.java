@@ -21,7 +21,7 @@ class TomcatConfiguration {
             ResponseHeaders headers, JsonMapper json) {
         return factory -> factory.addContextCustomizers(context -> {
             StandardHost host = (StandardHost) context.getParent();
-            host.getPipeline().addValve(new ProblemReportValve(headers, json));
+            host.getPipeline().addValve(new ProblemReportValve(context.getPath(), headers, json));
             host.setErrorReportValveClass("");
         });
     }
