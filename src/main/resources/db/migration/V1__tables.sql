@@ -71,6 +71,8 @@ create table battle (
     longitude      double precision check (longitude between -180 and 180),
     geo_precision  varchar(20)  check (geo_precision in ('EXACT', 'NEAR', 'ADMIN2', 'ADMIN1', 'AREA', 'COUNTRY', 'INTERNATIONAL')),
     coordinates_from varchar(1000),
+    map_x          integer      check (map_x between 0 and 16777215),
+    map_y          integer      check (map_y between 0 and 16777215),
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
@@ -81,6 +83,8 @@ create table battle (
     constraint battle_start check (date_start_latest >= date_start),
     constraint battle_point check (
         (latitude is null) = (longitude is null)
+        and (latitude is null) = (map_x is null)
+        and (latitude is null) = (map_y is null)
         and (latitude is null) = (geo_precision is null)
         and (latitude is null) = (coordinates_from is null))
 );

@@ -30,6 +30,8 @@ create index battle_by_outcome on battle (outcome, sort_start desc, id);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);
 create index battle_by_point on battle (latitude, longitude);
+-- Holds all that the cells of a grid are made of.
+create index battle_by_map_point on battle (map_y, map_x, latitude, longitude, killed, id);
 create index part_of_by_name on battle_part_of (name_start, battle_id);
 create index participation_by_combatant on participation (combatant_id, battle_id);
 create index combatant_by_actor on combatant_actor (ucdp_actor, combatant_id);

@@ -125,6 +125,7 @@ class ArchitectureTests {
                     "paging"),
             entry("discrepancy", "battle", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
+            entry("statistics.grid", "battle", "battle.place", "web", "web.format", "web.problem", "web.query"),
             entry(
                     "statistics",
                     "battle",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.battle.figure.CasualtyTotal;
+import org.conflictevents.battle.place.MapPoint;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -53,6 +54,9 @@ public class Battle {
 
     @Embedded
     private @Nullable Place place;
+
+    @Embedded
+    private @Nullable MapPoint mapPoint;
 
     @Embedded
     private @Nullable Result result;
@@ -97,6 +101,8 @@ public class Battle {
         this.startYear = date == null ? null : date.startYear();
         this.startMonth = date == null ? null : date.startMonth();
         this.place = description.place();
+        this.mapPoint =
+                place == null || place.point() == null ? null : place.point().onMap();
         this.result = description.result();
         this.battleSides = sides.stream().map(side -> side.of(participations)).toList();
         this.participations = Participation.inOrder(participations);

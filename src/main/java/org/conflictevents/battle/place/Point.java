@@ -28,4 +28,9 @@ public record Point(
 
     /** What stands for a row of UCDP's data set. */
     public static final String UCDP = "UCDP GED";
+
+    /** Where it lies on the map. */
+    public MapPoint onMap() {
+        return MapPoint.of(latitude, longitude);
+    }
 }

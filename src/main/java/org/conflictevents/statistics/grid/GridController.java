@@ -1,0 +1,34 @@
+package org.conflictevents.statistics.grid;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.web.ApiController;
+import org.conflictevents.web.ItemSource;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Battles by cell of a grid. */
+@ApiController
+@Tag(name = "Statistics")
+@Transactional(readOnly = true)
+class GridController {
+
+    private final GridCells cells;
+
+    GridController(GridCells cells) {
+        this.cells = cells;
+    }
+
+    @Operation(
+            summary = "Count by cell of a map's grid",
+            description =
+                    "For maps of more battles than can be drawn: how many lie in each cell of a grid that matches the filters, and "
+                            + "where, from north to south and west to east. A cell with one battle names it; `bbox` of a cell "
+                            + "leads to its battles. Battles without coordinates are in no cell. Of a grid with more than 10,000 "
+                            + "cells, a lower `zoom` or a part (`bbox`) has to be asked for.")
+    @GetMapping("/grid")
+    ItemSource<GridCellView> listGridCells(Grid grid, BattleFilter battles) {
+        return new GridSource(cells, grid.zoom(), cells.of(grid, battles));
+    }
+}
