@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** When a battle was fought. */
 @Schema(
         name = "BattleDate",
-        description = "When a battle was fought, in the calendar of the text. The years before "
-                + "Christ are ISO 8601's: 331 BC is -0330.")
+        description = "When a battle was fought, in the calendar of the text. Years before "
+                + "Christ are ISO 8601's, with six digits: 331 BC is -000330.")
 public record BattleDateView(
         @Schema(description = "First day the words allow. Null: they were not understood.", example = "2019-11-18")
         @Nullable

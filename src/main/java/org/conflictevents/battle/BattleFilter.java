@@ -113,7 +113,7 @@ public record BattleFilter(
         Set<@Size(max = 200) String> titleContains)
         implements QueryParameters {
 
-    private static final String BEFORE_CHRIST = "Years BC are written as in ISO 8601: 331 BC is -0330.";
+    private static final String BEFORE_CHRIST = "Years BC are written as in ISO 8601: 331 BC is -000330 or -0330.";
 
     /** Battles of one combatant. */
     public static BattleFilter ofCombatant(String id) {

@@ -14,6 +14,7 @@ import org.conflictevents.seed.gazetteer.Gazetteer;
 import org.conflictevents.vocabulary.Basis;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.IsoDates;
 import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
         if (date.start() == null) {
             return "not understood: '%s'".formatted(date.text());
         }
-        String end = date.end() == null ? "goes on" : date.end().toString();
-        return "%s to %s, %s, from '%s'".formatted(date.start(), end, date.precision(), date.text());
+        String end = date.end() == null ? "goes on" : IsoDates.of(date.end());
+        return "%s to %s, %s, from '%s'".formatted(IsoDates.of(date.start()), end, date.precision(), date.text());
     }
 
     private String place(@Nullable PlaceReading place) {
@@ -110,7 +111,7 @@ record ArticleReport(LoadedArticle article, Gazetteer gazetteer) {
                     subject.side() == null ? subject.victims() : "side " + subject.side(),
                     subject.type(),
                     figure(claim.figure()),
-                    claim.claimedOn() == null ? "-" : claim.claimedOn(),
+                    claim.claimedOn() == null ? "-" : IsoDates.of(claim.claimedOn()),
                     claim.claimedBy().isEmpty()
                             ? "-"
                             : claim.claimedBy().stream()

@@ -2,6 +2,7 @@ package org.conflictevents.statistics;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Tuple;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.conflictevents.battle.Side;
 import org.conflictevents.battle.place.CountryView;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.IsoDates;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Relation;
@@ -31,7 +33,7 @@ record GroupView(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
-                description = "Month that the battles began in.",
+                description = "Month that the battles began in. October 331 BC is -000330-10.",
                 example = "2019-11")
         @Nullable
         String month,
@@ -152,7 +154,7 @@ record GroupView(
 
     private static Object value(Dimension dimension, Object key, Tuple row) {
         return switch (dimension) {
-            case MONTH -> month((Integer) key);
+            case MONTH -> IsoDates.of(YearMonth.of(0, 1).plusMonths((Integer) key));
             case COUNTRY -> new CountryView((String) key, row.get(dimension.labelAlias(), String.class));
             case PARTY -> GroupPartyView.of((String) key, row.get(dimension.labelAlias(), String.class));
             case SOURCE -> new GroupSourceView((String) key, row.get(dimension.labelAlias(), String.class));
@@ -160,19 +162,6 @@ record GroupView(
                 new GroupCombatantView((String) key, row.get(dimension.labelAlias(), String.class));
             case YEAR, ADMIN1, PART_OF, VIOLENCE, SIDE, TYPE, RELATION, ORIGIN, OUTCOME -> key;
         };
-    }
-
-    private static String year(int year) {
-        String digits = Integer.toString(Math.abs(year));
-        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
-    /**
-     * @param months since January of the year 0
-     */
-    private static String month(int months) {
-        int month = Math.floorMod(months, 12) + 1;
-        return year(Math.floorDiv(months, 12)) + (month < 10 ? "-0" : "-") + month;
     }
 
     /** An administrative area; those of two countries may have one name. */

@@ -122,7 +122,7 @@ class StatisticsTests {
             delimiter = '|',
             value = {
                 "year      | -330 1 0, 2019 4 6, null 2 0",
-                "month     | -0330-10 1 0, 2019-11 2 4, 2019-12 1 2, null 3 0",
+                "month     | -000330-10 1 0, 2019-11 2 4, 2019-12 1 2, null 3 0",
                 "country   | ML 2 4, NE 1 2, null 4 0",
                 "partOf    | Mali War 2 4, Sahel war 1 1, null 5 2",
                 "combatant | isgs 2 4, mali 2 4, null 5 2",

@@ -23,8 +23,9 @@ record CsvColumn(List<String> path, int lists) {
     /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    /** A number is not taken for a formula, though it may begin like one. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    /** Numbers, and days and months before Christ, are not taken for formulas, though they may begin like one. */
+    private static final Pattern NUMBER_OR_DATE =
+            Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?|-[0-9]{6}-[0-9]{2}(-[0-9]{2})?");
 
     /**
      * @throws IllegalArgumentException if there are more lists than separators
@@ -84,7 +85,7 @@ record CsvColumn(List<String> path, int lists) {
     private static String safe(String cell) {
         boolean formula = !cell.isEmpty()
                 && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
-                && !NUMBER.matcher(cell).matches();
+                && !NUMBER_OR_DATE.matcher(cell).matches();
         return formula ? "'" + cell : cell;
     }
 

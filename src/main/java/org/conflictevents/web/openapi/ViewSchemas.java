@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictevents.vocabulary.IsoDates;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.response.Listing;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,10 @@ final class ViewSchemas implements ModelConverter {
             Schema<?> property = properties.get(component.getName());
             if (property == null) {
                 continue;
+            }
+            if (component.getType() == LocalDate.class) {
+                // RFC 3339, whose date the format is, ends at the year 0.
+                property.format(null).pattern(IsoDates.DAY_PATTERN);
             }
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 properties.put(component.getName(), nullable(property));

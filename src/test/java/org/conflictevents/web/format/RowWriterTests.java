@@ -15,10 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 class RowWriterTests {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, new DaySerializer()))
+            .build();
 
     record Leaf(@Nullable String text, int number) {}
 
@@ -130,27 +133,14 @@ class RowWriterTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "=1+1",
-                "+1",
-                "-1-1",
-                "-0331-10",
-                "-",
-                "-.5",
-                "-1e",
-                "@SUM(A1)",
-                "\t=1",
-                "＝1",
-                "－1",
-                "=cmd|' /C calc'!A0"
-            })
+            strings = {"=1+1", "+1", "-1-1", "-", "-.5", "-1e", "@SUM(A1)", "\t=1", "＝1", "－1", "=cmd|' /C calc'!A0"})
     void csvPutsAnApostropheBeforeAFormula(String text) throws IOException {
         assertThat(row(Tree.of(text))).startsWith("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "-0332", "-1.25", "-1.5E-7", "-2e10"})
-    void csvLeavesPlainNumbersAsTheyAre(String text) throws IOException {
+    @ValueSource(strings = {"-1", "-0332", "-1.25", "-1.5E-7", "-2e10", "-000331-10", "-000331-10-01"})
+    void csvLeavesNumbersAndDatesAsTheyAre(String text) throws IOException {
         assertThat(row(Tree.of(text))).startsWith(text + ",");
     }
 
@@ -159,7 +149,7 @@ class RowWriterTests {
         Tree tree = new Tree(
                 null, -5, LocalDate.of(-325, 11, 1), null, List.of(new Leaf("=a", -1)), List.of(-1, 2), List.of());
 
-        assertThat(row(tree)).isEqualTo(",-5,'-0325-11-01,,,'=a,-1,'-1|2,,,");
+        assertThat(row(tree)).isEqualTo(",-5,-000325-11-01,,,'=a,-1,'-1|2,,,");
     }
 
     @Test
