@@ -136,6 +136,7 @@ class ArchitectureTests {
                     "vocabulary",
                     "web",
                     "web.query"),
+            entry("version", "store", "dataset", "battle", "casualty", "paging", "web", "web.problem", "web.query"),
             entry("command", "web.query"),
             entry("store"),
             entry("seed.gazetteer", "article", "reading.model", "vocabulary", "battle", "battle.place"),

@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.conflictevents.web.DataVersion;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -19,16 +17,11 @@ final class EntityTags {
 
     private static final int DIGEST_LENGTH = 16;
 
-    private final ObjectProvider<DataVersion> version;
     private final SingletonSupplier<String> build = SingletonSupplier.of(BuildFingerprint::read);
-
-    EntityTags(ObjectProvider<DataVersion> version) {
-        this.version = version;
-    }
 
     /** As the ETag header has it. */
     String of(CacheKey key) {
-        byte[] digest = sha256(version.getObject().value() + "\n" + build.obtain() + "\n" + key);
+        byte[] digest = sha256(build.obtain() + "\n" + key);
         return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, DIGEST_LENGTH))
                 + '"';
     }

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.conflictevents.web.ApiController;
+import org.conflictevents.web.DataVersion;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -25,12 +28,18 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     /** The API's own description changes as little as the data do. */
     private static final Set<String> DESCRIPTION = Set.of("/v3/api-docs", "/v3/api-docs.yaml");
 
+    /** Others may load and drop versions while this one is served. */
+    private static final String CHANGING = ApiController.ROOT + "/versions";
+
     private final EntityTags tags;
     private final ResponseCache cache;
+    // Looked up with the first request: filters are made before the database, from which the version may come.
+    private final ObjectProvider<DataVersion> version;
 
-    ResponseCacheFilter(EntityTags tags, ResponseCache cache) {
+    ResponseCacheFilter(EntityTags tags, ResponseCache cache, ObjectProvider<DataVersion> version) {
         this.tags = tags;
         this.cache = cache;
+        this.version = version;
     }
 
     @Override
@@ -43,7 +52,12 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        CacheKey key = CacheKey.of(request);
+        if (request.getServletPath().equals(CHANGING)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            chain.doFilter(request, response);
+            return;
+        }
+        CacheKey key = CacheKey.of(request, version.getObject());
         CachedResponse cached = cache.get(key);
         String entityTag = cached == null ? tags.of(key) : cached.entityTag();
         if (new ServletWebRequest(request).checkNotModified(entityTag)) {

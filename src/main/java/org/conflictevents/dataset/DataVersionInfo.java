@@ -1,7 +1,6 @@
 package org.conflictevents.dataset;
 
 import java.util.Map;
-import org.conflictevents.web.DataVersion;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DataVersionInfo implements InfoContributor {
 
-    private final DataVersion version;
+    private final ServedDataVersion version;
 
-    DataVersionInfo(DataVersion version) {
+    DataVersionInfo(ServedDataVersion version) {
         this.version = version;
     }
 

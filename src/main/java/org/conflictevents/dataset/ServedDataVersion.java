@@ -1,21 +1,24 @@
 package org.conflictevents.dataset;
 
-import org.conflictevents.web.DataVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The data version, read from the database once: it does not change while the program runs. */
+/** The data version that is served, read from the database once: it does not change while the program runs. */
 @Component
-class ServedDataVersion implements DataVersion {
+public class ServedDataVersion {
 
-    private final SingletonSupplier<String> version;
+    private final SingletonSupplier<Dataset> dataset;
 
     ServedDataVersion(Datasets datasets) {
-        this.version = SingletonSupplier.of(() -> datasets.served().version());
+        this.dataset = SingletonSupplier.of(datasets::served);
     }
 
-    @Override
     public String value() {
-        return version.obtain();
+        return dataset.obtain().version();
+    }
+
+    /** How many records of each kind are served. */
+    public Dataset.Counts counts() {
+        return dataset.obtain().counts();
     }
 }

@@ -22,10 +22,11 @@ final class Catalogue {
         if (!exists()) {
             return List.of();
         }
-        String columns = "schema_name as schema, version, complete, since, battles, claims";
+        String columns = "schema_name as schema, coalesce(version, '') as version, complete, since, battles, claims";
         return database
                 .sql("select %s from %s order by since, schema_name".formatted(columns, TABLE))
                 .query(StoredVersion.class)
+                .list()
                 .stream()
                 .flatMap(Stream::ofNullable)
                 .toList();
@@ -36,6 +37,18 @@ final class Catalogue {
         return versions().stream()
                 .filter(stored -> stored.complete() && stored.schema().equals(schema))
                 .findFirst();
+    }
+
+    /** What made the tables of a complete version, and from what: equal for versions that can be read in the same way. */
+    List<String> layout(String schema) {
+        return database
+                .sql("select concat(version, ' ', checksum) from " + schema
+                        + ".flyway_schema_history where version is not null order by installed_rank")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** Writes that a version is about to be loaded, and makes its schema. */

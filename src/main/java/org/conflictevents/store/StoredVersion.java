@@ -2,16 +2,16 @@ package org.conflictevents.store;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A data version in a schema of its own.
  *
  * @param schema named after what it was loaded from
- * @param version null until it is complete
+ * @param version empty until it is complete
+ * @param since when its loading began
  */
-record StoredVersion(
-        String schema, @Nullable String version, boolean complete, OffsetDateTime since, long battles, long claims) {
+public record StoredVersion(
+        String schema, String version, boolean complete, OffsetDateTime since, long battles, long claims) {
 
     boolean isCalled(String name) {
         return name.equals(schema) || name.equals(version);

@@ -8,14 +8,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL for the tests of one JVM, with nothing to install. */
-final class Postgres {
+public final class Postgres {
 
     private static EmbeddedPostgres server;
 
     private Postgres() {}
 
     /** A new database; where PostgreSQL's binaries do not run, the test is skipped and says why. */
-    static Database database(String name) {
+    public static Database database(String name) {
         try {
             JdbcClient.create(server().getPostgresDatabase())
                     .sql("create database " + name)
@@ -35,10 +35,10 @@ final class Postgres {
         return server;
     }
 
-    record Database(int port, String name) {
+    public record Database(int port, String name) {
 
         /** For a program that is to keep its data there. */
-        List<String> properties(String user) {
+        public List<String> properties(String user) {
             return List.of(
                     "--spring.profiles.active=postgres",
                     "--spring.datasource.url=jdbc:postgresql://localhost:%d/%s".formatted(port, name),

@@ -8,20 +8,20 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program, started within the tests' own process. */
-record StartedProgram(ConfigurableApplicationContext context) implements AutoCloseable {
+public record StartedProgram(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static StartedProgram with(List<String> properties, String... more) {
+    public static StartedProgram with(List<String> properties, String... more) {
         List<String> all = new ArrayList<>(List.of("--server.port=0"));
         all.addAll(properties);
         all.addAll(List.of(more));
         return new StartedProgram(SpringApplication.run(ConflictEventsApplication.class, all.toArray(String[]::new)));
     }
 
-    Api api() {
+    public Api api() {
         return new Api(context.getEnvironment().getRequiredProperty("local.server.port", int.class));
     }
 
-    String answer(String path) {
+    public String answer(String path) {
         return api().answer(path).body();
     }
 

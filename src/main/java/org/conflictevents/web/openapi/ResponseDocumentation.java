@@ -150,7 +150,9 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         return switch (status) {
             case BAD_REQUEST -> Problem.of(new InvalidRequestException(List.of(EXAMPLE)));
             case NOT_FOUND -> Problem.of(new NotFoundException("battle", "battle-of-nowhere"));
-            case CONFLICT -> Problem.of(new DataVersionConflictException(served(), "0123456789abcdef"));
+            case CONFLICT ->
+                Problem.of(
+                        new DataVersionConflictException(DataVersion.PARAMETER, "0123456789abcdef", List.of(served())));
             default -> Problem.of(status);
         };
     }
@@ -160,7 +162,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
             case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
             case NOT_FOUND -> "This data set has no such record";
             case METHOD_NOT_ALLOWED -> "The method is none of GET, HEAD and OPTIONS";
-            case CONFLICT -> "The data version being served is not the one that dataVersion asks for";
+            case CONFLICT -> "Nothing can be answered from the data version that is asked for";
             case NOT_ACCEPTABLE -> "The Accept header names none of the available formats, or cannot be read";
             default -> "The server failed";
         };

@@ -63,7 +63,7 @@ public final class ApiRequestReader {
     public ApiRequest read(String path, QueryString query, Enumeration<String> accept, Endpoint endpoint)
             throws HttpMediaTypeNotAcceptableException {
         // First, since a request for other data may be wrong only because of that, such as a cursor of theirs.
-        refuseOtherData(query.values("dataVersion"));
+        refuseOtherData(query.values(DataVersion.PARAMETER));
         QueryBinder binder = new QueryBinder(query, validator);
         binder.read(endpoint.records());
         Cursor cursor = endpoint.list() ? cursor(path, query, binder) : null;
@@ -78,10 +78,10 @@ public final class ApiRequestReader {
 
     /** Leaves a blank version to the binder, which refuses every blank value. */
     private void refuseOtherData(List<String> wanted) {
-        String served = version.getObject().value();
+        DataVersion answered = version.getObject();
         for (String other : wanted) {
-            if (!other.isBlank() && !other.equals(served)) {
-                throw new DataVersionConflictException(served, other);
+            if (!other.isBlank() && !other.equals(answered.value())) {
+                throw new DataVersionConflictException(DataVersion.PARAMETER, other, answered.known());
             }
         }
     }

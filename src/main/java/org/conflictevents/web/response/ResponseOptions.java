@@ -23,8 +23,8 @@ public record ResponseOptions(
 
         @Parameter(
                 description =
-                        "The data version that the response must have. If another one is being served, the response is a 409"
-                                + " that names both.")
+                        "The data version that the response must have; `/versions` lists those that are stored. If there is no"
+                                + " such one, the response is a 409 that names those.")
         @Nullable
         String dataVersion)
         implements QueryParameters {}
