@@ -101,15 +101,15 @@ record BattleContext(
                                 Objects.equals(claimed.min(), min) && Objects.equals(claimed.max(), figure.max()));
     }
 
-    /** Whether the infobox gives nothing but figures more than twice as high, so that this one can be of a part only. */
-    boolean isFarBelowInfobox(CasualtySubject subject, FigurePhrase figure) {
+    /** Whether the infobox gives nothing but figures more than so many times as high, so that this one is of a part only. */
+    boolean isFarBelowInfobox(CasualtySubject subject, FigurePhrase figure, int times) {
         Long highest = figure.max() == null ? figure.min() : figure.max();
-        List<Long> claimed = claimsAbout(subject)
+        List<Long> claimed = comparable(subject)
                 .map(ClaimReading::figure)
                 .map(other -> other.min() == null ? other.max() : other.min())
                 .filter(Objects::nonNull)
                 .toList();
-        return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > 2 * highest);
+        return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > times * highest);
     }
 
     /**
@@ -131,7 +131,7 @@ record BattleContext(
 
     /** Whether the infobox has a figure about the same. */
     boolean isCountedInInfobox(CasualtySubject subject) {
-        return claimsAbout(subject).findAny().isPresent();
+        return comparable(subject).findAny().isPresent();
     }
 
     // "lost around 100 soldiers" beside "100 killed"

@@ -20,7 +20,9 @@ enum SectionKind {
     OUTCOME,
     /** The battle hour by hour or month by month, mostly of its parts. */
     COURSE,
-    /** Background, reactions, later attacks, one phase of several: something else. */
+    /** One phase of several, or what civilians suffered: where figures of the whole are rare. */
+    ASPECT,
+    /** Background, reactions, later attacks: something else. */
     ASIDE;
 
     /** The kind of each section of an article. */
@@ -40,12 +42,15 @@ enum SectionKind {
     private static SectionKind of(Deque<Section> innermostFirst) {
         SectionKind kind = LEAD;
         boolean year = false;
+        boolean aspect = false;
         for (Section section : innermostFirst) {
             if (section.heading() != null) {
                 List<Token> words = Tokenizer.tokens(section.heading());
-                if (ProseWords.ASIDE.in(words, 0, words.size())) {
+                boolean part = ProseWords.ASPECT.in(words, 0, words.size());
+                if (!part && ProseWords.ASIDE.in(words, 0, words.size())) {
                     return ASIDE;
                 }
+                aspect |= part;
                 // "2014" under "Casualties" of a war
                 year |= words.stream().anyMatch(Token::isNumber);
                 if (kind != OUTCOME && kind != CASUALTIES) {
@@ -55,6 +60,6 @@ enum SectionKind {
                 }
             }
         }
-        return kind;
+        return aspect ? ASPECT : kind;
     }
 }

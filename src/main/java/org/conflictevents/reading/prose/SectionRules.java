@@ -14,6 +14,7 @@ final class SectionRules implements DoubtRule {
     private static final int SHORT = 3;
     private static final int VERY_SHORT = 2;
     private static final int NEAR = 2;
+    private static final int FAR = 20;
     private static final int WITHIN = 1;
 
     private final BattleContext battle;
@@ -29,14 +30,22 @@ final class SectionRules implements DoubtRule {
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
-        if (goesOnFromWhole(claim)) {
-            return null;
-        }
-        if (totals.areBeside(claim.loss()) || battle.isInInfobox(claim.subject(), figure)) {
-            return null;
-        }
         boolean attributed = !claim.speakers().isEmpty();
-        boolean near = battle.isNearInfobox(claim.subject(), figure, NEAR);
+        if (totals.areBeside(claim.loss())
+                || battle.isInInfobox(claim.subject(), figure)
+                || attributed && isTold(claim)) {
+            return null;
+        }
+        CandidateClaim previous = claim.previous();
+        if (previous != null && goesOnFrom(previous, claim)) {
+            return doubt(previous);
+        }
+        if (previous != null && isWholeBeside(previous, claim)) {
+            return null;
+        }
+        boolean counted = battle.isCountedInInfobox(claim.subject());
+        // nothing that the infobox gives speaks for a part
+        boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
@@ -44,28 +53,43 @@ final class SectionRules implements DoubtRule {
             case COURSE ->
                 battle.days().lastsAtMost(VERY_SHORT)
                                 && (attributed || battle.isNearInfobox(claim.subject(), figure, WITHIN))
-                        || attributed && totals.areSoFar(claim.loss()) && battle.isCountedInInfobox(claim.subject())
-                        || battle.days().lastsAtMost(1) && !battle.isCountedInInfobox(claim.subject())
-                        || claim.loss().type() == CasualtyType.OTHER
-                                && attributed
-                                && !totals.areOfOneAction(claim.loss());
-            case ASIDE -> false;
+                        || battle.days().lastsAtMost(1) && !counted;
+            case ASPECT, ASIDE -> false;
         };
         if (!fits) {
             return Doubt.PART_OF_BATTLE;
         }
-        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure);
+        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
     }
 
+    /** Whether in the story of a long battle somebody sums up what it had cost until then. */
+    private boolean isTold(CandidateClaim claim) {
+        if (section == SectionKind.ASIDE) {
+            return false;
+        }
+        if (claim.loss().type() == CasualtyType.OTHER) {
+            return !totals.areOfOneAction(claim.loss());
+        }
+        boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
+        FigurePhrase figure = claim.loss().headcount().figure();
+        return totals.areSoFar(claim.loss()) && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
+    }
+
     // "14 civilians were killed and 21 wounded"
-    private boolean goesOnFromWhole(CandidateClaim claim) {
-        CandidateClaim previous = claim.previous();
-        return previous != null
-                && claim.loss().headcount().people().kind() == People.Kind.UNNAMED
+    private static boolean goesOnFrom(CandidateClaim previous, CandidateClaim claim) {
+        return claim.loss().headcount().people().kind() == People.Kind.UNNAMED
                 && claim.loss().type() != previous.loss().type()
                 && previous.victims().equals(claim.victims())
+                && Objects.equals(previous.speech(), claim.speech());
+    }
+
+    // "since the battle began 346 rebels had been killed, while 195 soldiers were captured"
+    private boolean isWholeBeside(CandidateClaim previous, CandidateClaim claim) {
+        return section != SectionKind.ASIDE
+                && claim.loss().headcount().people().areNamed()
+                && previous.victims().doubt() == null
                 && Objects.equals(previous.speech(), claim.speech())
                 && doubt(previous) == null;
     }
@@ -77,6 +101,6 @@ final class SectionRules implements DoubtRule {
                 && previous.loss().term() == claim.loss().term()
                 && previous.victims().equals(claim.victims())
                 && !battle.isFarBelowInfobox(
-                        previous.subject(), previous.loss().headcount().figure());
+                        previous.subject(), previous.loss().headcount().figure(), NEAR);
     }
 }

@@ -14,6 +14,7 @@ final class TotalWords {
 
     private static final int THREE_WEEKS = 21;
     private static final int VERY_SHORT = 2;
+    private static final int NAME_REACH = 2;
 
     private final BattleContext battle;
     private final AnnotatedSentence annotated;
@@ -29,7 +30,7 @@ final class TotalWords {
         this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
         // in the story of a long battle each fight has its toll
-        this.course = section == SectionKind.COURSE;
+        this.course = section == SectionKind.COURSE || section == SectionKind.ASPECT;
         this.casualties = section == SectionKind.CASUALTIES;
         this.sums = !course || battle.days().lastsAtMost(THREE_WEEKS);
     }
@@ -43,15 +44,33 @@ final class TotalWords {
                 || namesTheEvent(clause);
     }
 
-    /** Whether they count up to a day, in the place of the battle: "more than 4,000 had been killed in Mariupol". */
+    /** Whether they count what had happened until then, and nowhere else: "said that 4,000 had been killed in Mariupol". */
     boolean areSoFar(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
-        boolean had = ProseWords.PLUPERFECT.in(
-                tokens, loss.words().from(), loss.words().to());
+        int from = Math.min(loss.words().from(), loss.term());
+        boolean had = ProseWords.PLUPERFECT.in(tokens, from - 1, loss.words().to());
+        boolean deed = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.NOUN_BEFORE;
         return had
+                && !deed
                 && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
-                && IntStream.range(loss.words().to(), clause.to())
-                        .anyMatch(i -> sentence.is(i - 1, "in") && tokens.get(i).isCapitalised() && isInTitle(i));
+                && !ProseWords.ONE_FIGHT.in(tokens, loss.words().to(), clause.to())
+                && IntStream.range(loss.words().to(), clause.to()).noneMatch(this::isElsewhere);
+    }
+
+    // "near Gao", "in the village of Sosyan"
+    private boolean isElsewhere(int index) {
+        boolean place = sentence.begins(ProseWords.PLACE, index)
+                && IntStream.rangeClosed(index + 1, index + NAME_REACH)
+                        .anyMatch(i -> i < tokens.size() && isName(tokens.get(i)));
+        boolean known = IntStream.rangeClosed(index + 1, index + NAME_REACH).anyMatch(this::isInTitle);
+        return place
+                && !known
+                && annotated.days().stream().noneMatch(day -> day.words().contains(index + 1));
+    }
+
+    // "Gao", "al-Dana"
+    private static boolean isName(Token token) {
+        return token.text().chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether nothing else is told than what the battle cost. */
@@ -80,7 +99,7 @@ final class TotalWords {
 
     private boolean namesTheEvent(TokenRange clause) {
         for (int i = clause.from() + 1; i < clause.to(); i++) {
-            if (sentence.begins(ProseWords.EVENT, i) && isThis(i) && isOfThisName(i)) {
+            if (sentence.begins(ProseWords.EVENT, i) && isThis(i) && isOfThisName(i) && !isTimeOf(i)) {
                 return true;
             }
         }
@@ -95,6 +114,12 @@ final class TotalWords {
         }
         boolean within = sentence.begins(ProseWords.IN_EVENT, the - 1);
         return sentence.is(the, "the") && (within || sentence.begins(ProseWords.EVENT_LEFT, event + 1));
+    }
+
+    // "at the end of the battle", "on the first day of the siege"
+    private boolean isTimeOf(int event) {
+        int of = event - 2;
+        return sentence.is(of, "of") && sentence.begins(ProseWords.TIME_OF, of - 1);
     }
 
     // "nine-day", "week-long"

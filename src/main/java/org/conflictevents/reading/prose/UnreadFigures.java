@@ -35,14 +35,22 @@ final class UnreadFigures {
                         sentence.tokens(), headcount.words().to(), clause.to())) {
             return Doubt.FOUND_AGAIN;
         }
-        int near = headcount.people().kind() == People.Kind.THINGS ? VERY_NEAR : NEAR;
+        int near = headcount.people().kind() == People.Kind.THINGS ? VERY_NEAR : persons ? sentence.size() : NEAR;
         int from = Math.max(clause.from(), headcount.words().from() - near);
         int to = Math.min(clause.to(), headcount.words().to() + near);
         return hasOutcomeTerm(sentence, from, to, persons)
+                        || areCivilians(sentence, headcount.people())
+                        || persons && ProseWords.FATE.in(sentence.tokens(), from, to)
                         || persons && meetsWithSomething(sentence, headcount.words())
                         || areSomeOfThem(annotated, headcount)
                 ? Doubt.OUTCOME_UNKNOWN
                 : null;
+    }
+
+    // "3,000 civilians were let go", but not "512 civilian buildings"
+    private static boolean areCivilians(Sentence sentence, People people) {
+        return people.kind() == People.Kind.CIVILIANS
+                && !sentence.is(people.words().to() - 1, "civilian");
     }
 
     // "several vehicles", "heavy", "five vehicles"; "a group of 850 soldiers" is a strength
@@ -75,8 +83,9 @@ final class UnreadFigures {
 
     // "16 foreign hostages were freed", "released 12 soldiers"
     private static boolean meetsWithSomething(Sentence sentence, TokenRange words) {
-        return IntStream.range(words.from() - VERY_NEAR, words.to() + VERY_NEAR)
-                .filter(i -> sentence.clause(words).contains(i) && !words.contains(i))
+        TokenRange clause = sentence.clause(words);
+        return IntStream.range(clause.from(), clause.to())
+                .filter(i -> !words.contains(i))
                 .anyMatch(i -> CasualtyWords.at(sentence.tokens(), i) != null);
     }
 

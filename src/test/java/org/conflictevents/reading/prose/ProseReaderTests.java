@@ -255,11 +255,14 @@ class ProseReaderTests {
         ProseArticle article = withProse(
                         "== Battle ==\nOn 9 June, AFP said that 20 soldiers had been killed in Tessin.\n\n"
                                 + "On 9 June, AFP said that 20 soldiers were killed in Tessin.\n\n"
-                                + "On 9 June, AFP said that 20 soldiers had been killed.")
+                                + "On 9 June, AFP said that 20 soldiers had been killed.\n\n"
+                                + "On 9 June, AFP said that 20 soldiers had been killed in Gao.\n\n"
+                                + "On 9 June, AFP said that 20 soldiers had been killed in an ambush.")
                 .withInfobox("30 killed")
                 .on("3 May – 20 July 2020");
 
-        assertThat(article.told()).isEqualTo("1 KILLED 20 by AFP on 2020-06-09");
+        String toll = "1 KILLED 20 by AFP on 2020-06-09";
+        assertThat(article.told()).isEqualTo(toll + "; " + toll);
     }
 
     @Test

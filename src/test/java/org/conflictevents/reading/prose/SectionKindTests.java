@@ -21,6 +21,8 @@ class SectionKindTests {
         "Reactions, ASIDE",
         "Later casualties, ASIDE",
         "Second battle, ASIDE",
+        "Second week, ASPECT",
+        "Humanitarian situation, ASPECT",
     })
     void headingsTellWhatASectionIsAbout(String heading, SectionKind kind) {
         Section section = new Section(heading, 2, 10, 20);

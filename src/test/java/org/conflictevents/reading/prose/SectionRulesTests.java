@@ -17,7 +17,7 @@ class SectionRulesTests {
             nullValues = "-",
             value = {
                 "3 May 2020,           LEAD,    false, -",
-                "3 May – 20 July 2020, LEAD,    false, PART_OF_BATTLE",
+                "3 May – 20 July 2020, LEAD,    false, -",
                 "3–8 May 2020,         OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, false, PART_OF_BATTLE",
                 "3–12 May 2020,        OUTCOME, true,  -",
@@ -25,10 +25,14 @@ class SectionRulesTests {
                 "3 May 2020,           COURSE,  false, -",
                 "3–4 May 2020,         COURSE,  false, PART_OF_BATTLE",
                 "3 May – 20 July 2020, CASUALTIES, true, -",
-                "3 May – 20 July 2020, CASUALTIES, false, PART_OF_BATTLE",
+                "3 May – 20 July 2020, CASUALTIES, false, -",
+                "3 May – 20 July 2020, OUTCOME, true,  -",
+                "3 May – 20 July 2020, ASPECT,  true,  PART_OF_BATTLE",
+                "3 May 2020,           ASIDE,   true,  PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",
             })
-    void sectionsTellOfTheWholeOfShortBattles(String date, SectionKind section, boolean attributed, Doubt doubt) {
+    void sectionsTellOfTheWholeWhereTheInfoboxCountsNothing(
+            String date, SectionKind section, boolean attributed, Doubt doubt) {
         BattleContext battle = Contexts.battle(ProseArticle.withProse("Prose.").on(date));
 
         assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);

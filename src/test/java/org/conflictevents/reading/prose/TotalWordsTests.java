@@ -22,6 +22,7 @@ class TotalWordsTests {
                 "Twelve soldiers were killed in the battle of Tessin.       | true",
                 "Twelve soldiers were killed in the battle of Gao.          | false",
                 "Twelve soldiers were killed so far.                        | true",
+                "At the end of the battle twelve soldiers were captured.    | false",
                 "In total they won, but twelve soldiers were killed.        | false",
             })
     void tellWhichFiguresAreTheWhole(String words, boolean total) {

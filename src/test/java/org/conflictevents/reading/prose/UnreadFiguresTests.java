@@ -16,6 +16,8 @@ class UnreadFiguresTests {
                 "16 soldiers were freed.                                 | 16 soldiers: what happened to those counted",
                 "28 of them were rebels.                                 | 28 of: what happened to those counted",
                 "The 12 soldiers saw no killed rebels.                   | 12 soldiers: what happened to those counted",
+                "The rebels let 300 civilians go.                        | 300 civilians: what happened to those counted",
+                "The 12 soldiers were surrounded.                        | 12 soldiers: what happened to those counted",
             })
     void areNoticedNearWordsOfFate(String sentence, String notice) {
         assertThat(ProseArticle.withAftermath(sentence).notices())
@@ -31,6 +33,7 @@ class UnreadFiguresTests {
                 "They killed rebels and five of their vehicles burned.",
                 "The soldiers were killed near 12 vehicles.",
                 "The 12 soldiers came.",
+                "They hit 12 civilian buildings.",
             })
     void areLeftAloneWhereTheyAreStrengthsOrThings(String sentence) {
         assertThat(ProseArticle.withAftermath(sentence).notices()).isEmpty();

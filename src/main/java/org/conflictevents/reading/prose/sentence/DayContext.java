@@ -74,11 +74,19 @@ public record DayContext(
         if (year != null) {
             return year;
         }
-        if (start == null || end == null || ChronoUnit.DAYS.between(start, end) > MAX_DAYS) {
+        if (start == null || end == null) {
             return null;
         }
-        return IntStream.rangeClosed(start.getYear() - 1, end.getYear() + 1)
+        List<Integer> years = IntStream.rangeClosed(start.getYear() - 1, end.getYear() + 1)
                 .boxed()
+                .toList();
+        List<Integer> during = years.stream()
+                .filter(candidate -> distance(candidate, month, day) == 0)
+                .toList();
+        if (ChronoUnit.DAYS.between(start, end) > MAX_DAYS) {
+            return during.size() == 1 ? during.get(0) : null;
+        }
+        return years.stream()
                 .min((one, other) -> Long.compare(distance(one, month, day), distance(other, month, day)))
                 .orElse(null);
     }

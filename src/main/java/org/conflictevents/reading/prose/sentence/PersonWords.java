@@ -26,7 +26,7 @@ record PersonWords(List<Token> tokens) {
         }
         return switch (meaning) {
             case "PERSON" -> Kind.FIGHTERS;
-            case "PERSON CIVILIAN" -> Kind.CIVILIANS;
+            case "PERSON CIVILIAN", "PERSON CIVILIAN PROSE" -> Kind.CIVILIANS;
             default -> Kind.valueOf(first);
         };
     }
