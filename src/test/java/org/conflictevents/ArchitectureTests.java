@@ -123,7 +123,7 @@ class ArchitectureTests {
                     "web",
                     "web.query",
                     "paging"),
-            entry("discrepancy", "battle", "vocabulary", "web", "web.query", "paging"),
+            entry("discrepancy", "casualty", "battle", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics.grid", "battle", "battle.place", "web", "web.format", "web.problem", "web.query"),
             entry(
@@ -135,6 +135,7 @@ class ArchitectureTests {
                     "source",
                     "vocabulary",
                     "web",
+                    "web.problem",
                     "web.query"),
             entry("version", "store", "dataset", "battle", "casualty", "paging", "web", "web.problem", "web.query"),
             entry("command", "web.query"),

@@ -1,6 +1,10 @@
 package org.conflictevents.discrepancy;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.conflictevents.battle.Battle;
+import org.conflictevents.battle.BattleDateView;
+import org.conflictevents.casualty.VictimPartyView;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +16,19 @@ record DiscrepancyView(
         @Schema(description = "Id of the battle.", example = "battle-of-tabankort-2019")
         String battle,
 
+        @Schema(description = "Its title.", example = "Battle of Tabankort (2019)")
+        String title,
+
+        @Schema(description = "When it was fought. Null: the article gives no date.") @Nullable
+        BattleDateView date,
+
         @Schema(description = "Number of the side whose losses these are.", example = "1")
         int side,
+
+        @Schema(
+                description =
+                        "The combatants on that side, whose losses the text does not tell apart. Empty: nobody is named on it.")
+        List<VictimPartyView> victimParties,
 
         @Schema(description = "What happened to them.", example = "KILLED")
         CasualtyType type,
@@ -31,7 +46,16 @@ record DiscrepancyView(
         Double ratio) {
 
     static DiscrepancyView of(Discrepancy pair) {
+        Battle battle = pair.battle();
         return new DiscrepancyView(
-                pair.battle().id(), pair.side(), pair.type(), pair.own(), pair.opponent(), pair.ratio());
+                battle.id(),
+                battle.title(),
+                battle.date() == null ? null : BattleDateView.of(battle.date()),
+                pair.side(),
+                VictimPartyView.of(battle, pair.side()),
+                pair.type(),
+                pair.own(),
+                pair.opponent(),
+                pair.ratio());
     }
 }

@@ -6,11 +6,13 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.source.Source;
@@ -46,10 +48,14 @@ final class CountsQuery {
 
     /** All claims about a battle are in its document, which knows their number. */
     private CriteriaQuery<Tuple> ofBattles() {
+        keys.add(statistics.groupBy(), battle);
+        Expression<Long> battles = cb.count(battle.get("id"));
+        if (statistics.battlesAlone()) {
+            return grouped(battles, cb.literal(0L));
+        }
         Join<Battle, Source> document = battle.join(Source.class);
         document.on(cb.equal(document.get("id"), battle.get("id")));
-        keys.add(statistics.groupBy(), battle);
-        return grouped(cb.count(battle.get("id")), cb.sumAsLong(document.get("claims")));
+        return grouped(battles, cb.sumAsLong(document.get("claims")));
     }
 
     private CriteriaQuery<Tuple> ofClaims() {
@@ -67,13 +73,21 @@ final class CountsQuery {
         List<Selection<?>> selected = new ArrayList<>(keys.values());
         selected.add(battles.alias(BATTLES));
         selected.add(claims.alias(CLAIMS));
+        keys.named(statistics.grouping().nameContains(), statistics.groupBy());
         conditions.addAll(keys.conditions());
         conditions.add(statistics.battles().toPredicate(battle, query, cb));
         return query.multiselect(selected)
                 .where(conditions)
                 .groupBy(keys.values())
-                .orderBy(keys.values().stream()
-                        .map(value -> cb.asc(value, Nulls.LAST))
-                        .toList());
+                .orderBy(order(battles));
+    }
+
+    private List<Order> order(Expression<Long> battles) {
+        Stream<Order> byKeys = keys.values().stream().map(value -> cb.asc(value, Nulls.LAST));
+        return switch (statistics.grouping().sort()) {
+            case GROUP -> byKeys.toList();
+            case MOST_BATTLES ->
+                Stream.concat(Stream.of(cb.desc(battles)), byKeys).toList();
+        };
     }
 }

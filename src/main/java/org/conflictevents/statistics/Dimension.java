@@ -55,6 +55,19 @@ enum Dimension {
         return name + "_label";
     }
 
+    /** Whether its values have names that readers know them by. */
+    boolean hasName() {
+        return switch (this) {
+            case COUNTRY, ADMIN1, PART_OF, COMBATANT, PARTY, SOURCE, CLAIMANT_PARTY -> true;
+            default -> false;
+        };
+    }
+
+    /** The name in the result of a query; of an area or war it is the key. */
+    String nameAlias() {
+        return this == ADMIN1 || label == null ? keyAlias() : labelAlias();
+    }
+
     /** Whether it is an attribute of claims and not of battles. */
     boolean isOfClaims() {
         return switch (this) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.conflictevents.battle.Battle;
@@ -60,6 +61,23 @@ final class GroupKeys {
 
     Expression<?> key(Dimension dimension) {
         return Objects.requireNonNull(values.get(dimension.keyAlias()));
+    }
+
+    /** Groups of which one of these is the name, or part of it, ignoring case. */
+    void named(Collection<String> parts, Collection<Dimension> dimensions) {
+        if (!parts.isEmpty()) {
+            conditions.add(cb.or(dimensions.stream()
+                    .filter(Dimension::hasName)
+                    .flatMap(dimension -> parts.stream().map(part -> named(dimension, part)))
+                    .toArray(Predicate[]::new)));
+        }
+    }
+
+    /** {@code locate} and not {@code like}: no character of the part is a wildcard. */
+    private Predicate named(Dimension dimension, String part) {
+        Expression<String> name =
+                Objects.requireNonNull(values.get(dimension.nameAlias())).as(String.class);
+        return cb.greaterThan(cb.locate(cb.lower(name), part.toLowerCase(Locale.ROOT)), 0);
     }
 
     List<Expression<?>> values() {

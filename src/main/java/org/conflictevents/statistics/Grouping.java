@@ -2,7 +2,12 @@ package org.conflictevents.statistics;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conflictevents.web.problem.InvalidRequestException;
+import org.conflictevents.web.problem.Violation;
 import org.conflictevents.web.query.CommaSeparated;
 import org.conflictevents.web.query.QueryParameters;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -19,7 +24,22 @@ record Grouping(
                         "must be one or two of: year, month, country, admin1, partOf, combatant, violence, side, party, source, claimantParty, type, relation, origin, outcome")
         @UniqueElements(message = "must not name the same twice")
         @CommaSeparated
-        List<Dimension> groupBy)
+        List<Dimension> groupBy,
+
+        @Parameter(
+                description =
+                        "Groups whose name contains this text, ignoring case: that of a country, area, war, party or source. Of two "
+                                + "dimensions with names, either may contain it.",
+                example = "state")
+        Set<@Size(max = 200) String> nameContains,
+
+        @Parameter(
+                description =
+                        "`group`: in ascending order of the values, in the order of `groupBy`, the group without a value last. "
+                                + "`-battles`: those with the most battles first, equal ones as before. Default: `group`.",
+                example = "-battles")
+        @RequestParam(defaultValue = "group")
+        GroupOrder sort)
         implements QueryParameters {
 
     private static final String DESCRIPTION = """
@@ -46,4 +66,19 @@ record Grouping(
 
             Groups of battles that count several times do not add up to all battles.
             """;
+
+    /**
+     * @throws InvalidRequestException if groups are asked for by a name that none of them has
+     */
+    void checkNames() {
+        if (!nameContains.isEmpty() && groupBy.stream().noneMatch(Dimension::hasName)) {
+            String message = "needs a groupBy whose values have names: "
+                    + Arrays.stream(Dimension.values())
+                            .filter(Dimension::hasName)
+                            .map(Dimension::toString)
+                            .collect(Collectors.joining(", "));
+            throw new InvalidRequestException(List.of(
+                    new Violation("nameContains", nameContains.iterator().next(), message)));
+        }
+    }
 }

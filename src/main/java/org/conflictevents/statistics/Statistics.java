@@ -28,12 +28,16 @@ class Statistics {
                 .getSingleResult();
     }
 
-    /** Some consecutive groups, ordered by their keys, those without a key last. */
-    List<StatisticsView> read(StatisticsQuery query, int offset, int limit) {
-        List<Tuple> groups = entities.createQuery(CountsQuery.of(query, entities.getCriteriaBuilder()))
+    /** Some consecutive groups in their order, as {@link #views} reads them. */
+    List<Tuple> rows(StatisticsQuery query, int offset, int limit) {
+        return entities.createQuery(CountsQuery.of(query, entities.getCriteriaBuilder()))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Groups with what is counted and summed in them. */
+    List<StatisticsView> views(StatisticsQuery query, List<Tuple> groups) {
         Map<GroupView, Map<CasualtyType, FigureSumView>> sums = sums(query, groups);
         return groups.stream()
                 .map(row -> {
@@ -49,7 +53,7 @@ class Statistics {
 
     private Map<GroupView, Map<CasualtyType, FigureSumView>> sums(StatisticsQuery query, List<Tuple> groups) {
         Map<GroupView, Map<CasualtyType, FigureSumView>> sums = new HashMap<>();
-        if (groups.isEmpty() || !query.hasFigures()) {
+        if (groups.isEmpty() || query.battlesAlone() || !query.hasFigures()) {
             return sums;
         }
         for (Tuple row : entities.createQuery(SumsQuery.of(query, groups, entities.getCriteriaBuilder()))

@@ -20,8 +20,10 @@ class StatisticsController {
     }
 
     @Operation(summary = "Count and sum by group", description = """
-                    Battles and claims by year, country and so on, and the sums of the figures derived for these battles. Groups are \
-                    in ascending order of their values, in the order of `groupBy`; the group without a value is the last.
+                    Battles and claims by year, country and so on, and the sums of the figures derived for these battles.
+
+                    For the menus of filters: `sort=-battles&fields=group,battles` counts battles alone, which is quicker, \
+                    those with the most first. A filter holds for its own dimension, too: to show what else could be chosen, leave it out.
 
                     Filters on battles select the battles. Filters on claims select the claims that are counted, and omit battles \
                     without such a claim.
@@ -33,6 +35,7 @@ class StatisticsController {
                     """)
     @GetMapping("/statistics")
     ItemSource<StatisticsView> listStatistics(Grouping grouping, BattleFilter battles, ClaimFilter claims) {
-        return new StatisticsSource(statistics, new StatisticsQuery(grouping.groupBy(), battles, claims));
+        grouping.checkNames();
+        return new StatisticsSource(statistics, new StatisticsQuery(grouping, battles, claims, false));
     }
 }

@@ -8,20 +8,25 @@ import org.conflictevents.vocabulary.CasualtyType;
 /**
  * What to group by, and which battles and claims to count.
  *
- * @param groupBy one or two, each once
+ * @param battlesAlone whether neither the claims nor the figures of the groups are asked for
  */
-record StatisticsQuery(List<Dimension> groupBy, BattleFilter battles, ClaimFilter claims) {
+record StatisticsQuery(Grouping grouping, BattleFilter battles, ClaimFilter claims, boolean battlesAlone) {
+
+    /** One or two, each once. */
+    List<Dimension> groupBy() {
+        return grouping.groupBy();
+    }
 
     /** Whether only battles with a matching claim count. */
     boolean needsClaims() {
         return claims.concernsStatements()
                 || claims.concernsLosses()
-                || groupBy.stream().anyMatch(Dimension::isOfClaims);
+                || groupBy().stream().anyMatch(Dimension::isOfClaims);
     }
 
     /** Whether there are derived figures, which rest on all claims about some losses, whoever made them and when. */
     boolean hasFigures() {
-        return !claims.concernsStatements() && groupBy.stream().noneMatch(Dimension::isOfStatements);
+        return !claims.concernsStatements() && groupBy().stream().noneMatch(Dimension::isOfStatements);
     }
 
     /** Whether there are derived figures for the losses of this type, and they are asked for. */

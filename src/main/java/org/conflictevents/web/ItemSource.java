@@ -35,6 +35,15 @@ public interface ItemSource<T> {
         return Set.of();
     }
 
+    /**
+     * The same list, of which only some fields are asked for: the others may have any value.
+     *
+     * @param fields the names of those that are asked for, and of what they are part of
+     */
+    default ItemSource<T> only(Set<String> fields) {
+        return this;
+    }
+
     /** Whether its views leave these out of JSON by themselves, since they are null. */
     default boolean omitsAbsentFields() {
         return false;

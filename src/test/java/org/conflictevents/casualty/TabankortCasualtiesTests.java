@@ -131,6 +131,9 @@ class TabankortCasualtiesTests {
         List<JsonNode> pairs = api.items("/discrepancies?titleContains=Tabankort");
 
         assertThat(pairs).hasSize(2);
+        assertThat(pairs.get(0).get("title").asString()).isEqualTo("Battle of Tabankort (2019)");
+        assertThat(pairs.get(0).at("/date/start").asString()).isEqualTo("2019-11-18");
+        assertThat(pairs.get(0).get("victimParties")).hasToString("[{\"id\":\"mali\",\"name\":\"Mali\"}]");
         assertThat(pairs.get(0).get("own").asInt()).isEqualTo(43);
         assertThat(pairs.get(0).get("opponent").asInt()).isEqualTo(30);
         assertThat(pairs.get(1).get("type").asString()).isEqualTo("INJURED");

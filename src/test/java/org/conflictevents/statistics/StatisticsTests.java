@@ -143,6 +143,36 @@ class StatisticsTests {
         assertThat(counts("")).containsExactly("-330 1 0", "2019 4 6", "null 2 0");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "groupBy=country&sort=-battles | null 4 0, ML 2 4, NE 1 2",
+                "groupBy=year&sort=-battles | 2019 4 6, null 2 0, -330 1 0",
+                "groupBy=partOf&nameContains=SAHEL | Sahel war 1 1",
+                "groupBy=country&nameContains=ger&nameContains=mal | ML 2 4, NE 1 2",
+                "groupBy=combatant,year&nameContains=isg | 2019 isgs 2 4",
+                "groupBy=country&nameContains=%25 | ''"
+            })
+    void listsGroupsByNameAndThoseWithTheMostBattlesFirst(String query, String groups) {
+        assertThat(counts(query)).containsExactly(groups.isEmpty() ? new String[0] : groups.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"country,2", "partOf,2", "combatant,2", "outcome,1"})
+    void countsBattlesAloneAsItDoesBesideTheRest(String groupBy, int groups) {
+        List<JsonNode> alone = api.items("/statistics?sort=-battles&fields=group,battles&groupBy=" + groupBy);
+
+        assertThat(alone)
+                .hasSize(groups + 1)
+                .allSatisfy(group -> assertThat(group.propertyNames()).containsExactly("group", "battles"));
+        assertThat(alone)
+                .extracting(group -> group.get("group") + " " + group.get("battles"))
+                .isEqualTo(api.items("/statistics?sort=-battles&groupBy=" + groupBy).stream()
+                        .map(group -> group.get("group") + " " + group.get("battles"))
+                        .toList());
+    }
+
     @Test
     void takesTwoInOneParameterAsWell() {
         assertThat(counts("groupBy=country,year"))
@@ -333,6 +363,7 @@ class StatisticsTests {
                 "groupBy=year,month,type | groupBy | must be " + GROUPS,
                 "groupBy=year,year | groupBy | must not name the same twice",
                 "groupBy=year, | groupBy | is empty",
+                "nameContains=x | nameContains | needs a groupBy whose values have names: country, admin1, partOf, combatant, party, source, claimantParty",
                 "groupBy=year&groupBy=year | groupBy | must not name the same twice",
                 "fields=killed,group.month&relation=OWN | fields | names 'killed', which no item has with these parameters",
                 "fields=battles,killed&relation=OWN | fields | names 'killed', which no item has with these parameters",

@@ -51,8 +51,10 @@ final class ApiResponseWriter {
         }
     }
 
-    private void list(ItemSource<?> source, ApiRequest all, HttpServletResponse response) throws IOException {
-        ApiRequest request = all.without(source.absentFields());
+    private void list(ItemSource<?> list, ApiRequest all, HttpServletResponse response) throws IOException {
+        ApiRequest request = all.without(list.absentFields());
+        ItemSource<?> source =
+                all.fields().all() ? list : list.only(all.fields().names());
         ViewFields fields = request.fields();
         boolean whole = fields.all() || (all.fields().all() && source.omitsAbsentFields());
         if (request.unlimited()) {
