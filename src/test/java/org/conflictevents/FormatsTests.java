@@ -49,6 +49,22 @@ class FormatsTests {
         assertThat(collection.at("/features/0/properties").toString()).isEqualTo("{\"name\":\"Battle of Tabankort\"}");
     }
 
+    @Test
+    void columnsStandInTheOrderOfTheFields() {
+        assertThat(lines(BATTLE + "?format=csv&fields=killed,date.end,id,date.start"))
+                .containsExactly("killed,date.end,id,date.start", "60,2019-11-18,battle-of-tabankort-2019,2019-11-18");
+        assertThat(lines(BATTLE + "/casualties?format=csv&fields=best,battle,side")
+                        .get(0))
+                .isEqualTo("best,battle,side");
+    }
+
+    @Test
+    void aSpreadsheetIsToldTheEncoding() {
+        assertThat(body(BATTLE + "?format=csv&fields=id&bom=true")).startsWith("\uFEFFid\r\n");
+        assertThat(body(BATTLE + "?format=csv&fields=id&bom=false")).startsWith("id\r\n");
+        assertThat(body(BATTLE + "?bom=true")).contains("is for CSV, which format=csv asks for");
+    }
+
     // README, "What was known on which day"
     @Test
     void casualtiesHaveARowForEachFigure() {

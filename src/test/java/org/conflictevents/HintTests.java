@@ -30,6 +30,7 @@ class HintTests {
                     /casualty-claims?source=Malian+Army | names no source | ["malian-army","mali"]
                     /casualty-claims?battle=battle-of-tabankort | names no battle | ["battle-of-tabankort-2019"]
                     /battles?combatant=malii | names no combatant | ["mali"]
+                    /battles?combatant=mali,niger | names no combatant; for several write combatant=mali&combatant=niger | ["niger","mali"]
                     /battles?winner=xyzzy | names no combatant | []
                     /battles?partOf=mali+war | names no war or campaign | ["Mali War"]
                     /statistics?partOf=Mali+Wra | names no war or campaign | ["Mali War"]

@@ -409,7 +409,14 @@ class BattleFilterTests {
     @Test
     void countryIsACode() {
         assertRefused("country", "Mali", "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML");
-        assertRefused("country", "ml", "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML");
+        assertRefused(
+                "country",
+                "ml",
+                "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML; write country=ML");
+        assertRefused(
+                "country",
+                "ML,ne",
+                "must be a country's ISO 3166-1 alpha-2 code in upper case, such as ML; write country=ML&country=NE");
     }
 
     private Stream<String> ids(String query) {

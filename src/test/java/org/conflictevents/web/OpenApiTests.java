@@ -183,7 +183,7 @@ class OpenApiTests {
                         .toString())
                 .isEqualTo("{\"$ref\":\"#/components/schemas/ListingSightingView\"}");
         assertThat(parameters(operation).map(parameter -> parameter.at("/name").asString()))
-                .containsExactly("step", "limit", "offset", "after", "format", "fields", "dataVersion");
+                .containsExactly("step", "limit", "offset", "after", "format", "fields", "bom", "dataVersion");
         assertThat(parameter(operation, "format").at("/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/Format");
         assertThat(api.at("/components/schemas/Format/enum").toString())

@@ -23,9 +23,11 @@ record CsvColumn(List<String> path, int lists) {
     /** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-    /** Numbers, and days and months before Christ, are not taken for formulas, though they may begin like one. */
-    private static final Pattern NUMBER_OR_DATE =
-            Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?|-[0-9]{6}-[0-9]{2}(-[0-9]{2})?");
+    /** A number, or a day or month before Christ such as {@code -000215-08-02}. */
+    private static final String VALUE = "-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?|-[0-9]{6}(-[0-9]{2}){1,2}";
+
+    /** What the program itself writes is not taken for a formula, though it may begin like one. */
+    private static final Pattern VALUES = Pattern.compile("(%s)([|;](%1$s)?)*".formatted(VALUE));
 
     /**
      * @throws IllegalArgumentException if there are more lists than separators
@@ -85,7 +87,7 @@ record CsvColumn(List<String> path, int lists) {
     private static String safe(String cell) {
         boolean formula = !cell.isEmpty()
                 && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
-                && !NUMBER_OR_DATE.matcher(cell).matches();
+                && !VALUES.matcher(cell).matches();
         return formula ? "'" + cell : cell;
     }
 

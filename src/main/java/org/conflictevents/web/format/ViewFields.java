@@ -3,6 +3,7 @@ package org.conflictevents.web.format;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,24 +12,38 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a view, all or a selection, in the order in which the view declares them. */
+/**
+ * The fields of a view, all or a selection, in the order in which the view declares them; columns of a selection are in its own
+ * order.
+ */
 public final class ViewFields {
 
     private final List<Field> fields;
     private final boolean all;
+    private final List<String> selected;
 
-    ViewFields(List<Field> fields, boolean all) {
+    private ViewFields(List<Field> fields, boolean all, List<String> selected) {
         this.fields = List.copyOf(fields);
         this.all = all;
+        this.selected = selected;
     }
 
     /** All fields of a view, which is a record of values, records and lists of either. */
     public static ViewFields of(Class<?> view) {
-        return new ViewFields(Field.of(view), true);
+        return new ViewFields(Field.of(view), true, List.of());
     }
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** The fields of a row, in which those of a list stand beside the others, under their names without its own. */
+    ViewFields inRow(List<Field> row, String list) {
+        String prefix = list + ".";
+        List<String> names = selected.stream()
+                .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
+                .toList();
+        return new ViewFields(row, all, names);
     }
 
     /** Whether these are all fields of the view. */
@@ -73,7 +88,7 @@ public final class ViewFields {
      * @param selected some of {@link #names()}
      */
     public ViewFields only(Collection<String> selected) {
-        return new ViewFields(only("", fields, selected), false);
+        return new ViewFields(only("", fields, selected), false, List.copyOf(selected));
     }
 
     private static List<Field> only(String prefix, List<Field> fields, Collection<String> selected) {
@@ -98,7 +113,7 @@ public final class ViewFields {
      * @param dropped some of {@link #names()}
      */
     public ViewFields without(Collection<String> dropped) {
-        return dropped.isEmpty() ? this : new ViewFields(without("", fields, dropped), false);
+        return dropped.isEmpty() ? this : new ViewFields(without("", fields, dropped), false, selected);
     }
 
     private static List<Field> without(String prefix, List<Field> fields, Collection<String> dropped) {
@@ -134,11 +149,21 @@ public final class ViewFields {
         return kept;
     }
 
-    /** One column for each plain value; see {@link CsvColumn} for lists. */
+    /** One column for each plain value, in the order of the selection, if there is one; see {@link CsvColumn} for lists. */
     List<CsvColumn> columns() {
         List<CsvColumn> columns = new ArrayList<>();
         collect(List.of(), 0, fields, columns);
+        columns.sort(Comparator.comparingInt(column -> place(column.name())));
         return columns;
+    }
+
+    /** Where the column is selected, or what it is a part of. */
+    private int place(String column) {
+        int place = 0;
+        while (place < selected.size() && !(column + ".").startsWith(selected.get(place) + ".")) {
+            place++;
+        }
+        return place;
     }
 
     private static void collect(List<String> prefix, int lists, List<Field> fields, List<CsvColumn> columns) {

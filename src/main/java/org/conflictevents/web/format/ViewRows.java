@@ -62,7 +62,7 @@ public final class ViewRows {
                 throw new IllegalArgumentException("a row would have two fields " + field.name());
             }
         });
-        return new ViewFields(fields, selected.all());
+        return selected.inRow(fields, ITEMS);
     }
 
     /** The rows of a view, to be written by a {@link RowWriter} with {@link #fields()}. */

@@ -110,9 +110,7 @@ public final class QueryBinder {
         if (violations.size() > before) {
             return null;
         }
-        Object value = parameter.container() == null
-                ? read.stream().findFirst().orElse(null)
-                : collected(read, parameter.container());
+        Object value = read.isEmpty() && parameter.container() == null ? null : collected(read, parameter);
         if (value == null && !parameter.optional()) {
             violations.add(new Violation(parameter.name(), null, "is required"));
         }
@@ -147,7 +145,24 @@ public final class QueryBinder {
         try {
             into.add(parameter.reader().read(printable(text)));
         } catch (RefusedValueException e) {
-            violations.add(new Violation(parameter.name(), text, String.valueOf(e.getMessage())));
+            violations.add(new Violation(parameter.name(), text, e.getMessage() + instead(parameter, text)));
+        }
+    }
+
+    private String instead(QueryParameter parameter, String refused) {
+        return OtherSpelling.of(parameter, refused, value -> accepts(parameter, value))
+                .map(written -> "; write " + written)
+                .orElse("");
+    }
+
+    private boolean accepts(QueryParameter parameter, String text) {
+        try {
+            Object value = collected(List.of(parameter.reader().read(printable(text))), parameter);
+            return validator
+                    .validateValue(parameter.owner(), parameter.component(), value)
+                    .isEmpty();
+        } catch (RefusedValueException e) {
+            return false;
         }
     }
 
@@ -165,16 +180,20 @@ public final class QueryBinder {
         return text;
     }
 
-    private static Collection<Object> collected(List<Object> values, Class<?> container) {
-        return Set.class.isAssignableFrom(container)
+    /** What the component of a record holds: the values, or the one value. */
+    private static Object collected(List<Object> values, QueryParameter parameter) {
+        if (parameter.container() == null) {
+            return values.get(0);
+        }
+        return Set.class.isAssignableFrom(parameter.container())
                 ? Collections.unmodifiableSet(new LinkedHashSet<>(values))
                 : List.copyOf(values);
     }
 
     private @Nullable Object refuseOutOfBounds(QueryParameter parameter, Object value) {
         var broken = validator.validateValue(parameter.owner(), parameter.component(), value);
-        broken.forEach(constraint -> violations.add(
-                new Violation(parameter.name(), sent(parameter, constraint.getInvalidValue()), message(constraint))));
+        broken.forEach(constraint -> violations.add(new Violation(
+                parameter.name(), sent(parameter, constraint.getInvalidValue()), message(parameter, constraint))));
         return broken.isEmpty() ? value : null;
     }
 
@@ -187,10 +206,13 @@ public final class QueryBinder {
     }
 
     /** Bounds of a length have one message, unless the constraint has its own. */
-    private static String message(ConstraintViolation<?> broken) {
+    private String message(QueryParameter parameter, ConstraintViolation<?> broken) {
         boolean worded = !broken.getMessageTemplate().equals("{jakarta.validation.constraints.Size.message}");
-        if (worded || !(broken.getInvalidValue() instanceof CharSequence text)) {
+        if (!(broken.getInvalidValue() instanceof String text)) {
             return broken.getMessage();
+        }
+        if (worded) {
+            return broken.getMessage() + instead(parameter, text);
         }
         return "has %d characters; at most %s are allowed"
                 .formatted(

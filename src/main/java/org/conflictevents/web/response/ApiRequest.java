@@ -35,6 +35,11 @@ public record ApiRequest(
         return type.cast(Objects.requireNonNull(parameters.get(type)));
     }
 
+    /** Whether the response is to begin with a byte order mark. */
+    boolean bom() {
+        return Boolean.TRUE.equals(parameters(ResponseOptions.class).bom());
+    }
+
     /** Whether the response is to have the whole list: in a format with rows, unless there is a limit. */
     boolean unlimited() {
         return format != Format.JSON && query.values("limit").isEmpty();

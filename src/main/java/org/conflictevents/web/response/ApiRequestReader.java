@@ -73,6 +73,10 @@ public final class ApiRequestReader {
         ApiRequest read = new ApiRequest(
                 endpoint, path, query, parameters, format, endpoint.fields(options.fields()), cursor, false);
         refuseListsBesideItems(read);
+        if (read.bom() && format != Format.CSV) {
+            throw new InvalidRequestException(
+                    List.of(new Violation("bom", "true", "is for CSV, which format=csv asks for")));
+        }
         return read;
     }
 

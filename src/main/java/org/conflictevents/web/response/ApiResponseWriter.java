@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.format.Format;
@@ -24,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 final class ApiResponseWriter {
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final ListReader lists;
     private final JsonMapper json;
@@ -96,6 +99,9 @@ final class ApiResponseWriter {
             response.setContentType(request.format().mediaType());
         }
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
+        if (request.bom()) {
+            out.write(BYTE_ORDER_MARK);
+        }
         request.format().rowWriter(fields, json, out).writeAll(request.head() ? List.of() : rows);
         out.flush();
     }

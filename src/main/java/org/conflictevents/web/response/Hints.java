@@ -2,6 +2,7 @@ package org.conflictevents.web.response;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.web.KnownIds;
 import org.conflictevents.web.query.IdOf;
@@ -36,6 +37,17 @@ final class Hints {
                 .toList();
     }
 
+    /** How to write several values, where the one is several with commas between them. */
+    private static String several(QueryParameter parameter, String value, List<KnownIds> kinds) {
+        List<String> parts = List.of(value.split(",\\s*"));
+        return parts.size() > 1
+                        && parts.stream().allMatch(part -> kinds.stream().anyMatch(known -> known.has(part)))
+                ? parts.stream()
+                        .map(part -> parameter.name() + "=" + part)
+                        .collect(Collectors.joining("&", "; for several write ", ""))
+                : "";
+    }
+
     private Optional<HintView> hint(QueryParameter parameter, String value) {
         IdOf of = parameter.annotation(IdOf.class);
         if (of == null) {
@@ -51,7 +63,7 @@ final class Hints {
                 .flatMap(known -> known.near(value).stream())
                 .distinct()
                 .toList();
-        String message = "names no " + String.join(" and no ", of.value());
+        String message = "names no " + String.join(" and no ", of.value()) + several(parameter, value, kinds);
         return Optional.of(
                 new HintView(parameter.name(), value, message, NearestName.several(value, near, MAX_NEAREST)));
     }

@@ -14,12 +14,17 @@ public record ResponseOptions(
         @Parameter(
                 description =
                         "Only these fields: their names with commas between them, such as `id`, or `date.start` for a field"
-                                + " of a field. Their order does not matter. The response then lacks the others, even those that"
-                                + " its schema requires. Absent: all fields.",
+                                + " of a field. CSV has its columns in this order.",
                 example = "id",
                 schema = @Schema(pattern = "^[A-Za-z.]+(, *[A-Za-z.]+)*$"))
         @Nullable
         String fields,
+
+        @Parameter(
+                description = "Whether CSV begins with a byte order mark, by which Excel takes it for UTF-8.",
+                example = "false")
+        @Nullable
+        Boolean bom,
 
         @Parameter(
                 description =

@@ -52,7 +52,7 @@ class EndpointTests {
         assertThat(endpoint.list()).isTrue();
         assertThat(parameters(endpoint))
                 .extracting(QueryParameter::name)
-                .containsExactly("q", "limit", "offset", "after", "format", "fields", "dataVersion");
+                .containsExactly("q", "limit", "offset", "after", "format", "fields", "bom", "dataVersion");
         assertThat(endpoint.fields(null).names()).containsExactly("id", "nest", "nest.height");
         assertThat(endpoint.fields("nest.height, id").names()).containsExactly("id", "nest", "nest.height");
         assertThat(endpoint.fields("id").names()).containsExactly("id");
@@ -65,7 +65,7 @@ class EndpointTests {
         assertThat(endpoint.list()).isFalse();
         assertThat(parameters(endpoint))
                 .extracting(QueryParameter::name)
-                .containsExactly("format", "fields", "dataVersion");
+                .containsExactly("format", "fields", "bom", "dataVersion");
     }
 
     @Test
