@@ -204,6 +204,24 @@ create table casualty_figure (
     constraint low_high check (low <= high or victims = 'ALL')
 );
 
+-- What the figures of a battle for one type add up to, nobody counted twice.
+create table casualty_total (
+    battle_id      varchar(300) not null,
+    ordinal        integer      not null,
+    since          date         not null,
+    until          date         not null,
+    casualty_type  varchar(20)  not null,
+    low            bigint       check (low >= 0),
+    best           bigint       check (best >= 0),
+    high           bigint       check (high >= 0),
+    low_open       boolean      not null,
+    high_open      boolean      not null,
+    own            bigint       check (own >= 0),
+    opponent       bigint       check (opponent >= 0),
+    third_party    bigint       check (third_party >= 0),
+    constraint total_days check (until > since)
+);
+
 -- What a side gives as its own losses, beside what its opponent gives for them.
 create table discrepancy (
     ordinal        integer      not null,

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.battle.figure.CasualtyTotal;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.MapPoint;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Violence;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLOrder;
@@ -77,6 +77,11 @@ public class Battle {
     @OrderColumn(name = "ordinal")
     private List<CasualtyFigure> casualties;
 
+    @ElementCollection
+    @CollectionTable(name = "casualty_total", joinColumns = @JoinColumn(name = "battle_id"))
+    @OrderColumn(name = "ordinal")
+    private List<CasualtyTotal> totals;
+
     private @Nullable Long killed;
 
     private long sortKilled;
@@ -107,8 +112,8 @@ public class Battle {
         this.battleSides = sides.stream().map(side -> side.of(participations)).toList();
         this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
-        this.killed =
-                CasualtyTotal.of(CasualtyType.KILLED, casualties(), Rule.LATEST).best();
+        this.totals = CasualtyTotal.of(casualties);
+        this.killed = killed(null).best();
         this.sortKilled = killed == null ? -1 : killed;
     }
 
@@ -189,6 +194,17 @@ public class Battle {
      */
     public List<CasualtyFigure> casualties(@Nullable LocalDate asOf) {
         return casualties.stream().filter(figure -> figure.holds(asOf)).toList();
+    }
+
+    /**
+     * What the figures of the killed add up to as of the end of a day.
+     *
+     * @param asOf null for all claims
+     */
+    Numbers killed(@Nullable LocalDate asOf) {
+        return CasualtyTotal.sum(casualties(asOf).stream()
+                .filter(figure -> figure.losses().type() == CasualtyType.KILLED)
+                .toList());
     }
 
     /** Sum of the best figures of the killed that are counted; null where there is none. */

@@ -7,13 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.battle.figure.CasualtyFigure;
-import org.conflictevents.battle.figure.CasualtyTotal;
 import org.conflictevents.battle.figure.DerivedCasualtiesView;
 import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.battle.place.PlaceView;
 import org.conflictevents.vocabulary.Basis;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
@@ -130,7 +129,7 @@ record BattleView(
 
     static BattleView of(Battle battle, FigureChoice choice) {
         List<CasualtyFigure> figures = battle.casualties(choice.asOf());
-        CasualtyTotal killed = CasualtyTotal.of(CasualtyType.KILLED, figures, choice.rule());
+        Numbers killed = battle.killed(choice.asOf());
         Casualties casualties = new Casualties(figures, choice.rule());
         return new BattleView(
                 battle.id(),
@@ -142,7 +141,7 @@ record BattleView(
                 battle.place() == null ? null : PlaceView.of(battle.place()),
                 null,
                 battle.result() == null ? null : ResultView.of(battle.result()),
-                killed.best(),
+                killed.best(choice.rule()),
                 killed.low(),
                 killed.high(),
                 killed.lowOpen(),

@@ -124,10 +124,10 @@ public record ClaimFilter(
         return conditions.all();
     }
 
-    /** Whether it selects by what a claim is, such as its claimant, day or status, and not only by the losses it is about. */
+    /** Whether it selects by what a claim is, such as its claimant or status, and not only by the losses it is about or as of a day. */
     public boolean concernsStatements() {
-        boolean dated = claimedFrom != null || claimedTo != null || asOf != null;
-        return dated
+        return claimedFrom != null
+                || claimedTo != null
                 || !(group.isEmpty()
                         && source.isEmpty()
                         && claimantParty.isEmpty()

@@ -15,7 +15,7 @@ enum Dimension {
     PARTY("party", "party", "partyName"),
     SOURCE("source", "id", "name"),
     CLAIMANT_PARTY("claimantParty", "combatantId", "combatantName"),
-    TYPE("type", "losses.type"),
+    TYPE("type", "type"),
     RELATION("relation", "relation"),
     ORIGIN("origin", "quotation.origin"),
     OUTCOME("outcome", "result.outcome");

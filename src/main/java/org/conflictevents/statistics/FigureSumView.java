@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The derived figures of a group's battles for one type of losses, added up. */
 @Schema(
         name = "FigureSum",
-        description =
-                "The figures derived for the losses of one type, by the rule `latest` and without a day, added up "
-                        + "over the group's battles: of each, those of all sides and civilians, or the figure for everybody "
-                        + "together where that is not less or UCDP coded it. Victims of unknown identity may belong to a side and be counted "
-                        + "there already: they are added only with `victims=UNKNOWN`.")
+        description = "The figures derived for the losses of one type, by `rule` and as of `asOf`, added up "
+                + "over the group's battles: of each, those of all sides and civilians, or the figure for everybody "
+                + "together where that is, by the rule `latest`, not less or UCDP coded it; by the rules `own` and `opponent`, `best` of all sides. Victims of unknown identity may belong to a side and be counted "
+                + "there already: they are added only with `victims=UNKNOWN`.")
 record FigureSumView(
         @Schema(
                 description = "Number of the group's battles with claims about such losses, with or without a number.",
@@ -24,7 +23,11 @@ record FigureSumView(
         @Nullable
         Long low,
 
-        @Schema(description = "Persons: the sum of the best figures. Null: no claim gives a number.", example = "60")
+        @Schema(
+                description =
+                        "Persons: the sum of the best figures, which may lie below `low` by a rule that chooses none for some losses. Null: there "
+                                + "is none.",
+                example = "60")
         @Nullable
         Long best,
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.PartyCondition;
+import org.conflictevents.battle.figure.CasualtyTotal;
 import org.jspecify.annotations.Nullable;
 
 /** What a query over battles groups by: the keys and labels of its dimensions, by their aliases. */
@@ -49,7 +50,8 @@ final class GroupKeys {
                 case PARTY -> side(counted);
                 case SOURCE -> source(counted);
                 case CLAIMANT_PARTY -> affiliation(counted);
-                case SIDE, TYPE, RELATION, ORIGIN -> counted;
+                case TYPE -> type(counted).getParentPath();
+                case SIDE, RELATION, ORIGIN -> counted;
             };
             add(dimension.keyAlias(), owner, dimension.key());
             if (dimension.label() != null) {
@@ -57,6 +59,13 @@ final class GroupKeys {
             }
         }
         return this;
+    }
+
+    /** Of a claim, a figure or a total. */
+    static Path<?> type(Path<?> counted) {
+        return counted.getJavaType() == CasualtyTotal.class
+                ? counted.get("type")
+                : counted.get("losses").get("type");
     }
 
     Expression<?> key(Dimension dimension) {

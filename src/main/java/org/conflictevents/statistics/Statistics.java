@@ -44,6 +44,8 @@ class Statistics {
                     GroupView group = GroupView.of(query.groupBy(), row);
                     return StatisticsView.of(
                             group,
+                            query.choice(),
+                            query.whyNoFigures(row),
                             row.get(CountsQuery.BATTLES, Long.class),
                             row.get(CountsQuery.CLAIMS, Long.class),
                             sums.getOrDefault(group, Map.of()));

@@ -3,6 +3,7 @@ package org.conflictevents.statistics;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.figure.RuleChoice;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
@@ -28,14 +29,17 @@ class StatisticsController {
                     Filters on battles select the battles. Filters on claims select the claims that are counted, and omit battles \
                     without such a claim.
 
-                    A derived figure rests on all claims about the same losses. Figures are therefore summed over the losses that \
+                    A derived figure rests on all claims about the same losses, or on those made by the end of the day `asOf`, and is \
+                    chosen by `rule`. Figures are therefore summed over the losses that \
                     `side`, `victims`, `victimParty` and `type` select; grouped by `type`, each group has the figures of its type alone. Figures \
-                    are omitted if claims are selected by `group`, `source`, `claimantParty`, `relation`, `origin`, `claimedFrom`, `claimedTo`, `asOf` or \
-                    `status`, or grouped by `relation`, `source`, `claimantParty` or `origin`: a figure derived from those claims alone would be another one.
+                    are omitted if claims are selected by `group`, `source`, `claimantParty`, `relation`, `origin`, `claimedFrom`, `claimedTo` or \
+                    `status`, or grouped by `relation`, `source`, `claimantParty` or `origin`: a figure derived from those claims alone would be another one. \
+                    They are omitted, too, if persons would be counted twice. `figuresOmitted` says which it is.
                     """)
     @GetMapping("/statistics")
-    ItemSource<StatisticsView> listStatistics(Grouping grouping, BattleFilter battles, ClaimFilter claims) {
+    ItemSource<StatisticsView> listStatistics(
+            Grouping grouping, BattleFilter battles, ClaimFilter claims, RuleChoice choice) {
         grouping.checkNames();
-        return new StatisticsSource(statistics, new StatisticsQuery(grouping, battles, claims, false));
+        return new StatisticsSource(statistics, new StatisticsQuery(grouping, choice.rule(), battles, claims, false));
     }
 }

@@ -1,32 +1,85 @@
 package org.conflictevents.statistics;
 
+import jakarta.persistence.Tuple;
 import java.util.List;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.casualty.ClaimFilter;
+import org.conflictevents.casualty.VictimGroup;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to group by, and which battles and claims to count.
  *
  * @param battlesAlone whether neither the claims nor the figures of the groups are asked for
  */
-record StatisticsQuery(Grouping grouping, BattleFilter battles, ClaimFilter claims, boolean battlesAlone) {
+record StatisticsQuery(Grouping grouping, Rule rule, BattleFilter battles, ClaimFilter claims, boolean battlesAlone) {
 
     /** One or two, each once. */
     List<Dimension> groupBy() {
         return grouping.groupBy();
     }
 
+    /** The same of battles alone, or not. */
+    StatisticsQuery only(boolean battlesAlone) {
+        return new StatisticsQuery(grouping, rule, battles, claims, battlesAlone);
+    }
+
     /** Whether only battles with a matching claim count. */
     boolean needsClaims() {
-        return claims.concernsStatements()
+        return claims.asOf() != null
+                || claims.concernsStatements()
                 || claims.concernsLosses()
                 || groupBy().stream().anyMatch(Dimension::isOfClaims);
     }
 
-    /** Whether there are derived figures, which rest on all claims about some losses, whoever made them and when. */
+    /** By which rule, and as of the same day as the claims. */
+    FigureChoice choice() {
+        return new FigureChoice(rule, claims.asOf());
+    }
+
+    /** Whether figures are added up: those of losses that are selected or told apart, or else the totals of battles. */
+    boolean tellsLossesApart() {
+        return groupsBySides()
+                || !(claims.side().isEmpty()
+                        && claims.victims().isEmpty()
+                        && claims.victimParty().isEmpty());
+    }
+
+    boolean groupsBySides() {
+        return groupBy().stream().anyMatch(Dimension::isOfSides);
+    }
+
+    /** Whether there are derived figures. */
     boolean hasFigures() {
-        return !claims.concernsStatements() && groupBy().stream().noneMatch(Dimension::isOfStatements);
+        return whyNoFigures() == null;
+    }
+
+    /** Null where there are derived figures. */
+    @Nullable
+    String whyNoFigures() {
+        if (claims.concernsStatements() || groupBy().stream().anyMatch(Dimension::isOfStatements)) {
+            return "A figure rests on all claims about the same losses; one of the claims that are selected here, or of a group of "
+                    + "them, would be another.";
+        }
+        boolean twice =
+                claims.victims().contains(VictimGroup.ALL) || claims.victims().contains(VictimGroup.UNKNOWN);
+        return twice && claims.victims().size() > 1
+                ? "Victims ALL and UNKNOWN are counted among the others, at least in part: added to them, persons would be counted "
+                        + "twice. Ask for them alone."
+                : null;
+    }
+
+    /** Null where a group has figures, or is known to have none. */
+    @Nullable
+    String whyNoFigures(Tuple group) {
+        boolean ofNoSide = groupBy().stream()
+                .anyMatch(dimension -> dimension.isOfSides() && group.get(dimension.keyAlias()) == null);
+        return ofNoSide && claims.victims().isEmpty() && hasFigures()
+                ? "A figure for everybody together would count those of the sides twice; `victims` selects what to add up."
+                : whyNoFigures();
     }
 
     /** Whether there are derived figures for the losses of this type, and they are asked for. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.web.ItemSource;
@@ -35,8 +36,7 @@ final class StatisticsSource implements ItemSource<StatisticsView> {
     public ItemSource<StatisticsView> only(Set<String> fields) {
         boolean battlesAlone =
                 !fields.contains("claims") && Collections.disjoint(fields, StatisticsView.FIGURES.keySet());
-        return new StatisticsSource(
-                statistics, new StatisticsQuery(request.grouping(), request.battles(), request.claims(), battlesAlone));
+        return new StatisticsSource(statistics, request.only(battlesAlone));
     }
 
     @Override
@@ -54,7 +54,8 @@ final class StatisticsSource implements ItemSource<StatisticsView> {
         Stream<String> figures = StatisticsView.FIGURES.entrySet().stream()
                 .filter(figure -> !request.hasFigures(figure.getValue()))
                 .map(Map.Entry::getKey);
-        return Stream.concat(keys, figures).collect(Collectors.toSet());
+        Stream<String> choice = request.hasFigures() ? Stream.empty() : Stream.of("rule", "asOf");
+        return Stream.of(keys, figures, choice).flatMap(Function.identity()).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.conflictevents.statistics;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.Map;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** One group: how many battles and claims, and what their figures add up to. */
@@ -20,6 +23,29 @@ record StatisticsView(
 
         @Schema(description = "Number of claims about these battles that pass the filters.", example = "14")
         long claims,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description = "The rule that chose what `best` adds up. Omitted: there are no figures.",
+                example = "latest")
+        Rule rule,
+
+        @Schema(
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                description =
+                        "The day by whose end the claims had been made that figures are derived from. Null: all claims take part. "
+                                + "Omitted as `rule` is.",
+                example = "null")
+        @Nullable
+        LocalDate asOf,
+
+        @Schema(
+                description =
+                        "Why no figures are added up for this group, such as that persons would be counted twice. Null: they are, as "
+                                + "far as there are any.",
+                example = "null")
+        @Nullable
+        String figuresOmitted,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
@@ -45,11 +71,20 @@ record StatisticsView(
     static final Map<String, CasualtyType> FIGURES =
             Map.of("killed", CasualtyType.KILLED, "injured", CasualtyType.INJURED, "captured", CasualtyType.CAPTURED);
 
-    static StatisticsView of(GroupView group, long battles, long claims, Map<CasualtyType, FigureSumView> sums) {
+    static StatisticsView of(
+            GroupView group,
+            FigureChoice choice,
+            @Nullable String figuresOmitted,
+            long battles,
+            long claims,
+            Map<CasualtyType, FigureSumView> sums) {
         return new StatisticsView(
                 group,
                 battles,
                 claims,
+                choice.rule(),
+                choice.asOf(),
+                figuresOmitted,
                 sums.get(CasualtyType.KILLED),
                 sums.get(CasualtyType.INJURED),
                 sums.get(CasualtyType.CAPTURED));

@@ -17,10 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.PartyCondition;
-import org.conflictevents.battle.figure.CasualtyFigure;
-import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of the figures derived for the battles of some groups, by group and casualty type. */
@@ -29,32 +29,38 @@ final class SumsQuery {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<Tuple> query;
     private final Root<Battle> battle;
-    private final ListJoin<Battle, CasualtyFigure> figure;
+    private final StatisticsQuery statistics;
+    private final ListJoin<Battle, ?> summed;
+    private final Path<?> type;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    private SumsQuery(CriteriaBuilder cb) {
+    private SumsQuery(StatisticsQuery statistics, CriteriaBuilder cb) {
+        this.statistics = statistics;
         this.cb = cb;
         this.query = cb.createTupleQuery();
         this.battle = query.from(Battle.class);
-        this.figure = battle.joinList("casualties");
+        this.summed = battle.joinList(statistics.tellsLossesApart() ? "casualties" : "totals");
+        this.type = GroupKeys.type(summed);
     }
 
     /**
      * @param groups rows of {@link CountsQuery} for which the sums are wanted; there may be sums for other groups as well
      */
     static CriteriaQuery<Tuple> of(StatisticsQuery statistics, List<Tuple> groups, CriteriaBuilder cb) {
-        return new SumsQuery(cb).sums(statistics, groups);
+        return new SumsQuery(statistics, cb).sums(groups);
     }
 
-    private CriteriaQuery<Tuple> sums(StatisticsQuery statistics, List<Tuple> groups) {
+    private CriteriaQuery<Tuple> sums(List<Tuple> groups) {
         Set<Dimension> dimensions = new LinkedHashSet<>(statistics.groupBy());
         dimensions.add(Dimension.TYPE);
-        GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, figure);
+        GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, summed);
         conditions.addAll(keys.conditions());
         conditions.add(statistics.battles().toPredicate(battle, query, cb));
-        conditions.add(FigureChoice.DEFAULT.holds(figure, cb));
-        losses(statistics.claims());
-        whose(statistics);
+        conditions.add(statistics.choice().holds(summed, cb));
+        ofTypes();
+        if (statistics.tellsLossesApart()) {
+            ofLosses(summed.get("losses"));
+        }
         for (Dimension dimension : statistics.groupBy()) {
             oneOf(
                     keys.key(dimension),
@@ -69,47 +75,47 @@ final class SumsQuery {
 
     /** As {@link FigureSumView} reads them. */
     private List<Selection<?>> measures() {
+        Path<?> numbers = summed.get("numbers");
         return List.of(
-                cb.countDistinct(battle.get("id")).alias("battles"),
-                cb.sum(figure.<Long>get("low")).alias("low"),
-                cb.sum(figure.<Long>get("best")).alias("best"),
-                cb.sum(figure.<Long>get("high")).alias("high"),
-                howMany(figure.get("lowOpen")).alias("lowOpen"),
-                howMany(figure.get("highOpen")).alias("highOpen"));
+                battles().alias("battles"),
+                cb.sum(numbers.<Long>get("low")).alias("low"),
+                cb.sum(numbers.<Long>get(Numbers.attribute(statistics.rule()))).alias("best"),
+                cb.sum(numbers.<Long>get("high")).alias("high"),
+                howMany(numbers.get("lowOpen")).alias("lowOpen"),
+                howMany(numbers.get("highOpen")).alias("highOpen"));
+    }
+
+    /** A battle has one total of a type, and telling that they are distinct takes longer than counting. */
+    private Expression<Long> battles() {
+        Path<String> id = battle.get("id");
+        return statistics.tellsLossesApart() ? cb.countDistinct(id) : cb.count(id);
     }
 
     private Expression<Long> howMany(Path<Boolean> open) {
         return cb.sum(cb.<Long>selectCase().when(cb.isTrue(open), 1L).otherwise(0L));
     }
 
-    private void losses(ClaimFilter claims) {
-        conditions.add(figure.get("losses").get("type").in(StatisticsView.FIGURES.values()));
-        if (!claims.type().isEmpty()) {
-            conditions.add(figure.get("losses").get("type").in(claims.type()));
-        }
-        if (!claims.victims().isEmpty()) {
-            conditions.add(
-                    VictimGroup.any(claims.victims(), figure.get("losses").get("victims"), cb));
+    private void ofTypes() {
+        Set<CasualtyType> asked = statistics.claims().type();
+        conditions.add(type.in(StatisticsView.FIGURES.values()));
+        if (!asked.isEmpty()) {
+            conditions.add(type.in(asked));
         }
     }
 
-    /** Of the sides that are asked for; else what makes the totals of the battles, in which nobody is counted twice. */
-    private void whose(StatisticsQuery statistics) {
+    private void ofLosses(Path<?> losses) {
         ClaimFilter claims = statistics.claims();
-        Path<Integer> side = figure.get("losses").get("side");
+        Path<Integer> side = losses.get("side");
+        if (!claims.victims().isEmpty()) {
+            conditions.add(VictimGroup.any(claims.victims(), losses.get("victims"), cb));
+        } else if (statistics.groupsBySides()) {
+            conditions.add(cb.isNotNull(side));
+        }
         if (!claims.side().isEmpty()) {
             conditions.add(side.in(claims.side()));
         }
         if (!claims.victimParty().isEmpty()) {
             conditions.add(new PartyCondition(battle, query, cb).onSide(side, id -> id.in(claims.victimParty())));
-        }
-        if (statistics.groupBy().stream().anyMatch(Dimension::isOfSides)
-                && claims.victims().isEmpty()) {
-            conditions.add(cb.isNotNull(side));
-        } else if (claims.side().isEmpty()
-                && claims.victimParty().isEmpty()
-                && claims.victims().isEmpty()) {
-            conditions.add(cb.isTrue(figure.get("counted")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.battle.figure.Losses;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.battle.place.Point;
 import org.conflictevents.source.DocumentFile;
@@ -91,8 +92,7 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder lost(int side, CasualtyType type, Long low, Long best, Long high, boolean highOpen) {
-        casualties.add(
-                figure(new Losses(side, null, type), new CasualtyFigure.Range(low, best, high, low == null, highOpen)));
+        casualties.add(figure(new Losses(side, null, type), new Numbers(low, best, high, low == null, highOpen)));
         return this;
     }
 
@@ -101,13 +101,12 @@ public final class BattleBuilder {
     }
 
     public BattleBuilder civilians(CasualtyType type, long best) {
-        casualties.add(figure(
-                new Losses(null, Victims.CIVILIANS, type), new CasualtyFigure.Range(best, best, best, false, false)));
+        casualties.add(figure(new Losses(null, Victims.CIVILIANS, type), new Numbers(best, best, best, false, false)));
         return this;
     }
 
-    private static CasualtyFigure figure(Losses losses, CasualtyFigure.Range range) {
-        return new CasualtyFigure(losses, range, 1, CasualtyFigure.Voices.NONE, true);
+    private static CasualtyFigure figure(Losses losses, Numbers numbers) {
+        return new CasualtyFigure(losses, numbers, 1, true);
     }
 
     public BattleBuilder written(String text) {

@@ -254,8 +254,29 @@ class StatisticsTests {
 
         assertThat(others.at("/group/side").isNull()).isTrue();
         assertThat(others.get("injured").isNull()).isTrue();
+        assertThat(others.get("figuresOmitted").asString()).contains("count those of the sides twice");
+        assertThat(api.items("/statistics?groupBy=side")
+                        .get(0)
+                        .get("figuresOmitted")
+                        .isNull())
+                .isTrue();
         assertThat(group("groupBy=side&victims=CIVILIANS", "/group/side", "").get("injured"))
                 .isEqualTo(sum(1, 0, 0, 0, false, false));
+    }
+
+    @Test
+    void addsUpNothingThatWouldCountPersonsTwice() {
+        for (String others : List.of("victims=SIDE&victims=UNKNOWN", "victims=ALL&victims=SIDE")) {
+            assertThat(api.items("/statistics?" + others))
+                    .as(others)
+                    .isNotEmpty()
+                    .allSatisfy(group -> {
+                        assertThat(group.has("killed")).isFalse();
+                        assertThat(group.get("figuresOmitted").asString()).contains("would be counted twice");
+                    });
+        }
+        assertThat(api.items("/statistics?victims=SIDE&victims=CIVILIANS"))
+                .allSatisfy(group -> assertThat(group.has("killed")).isTrue());
     }
 
     @Test
@@ -284,14 +305,10 @@ class StatisticsTests {
     @Test
     void hasNoFiguresOfARelationNorOfClaimsChosenByWhoSaidThemAndWhen() {
         for (String query : List.of(
-                "groupBy=relation",
-                "relation=OWN",
-                "asOf=2019-11-30",
-                "origin=PROSE",
-                "status=REPORTED",
-                "claimedTo=2020-01-01")) {
+                "groupBy=relation", "relation=OWN", "origin=PROSE", "status=REPORTED", "claimedTo=2020-01-01")) {
             assertThat(api.items("/statistics?" + query)).as(query).isNotEmpty().allSatisfy(group -> {
-                assertThat(group.propertyNames()).containsExactly("group", "battles", "claims");
+                assertThat(group.propertyNames()).containsExactly("group", "battles", "claims", "figuresOmitted");
+                assertThat(group.get("figuresOmitted").asString()).startsWith("A figure rests on all claims");
             });
         }
     }
@@ -307,7 +324,8 @@ class StatisticsTests {
         assertThat(side.get("captured")).isEqualTo(sum(1, 100, 101, 102, false, true));
         JsonNode civilians = group("groupBy=country&victims=CIVILIANS&type=INJURED", "/group/country/code", "NE");
         assertThat(civilians.get("injured")).isEqualTo(sum(1, 0, 0, 0, false, false));
-        assertThat(civilians.propertyNames()).containsExactly("group", "battles", "claims", "injured");
+        assertThat(civilians.propertyNames())
+                .containsExactly("group", "battles", "claims", "rule", "asOf", "figuresOmitted", "injured");
     }
 
     @Test
@@ -335,11 +353,11 @@ class StatisticsTests {
                         .body()
                         .lines())
                 .containsExactly(
-                        "group.country.code,group.country.name,battles,claims,"
+                        "group.country.code,group.country.name,battles,claims,rule,asOf,figuresOmitted,"
                                 + "killed.battles,killed.low,killed.best,killed.high,killed.lowOpen,killed.highOpen,"
                                 + "injured.battles,injured.low,injured.best,injured.high,injured.lowOpen,injured.highOpen,"
                                 + "captured.battles,captured.low,captured.best,captured.high,captured.lowOpen,captured.highOpen",
-                        "ML,Mali,2,4,2,96,109,110,false,true,1,30,30,30,false,false,1,100,101,102,false,true");
+                        "ML,Mali,2,4,latest,,,2,96,109,110,false,true,1,30,30,30,false,false,1,100,101,102,false,true");
     }
 
     @Test
@@ -347,7 +365,7 @@ class StatisticsTests {
         assertThat(api.answer("/api/v1/statistics?groupBy=year,relation&to=0001-01-01&format=csv")
                         .body()
                         .lines())
-                .containsExactly("group.year,group.relation,battles,claims");
+                .containsExactly("group.year,group.relation,battles,claims,figuresOmitted");
         assertThat(api.answer("/api/v1/statistics?to=0001-01-01&format=csv&fields=group,battles,killed.best")
                         .body()
                         .lines())

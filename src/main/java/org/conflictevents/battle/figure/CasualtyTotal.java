@@ -1,42 +1,85 @@
 package org.conflictevents.battle.figure;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Rule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a battle's figures of one type add up to, in which nobody is counted twice.
- *
- * @param low the sum of the figures' low; null where none has a number
- * @param best the sum of what the rule chooses; null where it chooses none
- * @param high the sum of the figures' high; null where none has a number
- * @param lowOpen whether one of them is open downwards
- * @param highOpen whether one of them is open upwards
- */
+/** What a battle's figures of one type add up to, in which nobody is counted twice. */
+@Embeddable
 public record CasualtyTotal(
-        @Nullable Long low, @Nullable Long best, @Nullable Long high, boolean lowOpen, boolean highOpen) {
+        @Embedded Days days,
 
-    public static CasualtyTotal of(CasualtyType type, List<CasualtyFigure> figures, Rule rule) {
-        List<CasualtyFigure> typed = figures.stream()
-                .filter(figure -> figure.losses().type() == type)
+        @Column(name = "casualty_type") @Enumerated(EnumType.STRING)
+        CasualtyType type,
+
+        @Embedded Numbers numbers) {
+
+    /** Of each type, as of each span of days over which none of its figures changes. */
+    public static List<CasualtyTotal> of(List<CasualtyFigure> figures) {
+        return Stream.of(CasualtyType.values())
+                .flatMap(type ->
+                        of(
+                                type,
+                                figures.stream()
+                                        .filter(figure -> figure.losses().type() == type)
+                                        .toList())
+                                .stream())
                 .toList();
-        List<CasualtyFigure> counted =
-                typed.stream().filter(CasualtyFigure::counted).toList();
-        List<CasualtyFigure> chosen =
-                typed.stream().filter(figure -> figure.counted(rule)).toList();
-        return new CasualtyTotal(
-                sum(counted, CasualtyFigure::low),
-                sum(chosen, figure -> figure.best(rule)),
-                sum(counted, CasualtyFigure::high),
-                counted.stream().anyMatch(CasualtyFigure::lowOpen),
-                counted.stream().anyMatch(CasualtyFigure::highOpen));
     }
 
-    private static @Nullable Long sum(List<CasualtyFigure> figures, Function<CasualtyFigure, @Nullable Long> number) {
-        return figures.stream()
+    private static List<CasualtyTotal> of(CasualtyType type, List<CasualtyFigure> figures) {
+        SortedSet<LocalDate> changes = new TreeSet<>();
+        figures.forEach(figure -> changes.add(figure.days().since()));
+        List<CasualtyTotal> totals = new ArrayList<>();
+        for (LocalDate day : changes) {
+            Days days = changes.tailSet(day).stream()
+                    .skip(1)
+                    .findFirst()
+                    .map(Days.since(day)::until)
+                    .orElse(Days.since(day));
+            totals.add(new CasualtyTotal(
+                    days,
+                    type,
+                    sum(figures.stream().filter(figure -> figure.holds(day)).toList())));
+        }
+        return totals;
+    }
+
+    /**
+     * What the figures of a battle add up to, which are of one type. Nobody speaks as a side of the losses of everybody together,
+     * and each side speaks for itself: what sides give adds up whatever the total is made of.
+     */
+    public static Numbers sum(List<CasualtyFigure> figures) {
+        List<Numbers> all = figures.stream().map(CasualtyFigure::numbers).toList();
+        List<Numbers> counted = figures.stream()
+                .filter(CasualtyFigure::counted)
+                .map(CasualtyFigure::numbers)
+                .toList();
+        return new Numbers(
+                sum(counted, Numbers::low),
+                sum(counted, Numbers::best),
+                sum(counted, Numbers::high),
+                counted.stream().anyMatch(Numbers::lowOpen),
+                counted.stream().anyMatch(Numbers::highOpen),
+                sum(all, Numbers::own),
+                sum(all, Numbers::opponent),
+                sum(counted, Numbers::thirdParty));
+    }
+
+    private static @Nullable Long sum(List<Numbers> summands, Function<Numbers, @Nullable Long> number) {
+        return summands.stream()
                 .map(number)
                 .filter(Objects::nonNull)
                 .reduce(Math::addExact)

@@ -47,11 +47,11 @@ public record DerivedCasualtiesView(
     public static DerivedCasualtiesView of(CasualtyFigure figure, Rule rule) {
         return new DerivedCasualtiesView(
                 figure.losses().type(),
-                figure.low(),
-                figure.best(rule),
-                figure.high(),
-                figure.lowOpen(),
-                figure.highOpen(),
+                figure.numbers().low(),
+                figure.numbers().best(rule),
+                figure.numbers().high(),
+                figure.numbers().lowOpen(),
+                figure.numbers().highOpen(),
                 figure.claims());
     }
 }

@@ -29,11 +29,17 @@ public record FigureChoice(
     /** What is derived unless somebody asks for something else. */
     public static final FigureChoice DEFAULT = new FigureChoice(Rule.LATEST, null);
 
-    /** The condition that a figure is one of these. */
-    public Predicate holds(Path<CasualtyFigure> figure, CriteriaBuilder cb) {
+    /**
+     * The condition that a figure or a total is one of these.
+     *
+     * @param derived what has {@link Days}
+     */
+    public Predicate holds(Path<?> derived, CriteriaBuilder cb) {
+        Path<LocalDate> since = derived.get("days").get("since");
+        Path<LocalDate> until = derived.get("days").get("until");
         // An equation lets an index be read in its order.
         return asOf == null
-                ? cb.equal(figure.get("since"), CasualtyFigure.ALL_CLAIMS)
-                : cb.and(cb.lessThanOrEqualTo(figure.get("since"), asOf), cb.greaterThan(figure.get("until"), asOf));
+                ? cb.equal(since, Days.ALL_CLAIMS)
+                : cb.and(cb.lessThanOrEqualTo(since, asOf), cb.greaterThan(until, asOf));
     }
 }

@@ -7,6 +7,7 @@ import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDateView;
 import org.conflictevents.battle.figure.CasualtyFigure;
 import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.CountryView;
 import org.conflictevents.casualty.VictimPartyView;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -95,11 +96,19 @@ record BattleFigureView(
         @Schema(
                 description = "Number of claims behind the figure, those included that only restate one of them.",
                 example = "6")
-        int claims) {
+        int claims,
+
+        @Schema(
+                description =
+                        "Whether the battle's total of this type includes it (`killed` of the battle, `/statistics`), so that nobody is "
+                                + "counted twice; the totals by the rules `own` and `opponent` are those of all sides.",
+                example = "true")
+        boolean counted) {
 
     static BattleFigureView of(BattleFigure row, FigureChoice choice) {
         Battle battle = row.battle();
         CasualtyFigure figure = row.figure();
+        Numbers numbers = figure.numbers();
         return new BattleFigureView(
                 battle.id(),
                 battle.title(),
@@ -111,13 +120,14 @@ record BattleFigureView(
                 figure.losses().type(),
                 choice.rule(),
                 choice.asOf(),
-                figure.low(),
-                figure.best(choice.rule()),
-                figure.high(),
-                figure.lowOpen(),
-                figure.highOpen(),
-                figure.own(),
-                figure.opponent(),
-                figure.claims());
+                numbers.low(),
+                numbers.best(choice.rule()),
+                numbers.high(),
+                numbers.lowOpen(),
+                numbers.highOpen(),
+                numbers.own(),
+                numbers.opponent(),
+                figure.claims(),
+                figure.counted());
     }
 }

@@ -14,7 +14,9 @@ final class DiscrepancyAssembly {
 
     List<Discrepancy> pairs(Battle battle) {
         return battle.casualties().stream()
-                .filter(figure -> figure.losses().side() != null && figure.own() != null && figure.opponent() != null)
+                .filter(figure -> figure.losses().side() != null
+                        && figure.numbers().own() != null
+                        && figure.numbers().opponent() != null)
                 .sorted(Comparator.comparing(figure -> figure.losses().subject()))
                 .map(figure -> new Discrepancy(paired++, battle, figures(figure)))
                 .toList();
@@ -24,7 +26,7 @@ final class DiscrepancyAssembly {
         return new Discrepancy.Figures(
                 Objects.requireNonNull(figure.losses().side()),
                 figure.losses().type(),
-                Objects.requireNonNull(figure.own()),
-                Objects.requireNonNull(figure.opponent()));
+                Objects.requireNonNull(figure.numbers().own()),
+                Objects.requireNonNull(figure.numbers().opponent()));
     }
 }

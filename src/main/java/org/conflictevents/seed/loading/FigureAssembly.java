@@ -11,7 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conflictevents.battle.figure.CasualtyFigure;
+import org.conflictevents.battle.figure.Days;
 import org.conflictevents.battle.figure.Losses;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.derivation.Chronology;
 import org.conflictevents.derivation.Claim;
 import org.conflictevents.derivation.Derivation;
@@ -53,13 +55,13 @@ final class FigureAssembly {
     /** Of losses that have been claimed there is a figure on every later day. */
     private static void extend(List<CasualtyFigure> spans, LocalDate day, CasualtyFigure figure) {
         @Nullable CasualtyFigure last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        if (last != null && last.equals(figure.on(last.since(), CasualtyFigure.ALL_CLAIMS))) {
+        if (last != null && last.equals(figure.on(last.days()))) {
             return;
         }
         if (last != null) {
-            spans.set(spans.size() - 1, last.on(last.since(), day));
+            spans.set(spans.size() - 1, last.until(day));
         }
-        spans.add(figure.on(day, CasualtyFigure.ALL_CLAIMS));
+        spans.add(figure.on(Days.since(day)));
     }
 
     private List<CasualtyFigure> figures() {
@@ -100,13 +102,16 @@ final class FigureAssembly {
         CasualtySubject subject = figure.subject();
         return new CasualtyFigure(
                 Losses.of(subject),
-                new CasualtyFigure.Range(
-                        figure.low(), figure.best(), figure.high(), figure.lowOpen(), figure.highOpen()),
-                figure.claims(),
-                new CasualtyFigure.Voices(
+                new Numbers(
+                        figure.low(),
+                        figure.best(),
+                        figure.high(),
+                        figure.lowOpen(),
+                        figure.highOpen(),
                         best.getOrDefault(Rule.OWN, Map.of()).get(subject),
                         best.getOrDefault(Rule.OPPONENT, Map.of()).get(subject),
                         best.getOrDefault(Rule.THIRD_PARTY, Map.of()).get(subject)),
+                figure.claims(),
                 counted);
     }
 }
