@@ -1,41 +1,16 @@
 // A map drawn on a canvas: land and borders, and points that gather into circles where they lie close together.
 
 import {Component, createRef, h} from './preact/preact.module.js';
-import {number, short} from './words.js';
+import {inSight, latitude, limit, longitude, outlines, worldX, worldY} from './land.js';
+import {count, number, short} from './words.js';
 
 const CELL = 54;
+const FEW = 25;
 const CLOSEST = 3e6;
 const EDGE = 0.02;
-
-const limit = (value, low, high) => Math.max(low, Math.min(high, value));
-const worldX = longitude => longitude / 360 + 0.5;
-const worldY = latitude => 0.5 - Math.asinh(Math.tan((limit(latitude, -84, 84) * Math.PI) / 180)) / (2 * Math.PI);
-const longitude = x => limit((x - 0.5) * 360, -180, 180);
-const latitude = y => (Math.atan(Math.sinh((0.5 - limit(y, 0, 1)) * 2 * Math.PI)) * 180) / Math.PI;
+const WORLD = '-180,-60,180,80';
 
 let land;
-
-/** The outlines, from steps along shared arcs (TopoJSON). */
-async function outlines() {
-  const {scale, translate, arcs, countries} = await (await fetch('page/land.json')).json();
-  const lines = arcs.map(arc => {
-    let x = 0, y = 0;
-    return arc.map(([dx, dy]) => [worldX((x += dx) * scale[0] + translate[0]), worldY((y += dy) * scale[1] + translate[1])]);
-  });
-  const shape = new Path2D();
-  for (const ring of countries.flat()) {
-    let before = null;
-    for (const [x, y] of ring.flatMap(arc => (arc < 0 ? lines[~arc].slice().reverse() : lines[arc]))) {
-      // On across the antimeridian, not back around the world.
-      const on = before === null ? x : x - Math.round(x - before);
-      if (before === null) shape.moveTo(on, y);
-      else shape.lineTo(on, y);
-      before = on;
-    }
-    shape.closePath();
-  }
-  return shape;
-}
 
 export class Chart extends Component {
   canvas = createRef();
@@ -49,7 +24,7 @@ export class Chart extends Component {
       this.places = place(props.points);
       this.ask();
     }
-    return state.tip !== this.state.tip;
+    return state.tip !== this.state.tip || props.total !== this.props.total;
   }
 
   componentDidMount() {
@@ -60,8 +35,8 @@ export class Chart extends Component {
     this.colours = matchMedia('(prefers-color-scheme: dark)');
     this.colours.addEventListener('change', this.ask);
     land ??= outlines();
-    land.then(shape => {
-      this.land = shape;
+    land.then(loaded => {
+      this.land = loaded;
       this.ask();
     }, () => { land = null; });
   }
@@ -85,17 +60,19 @@ export class Chart extends Component {
   begin() {
     const [lat, lon, zoom] = (this.props.at ?? '').split(',').map(Number);
     if (this.props.at && [lat, lon, zoom].every(Number.isFinite)) this.view = {x: worldX(lon), y: worldY(lat), scale: 256 * 2 ** zoom};
-    else if (this.props.points.length) this.fit(this.props.points);
+    else if (this.props.box) this.fitBox(this.props.box);
     else this.view = {x: 0.5, y: 0.42, scale: this.width};
   }
 
-  /** All of these points in sight. */
-  fit(points) {
-    this.fitPlaces(place(points));
+  fitAll = () => this.fitBox(this.props.box ?? WORLD);
+
+  /** All of a box in sight, which is written as the API writes it. */
+  fitBox(box) {
+    this.fitPlaces(corners(box));
   }
 
   fitPlaces(places) {
-    if (!places.length || !this.width) return;
+    if (!this.width) return;
     const [left, right] = bounds(places.map(one => one.x));
     const [top, bottom] = bounds(places.map(one => one.y));
     const scale = Math.min(this.width / (right - left + EDGE / 20), this.height / (bottom - top + EDGE / 20)) * 0.82;
@@ -114,7 +91,8 @@ export class Chart extends Component {
     const edges = [longitude(view.x - halfX), latitude(view.y + halfY), longitude(view.x + halfX), latitude(view.y - halfY)];
     const zoom = Math.log2(view.scale / 256);
     this.props.onMove({
-      bbox: edges.map(edge => Number(edge.toFixed(3))).join(','),
+      edges: edges.map(edge => Number(edge.toFixed(3))),
+      zoom,
       at: [latitude(view.y).toFixed(3), longitude(view.x).toFixed(3), zoom.toFixed(2)].map(Number).join(',')
     });
   }
@@ -155,14 +133,62 @@ export class Chart extends Component {
       context.lineWidth = 0.8 / view.scale;
       for (const around of [-1, 0, 1]) {
         context.setTransform(zoomed, 0, 0, zoomed, (width / 2) * dots - (view.x - around) * zoomed, (height / 2) * dots - view.y * zoomed);
-        context.fill(this.land);
-        context.stroke(this.land);
+        context.fill(this.land.shape);
+        context.stroke(this.land.shape);
       }
     }
     context.setTransform(dots, 0, 0, dots, 0, 0);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    for (const circle of this.circles()) drawCircle(context, circle, colour);
+    const circles = this.circles();
+    for (const circle of circles) drawCircle(context, circle, colour);
+    this.label(context, circles, colour);
+  }
+
+  /** Titles of battles where they are few, and names of countries; none over another. */
+  label(context, circles, colour) {
+    const taken = circles.map(({px, py, radius}) => [px - radius, py - radius, px + radius, py + radius]);
+    const write = (text, x, y, middle) => {
+      const width = context.measureText(text).width;
+      const from = x - width * middle;
+      const box = [from - 4, y - 9, from + width + 4, y + 9];
+      if (box[0] < 0 || box[2] > this.width || taken.some(one => one[0] < box[2] && one[2] > box[0] && one[1] < box[3] && one[3] > box[1])) return false;
+      taken.push(box);
+      context.strokeText(text, from + width / 2, y);
+      context.fillText(text, from + width / 2, y);
+      return true;
+    };
+    context.lineWidth = 3;
+    context.lineJoin = 'round';
+    context.strokeStyle = colour('--land');
+    context.fillStyle = colour('--ink');
+    context.font = `600 13px ${colour('--serif')}`;
+    if (circles.length <= FEW) {
+      for (const {battles, places: [{title}], px, py, radius} of circles) {
+        if (battles === 1 && title) write(title, px + radius + 6, py, 0) || write(title, px - radius - 6, py, 1);
+      }
+    }
+    context.fillStyle = colour('--soft');
+    context.font = `12px ${colour('--sans')}`;
+    context.letterSpacing = '1px';
+    for (const {text, x, y} of this.countries(context)) write(text, x, y, 0.5);
+    context.letterSpacing = '0px';
+  }
+
+  /** The names that have room in what is in sight of their country, the largest first. */
+  countries(context) {
+    const {view, width, height, land} = this;
+    const edges = [view.x - width / 2 / view.scale, view.y - height / 2 / view.scale, view.x + width / 2 / view.scale, view.y + height / 2 / view.scale];
+    return (land?.named ?? []).flatMap(({name, path, outlines}) => {
+      const largest = outlines.map(outline => inSight(outline, edges)).reduce((one, other) => (other.area > one.area ? other : one));
+      const side = Math.sqrt(largest.area) * view.scale;
+      if (side < 40 || side < context.measureText(name).width * 0.75) return [];
+      context.save();
+      context.resetTransform();
+      const within = context.isPointInPath(path, largest.x, largest.y);
+      context.restore();
+      return within ? [{text: name, side, x: (largest.x - view.x) * view.scale + width / 2, y: (largest.y - view.y) * view.scale + height / 2}] : [];
+    }).sort((one, other) => other.side - one.side);
   }
 
   /** The circles in sight, in pixels; gathered anew only where the scale or the points have changed. */
@@ -220,38 +246,44 @@ export class Chart extends Component {
     this.pointers.delete(event.pointerId);
     const circle = event.type === 'pointerup' && this.dragged < 6 && this.under(event);
     if (!circle) return;
-    if (circle.places.length === 1) this.props.onOpen(circle.places[0].id);
-    else this.fitPlaces(circle.places);
+    if (circle.battles === 1) this.props.onOpen(circle.places[0].id);
+    else this.fitPlaces(circle.places.flatMap(one => one.box ? corners(one.box) : one));
   };
 
   key = event => {
     const [dx, dy] = {ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80]}[event.key] ?? [];
     const action = dx !== undefined ? () => this.pan(dx, dy)
-      : {'+': () => this.zoom(1.6), '=': () => this.zoom(1.6), '-': () => this.zoom(1 / 1.6), 0: () => this.fitPlaces(this.places)}[event.key];
+      : {'+': () => this.zoom(1.6), '=': () => this.zoom(1.6), '-': () => this.zoom(1 / 1.6), 0: this.fitAll}[event.key];
     if (!action) return;
     event.preventDefault();
     action();
   };
 
-  render({points}, {tip}) {
+  render({total}, {tip}) {
     return h('div', {class: 'map'},
       h('canvas', {
         ref: this.canvas, tabindex: 0, role: 'img', 'aria-describedby': 'map-help',
-        'aria-label': `Map of ${points.length} battles`,
+        'aria-label': `Map of ${count(total, 'battle')}`,
         onPointerDown: this.down, onPointerMove: this.move, onPointerUp: this.up, onPointerCancel: this.up,
         onPointerLeave: () => this.setState({tip: null}), onKeyDown: this.key
       }),
       h('div', {class: 'zoom'},
         h('button', {type: 'button', 'aria-label': 'Closer', onClick: () => this.zoom(1.6)}, '+'),
         h('button', {type: 'button', 'aria-label': 'Farther away', onClick: () => this.zoom(1 / 1.6)}, '−'),
-        h('button', {type: 'button', 'aria-label': 'Show all', onClick: () => this.fitPlaces(this.places)}, '◻')),
+        h('button', {type: 'button', 'aria-label': 'Show all', onClick: this.fitAll}, '◻')),
       tip && h('div', {class: 'tip', style: {left: `${limit(tip.x, 100, this.width - 100)}px`, top: `${tip.y}px`}}, tip.text),
       h('p', {id: 'map-help', class: 'help'}, 'Drag to move, pinch or use + and − to zoom; with the keyboard the arrows, + and −, and 0 for all. The list has the same battles.'));
   }
 }
 
-const place = points => points.map(({id, geometry: {coordinates: [lon, lat]}, properties}) =>
-  ({id, x: worldX(lon), y: worldY(lat), title: properties.title, killed: properties.killed}));
+/** Points of battles, and of the cells of a grid with the number of theirs. */
+const place = points => points.map(({id, geometry: {coordinates: [lon, lat]}, properties: {battles = 1, battle = id, title, killed, bbox}}) =>
+  ({id: battle, battles, x: worldX(lon), y: worldY(lat), title, killed, box: bbox}));
+
+function corners(box) {
+  const [west, south, east, north] = box.split(',').map(Number);
+  return [{x: worldX(west), y: worldY(south)}, {x: worldX(east), y: worldY(north)}];
+}
 
 const bounds = values => values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
 
@@ -263,33 +295,36 @@ function gather(places, cell) {
     if (cells.has(key)) cells.get(key).push(one);
     else cells.set(key, [one]);
   }
-  const middle = (all, axis) => {
-    if (all.length === 1) return all[0][axis];
-    const centre = (Math.floor(all[0][axis] / cell) + 0.5) * cell;
-    return limit(all.reduce((sum, one) => sum + one[axis], 0) / all.length, centre - cell / 5, centre + cell / 5);
-  };
-  return [...cells.values()].map(all => ({
-    places: all,
-    x: middle(all, 'x'),
-    y: middle(all, 'y'),
-    radius: all.length > 1 ? Math.min(25, 9 + 1.6 * Math.log2(all.length)) : Math.min(16, 4.5 + Math.sqrt(all[0].killed ?? 0) / 6)
-  })).sort((a, b) => b.radius - a.radius);
+  return [...cells.values()].map(all => {
+    const battles = sum(all, one => one.battles);
+    const middle = axis => {
+      if (battles === 1) return all[0][axis];
+      const centre = (Math.floor(all[0][axis] / cell) + 0.5) * cell;
+      return limit(sum(all, one => one[axis] * one.battles) / battles, centre - cell / 5, centre + cell / 5);
+    };
+    return {
+      places: all, battles, x: middle('x'), y: middle('y'),
+      killed: all.every(one => one.killed === null) ? null : sum(all, one => one.killed ?? 0),
+      radius: battles > 1 ? Math.min(25, 9 + 1.6 * Math.log2(battles)) : Math.min(16, 4.5 + Math.sqrt(all[0].killed ?? 0) / 6)
+    };
+  }).sort((a, b) => b.radius - a.radius);
 }
 
-function drawCircle(context, {px, py, radius, places}, colour) {
+const sum = (all, value) => all.reduce((total, one) => total + value(one), 0);
+
+function drawCircle(context, {px, py, radius, battles}, colour) {
   context.beginPath();
   context.arc(px, py, radius, 0, 2 * Math.PI);
-  context.fillStyle = colour(places.length > 1 ? '--cluster' : '--point');
+  context.fillStyle = colour(battles > 1 ? '--cluster' : '--point');
   context.fill();
   context.lineWidth = 1.5;
   context.strokeStyle = colour('--paper');
   context.stroke();
-  if (places.length === 1) return;
+  if (battles === 1) return;
   context.font = '600 12px system-ui, sans-serif';
   context.fillStyle = colour('--on-cluster');
-  context.fillText(short(places.length), px, py + 0.5);
+  context.fillText(short(battles), px, py + 0.5);
 }
 
-const tip = ({places: [first, ...more]}) => more.length === 0
-  ? first.title + (first.killed === null ? '' : `, ${number(first.killed)} killed`)
-  : `${number(more.length + 1)} battles, among them ${first.title}`;
+const tip = ({places: [first], battles, killed}) =>
+  (battles === 1 ? first.title : count(battles, 'battle')) + (killed === null ? '' : `, ${number(killed)} killed`);

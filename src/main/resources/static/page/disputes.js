@@ -2,10 +2,10 @@
 
 import {h} from './preact/preact.module.js';
 import {filters, link, toBattle} from './address.js';
-import {battlePath, get, path} from './api.js';
-import {Filters, Nothing} from './list.js';
+import {get, path} from './api.js';
+import {Filters, Nothing, Years} from './list.js';
 import {Answer, Name, Requests} from './parts.js';
-import {TYPES, count, number} from './words.js';
+import {TYPES, count, number, when} from './words.js';
 
 const LIMIT = 25;
 const ORDERS = {'-ratio': 'the opponent says most above the side itself', ratio: 'the opponent says most below', '-own': 'most by the side itself', '-opponent': 'most by the opponent'};
@@ -14,14 +14,16 @@ export function Disputes({at}) {
   const sort = ORDERS[at.sort] ? at.sort : '-ratio';
   const request = path('discrepancies', {...filters(), sort, after: at.after, limit: LIMIT});
   const summary = path('discrepancies/summary', filters());
-  const {data: all} = get(summary, 'summary');
+  const answer = get(request, 'disputes');
+  const {data: all} = answer.data ? get(summary, 'summary') : {};
   return [
     h('h1', {key: 'title'}, 'Same losses, two accounts'),
     h('p', {class: 'intro', key: 'intro'}, 'Each line is one side’s losses of one kind in one battle: what the side itself last said, and what its opponent last said. ',
       all && all.pairs > 0 && [h('strong', null, count(all.pairs, 'pair')), all.medianRatio !== null && [', of which the median opponent says ',
         h('strong', null, number(Math.round(all.medianRatio * 100) / 100)), ' times as many'], '.']),
-    h(Filters, {key: 'filters', at}),
-    h(Answer, {key: 'answer', answer: get(request, 'disputes'), what: 'accounts'}, data => data.items.length === 0
+    h(Filters, {key: 'filters', at, ready: Boolean(answer.data)}),
+    answer.data && h(Years, {key: 'years'}),
+    h(Answer, {key: 'answer', answer, what: 'accounts'}, data => data.items.length === 0
       ? h('div', {class: 'notice'}, h('p', null, 'For no losses here do both a side and its opponent give a figure.'), h(Nothing, {hints: data.hints}))
       : h(Pairs, {data, sort})),
     h(Requests, {key: 'requests', requests: [request, summary]})
@@ -54,12 +56,8 @@ function Pairs({data, sort}) {
   ];
 }
 
-/** The discrepancy names its battle by the id alone. */
-function Whose({battle, side, type}) {
-  const {data} = get(battlePath(battle, '', {fields: 'title,sides.side,sides.combatants.name'}));
-  const names = data?.sides.find(one => one.side === side)?.combatants.map(one => one.name).join(', ');
-  return [
-    h('a', {key: 'battle', href: toBattle(battle, {subject: `${side}.${type}`})}, h(Name, null, data?.title ?? battle)),
-    h('span', {key: 'whose', class: 'where'}, h(Name, null, names ?? `side ${side}`), ', ', TYPES[type])
-  ];
-}
+const Whose = ({battle, title, date, side, victimParties, type}) => [
+  h('a', {key: 'battle', href: toBattle(battle, {subject: `${side}.${type}`})}, h(Name, null, title)),
+  h('span', {key: 'whose', class: 'where'}, h(Name, null, victimParties.map(one => one.name).join(', ') || `side ${side}`), ', ', TYPES[type],
+    date && ` · ${when(date, 'SHORT')}`)
+];

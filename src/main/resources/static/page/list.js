@@ -4,11 +4,12 @@ import {Component, h} from './preact/preact.module.js';
 import {FILTERS, address, filters, go, link} from './address.js';
 import {get, path} from './api.js';
 import {Answer, BattleLink, Name, Requests, csv, whose} from './parts.js';
-import {VIOLENCE, count, day, number, range, when} from './words.js';
+import {OUTCOMES, VIOLENCE, count, day, number, range, when} from './words.js';
 
 const FIELDS = 'id,title,partOf,date,place.name,place.text,place.country,killed,sides.side,sides.combatants.name,sides.casualties,otherVictims';
 const SORTS = {startDate: 'Date', title: 'Battle', killed: 'Killed'};
 const MENU = 200;
+const PROPOSED = 50;
 const FEW_YEARS = 6;
 
 export function List({at}) {
@@ -16,8 +17,8 @@ export function List({at}) {
   const answer = get(request, 'list');
   return [
     h('h1', {key: 'title', class: 'lead'}, 'Who died in a battle, ', h('em', null, 'according to whom?')),
-    h(Filters, {key: 'filters', at}),
-    h(Years, {key: 'years'}),
+    h(Filters, {key: 'filters', at, ready: Boolean(answer.data)}),
+    answer.data && h(Years, {key: 'years'}),
     h(Answer, {key: 'answer', answer, what: 'battles'}, data => [
       h('div', {class: 'bar', key: 'bar'},
         h('h2', null, h('span', {role: 'status'}, count(data.page.total, 'battle'))),
@@ -28,11 +29,13 @@ export function List({at}) {
   ];
 }
 
-const byYear = () => path('statistics', {groupBy: 'year', ...filters(), fields: 'group,battles', limit: 1000});
+export const byYear = () => path('statistics', {groupBy: 'year', ...filters(), fields: 'group,battles', limit: 1000});
+
+const years = () => (get(byYear(), 'years').data?.items ?? []).filter(({group}) => group.year !== null);
 
 /** How many battles when, in years or, where they reach over more of them, in decades, centuries … */
-function Years() {
-  const items = (get(byYear(), 'years').data?.items ?? []).filter(({group}) => group.year !== null);
+export function Years() {
+  const items = years();
   if (items.length < 2) return null;
   const [first, last] = [items[0].group.year, items.at(-1).group.year];
   const wide = [1, 5, 10, 50, 100, 500, 1000].find(one => (last - first) / one < 80) ?? 10000;
@@ -151,19 +154,50 @@ export class Filters extends Component {
       options.map(([id, text]) => h('option', {key: id, value: id}, text))));
   }
 
-  render({at}) {
+  /** A menu or, where there are more values than anybody looks through, a field that proposes those that have what is typed. */
+  chooser(name, label, ready) {
+    const all = ready ? values(name) : UNKNOWN;
+    if (all.total === 0 && !this.props.at[name]) return null;
+    if (!(all.total > MENU)) return this.menu(name, label, [...all.options].sort(([, , a], [, , b]) => a.localeCompare(b)));
+    const typed = this.typed[name];
+    const {options} = typed ? values(name, {nameContains: typed, limit: PROPOSED}) : {options: all.options.slice(0, PROPOSED)};
+    const chosen = this.props.at[name] ?? '';
+    const nameOf = id => [...all.options, ...options].find(one => one[0] === id)?.[2] ?? id;
+    return h('label', {class: name}, h('span', null, label),
+      h('input', {
+        name, type: 'search', list: `proposed-${name}`, autocomplete: 'off', placeholder: `any of ${number(all.total)}`, value: typed ?? (chosen && nameOf(chosen)),
+        onInput: event => {
+          this.typed = {[name]: event.target.value};
+          clearTimeout(this.timer);
+          this.timer = setTimeout(() => this.forceUpdate(), 200);
+        },
+        onChange: event => {
+          const words = event.target.value.trim();
+          const found = [...options, ...all.options].find(one => one[2] === words || one[0] === words);
+          if (found || !words) this.set(name, found?.[0] ?? '', false);
+        }
+      }),
+      h('datalist', {id: `proposed-${name}`}, options.map(([id, text, plain]) => h('option', {key: id, value: plain}, text))));
+  }
+
+  /** Years with their battles are proposed; a month or a day can be typed as well. */
+  time(name, label, placeholder) {
+    return [
+      this.field(name, label, {placeholder, size: 10, list: 'proposed-years'}),
+      name === 'from' && h('datalist', {id: 'proposed-years'}, years().map(({group, battles}) => h('option', {key: group.year, value: iso(group.year)}, count(battles, 'battle'))))
+    ];
+  }
+
+  render({at, ready}, {open = matchMedia('(min-width: 60rem)').matches}) {
     const set = FILTERS.filter(name => at[name] && name !== 'q').length;
     return h('form', {class: 'filters', role: 'search', onSubmit: event => event.preventDefault()},
       this.field('q', 'Search', {type: 'search', placeholder: 'a place, a party, a word of the article'}),
-      h('details', {open: matchMedia('(min-width: 60rem)').matches},
+      h('details', {open, onToggle: event => this.setState({open: event.target.open})},
         h('summary', null, set ? `Filters (${set} set)` : 'Filters'),
-        h('div', {class: 'fields'},
-          this.field('from', 'From', {placeholder: '2019-11', size: 10}),
-          this.field('to', 'To', {placeholder: '2020', size: 10}),
-          this.menu('country', 'Country', counted('country', ({country}) => country && [country.code, country.name])),
-          this.menu('partOf', 'War', counted('partOf', ({partOf}) => partOf && [partOf, partOf])),
-          this.menu('combatant', 'Party', parties()),
-          this.menu('violence', 'Type of violence', Object.entries(VIOLENCE)),
+        open && h('div', {class: 'fields'},
+          this.time('from', 'From', '2019-11'),
+          this.time('to', 'To', '2020'),
+          Object.entries(MENUS).map(([name, [label]]) => this.chooser(name, label, ready)),
           this.field('killedMin', 'Killed, at least', {inputmode: 'numeric', size: 6}),
           this.field('killedMax', 'Killed, at most', {inputmode: 'numeric', size: 6}),
           at.bbox && h('label', {class: 'bbox'}, h('span', null, 'Area'), h('a', {href: link({bbox: undefined}), class: 'button'}, 'Anywhere')),
@@ -171,20 +205,26 @@ export class Filters extends Component {
   }
 }
 
-/** The values of a filter with their battles under the other filters, those with the most first. */
-function counted(name, entry) {
-  const others = {...filters(), [name]: undefined};
-  const {data} = get(path('statistics', {groupBy: name, ...others, fields: 'group,battles', limit: 1000}), `menu ${name}`);
-  return (data?.items ?? [])
-    .map(({group, battles}) => [entry(group), battles])
-    .filter(([value]) => value)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MENU)
-    .map(([[id, text], battles]) => [id, `${text} (${number(battles)})`])
-    .sort(([, a], [, b]) => a.localeCompare(b));
-}
+/** Label of a menu, and id and name of a value. */
+const MENUS = {
+  country: ['Country', ({country}) => country && [country.code, country.name]],
+  partOf: ['War', ({partOf}) => partOf && [partOf, partOf]],
+  combatant: ['Party', ({combatant}) => combatant && [combatant.id, combatant.name]],
+  violence: ['Type of violence', ({violence}) => violence && [violence, VIOLENCE[violence]]],
+  outcome: ['Outcome', ({outcome}) => outcome && [outcome, OUTCOMES[outcome]]]
+};
 
-function parties() {
-  const {data} = get(path('combatants', {sort: '-battleCount', limit: MENU, fields: 'id,name,battleCount'}));
-  return (data?.items ?? []).map(({id, name, battleCount}) => [id, `${name} (${number(battleCount)})`]).sort(([, a], [, b]) => a.localeCompare(b));
+const UNKNOWN = {options: []};
+
+/** The values of a filter under the other filters: how many, and some as id, text and name, those with the most battles first. */
+function values(name, more = {}) {
+  const others = {...filters(), [name]: undefined};
+  const request = path('statistics', {groupBy: name, ...others, sort: '-battles', fields: 'group,battles', limit: MENU, ...more});
+  const {data} = get(request, `menu ${name} ${more.nameContains ?? ''}`);
+  if (!data) return UNKNOWN;
+  const options = data.items
+    .map(({group, battles}) => [MENUS[name][1](group), battles])
+    .filter(([value]) => value)
+    .map(([[id, text], battles]) => [id, `${text} (${number(battles)})`, text]);
+  return {total: data.page.total - (data.items.length - options.length), options};
 }

@@ -4,26 +4,31 @@ import {Component, createRef, h} from './preact/preact.module.js';
 import {address, filters, go, link, toBattle} from './address.js';
 import {get, load, path} from './api.js';
 import {Chart} from './canvas.js';
-import {Filters, Nothing, where} from './list.js';
+import {latitude, limit, longitude, worldX, worldY} from './land.js';
+import {Filters, Nothing, Years, byYear, where} from './list.js';
 import {Answer, BattleLink, Failure, Requests} from './parts.js';
 import {count, number, when} from './words.js';
 
-const WORLD = '-180,-90,180,90';
-const FIELDS = 'id,title,killed,date';
+const FIELDS = 'id,title,killed';
 const PAGE = 1000;
-const STEP = 5000;
+const MOST = 2000;
 const NEAREST = 12;
+/** A cell of the grid is a quarter of a map tile wide: 64 pixels, or half to twice as many. */
+const FINER = 2;
+const FINEST = 24;
 
 export class MapView extends Component {
   chart = createRef();
-  state = {points: [], limit: STEP};
+  state = {points: []};
+  // What the address says at first; later it follows the map.
+  linked = address().at;
 
   componentDidMount() {
     this.loadPoints();
   }
 
   componentDidUpdate() {
-    if (this.asked !== this.wanted()) this.loadPoints();
+    this.loadPoints();
   }
 
   componentWillUnmount() {
@@ -31,68 +36,100 @@ export class MapView extends Component {
     clearTimeout(this.timer);
   }
 
-  first() {
-    return path('battles', {bbox: WORLD, ...filters(), format: 'geojson', fields: FIELDS, limit: PAGE});
+  /** How many battles have coordinates, and the box that they lie in: a grid of one cell. */
+  all() {
+    return path('grid', {...filters(), zoom: 0});
   }
 
-  wanted() {
-    return `${this.first()} ${this.state.limit}`;
+  /** The battles themselves or, where there are too many, those of the cells in sight. */
+  wanted(cell) {
+    if (!cell) return null;
+    if (cell.battles <= MOST) return path('battles', {...filters(), bbox: filters().bbox ?? cell.bbox, format: 'geojson', fields: FIELDS, limit: PAGE});
+    const {view} = this.state;
+    if (!view) return null;
+    const zoom = limit(Math.round(view.zoom) + FINER, 0, FINEST);
+    return path('grid', {...filters(), bbox: within(around(view.edges, zoom), filters().bbox ?? cell.bbox).join(','), zoom, format: 'geojson', fields: 'battles,killed,battle,title,bbox', limit: PAGE});
   }
 
-  /** Page after page, drawn as they come, until the limit. */
+  /** Page after page; what was drawn before stays until all are there. Other filters show all that passes them. */
   async loadPoints() {
+    const located = get(this.all(), 'located');
+    if (!located.data || located.waiting) return;
+    const [cell] = located.data.items;
+    if (this.fitted !== this.all()) {
+      const kept = this.fitted === undefined && this.linked;
+      this.fitted = this.all();
+      if (!cell) this.setState({points: [], failure: null});
+      else if (!kept) this.chart.current.fitBox(cell.bbox);
+      if (cell?.battles > MOST && !kept) return;
+    }
+    const first = this.wanted(cell);
+    if (!first || first === this.asked) return;
     this.stop?.abort();
     const {signal} = (this.stop = new AbortController());
-    const fit = !this.asked?.startsWith(this.first() + ' ');
-    this.asked = this.wanted();
-    let points = [];
+    this.asked = first;
     try {
-      for (let next = this.first(); next && points.length < this.state.limit;) {
+      let points = [];
+      for (let next = first; next;) {
         const answer = await load(next, signal);
         points = points.concat(answer.data.features.filter(feature => feature.geometry));
         next = answer.next;
-        this.setState({points, failure: null, loading: Boolean(next) && points.length < this.state.limit});
       }
-      if (fit && !address().at) this.chart.current?.fit(points);
-      if (points.length === 0) this.setState({points, failure: null, loading: false});
+      this.setState({points, failure: null});
     } catch (failure) {
       if (!signal.aborted) this.setState({failure});
     }
   }
 
-  moved = extent => {
+  moved = view => {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.setState({extent: extent.bbox});
-      if (address().at !== extent.at) go(link({at: extent.at}), {replace: true});
-    }, 250);
+      this.setState({view});
+      if (address().at !== view.at) go(link({at: view.at}), {replace: true});
+    }, this.state.view ? 250 : 0);
   };
 
-  render({at}, {points, failure, extent, limit, loading}) {
-    const located = get(path('battles', {bbox: WORLD, ...filters(), fields: 'id', limit: 1}), 'located');
-    const all = get(path('battles', {...filters(), fields: 'id', limit: 1}), 'all');
-    const near = extent && path('battles', {...filters(), bbox: extent, sort: '-killed', fields: 'id,title,partOf,date,place,killed', limit: NEAREST});
-    const total = located.data?.page.total ?? points.length;
+  render({at}, {points, failure, view}) {
+    const located = get(this.all(), 'located');
+    const total = located.data?.items[0]?.battles ?? 0;
+    const counted = located.data && get(path('battles', {...filters(), fields: 'id', limit: 1}), 'all');
+    const more = (counted?.data?.page.total ?? total) - total;
+    const box = view && (filters().bbox ? within(view.edges, filters().bbox) : view.edges);
+    const near = box && path('battles', {...filters(), bbox: box.join(','), sort: '-killed', fields: 'id,title,partOf,date,place,killed', limit: NEAREST});
     return [
       h('h1', {key: 'title'}, 'Where it happened'),
-      h(Filters, {key: 'filters', at}),
-      failure && h(Failure, {key: 'failure', failure}),
-      h('p', {class: 'mapped', role: 'status', key: 'mapped'},
-        total > points.length && !loading ? `${number(points.length)} of ${count(total, 'battle')} on the map` : `${count(total, 'battle')} on the map`,
-        all.data && all.data.page.total > total && `; ${number(all.data.page.total - total)} more without coordinates are in the list alone`,
-        '. ', total > points.length && !loading && points.length >= limit
-          && h('button', {type: 'button', onClick: () => this.setState({limit: limit + STEP})}, `Show ${number(Math.min(STEP, total - points.length))} more`)),
+      h(Filters, {key: 'filters', at, ready: Boolean(located.data)}),
+      located.data && h(Years, {key: 'years'}),
+      (failure ?? located.failure) && h(Failure, {key: 'failure', failure: failure ?? located.failure}),
+      h('p', {class: 'mapped', role: 'status', key: 'mapped'}, located.data
+        ? [`${count(total, 'battle')} on the map`, more > 0 && `; ${number(more)} more without coordinates are in the list alone`, '.']
+        : 'Asking for battles …'),
       h('div', {class: 'atlas', key: 'atlas'},
-        h(Chart, {ref: this.chart, points, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id))}),
+        h(Chart, {ref: this.chart, points, total, box: located.data?.items[0]?.bbox, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id))}),
         h('section', {class: 'near', 'aria-labelledby': 'near'},
           h('h2', {id: 'near'}, 'On this part of the map'),
-          near ? h(Answer, {answer: get(near, 'near'), what: 'battles'}, data => data.items.length === 0 ? h(Nothing) : [
+          near && h(Answer, {answer: get(near, 'near'), what: 'battles'}, data => data.items.length === 0 ? h(Nothing) : [
             h('ol', {key: 'battles'}, data.items.map(battle => h('li', {key: battle.id},
               h(BattleLink, battle), h('span', {class: 'where'}, when(battle.date, 'SHORT'), ' · ', where(battle)),
               battle.killed !== null && h('span', {class: 'killed'}, `${number(battle.killed)} killed`)))),
             data.page.total > data.items.length && h('p', {key: 'more'},
-              h('a', {href: link({view: undefined, at: undefined, bbox: extent, sort: '-killed'})}, `All ${count(data.page.total, 'battle')} here as a list`))]) : null)),
-      h(Requests, {key: 'requests', requests: [this.first(), near].filter(Boolean)})
+              h('a', {href: link({view: undefined, at: undefined, bbox: box.join(','), sort: '-killed'})}, `All ${count(data.page.total, 'battle')} here as a list`))]))),
+      h(Requests, {key: 'requests', requests: [this.asked, near, byYear()].filter(Boolean)})
     ];
   }
+}
+
+/** The cells that a part of the map touches, and one more on each side, so that a small move asks for nothing new. */
+function around([west, south, east, north], zoom) {
+  const side = 2 ** Math.max(0, zoom - 2);
+  const floor = value => Math.floor(value * side) / side;
+  return [longitude(floor(worldX(west))), latitude(floor(worldY(south)) + 1 / side), longitude(floor(worldX(east)) + 1 / side), latitude(floor(worldY(north)))];
+}
+
+/** The part of a box that lies within another, as a list of edges; the other itself where that crosses the antimeridian. */
+function within(edges, other) {
+  const [west, south, east, north] = other.split(',').map(Number);
+  if (west > east) return [west, south, east, north];
+  const [w, s, e, n] = edges.map(edge => Number(edge.toFixed(5)));
+  return [limit(w, west, east), limit(s, south, north), limit(e, west, east), limit(n, south, north)];
 }

@@ -133,6 +133,38 @@ class PageTests {
     }
 
     @Test
+    void drawsCellsAndProposesPartiesWhereThereAreTooMany() {
+        String script = browser.beforeEachPage("""
+                const really = window.fetch;
+                window.fetch = async (path, options) => {
+                  const answer = await really(path, options);
+                  if (!/grid\\?zoom=0|groupBy=combatant/.test(path)) return answer;
+                  const body = await answer.json();
+                  for (const cell of body.items) if (cell.bbox) cell.battles = 390000;
+                  if (!path.includes('nameContains')) body.page.total = 9000;
+                  return new Response(JSON.stringify(body), {headers: answer.headers});
+                };
+                """);
+        try {
+            browser.open(port, "?view=map");
+            browser.find(".mapped", "390,000 battles on the map");
+            browser.find(".requests a", "format=geojson");
+            assertThat(browser.find(".requests a").getAttribute("href"))
+                    .contains("/grid?bbox=")
+                    .contains("&zoom=");
+            browser.find("input[name=combatant][placeholder='any of 9,000']").sendKeys("greater sahara");
+            browser.find("#proposed-combatant option", "Islamic State in the Greater Sahara (3)");
+            WebElement party = browser.find("input[name=combatant]");
+            party.clear();
+            party.sendKeys("Islamic State in the Greater Sahara", Keys.TAB);
+            browser.find("summary", "Filters (1 set)");
+            assertThat(browser.address()).contains("combatant=islamic-state-in-the-greater-sahara");
+        } finally {
+            browser.nothingBeforeEachPage(script);
+        }
+    }
+
+    @Test
     void searchesWhileOneTypes() {
         browser.open(port, "?sort=title");
         browser.find("h2", "8 battles");
