@@ -76,6 +76,7 @@ create table battle (
     result_text    varchar(100000),
     outcome        varchar(20)  check (outcome in ('VICTORY', 'DEFEAT', 'INCONCLUSIVE', 'STALEMATE', 'CEASEFIRE', 'OTHER')),
     winning_side   integer,
+    claim_count    integer      not null check (claim_count >= 0),
     killed         bigint       check (killed >= 0),
     sort_killed    bigint       not null,
     constraint battle_sort_killed check (sort_killed = coalesce(killed, -1)),

@@ -28,6 +28,7 @@ create index battle_by_date on battle (sort_start desc, id);
 create index battle_by_country on battle (country_code, sort_start desc, id);
 create index battle_by_violence on battle (violence, sort_start desc, id);
 create index battle_by_outcome on battle (outcome, sort_start desc, id);
+create index battle_by_group on battle (id, start_year, start_month, country_code, country_name, violence, outcome, claim_count);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);
 create index battle_by_point on battle (latitude, longitude);

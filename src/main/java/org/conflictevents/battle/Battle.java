@@ -1,6 +1,7 @@
 package org.conflictevents.battle;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -82,6 +83,9 @@ public class Battle {
     @OrderColumn(name = "ordinal")
     private List<CasualtyTotal> totals;
 
+    @Column(name = "claim_count")
+    private int claims;
+
     private @Nullable Long killed;
 
     private long sortKilled;
@@ -91,12 +95,10 @@ public class Battle {
     protected Battle() {}
 
     public Battle(
-            String id,
-            Description description,
-            List<Side> sides,
-            List<Participation> participations,
-            List<CasualtyFigure> casualties) {
+            String id, Description description, List<Side> sides, List<Participation> participations, Claimed claimed) {
+        List<CasualtyFigure> casualties = claimed.casualties();
         this.id = id;
+        this.claims = claimed.claims();
         this.title = description.title();
         this.name = description.name();
         this.partOf = description.partOf().stream().distinct().map(PartOf::of).toList();
@@ -116,6 +118,14 @@ public class Battle {
         this.killed = killed(null).best();
         this.sortKilled = killed == null ? -1 : killed;
     }
+
+    /**
+     * What is claimed of its losses.
+     *
+     * @param claims how many claims there are
+     * @param casualties what follows from them
+     */
+    public record Claimed(int claims, List<CasualtyFigure> casualties) {}
 
     /** What a document says of a battle apart from those who fought it. */
     public record Description(

@@ -2,13 +2,12 @@ package org.conflictevents.statistics;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaQuery;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.stereotype.Component;
 
 /** Asks the database for groups, their counts and their sums. */
@@ -23,14 +22,13 @@ class Statistics {
 
     /** How many groups there are. */
     long total(StatisticsQuery query) {
-        CriteriaQuery<Tuple> groups = CountsQuery.of(query, entities.getCriteriaBuilder());
-        return entities.createQuery(((JpaCriteriaQuery<Tuple>) groups).createCountQuery())
+        return entities.createQuery(CountsQuery.of(query, criteria()).createCountQuery())
                 .getSingleResult();
     }
 
     /** Some consecutive groups in their order, as {@link #views} reads them. */
     List<Tuple> rows(StatisticsQuery query, int offset, int limit) {
-        return entities.createQuery(CountsQuery.of(query, entities.getCriteriaBuilder()))
+        return entities.createQuery(CountsQuery.of(query, criteria()))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -64,5 +62,9 @@ class Statistics {
                     .put(row.get(Dimension.TYPE.keyAlias(), CasualtyType.class), FigureSumView.of(row));
         }
         return sums;
+    }
+
+    private HibernateCriteriaBuilder criteria() {
+        return (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
     }
 }

@@ -129,7 +129,7 @@ public final class BattleBuilder {
                 new Battle.Description(title, title, partOf, null, date, place, result),
                 sides,
                 participations,
-                casualties);
+                new Battle.Claimed(claims, casualties));
         entities.persist(battle);
         BattleWords.of(id, List.of(title, text)).forEach(entities::persist);
         entities.flush();

@@ -23,7 +23,7 @@ class SchemaTests {
         jdbc.update(
                 "insert into source (id, kind, name, file, checksum, licence, claim_count) values ('b', 'DOCUMENT', 'B', 'f', 'c', 'l', 0)");
         jdbc.update(
-                "insert into battle (id, title, name, sort_start, sort_killed) values ('b', 'B', 'B', date '2019-11-18', -1)");
+                "insert into battle (id, title, name, sort_start, claim_count, sort_killed) values ('b', 'B', 'B', date '2019-11-18', 0, -1)");
         jdbc.update("insert into side (battle_id, side_number) values ('b', 1)");
     }
 

@@ -50,7 +50,7 @@ final class BattleAssembly {
                 description,
                 reading.sides().stream().map(BattleAssembly::side).toList(),
                 participations(reading.sides()),
-                figures);
+                new Battle.Claimed(reading.claims().size(), figures));
     }
 
     private static @Nullable BattleDate date(@Nullable DateReading date) {
