@@ -31,6 +31,11 @@ create index battle_by_outcome on battle (outcome, sort_start desc, id);
 create index battle_by_group on battle (id, start_year, start_month, country_code, country_name, violence, outcome, claim_count);
 create index battle_by_title on battle (title, id);
 create index battle_by_killed on battle (killed);
+create index battle_by_lowest on battle (sort_killed_lowest desc, id);
+create index battle_by_highest on battle (sort_killed_highest desc, id);
+create index battle_by_own on battle (sort_killed_own desc, id);
+create index battle_by_opponent on battle (sort_killed_opponent desc, id);
+create index battle_by_third_party on battle (sort_killed_third_party desc, id);
 create index battle_by_point on battle (latitude, longitude);
 -- Holds all that the cells of a grid are made of.
 create index battle_by_map_point on battle (map_y, map_x, latitude, longitude, killed, id);

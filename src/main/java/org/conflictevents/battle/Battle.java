@@ -90,6 +90,9 @@ public class Battle {
 
     private long sortKilled;
 
+    @Embedded
+    private KilledByRule killedByRule;
+
     /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
     protected Battle() {}
@@ -116,7 +119,8 @@ public class Battle {
         this.casualties = List.copyOf(casualties);
         this.totals = CasualtyTotal.of(casualties);
         this.killed = killed(null).best();
-        this.sortKilled = killed == null ? -1 : killed;
+        this.sortKilled = KilledByRule.orBelowAll(killed);
+        this.killedByRule = KilledByRule.of(killed(null));
     }
 
     /**
