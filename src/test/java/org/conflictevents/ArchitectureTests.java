@@ -62,7 +62,8 @@ class ArchitectureTests {
                     "reading.prose.sentence",
                     "reading.language",
                     "reading.party",
-                    "reading.model"),
+                    "reading.model",
+                    "article"),
             entry(
                     "reading.prose",
                     "reading.prose.sentence",

@@ -1,9 +1,11 @@
 package org.conflictevents.reading.prose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -12,6 +14,7 @@ import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,19 @@ final class ActingSide {
     VictimAttribution victims(Loss loss) {
         Integer side = side(loss);
         return side == null ? null : VictimAttribution.side(side);
+    }
+
+    /** The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies". */
+    @Nullable
+    Integer enemies(Loss loss, @Nullable ReportedSpeech speech) {
+        TokenRange people = loss.headcount().people().words();
+        if (!sentence.is(people.from(), "enemy")) {
+            return null;
+        }
+        Integer acted = side(loss);
+        List<ClaimantReading> speakers = speech == null || speech.speakers() == null ? List.of() : speech.speakers();
+        Integer speaker = speakers.size() == 1 ? speakers.get(0).side() : null;
+        return acted != null || speaker == null ? acted : names.otherThan(speaker);
     }
 
     private @Nullable Integer side(Loss loss) {

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
@@ -40,7 +41,10 @@ final class OwnToll {
         boolean toll = TollPhrase.before(sentence, first, start) != null
                 || ProseWords.TOLL_WORD.in(
                         sentence.tokens(), start, loss.words().to());
-        return owns || state && (toll || !claims) || names.isState(side) && toll && !claims
+        boolean ownMen = ProseWords.OWN_MEN.in(
+                sentence.tokens(), loss.words().from(), loss.words().to());
+        boolean people = loss.headcount().people().kind() != People.Kind.FIGHTERS;
+        return owns || people && state && (toll || !claims) || names.isState(side) && (toll || ownMen) && !claims
                 ? VictimAttribution.side(side)
                 : null;
     }

@@ -74,7 +74,9 @@ final class SectionRules implements DoubtRule {
         }
         boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
         FigurePhrase figure = claim.loss().headcount().figure();
-        return totals.areSoFar(claim.loss()) && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
+        return !(story && battle.days().lastsAtMost(WEEK))
+                && totals.areSoFar(claim.loss())
+                && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
     }
 
     // "14 civilians were killed and 21 wounded"

@@ -16,6 +16,7 @@ import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
@@ -60,7 +61,8 @@ final class SentenceReader {
                 speakers,
                 this::saidBefore,
                 claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
-                new WordRules(battle, kind, annotated),
+                new WordRules(battle, annotated),
+                new IncidentRules(battle, kind, annotated),
                 time,
                 new SectionRules(battle, kind, totals));
     }

@@ -57,6 +57,13 @@ final class TotalWords {
                 && IntStream.range(loss.words().to(), clause.to()).noneMatch(this::isElsewhere);
     }
 
+    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray". */
+    boolean areAtAnotherPlace(Loss loss) {
+        int behind = loss.words().to();
+        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
+        return place && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(behind);
+    }
+
     // "near Gao", "in the village of Sosyan"
     private boolean isElsewhere(int index) {
         boolean place = sentence.begins(ProseWords.PLACE, index)

@@ -9,6 +9,7 @@ import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
 import org.conflictevents.reading.prose.sentence.SubjectReader;
@@ -125,12 +126,17 @@ final class VictimAttributionReader {
             if (suffers < 0 && sufferer.doubt() != null && phrases.areOfTheEvent(loss)) {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }
-            // "the army reported losing 24 men"
-            return loss.form() == Loss.Form.LOST && sufferer.doubt() != null && speech != null
+            if (sufferer.doubt() == null || speech == null) {
+                return sufferer;
+            }
+            // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
+            VictimAttribution own = loss.form() == Loss.Form.LOST
                     ? ofSpeaker(loss, speech, null)
-                    : sufferer;
+                    : OwnToll.of(sentence, names, loss, speech);
+            return own == null ? sufferer : own;
         }
         Integer side = named.only();
+        side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
     }
 
@@ -151,9 +157,16 @@ final class VictimAttributionReader {
         }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
-            case IRREGULARS -> names.ofRebels();
+            case IRREGULARS -> ofIrregulars(last);
             default -> sentence.begins(ProseWords.REBEL_FIGHTERS, last) ? names.ofRebels() : null;
         };
+    }
+
+    private @Nullable Integer ofIrregulars(int noun) {
+        Integer rebels = names.ofRebels();
+        return rebels == null && noun >= 0
+                ? battle.nouns().side(sentence.tokens().get(noun))
+                : rebels;
     }
 
     // "the army said that 14 of its soldiers were killed"
@@ -184,10 +197,10 @@ final class VictimAttributionReader {
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED) {
+            Integer side = names.in(sentence, people.words()).only();
             return sentence.words(people.words()).equals("civilian")
                     ? VictimAttribution.victims(Victims.CIVILIANS)
-                    : VictimAttribution.sideIfKnown(
-                            names.in(sentence, people.words()).only());
+                    : VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
         VictimAttribution found = acting.victims(loss);
         if (found == null && phrases.ofEverybody(loss)) {

@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
-import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
@@ -18,31 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Words beside a figure that show or suggest that it is about something else than the whole of the battle. */
 final class WordRules implements DoubtRule {
 
-    private static final int VERY_SHORT = 2;
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
-    private static final int SUFFER_REACH = 3;
-    private static final int COST_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final BattleContext battle;
-    private final SectionKind section;
-    private final TotalWords totals;
-    private final List<DoubtRule> rules = List.of(
-            this::foundAgain,
-            this::rate,
-            this::notReal,
-            this::otherEvent,
-            this::someOfThem,
-            this::partOfTime,
-            this::incident);
+    private final List<DoubtRule> rules =
+            List.of(this::foundAgain, this::rate, this::notReal, this::otherEvent, this::someOfThem, this::partOfTime);
 
-    WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+    WordRules(BattleContext battle, AnnotatedSentence annotated) {
         this.battle = battle;
-        this.section = section;
-        this.totals = new TotalWords(battle, section, annotated);
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
@@ -70,16 +56,26 @@ final class WordRules implements DoubtRule {
     // "12 soldiers may have been killed"
     private @Nullable Doubt notReal(CandidateClaim claim) {
         TokenRange words = claim.loss().words();
-        return isIn(ProseWords.UNREAL, sentence.clauseStart(words.from()), words.to()) ? Doubt.NOT_REAL : null;
+        return isIn(ProseWords.UNREAL, saidFrom(claim), words.to()) ? Doubt.NOT_REAL : null;
     }
 
     // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
     private @Nullable Doubt otherEvent(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
         boolean later = claim.loss().form() != Loss.Form.TOLL && isIn(ProseWords.LATER, clause.from(), clause.to());
-        return later || isIn(ProseWords.ELSEWHERE, clause.from(), clause.to()) || isRelative(claim)
-                ? Doubt.OTHER_EVENT
-                : null;
+        return later || isElsewhere(clause) || isRelative(claim) ? Doubt.OTHER_EVENT : null;
+    }
+
+    // "since 2018", "during the civil war", but not "during the war" of an article on that war
+    private boolean isElsewhere(TokenRange clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int end = ProseWords.ELSEWHERE.skip(tokens, i);
+            boolean known = end > i && battle.isInTitle(tokens.get(end - 1));
+            if (end > i && !known && isIn(ProseWords.ELSEWHERE, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(CandidateClaim claim) {
@@ -140,11 +136,7 @@ final class WordRules implements DoubtRule {
     // "in the first hour", "in three days of fighting", "within 48 hours"
     private @Nullable Doubt partOfTime(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
-        ReportedSpeech speech = claim.speech();
-        // "Six months after the siege, the UN stated that"
-        int from = speech == null
-                ? clause.from()
-                : Math.max(clause.from(), speech.said().from());
+        int from = saidFrom(claim);
         boolean part = isIn(ProseWords.PERIOD, from, clause.to());
         for (int i = from; i < clause.to() && !part; i++) {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
@@ -155,73 +147,19 @@ final class WordRules implements DoubtRule {
         return part ? Doubt.PART_OF_TIME : null;
     }
 
+    // "Six months after the siege, the UN stated that": behind those words
+    private int saidFrom(CandidateClaim claim) {
+        int from = sentence.clauseStart(claim.loss().words().from());
+        ReportedSpeech speech = claim.speech();
+        return speech == null ? from : Math.max(from, speech.said().from());
+    }
+
     // "over the three months of the siege", but not "in the first three months of the siege"
     private boolean isWhole(int number, int behind) {
         return sentence.is(number - 1, "the")
                 && sentence.is(behind, "of")
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-    }
-
-    // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
-    private @Nullable Doubt incident(CandidateClaim claim) {
-        boolean whole = section == SectionKind.LEAD && battle.days().lastsAtMost(1);
-        if (whole || claim.loss().form() == Loss.Form.TOLL) {
-            return null;
-        }
-        if (isOneOfTheStory(claim) || isOfOneShip(claim.loss())) {
-            return Doubt.INCIDENT;
-        }
-        // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
-        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty()
-                || totals.areBeside(claim.loss())
-                || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
-        for (int i = 0; i < tokens.size(); i++) {
-            // a convoy or a checkpoint may have been all of a very short battle
-            boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
-            boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
-            if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
-                return Doubt.INCIDENT;
-            }
-        }
-        return null;
-    }
-
-    // "in the theatre airstrike"
-    private boolean isSingle(int incident) {
-        int the = incident - 1;
-        while (the > incident - RELATIVE_REACH && !sentence.begins(ProseWords.ARTICLE, the)) {
-            the--;
-        }
-        return sentence.begins(ProseWords.ARTICLE, the)
-                && !tokens.get(incident).lower().matches(".*(s|ing)")
-                && !sentence.is(incident, "air");
-    }
-
-    // "12 were killed by a bomb", but not "12 were killed and 130 bombs defused"
-    private boolean isCause(Loss loss, int incident) {
-        int end = loss.words().to();
-        return incident < end || !sentence.is(end, "and") || ProseWords.CAUSE.in(tokens, end, incident);
-    }
-
-    // "the cruiser was sunk with the loss of 830 men"
-    private boolean isOfOneShip(Loss loss) {
-        int figure = loss.headcount().words().from();
-        int cost = ProseWords.AT_COST.firstIn(tokens, loss.words().from() - COST_REACH, figure);
-        return cost > 0 && sentence.begins(ProseWords.DAMAGE, cost - 1);
-    }
-
-    // "they came under fire, which killed one soldier"
-    private boolean isOneOfTheStory(CandidateClaim claim) {
-        FigurePhrase figure = claim.loss().headcount().figure();
-        boolean one = Long.valueOf(1).equals(figure.max())
-                && !ProseWords.SUFFER.in(tokens, figure.first() - SUFFER_REACH, figure.first())
-                && claim.speech() == null
-                && annotated.headcounts().stream()
-                                .filter(headcount -> !headcount.figure().isVague())
-                                .count()
-                        == 1;
-        return one && !battle.isInInfobox(claim.subject(), figure);
     }
 
     private boolean isIn(ProseWords words, int from, int to) {

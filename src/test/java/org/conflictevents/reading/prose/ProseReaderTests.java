@@ -276,6 +276,31 @@ class ProseReaderTests {
     }
 
     @Test
+    void listBehindAColonSharesWhatIsToldOfItsSum() {
+        assertThat(withAftermath("553 people were killed in the battle: 298 Malian soldiers and 255 jihadists.")
+                        .told())
+                .isEqualTo("UNKNOWN KILLED 553; 1 KILLED 298; 2 KILLED 255");
+    }
+
+    @Test
+    void dayWithoutAYearBehindOthersOfTheBattleIsNotLongBeforeIt() {
+        ProseArticle article = withProse("== Casualties ==\nOn 28 October 2020, AFP said that 20 soldiers were killed. "
+                        + "On 11 January, AFP said that 30 soldiers were killed during the battle.")
+                .on("27 September – 10 November 2020");
+
+        assertThat(article.told()).isEqualTo("1 KILLED 20 by AFP on 2020-10-28; 1 KILLED 30 by AFP on 2021-01-11");
+    }
+
+    @Test
+    void servicemenOfWhomAStateSpeaksAreItsOwn() {
+        ProseArticle article = withAftermath("The Malian army reported the deaths of 24 servicemen. "
+                        + "The Malian army claimed the deaths of 24 servicemen.")
+                .between("Mali", "Niger");
+
+        assertThat(article.told()).isEqualTo("1 KILLED 24 by Malian army");
+    }
+
+    @Test
     void menLostAreComparedWithTheKilled() {
         ProseArticle article = withAftermath("AFP said Mali had lost around 30 men. AFP said Mali had lost 5 men.")
                 .withInfobox("30 killed")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
 import org.conflictevents.reading.prose.speech.Speakers;
 import org.junit.jupiter.params.ParameterizedTest;

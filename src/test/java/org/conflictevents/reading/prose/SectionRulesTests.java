@@ -27,6 +27,7 @@ class SectionRulesTests {
                 "3 May – 20 July 2020, CASUALTIES, true, -",
                 "3 May – 20 July 2020, CASUALTIES, false, -",
                 "3 May – 20 July 2020, OUTCOME, true,  -",
+                "3–8 May 2020,         ASIDE,   true,  PART_OF_BATTLE",
                 "3 May – 20 July 2020, ASPECT,  true,  PART_OF_BATTLE",
                 "3 May 2020,           ASIDE,   true,  PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",

@@ -24,6 +24,8 @@ class VictimAttributionReaderTests {
                 "Twelve soldiers were killed.                           | 1",
                 "Twelve jihadists were killed.                          | 2",
                 "Twelve fighters were killed.                           | 2",
+                "Mali killed twelve enemy fighters.                     | 2",
+                "Twelve enemy fighters were killed.                     | PARTY_OF_NO_SIDE",
                 "Twelve men were killed.                                | VICTIMS_UNKNOWN",
                 "Twelve French soldiers were killed.                    | PARTY_OF_NO_SIDE",
                 "Twelve civilians were killed.                          | CIVILIANS",

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,28 @@ class WordRulesTests {
         assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, convoy)).isEqualTo(Doubt.INCIDENT);
     }
 
+    @Test
+    void otherPlacesSpeakAgainstTheWholeOfALongBattle() {
+        String place = "Twelve soldiers were killed at Gao.";
+
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, place)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, place)).isEqualTo(Doubt.INCIDENT);
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, "Twelve soldiers were killed at Tessin."))
+                .isNull();
+    }
+
+    @Test
+    void warsAreOtherEventsUnlessTheArticleIsOnOne() {
+        String war = "Twelve soldiers were killed during the war.";
+
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, war)).isEqualTo(Doubt.OTHER_EVENT);
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, "Twelve soldiers were killed during the battle."))
+                .isNull();
+    }
+
     private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        return new WordRules(battle, section, sentence).doubt(Contexts.candidate(sentence));
+        List<DoubtRule> rules = List.of(new WordRules(battle, sentence), new IncidentRules(battle, section, sentence));
+        return DoubtRule.first(rules, Contexts.candidate(sentence));
     }
 }

@@ -67,7 +67,9 @@ final class ContrastedLosses {
         // "and those of the British 400"
         boolean those =
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
-        boolean contrast = sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
+        // "the French lost 44 men, the Germans 350"
+        boolean comma = sentence.is(name - 1, ",") && sentence.is(name, "the");
+        boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
         boolean ends = next >= sentence.size()
                 || sentence.tokens().get(next).isSign()
                 || sentence.begins(ProseWords.AFTER_FIGURE, next);

@@ -72,7 +72,7 @@ public record DayContext(
     @Nullable
     Integer yearOf(int month, int day) {
         if (year != null) {
-            return year;
+            return isLongBefore(year, month, day) ? Integer.valueOf(year + 1) : year;
         }
         if (start == null || end == null) {
             return null;
@@ -89,6 +89,16 @@ public record DayContext(
         return years.stream()
                 .min((one, other) -> Long.compare(distance(one, month, day), distance(other, month, day)))
                 .orElse(null);
+    }
+
+    // "In October … On 11 January"
+    private boolean isLongBefore(int told, int month, int day) {
+        LocalDate date = LocalDate.of(told, month, 1).plusDays(day - 1L);
+        return start != null
+                && last != null
+                && date.isBefore(start)
+                && !last.isBefore(start)
+                && date.plusDays(MAX_DAYS).isBefore(last);
     }
 
     private long distance(int candidate, int month, int day) {

@@ -61,6 +61,7 @@ public enum ProseWords {
     OVERALL("prose-words.txt"),
     IN_ALL("prose-words.txt"),
     OWN_LOSS("prose-words.txt"),
+    OWN_MEN("prose-words.txt"),
     BOAST("prose-words.txt"),
     TOLL_WORD("prose-words.txt"),
     TOTAL("prose-scope.txt"),

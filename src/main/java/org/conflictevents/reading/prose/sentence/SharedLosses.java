@@ -10,6 +10,8 @@ import org.conflictevents.vocabulary.CasualtyType;
 /** Gives headcounts that nothing is told of what is told of the one that they are joined with by "and". */
 final class SharedLosses {
 
+    private static final int MAX_WORDS = 8;
+
     private SharedLosses() {}
 
     /**
@@ -59,10 +61,10 @@ final class SharedLosses {
         }
     }
 
-    // "were killed, along with a civilian", "were killed: 30 rebels and 20 soldiers"
+    // "were killed, along with a civilian", "were killed in the siege: 30 rebels and 20 soldiers"
     private static boolean addsOn(Sentence sentence, int told, int figure) {
-        if (sentence.is(told, ":")) {
-            return told + 1 == figure;
+        if (sentence.is(figure - 1, ":")) {
+            return figure - 1 - told <= MAX_WORDS;
         }
         int with = sentence.is(told, ",") ? told + 1 : told;
         return !sentence.is(with, "and")

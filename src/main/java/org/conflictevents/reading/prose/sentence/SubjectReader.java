@@ -33,6 +33,26 @@ public final class SubjectReader {
         return new SubjectReader(sentence).before(verb, from);
     }
 
+    /** The subject that the clause before some words begins with, whatever its verb: "Amnesty International issued …". */
+    public static @Nullable Subject leading(AnnotatedSentence sentence, int before) {
+        SubjectReader reader = new SubjectReader(sentence);
+        int start = reader.skipAdverbials(reader.clauseStart(before, Math.max(0, before - REACH)), before);
+        int verb = start;
+        while (verb < before && reader.isOfName(verb)) {
+            verb++;
+        }
+        return verb < before ? read(sentence, verb, start) : null;
+    }
+
+    private boolean isOfName(int index) {
+        return tokens.get(index).isCapitalised()
+                || sentence.begins(ProseWords.DETERMINER, index)
+                || sentence.begins(ProseWords.GENERIC, index)
+                || sentence.begins(ProseWords.MODIFIER, index)
+                || CommonNouns.beginAt(tokens, index)
+                || sentence.is(index, "of");
+    }
+
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
         int start = clauseStart(end, Math.max(from, end - REACH));
@@ -99,7 +119,8 @@ public final class SubjectReader {
         for (int i = from; i < to; i++) {
             if (OutcomeTerm.at(tokens, i) != null
                     || sentence.begins(ProseWords.PASSIVE, i)
-                    || sentence.begins(ProseWords.VERB, i)) {
+                    || sentence.begins(ProseWords.VERB, i)
+                    || sentence.is(i, "denied")) {
                 return true;
             }
         }

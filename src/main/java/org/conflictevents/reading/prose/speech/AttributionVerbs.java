@@ -36,6 +36,7 @@ public final class AttributionVerbs {
     private boolean isVerb(int index) {
         return sentence.begins(ProseWords.VERB, index)
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
+                || sentence.is(index, "told") && isFollowedByNothing(index)
                 || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)
                 || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
     }
@@ -63,6 +64,15 @@ public final class AttributionVerbs {
             at = day == null ? at + 1 : day.words().to();
         }
         return sentence.is(at, "that");
+    }
+
+    // "12 soldiers were killed, a security source told the Nord Sud Journal."
+    private boolean isFollowedByNothing(int index) {
+        int at = index + 1;
+        while (at < tokens.size() && (tokens.get(at).isCapitalised() || sentence.is(at, "the"))) {
+            at++;
+        }
+        return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));
     }
 
     // "counted 14 dead", "spoke of 20 dead"

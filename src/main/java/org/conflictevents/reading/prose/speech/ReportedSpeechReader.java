@@ -56,7 +56,7 @@ public final class ReportedSpeechReader {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
-            } else if (sentence.begins(ProseWords.SAYING, i) && sentence.is(i - 1, ",")) {
+            } else if (sentence.begins(ProseWords.SAYING, i) && bringsIn(i)) {
                 addSaying(i);
             }
         }
@@ -120,7 +120,8 @@ public final class ReportedSpeechReader {
     private void addVerb(int verb) {
         Subject subject = SubjectReader.read(annotated, verb, lastEnd());
         if (subject == null) {
-            if (sentence.is(verb - 1, "and") && !speeches.isEmpty()) {
+            // "… and claimed that", "A report by Amnesty International found that"
+            if (!speeches.isEmpty() && (sentence.is(verb - 1, "and") || verb == lastEnd())) {
                 addSaying(verb);
             } else {
                 addUnknown(verb);
@@ -174,9 +175,15 @@ public final class ReportedSpeechReader {
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
     private void addSaying(int word) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        List<ClaimantReading> claimants = last == null ? null : last.speakers();
-        LocalDate day = last == null ? null : last.day();
+        Subject leading = last == null ? SubjectReader.leading(annotated, word) : null;
+        List<ClaimantReading> claimants = last != null ? last.speakers() : leading == null ? null : claimants(leading);
+        LocalDate day = last != null ? last.day() : leading == null ? null : days.of(leading, word);
         addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
+    }
+
+    // ", claiming that", "a statement reporting that"
+    private boolean bringsIn(int saying) {
+        return sentence.is(saying - 1, ",") || sentence.begins(ProseWords.STATEMENT, saying - 1);
     }
 
     private @Nullable List<ClaimantReading> claimants(Subject subject) {

@@ -40,6 +40,7 @@ final class SpeakerNames {
                         || annotated.dayAt(at) != null
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
+                        || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
                         || sentence.begins(ProseWords.PASSIVE, at));
     }
 

@@ -1,7 +1,8 @@
 /**
- * Who says what in a sentence, and when it was said.
+ * Who says what in a sentence, when it was said, and in which words.
  *
- * <p>May use {@code reading.prose.sentence}, {@code reading.language}, {@code reading.party} and {@code reading.model}.
+ * <p>May use {@code reading.prose.sentence}, {@code reading.language}, {@code reading.party}, {@code reading.model} and
+ * {@code article}.
  */
 @NullMarked
 package org.conflictevents.reading.prose.speech;

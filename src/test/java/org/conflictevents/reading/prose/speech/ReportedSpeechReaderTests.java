@@ -41,6 +41,11 @@ class ReportedSpeechReaderTests {
                 "ISGS said that 24 died, while RFI said that 9 died. " + "| ISGS: that 24 died,; RFI: that 9 died.",
                 "ISGS said that 24 died, but 9 fled.              | ISGS: that 24 died, but 9 fled.",
                 "ISGS said that 24 died, but RFI doubts it.       | ISGS: that 24 died,",
+                "RFI told its own story, claiming that 24 died.   | RFI: that 24 died.",
+                "RFI issued a statement saying that 24 died.      | RFI: that 24 died.",
+                "Historians estimate that 24 died.                | historians: that 24 died.",
+                "A report by RFI found that 24 died.              | RFI: A; RFI: that 24 died.",
+                "24 died, a rebel source told RFI.                | rebel source: 24 died,",
                 "It was said that 24 died.                        | ''",
             })
     void readsWhoSaysWhatAndWhen(String words, String speeches) {

@@ -1,20 +1,15 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
-import org.conflictevents.reading.prose.sentence.Headcount;
-import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.Sentence;
 
 /** Recognises officers who are counted beside their men, so that both make the whole: "16 officers and 300 men". */
-final class RankList {
+public final class RankList {
 
     private RankList() {}
 
     /** Whether the figure of officers is the first of such a list. */
-    static boolean begins(AnnotatedSentence annotated, Loss loss) {
+    public static boolean begins(AnnotatedSentence annotated, Loss loss) {
         Sentence sentence = annotated.sentence();
         TokenRange officers = loss.headcount().people().words();
         List<Headcount> headcounts = annotated.headcounts();

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
 import org.conflictevents.article.Span;
@@ -6,16 +6,15 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts from a sentence the words that a claim is quoted with. */
-final class Quote {
+public final class Quote {
 
     private Quote() {}
 
     /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
-    static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
+    public static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
         int figure = loss.words().to();
         int end = speech != null && speech.isNamedBehind()
                 ? Math.max(speech.attribution().to(), figure)

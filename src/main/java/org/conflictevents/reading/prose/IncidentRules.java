@@ -1,0 +1,97 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether a figure is of a single incident of the fighting: an air strike, a ship, another place, one person. */
+final class IncidentRules implements DoubtRule {
+
+    private static final int VERY_SHORT = 2;
+    private static final int ARTICLE_REACH = 3;
+    private static final int SUFFER_REACH = 3;
+    private static final int COST_REACH = 3;
+
+    private final AnnotatedSentence annotated;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final BattleContext battle;
+    private final SectionKind section;
+    private final TotalWords totals;
+
+    IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+        this.battle = battle;
+        this.section = section;
+        this.totals = new TotalWords(battle, section, annotated);
+        this.annotated = annotated;
+        this.sentence = annotated.sentence();
+        this.tokens = annotated.tokens();
+    }
+
+    // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
+    @Override
+    public @Nullable Doubt doubt(CandidateClaim claim) {
+        boolean whole = section == SectionKind.LEAD && battle.days().lastsAtMost(1);
+        if (whole || claim.loss().form() == Loss.Form.TOLL) {
+            return null;
+        }
+        if (isOneOfTheStory(claim) || isOfOneShip(claim.loss()) || totals.areAtAnotherPlace(claim.loss())) {
+            return Doubt.INCIDENT;
+        }
+        // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
+        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty()
+                || totals.areBeside(claim.loss())
+                || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
+        for (int i = 0; i < tokens.size(); i++) {
+            // a convoy or a checkpoint may have been all of a very short battle
+            boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
+            boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
+            if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
+                return Doubt.INCIDENT;
+            }
+        }
+        return null;
+    }
+
+    // "in the theatre airstrike"
+    private boolean isSingle(int incident) {
+        int the = incident - 1;
+        while (the > incident - ARTICLE_REACH && !sentence.begins(ProseWords.ARTICLE, the)) {
+            the--;
+        }
+        return sentence.begins(ProseWords.ARTICLE, the)
+                && !tokens.get(incident).lower().matches(".*(s|ing)")
+                && !sentence.is(incident, "air");
+    }
+
+    // "12 were killed by a bomb", but not "12 were killed and 130 bombs defused"
+    private boolean isCause(Loss loss, int incident) {
+        int end = loss.words().to();
+        return incident < end || !sentence.is(end, "and") || ProseWords.CAUSE.in(tokens, end, incident);
+    }
+
+    // "the cruiser was sunk with the loss of 830 men"
+    private boolean isOfOneShip(Loss loss) {
+        int figure = loss.headcount().words().from();
+        int cost = ProseWords.AT_COST.firstIn(tokens, loss.words().from() - COST_REACH, figure);
+        return cost > 0 && sentence.begins(ProseWords.DAMAGE, cost - 1);
+    }
+
+    // "they came under fire, which killed one soldier"
+    private boolean isOneOfTheStory(CandidateClaim claim) {
+        FigurePhrase figure = claim.loss().headcount().figure();
+        boolean one = Long.valueOf(1).equals(figure.max())
+                && !ProseWords.SUFFER.in(tokens, figure.first() - SUFFER_REACH, figure.first())
+                && claim.speech() == null
+                && annotated.headcounts().stream()
+                                .filter(headcount -> !headcount.figure().isVague())
+                                .count()
+                        == 1;
+        return one && !battle.isInInfobox(claim.subject(), figure);
+    }
+}
