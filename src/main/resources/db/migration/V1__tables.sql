@@ -241,6 +241,20 @@ create table discrepancy (
     constraint discrepancy_sort_ratio check (sort_ratio = coalesce(ratio, -1))
 );
 
+-- Numbers that change when what is said of a battle, or by one of its claims, changes; what a version is compared with
+-- another by.
+create table battle_content (
+    battle_id      varchar(300) not null,
+    content        bigint       not null,
+    claims         bigint       not null
+);
+
+create table claim_content (
+    battle_id      varchar(300) not null,
+    claim_id       varchar(320) not null,
+    content        bigint       not null
+);
+
 create table data_set (
     version        varchar(64)  not null,
     first_day      date,

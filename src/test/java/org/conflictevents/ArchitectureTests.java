@@ -138,7 +138,18 @@ class ArchitectureTests {
                     "web",
                     "web.problem",
                     "web.query"),
-            entry("version", "store", "dataset", "battle", "casualty", "paging", "web", "web.problem", "web.query"),
+            entry("version.content", "battle", "battle.figure", "casualty"),
+            entry(
+                    "version",
+                    "store",
+                    "dataset",
+                    "battle",
+                    "battle.figure",
+                    "casualty",
+                    "web",
+                    "web.format",
+                    "web.problem",
+                    "web.query"),
             entry("command", "web.query"),
             entry("store"),
             entry("seed.gazetteer", "article", "reading.model", "vocabulary", "battle", "battle.place"),
@@ -171,6 +182,7 @@ class ArchitectureTests {
                     "battle.place",
                     "battle.figure",
                     "casualty",
+                    "version.content",
                     "discrepancy",
                     "dataset"));
 

@@ -230,9 +230,16 @@ class OpenApiTests {
                 assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                         .as(request)
                         .startsWith(type);
-                assertThat(answer.body()).as(request).isNotBlank();
+                assertThat(answer.body().isBlank() && !ofOneVersion(request))
+                        .as(request)
+                        .isFalse();
             });
         });
+    }
+
+    /** There is no second version in memory, and nothing has changed since the first. */
+    private static boolean ofOneVersion(String request) {
+        return request.startsWith("/api/v1/versions?offset=") || request.startsWith("/api/v1/changes?");
     }
 
     private void assertReturnsData(String request) {
@@ -240,7 +247,9 @@ class OpenApiTests {
         assertThat(answer.statusCode()).as(request + " " + answer.body()).isEqualTo(200);
         if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
             JsonNode items = JsonMapper.shared().readTree(answer.body()).path("items");
-            assertThat(items.isMissingNode() || !items.isEmpty()).as(request).isTrue();
+            assertThat(items.isMissingNode() || !items.isEmpty() || ofOneVersion(request))
+                    .as(request)
+                    .isTrue();
         }
     }
 
@@ -270,7 +279,7 @@ class OpenApiTests {
             JsonNode example = example(parameter);
             if (parameter.get("in").asString().equals("path")) {
                 path = path.replace("{" + name + "}", example.asString());
-            } else if (names.contains(name)) {
+            } else if (names.contains(name) || parameter.get("required").asBoolean()) {
                 Stream<JsonNode> values = example.isArray() ? example.valueStream() : Stream.of(example);
                 values.filter(value -> !value.isMissingNode())
                         .forEach(value ->

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         name = "Battle",
         description = "One event: a place, a time span, the sides that fought, their strengths, and the "
                 + "casualties derived from the claims about it.")
-record BattleView(
+public record BattleView(
         @Schema(
                 description =
                         "A slug of the article's title, or `ucdp-ged-` and UCDP's id; stable for ever. Also the id of the battle's document.",
@@ -127,7 +127,7 @@ record BattleView(
         List<VictimsView> otherVictims)
         implements GeoFeature {
 
-    static BattleView of(Battle battle, FigureChoice choice) {
+    public static BattleView of(Battle battle, FigureChoice choice) {
         List<CasualtyFigure> figures = battle.casualties(choice.asOf());
         Numbers killed = battle.killed(choice.asOf());
         Casualties casualties = new Casualties(figures, choice.rule());

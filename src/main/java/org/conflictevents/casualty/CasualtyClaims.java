@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.conflictevents.paging.ReadOnlyRepository;
 
 /** The casualty claims, to be read only. */
-interface CasualtyClaims extends ReadOnlyRepository<CasualtyClaim> {
+public interface CasualtyClaims extends ReadOnlyRepository<CasualtyClaim> {
 
     Optional<CasualtyClaim> findById(String id);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CasualtyClaim",
         description = "One statement of one casualty figure: about whom, who said it, when, in which words.")
-record ClaimView(
+public record ClaimView(
         @Schema(
                 description = "The battle's id, a dot and a hash of what the claim says. It holds for ever.",
                 example = "battle-of-tabankort-2019.7f98683d")
@@ -107,7 +107,10 @@ record ClaimView(
         @Nullable
         String restates) {
 
-    static ClaimView of(CasualtyClaim claim) {
+    /** The component that changes with all words before the claim, and not with what it says. */
+    public static final String PLACE_IN_TEXT = "document";
+
+    public static ClaimView of(CasualtyClaim claim) {
         return of(claim, claim.status());
     }
 

@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class VersionController {
 
     private final DataVersions versions;
+    private final Changes changes;
 
-    VersionController(DataVersions versions) {
+    VersionController(DataVersions versions, Changes changes) {
         this.versions = versions;
+        this.changes = changes;
     }
 
     @Operation(
@@ -25,5 +27,17 @@ class VersionController {
     @GetMapping("/versions")
     ItemSource<DataVersionView> listVersions() {
         return ItemSource.of(versions.list());
+    }
+
+    @Operation(
+            summary = "Compare two data versions",
+            description =
+                    "Battles and claims that were added, removed or changed from one version to the one that is answered from, field "
+                            + "by field: by battle, and of each the battle itself before its claims by id. Claims keep their ids, so "
+                            + "that one with other words is removed and another is added. Where in the text a claim stands "
+                            + "(`document`) is not compared. CSV has a row for each field.")
+    @GetMapping("/changes")
+    ItemSource<ChangeView> listChanges(Since since) {
+        return changes.since(since.since());
     }
 }

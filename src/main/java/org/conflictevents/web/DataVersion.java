@@ -12,6 +12,9 @@ public interface DataVersion {
     /** The parameter that asks for another version than the one that is served. */
     String PARAMETER = "dataVersion";
 
+    /** The parameter that names a version to compare with. */
+    String SINCE = "since";
+
     /** A token of visible ASCII without quotes, the same for the same data on every machine; read for each response. */
     String value();
 

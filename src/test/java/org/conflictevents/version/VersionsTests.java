@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.conflictevents.Api;
 import org.conflictevents.store.Postgres;
 import org.conflictevents.store.StartedProgram;
@@ -41,26 +40,10 @@ class VersionsTests {
 
     @BeforeEach
     void write() throws IOException {
-        write("old/articles/corrected.txt", article("Corrected", 24));
-        write("old/articles/removed.txt", article("Removed", 3));
-        write("new/articles/corrected.txt", article("Corrected", 25));
-        write("new/articles/added.txt", article("Added", 7));
-    }
-
-    private static String article(String title, int killed) {
-        return """
-                = %s =
-
-                Infobox
-                - Conflict: %1$s
-                - Date: 4 May 2020
-                - Place: Gao, Mali
-                - Combatant1: Mali
-                - Combatant2: ISGS
-                - Casualties1: 2 killed
-
-                On 5 May 2020 the Malian army said that %d soldiers were killed.
-                """.formatted(title, killed);
+        write("old/articles/corrected.txt", Correction.article("Corrected", 24));
+        write("old/articles/removed.txt", Correction.article("Removed", 3));
+        write("new/articles/corrected.txt", Correction.article("Corrected", 25));
+        write("new/articles/added.txt", Correction.article("Added", 7));
     }
 
     private void write(String file, String text) throws IOException {
@@ -74,7 +57,7 @@ class VersionsTests {
         List<HttpResponse<String>> before;
         String old;
         try (StartedProgram program = serving("old", store)) {
-            old = version(program.api());
+            old = Correction.served(program.api());
             before = answers(program.api(), old);
         }
         try (StartedProgram program = serving("new", store)) {
@@ -87,9 +70,9 @@ class VersionsTests {
         List<String> store = Postgres.database("versions").properties("postgres");
         try (StartedProgram one = serving("old", store);
                 StartedProgram other = serving("new", store)) {
-            String old = version(one.api());
+            String old = Correction.served(one.api());
             assertAnswersFrom(old, answers(one.api(), old), other.api());
-            String served = version(other.api());
+            String served = Correction.served(other.api());
             assertAnswersFrom(served, answers(other.api(), served), one.api());
         }
     }
@@ -100,7 +83,7 @@ class VersionsTests {
 
     /** Not only octet for octet: by the same tags, so that a cache before both may give either's. */
     private static void assertAnswersFrom(String version, List<HttpResponse<String>> before, Api api) {
-        assertThat(version(api)).isNotEqualTo(version);
+        assertThat(Correction.served(api)).isNotEqualTo(version);
         // The second time from memory.
         for (List<HttpResponse<String>> now : List.of(answers(api, version), answers(api, version))) {
             for (int i = 0; i < before.size(); i++) {
@@ -129,7 +112,7 @@ class VersionsTests {
         List<String> store = List.of("--conflict-events.store=" + folder.resolve("store"));
         String old;
         try (StartedProgram program = serving("old", store)) {
-            old = version(program.api());
+            old = Correction.served(program.api());
         }
         try (StartedProgram program = serving("new", store)) {
             List<JsonNode> listed = program.api().items("/versions");
@@ -139,7 +122,7 @@ class VersionsTests {
                 assertThat(version.get("loaded").asString()).endsWith("Z");
             });
             assertThat(listed.stream().map(version -> version.get("version").asString()))
-                    .containsExactly(old, version(program.api()));
+                    .containsExactly(old, Correction.served(program.api()));
             assertThat(listed.stream().map(version -> version.get("served").asBoolean()))
                     .containsExactly(false, true);
             assertThat(program.api().answer("/api/v1/versions").headers().firstValue("Cache-Control"))
@@ -152,13 +135,13 @@ class VersionsTests {
         List<String> store = List.of("--conflict-events.store=" + folder.resolve("store"));
         String old;
         try (StartedProgram program = serving("old", store)) {
-            old = version(program.api());
+            old = Correction.served(program.api());
         }
         try (StartedProgram program = serving("new", store)) {
             HttpResponse<String> answer = program.api().answer("/api/v1/dataset?dataVersion=nope");
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body())
-                    .contains("which is " + version(program.api())
+                    .contains("which is " + Correction.served(program.api())
                             + ", nor another one that this store can answer from: " + old);
         }
     }
@@ -173,12 +156,5 @@ class VersionsTests {
                             true,true,,2,4
                             """);
         }
-    }
-
-    private static String version(Api api) {
-        return Stream.of(api.answer("/api/v1/dataset"))
-                .flatMap(answer -> answer.headers().firstValue("Data-Version").stream())
-                .findFirst()
-                .orElseThrow();
     }
 }

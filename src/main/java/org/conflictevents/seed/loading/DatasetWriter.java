@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleWords;
 import org.conflictevents.battle.Combatant;
+import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.dataset.LoadNotice;
 import org.conflictevents.seed.LoadedArticle;
@@ -14,6 +15,7 @@ import org.conflictevents.source.DocumentSection;
 import org.conflictevents.source.DocumentText;
 import org.conflictevents.source.Source;
 import org.conflictevents.store.RowWriter;
+import org.conflictevents.version.content.BattleContent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes each article with all that follows from it, and forgets it. */
@@ -40,7 +42,9 @@ final class DatasetWriter {
         Battle battle = battles.battle(article, FigureAssembly.figures(claims.claims()));
         rows.write(registry.document(article));
         rows.write(battle);
-        claims.entities(battle).forEach(rows::write);
+        List<CasualtyClaim> entities = claims.entities(battle);
+        entities.forEach(rows::write);
+        rows.write(new BattleContent(battle, entities));
         discrepancies.pairs(battle).forEach(rows::write);
         rows.write(text(article));
         words(article, battle).forEach(rows::write);
@@ -64,9 +68,7 @@ final class DatasetWriter {
         combatants.forEach(rows::write);
         claimants.forEach(rows::write);
         rows.flush();
-        registry.renamed()
-                .forEach((id, own) ->
-                        database.update("update claim_claimant set source_id = ? where source_id = ?", own, id));
+        registry.renamed().forEach((id, own) -> rename(id, own, database));
         List<LoadNotice> first = LoadReport.of(unread);
         if (!first.isEmpty()) {
             database.update("update load_notice set ordinal = ordinal + ?", first.size());
@@ -76,6 +78,21 @@ final class DatasetWriter {
         rows.write(dataset);
         rows.flush();
         return dataset;
+    }
+
+    /** Claims that name the renamed say something else than they did, and so do the numbers that stand for it. */
+    private static void rename(String id, String own, JdbcTemplate database) {
+        String named = "select claim_id from claim_claimant where source_id = ?";
+        database.update("update claim_claimant set source_id = ? where source_id = ?", own, id);
+        database.update(
+                "update claim_content set content = content / 2 + ? where claim_id in (" + named + ")",
+                Math.abs(own.hashCode() / 2),
+                own);
+        database.update(
+                "update battle_content set claims = claims / 2 + ? where battle_id in"
+                        + " (select battle_id from claim_content where claim_id in (" + named + "))",
+                Math.abs(own.hashCode() / 2),
+                own);
     }
 
     private static DocumentText text(LoadedArticle article) {

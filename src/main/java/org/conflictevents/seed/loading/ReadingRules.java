@@ -23,7 +23,7 @@ import org.springframework.core.io.UrlResource;
 final class ReadingRules {
 
     private static final Pattern DECIDING = Pattern.compile(
-            "(org/conflictevents/(article|wikitext|ged|reading|derivation|vocabulary|source|battle|casualty|discrepancy|dataset|seed|store)|db)/.*");
+            "(org/conflictevents/(article|wikitext|ged|reading|derivation|vocabulary|source|battle|casualty|discrepancy|dataset|version/content|seed|store)|db)/.*");
 
     private static final String IN_JAR = "BOOT-INF/classes/";
 

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes CSV (RFC 4180) with a header. */
 final class CsvWriter implements RowWriter {
 
+    private final Optional<String> rowEach;
     private final List<CsvColumn> columns;
     private final JsonMapper json;
     private final OutputStream out;
 
     CsvWriter(ViewFields fields, JsonMapper json, OutputStream out) {
-        this.columns = fields.columns();
+        this.rowEach = fields.rowEach();
+        this.columns = fields.ofElements().columns();
         this.json = json;
         this.out = out;
     }
@@ -30,7 +35,15 @@ final class CsvWriter implements RowWriter {
     @Override
     public void row(Object view) throws IOException {
         JsonNode tree = json.valueToTree(view);
-        line(column -> column.cell(tree));
+        if (rowEach.isEmpty()) {
+            line(column -> column.cell(tree));
+            return;
+        }
+        List<JsonNode> elements = tree.path(rowEach.get()).valueStream().toList();
+        for (JsonNode element : elements.isEmpty() ? List.of(NullNode.getInstance()) : elements) {
+            JsonNode row = ((ObjectNode) tree).set(rowEach.get(), element);
+            line(column -> column.cell(row));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -126,6 +127,21 @@ public final class ViewFields {
             }
         }
         return kept;
+    }
+
+    /** The name of the list that has a row for each of its elements. */
+    Optional<String> rowEach() {
+        return fields.stream().filter(Field::rowEach).map(Field::name).findFirst();
+    }
+
+    /** The fields of such a row. */
+    ViewFields ofElements() {
+        return new ViewFields(
+                fields.stream()
+                        .map(field -> field.rowEach() ? field.element(field.fields()) : field)
+                        .toList(),
+                all,
+                selected);
     }
 
     /** The JSON of a view with only these fields. */

@@ -15,6 +15,7 @@ import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.format.Format;
 import org.conflictevents.web.format.ViewFields;
+import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.NotFoundException;
 import org.conflictevents.web.query.QueryString;
 import org.conflictevents.web.response.ApiRequest;
@@ -58,8 +59,8 @@ final class ListExamples {
     record ListExample(Map<Format, Object> rows, @Nullable String cursor) {}
 
     /**
-     * Empty if the handler returns no list, if the list is empty, or if the data set does not have the record of the example in the
-     * path.
+     * Empty if the handler returns no list, if the list is empty or has parameters that are required, or if the data set does not
+     * have the record of the example in the path.
      *
      * @param parameters those that the operation has in its path
      */
@@ -79,7 +80,7 @@ final class ListExamples {
                     lists.part(source, request),
                     request.without(source.absentFields()).fields(),
                     endpoint);
-        } catch (NotFoundException e) {
+        } catch (NotFoundException | InvalidRequestException e) {
             return Optional.empty();
         } catch (Exception e) {
             throw new IllegalStateException("no example of " + handler, e);

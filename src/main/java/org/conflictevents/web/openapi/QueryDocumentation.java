@@ -49,7 +49,13 @@ final class QueryDocumentation {
     static void exemplify(List<Parameter> parameters, String name, String example) {
         parameters.stream()
                 .filter(parameter -> name.equals(parameter.getName()))
-                .forEach(parameter -> parameter.getSchema().setExamples(new ArrayList<>(List.of(example))));
+                .forEach(parameter -> {
+                    if (parameter.getRequired()) {
+                        parameter.setExample(example);
+                    } else {
+                        parameter.getSchema().setExamples(new ArrayList<>(List.of(example)));
+                    }
+                });
     }
 
     private static String description(QueryParameter parameter, List<ValidRange> ranges) {

@@ -85,8 +85,10 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
 
     private void describeParameters(Paths paths, Components components) {
         // An example of another version would be refused.
-        paths.values()
-                .forEach(path -> QueryDocumentation.exemplify(path.getGet().getParameters(), "dataVersion", served()));
+        paths.values().forEach(path -> {
+            QueryDocumentation.exemplify(path.getGet().getParameters(), DataVersion.PARAMETER, served());
+            QueryDocumentation.exemplify(path.getGet().getParameters(), DataVersion.SINCE, served());
+        });
         requests.endpoints().stream()
                 .flatMap(endpoint -> endpoint.records().stream())
                 .flatMap(queryRecord -> queryRecord.parameters().stream())
