@@ -2,8 +2,12 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './openapi.js';
 
-type Battle = components['schemas']['Battle'];
-type CasualtyClaim = components['schemas']['CasualtyClaim'];
+// A response without the parameter `fields` has every field; the description cannot tell it from one with it.
+type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T;
+type Battle = Whole<components['schemas']['Battle']>;
+type CasualtyClaim = Whole<components['schemas']['CasualtyClaim']>;
+type Timeline = Whole<components['schemas']['Timeline']>;
+type Group = Whole<components['schemas']['Statistics']>;
 type CasualtyType = components['schemas']['CasualtyType'];
 type BattleMap = paths['/api/v1/battles']['get']['responses'][200]['content']['application/geo+json'];
 

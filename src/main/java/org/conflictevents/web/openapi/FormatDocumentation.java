@@ -52,6 +52,19 @@ final class FormatDocumentation {
                 });
     }
 
+    /** The name of the schema of a response, or of an item of a list. */
+    static String view(PathItem path) {
+        return view(Objects.requireNonNull(path.getGet().getResponses().get("200"))
+                .getContent()
+                .get(Format.JSON.mediaType())
+                .getSchema()
+                .get$ref());
+    }
+
+    private static String view(String reference) {
+        return reference.substring(SCHEMAS.length()).replaceFirst("^Listing", "");
+    }
+
     static void describe(Content content, Endpoint endpoint, Optional<ListExample> example) {
         String json = Objects.requireNonNull(content.get(Format.JSON.mediaType()))
                 .getSchema()
@@ -69,7 +82,7 @@ final class FormatDocumentation {
         return switch (format) {
             case CSV -> "Csv";
             case NDJSON -> "Ndjson";
-            default -> COLLECTION + json.substring(SCHEMAS.length()).replaceFirst("^Listing", "");
+            default -> COLLECTION + view(json);
         };
     }
 

@@ -25,7 +25,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes records as they are written: every component is required, and those that are nullable by JSpecify may be null.
+ * Describes records as they are written: every component is required, unless {@link SelectableFields} says otherwise, and those that
+ * are nullable by JSpecify may be null.
  *
  * <p>springdoc itself reads no type annotations, and takes every component for optional. It looks at types through Jackson 2,
  * which is why this class uses that.

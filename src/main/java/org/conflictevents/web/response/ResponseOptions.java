@@ -14,7 +14,7 @@ public record ResponseOptions(
         @Parameter(
                 description =
                         "Only these fields: their names with commas between them, such as `id`, or `date.start` for a field"
-                                + " of a field. CSV has its columns in this order.",
+                                + " of a field. CSV has its columns in this order. Without it every field is there.",
                 example = "id",
                 schema = @Schema(pattern = "^[A-Za-z.]+(, *[A-Za-z.]+)*$"))
         @Nullable
