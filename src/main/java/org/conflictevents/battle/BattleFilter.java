@@ -69,37 +69,30 @@ public record BattleFilter(
 
         @Parameter(
                 description =
-                        "Battles whose coordinates lie within minLon,minLat,maxLon,maxLat, in degrees, WGS 84, borders "
-                                + "included. A minLon above maxLon means a box across the antimeridian (RFC 7946). Battles without "
-                                + "coordinates do not match.",
+                        "Battles within minLon,minLat,maxLon,maxLat, in degrees (WGS 84); a minLon above maxLon crosses "
+                                + "the antimeridian.",
                 example = "-12.3,10,4.3,25",
                 schema = @Schema(pattern = BoundingBox.PATTERN))
         Set<BoundingBox> bbox,
 
         @Parameter(
                 description =
-                        "Battles with at least this many killed: the sum of `best`, by the rule `latest`, over all sides and "
-                                + "civilians, or `best` of everybody together where that is not less or UCDP coded it. Victims of unknown identity "
-                                + "are not counted. Battles without such a figure do not match.",
+                        "Battles with at least so many killed: `best` by the rule `latest` of all sides and civilians, or of"
+                                + " everybody together where that is more or coded. Unknown victims are not counted.",
                 example = "40")
         @Nullable
         @Min(0)
         Long killedMin,
 
-        @Parameter(
-                description =
-                        "Battles with at most this many killed, counted in the same way. Battles without such a figure do not "
-                                + "match.",
-                example = "100")
+        @Parameter(description = "Battles with at most so many killed, counted in the same way.", example = "100")
         @Nullable
         @Min(0)
         Long killedMax,
 
         @Parameter(
                 description =
-                        "Words that must all occur in the battle's title, name, place, combatants or article, in any order. "
-                                + "Whole words are compared, ignoring case and accents: `mali` does not find Somalia. All characters "
-                                + "but letters and digits separate words.",
+                        "Words that all occur in title, name, place, combatants or article: whole words, whatever their "
+                                + "case and accents.",
                 example = "ambushed menaka")
         Set<
                         @Size(max = 200)
@@ -113,7 +106,7 @@ public record BattleFilter(
         Set<@Size(max = 200) String> titleContains)
         implements QueryParameters {
 
-    private static final String BEFORE_CHRIST = "Years BC are written as in ISO 8601: 331 BC is -000330 or -0330.";
+    private static final String BEFORE_CHRIST = "331 BC is `-000330`.";
 
     /** Battles of one combatant. */
     public static BattleFilter ofCombatant(String id) {

@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 public record BattleOrder(
         @Parameter(
                 description =
-                        "Sort keys with commas between them, the first decides first: `startDate` (battles without a "
-                                + "date come before all others), `killed` (the number that `killedMin` compares; battles "
-                                + "without it come before all others), `title`, `id`; or `distance` from `near` alone (battles "
-                                + "without coordinates count as the farthest). `-` before a key sorts in descending "
-                                + "order. Equal items are ordered by the id. Default: `-startDate`.",
+                        "`startDate`, `killed` (as `killedMin` counts), `title`, `id`, or `distance` from `near` alone; "
+                                + "`-` before a key descends. Battles without a value come first, those without coordinates last. "
+                                + "Default: `-startDate`, then the id.",
                 example = "-startDate,title",
                 schema = @Schema(pattern = BattleOrder.PATTERN))
         @RequestParam(defaultValue = "-startDate")

@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** From where distances are measured, and how far away battles may be. */
 public record Nearby(
         @Parameter(
-                description =
-                        "Point from which distances are measured, as LAT,LON in decimal degrees, WGS 84, the latitude first "
-                                + "(in `bbox` and GeoJSON the longitude comes first).",
+                description = "Point to measure distances from: LAT,LON in degrees (WGS 84), the latitude first.",
                 example = "15.92,2.4",
                 schema = @Schema(pattern = LatLon.PATTERN))
         @Nullable
         LatLon near,
 
         @Parameter(
-                description =
-                        "Battles at most this many kilometres from `near`, along the ellipsoid. Battles without coordinates do "
-                                + "not match. Needs `near`.",
+                description = "Battles at most so many kilometres from `near`.",
                 example = "100",
                 schema = @Schema(pattern = Kilometres.PATTERN))
         @Nullable

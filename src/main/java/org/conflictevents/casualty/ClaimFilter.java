@@ -36,49 +36,38 @@ public record ClaimFilter(
         @Parameter(description = "What happened to the persons.", example = "KILLED")
         Set<CasualtyType> type,
 
-        @Parameter(
-                description = "The part of a side that is counted, in the article's words, as in a claim's `group`.",
-                example = "policemen")
+        @Parameter(description = "The part of a side that is counted, in the article's words.", example = "policemen")
         Set<@Size(max = 300) String> group,
 
-        @Parameter(
-                description = "Id of a claimant who made the claim, or of the document it stands in.",
-                example = "malian-army")
+        @Parameter(description = "Id of a claimant of the claim, or of its document.", example = "malian-army")
         @IdOf("source")
         Set<@Size(max = 300) String> source,
 
         @Parameter(
                 description =
-                        "Id of a combatant whose losses are claimed: those of the side that it fought on, also where it shares the "
-                                + "side (`combatant` takes all claims about battles that it fought in).",
+                        "Id of a combatant, for the losses of its side (`combatant`: all claims about its battles).",
                 example = "mali")
         @IdOf("combatant")
         Set<@Size(max = 300) String> victimParty,
 
         @Parameter(
                 description =
-                        "Id of a combatant that a claimant belongs to, in a battle that it fought in: claims of its army, its "
-                                + "government or itself under another name (`source` takes those of one name).",
+                        "Id of a combatant that made the claim, itself or by its army or government (`source`: under "
+                                + "one name).",
                 example = "mali")
         @IdOf("combatant")
         Set<@Size(max = 300) String> claimantParty,
 
-        @Parameter(
-                description =
-                        "Who speaks about whose losses: a side about its own or its enemy's, somebody of no side, or nobody "
-                                + "named.",
-                example = "OWN")
+        @Parameter(description = "Who speaks about whose losses.", example = "OWN")
         Set<Relation> relation,
 
         @Parameter(
-                description =
-                        "How the claim compares with the others about the same losses; with `asOf`, as of that day.",
+                description = "How the claim compares with others about the same losses; with `asOf`, on that day.",
                 example = "SUPERSEDED")
         Set<ClaimStatus> status,
 
         @Parameter(
-                description =
-                        "Whether the claim stands in the infobox, in the prose, or in the columns of a coded data set.",
+                description = "Where in its document the claim stands; `CODED`: a column of a data set.",
                 example = "PROSE")
         Set<Origin> origin,
 
@@ -95,8 +84,8 @@ public record ClaimFilter(
 
         @Parameter(
                 description =
-                        "Only what had been claimed by the end of this day, with the status it had then. An undated "
-                                + "claim takes part through the dated one that it restates, or not at all.",
+                        "Only what had been claimed by the end of this day, with its status then; undated claims with "
+                                + "the dated ones that they restate.",
                 example = "2019-11-21")
         @Nullable
         @LastDay

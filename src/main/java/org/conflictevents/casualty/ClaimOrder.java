@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 record ClaimOrder(
         @Parameter(
                 description =
-                        "Sort keys with commas between them, the first decides first: `battle` (the battle's id), "
-                                + "`claimedOn` (undated claims come before all others), `id`. `-` before a key sorts in "
-                                + "descending order. Equal items are ordered by the battle's id and then the place in its "
-                                + "article. Default: `battle`.",
+                        "`battle`, `claimedOn` (undated first), `id`; `-` before a key descends. Default: `battle`, "
+                                + "then the place in the article.",
                 example = "-claimedOn",
                 schema = @Schema(pattern = ClaimOrder.PATTERN))
         @RequestParam(defaultValue = "battle")

@@ -8,8 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record OffsetChoice(
         @Parameter(
                 description =
-                        "What positions count: `codepoints`, Unicode code points, as Python and R do, or `utf16`, UTF-16 units, as "
-                                + "JavaScript and Java do.",
+                        "Whether positions count Unicode code points (Python, R) or UTF-16 units (JavaScript, Java).",
                 example = "utf16")
         @RequestParam(defaultValue = "codepoints")
         OffsetUnit offsets)

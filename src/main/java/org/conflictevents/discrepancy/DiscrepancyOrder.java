@@ -11,10 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** In which order own and opponents' figures are listed. */
 record DiscrepancyOrder(
         @Parameter(
-                description = "Sort keys with commas between them, the first decides first: `battle` (battle, side and "
-                        + "type), `own`, `opponent`, `ratio` (pairs without one come before all others). `-` before a "
-                        + "key sorts in descending order. Equal items are ordered by battle, side and type. Default: "
-                        + "`battle`.",
+                description = "`battle`, `own`, `opponent`, `ratio` (none first); `-` before a key descends. Default: "
+                        + "`battle`, then side and type.",
                 example = "-ratio",
                 schema = @Schema(pattern = DiscrepancyOrder.PATTERN))
         @RequestParam(defaultValue = "battle")

@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** In which order sources are listed. */
 record SourceOrder(
         @Parameter(
-                description =
-                        "Sort keys with commas between them, the first decides first: `claimCount`, `name`, `id`. `-` "
-                                + "before a key sorts in descending order. Equal items are ordered by the id. Default: `id`.",
+                description = "`claimCount`, `name`, `id`; `-` before a key descends. Default: `id`.",
                 example = "-claimCount,name",
                 schema = @Schema(pattern = SourceOrder.PATTERN))
         @RequestParam(defaultValue = "id")

@@ -28,43 +28,30 @@ record Grouping(
 
         @Parameter(
                 description =
-                        "Groups whose name contains this text, ignoring case: that of a country, area, war, party or source. Of two "
-                                + "dimensions with names, either may contain it.",
+                        "Groups whose name, of a country, area, war, party or source, contains this text, ignoring case.",
                 example = "state")
         Set<@Size(max = 200) String> nameContains,
 
         @Parameter(
                 description =
-                        "`group`: in ascending order of the values, in the order of `groupBy`, the group without a value last. "
-                                + "`-battles`: those with the most battles first, equal ones as before. Default: `group`.",
+                        "`group`: by the values of `groupBy`, none last; `-battles`: the most battles first. Default: "
+                                + "`group`.",
                 example = "-battles")
         @RequestParam(defaultValue = "group")
         GroupOrder sort)
         implements QueryParameters {
 
     private static final String DESCRIPTION = """
-            One or two of the following, separated by a comma (`groupBy=year,country`) or given as two parameters. Default: \
-            `year`. Groups have the fields of these alone.
+            One or two of these, such as `year,country`; groups have their fields alone. Default: `year`. A value is null where \
+            nobody tells it. What has several values counts in each of their groups, which then do not add up to all.
 
-            - `year`, `month`: when the battle began. Null: no date, or its words leave the year or the month open.
-            - `country`: where it was fought. Null: the words name no present-day country.
-            - `admin1`: the first-level administrative area, and its country; of battles for which nobody coded it, as for all \
-            articles, the country alone.
-            - `partOf`: a war or campaign that it belongs to. A battle counts in each of its wars. Null: it belongs to none.
-            - `combatant`: a party that fought in it. A battle counts once for each; null: nobody is named.
-            - `party`: whose losses are counted, which tells a party's own losses. The losses of a side that several share are those of \
-            all of them together, and a group of their own. Null: losses of no one side; no figures are added up for these, since a \
-            figure for everybody together would count the sides twice.
-            - `side`: the number of the side whose losses are counted. Null as with `party`.
-            - `source`: who made the claims. A claim counts for each of its claimants. Null: nobody is named.
-            - `claimantParty`: the party that a claimant belongs to in the battle. A claim counts for each. Null: third parties.
-            - `violence`: who fought whom, as UCDP codes it. Null: nobody coded it.
-            - `outcome`: how it ended. Null: the article does not say.
-            - `type`: what happened to the persons. A battle counts for each type with claims.
-            - `relation`: who speaks about whose losses. A battle counts for each relation with claims.
-            - `origin`: where in their documents the claims stand. A battle counts for each origin with claims.
-
-            Groups of battles that count several times do not add up to all battles.
+            - `year`, `month`: when a battle began
+            - `country`, `admin1`: where it was fought; areas only where they are coded
+            - `partOf`, `violence`, `outcome`: its war; who fought whom, as UCDP codes it; how it ended
+            - `combatant`: who fought in it
+            - `party`, `side`: whose losses; those of parties that share a side are one group. Null: of no one side, without sums
+            - `source`, `claimantParty`: who made a claim, and of which party that is; null: of none
+            - `type`, `relation`, `origin`: of a claim
             """;
 
     /**

@@ -10,10 +10,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Filter for combatants. */
 record CombatantFilter(
-        @Parameter(
-                description =
-                        "UCDP's id of an actor (its side_a_new_id and side_b_new_id). Parties of articles do not match.",
-                example = "72")
+        @Parameter(description = "UCDP's id of an actor; only parties of coded events have one.", example = "72")
         Set<Long> ucdpActor)
         implements QueryParameters {
 

@@ -13,10 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** In which order combatants are listed. */
 record CombatantOrder(
         @Parameter(
-                description =
-                        "Sort keys with commas between them, the first decides first: `battleCount`, `name`, `id`. "
-                                + "`-` before a key sorts in descending order. Equal items are ordered by the id. Default: "
-                                + "`id`.",
+                description = "`battleCount`, `name`, `id`; `-` before a key descends. Default: `id`.",
                 example = "-battleCount,name",
                 schema = @Schema(pattern = CombatantOrder.PATTERN))
         @RequestParam(defaultValue = "id")

@@ -18,8 +18,8 @@ public record FigureChoice(
 
         @Parameter(
                 description =
-                        "Only what had been claimed by the end of this day. An undated claim takes part through the "
-                                + "dated one that it restates, or not at all. Absent: all claims.",
+                        "Only what had been claimed by the end of this day; undated claims with the dated ones that "
+                                + "they restate.",
                 example = "2019-11-19")
         @Nullable
         @LastDay

@@ -13,13 +13,11 @@ public record RuleChoice(
 
     /** What each rule does, one sentence each. */
     static final String DESCRIPTION = """
-            How `best` is chosen among the current claims; `low` and `high` are the range of all of them whatever the rule.
+            How `best` is chosen; `low` and `high` are those of all current claims.
 
-            - `latest`: the figure claimed last; of several claimed on that day, or where none has a day, the lowest.
-            - `lowest`: the lowest number that a current claim names.
-            - `highest`: the highest number that a current claim names.
-            - `own`: the latest figure that the victims' own side gives; null where it gives none.
-            - `opponent`: the latest figure that another side of the fight gives; null where none does.
-            - `third-party`: the latest figure of somebody who is of no side; null where there is none.
+            - `latest`: claimed last; of several on one day, or without a day, the lowest
+            - `lowest`, `highest`: of the numbers that current claims name
+            - `own`, `opponent`, `third-party`: the latest that the victims' side, another side or somebody of no side gives; null \
+            where none is given
             """;
 }

@@ -36,12 +36,7 @@ record FigureFilter(
         @Parameter(description = "What happened to the persons.", example = "KILLED")
         Set<CasualtyType> type,
 
-        @Parameter(
-                description =
-                        "Id of a combatant whose losses these are: those of the side that it fought on, also where it shares the "
-                                + "side.",
-                example = "mali")
-        @IdOf("combatant")
+        @Parameter(description = "Id of a combatant, for the losses of its side.", example = "mali") @IdOf("combatant")
         Set<@Size(max = 300) String> party)
         implements QueryParameters {
 

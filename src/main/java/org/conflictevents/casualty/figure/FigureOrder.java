@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 record FigureOrder(
         @Parameter(
                 description =
-                        "Sort keys with commas between them, the first decides first: `battle` (its id), `latest` (`best` by the rule "
-                                + "`latest`, whatever rule is asked for; figures without it come before all others). `-` before a key "
-                                + "sorts in descending order. Equal items are ordered by battle and then as in it. Default: `battle`.",
+                        "`battle` or `latest` (`best` by that rule; none first); `-` before a key descends. Default: "
+                                + "`battle`.",
                 example = "-latest",
                 schema = @Schema(pattern = FigureOrder.PATTERN))
         @RequestParam(defaultValue = "battle")

@@ -27,6 +27,10 @@ class OpenApiConfiguration {
             when, in which words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is \
             derived from claims lists them.
 
+            Repeating a parameter means any of its values, and different ones must all hold; ids are listed by `/combatants` and \
+            `/sources`. What has no value that is asked for does not match. A list is one page in JSON, and whole in CSV, NDJSON \
+            and GeoJSON.
+
             The API is read-only. Errors are `application/problem+json` (RFC 9457) with all violations at once; an unknown \
             parameter is an error and never ignored. A field that is not known is `null`; 0 is a figure that somebody gave.
 

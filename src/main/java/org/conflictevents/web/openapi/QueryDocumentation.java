@@ -68,7 +68,7 @@ final class QueryDocumentation {
         }
         if (parameter.type() == LocalDate.class) {
             String end = parameter.annotation(LastDay.class) == null ? "first" : "last";
-            description += " A month (`2019-11`) or a year (`2019`) means its " + end + " day.";
+            description += " A month or a year is its " + end + " day.";
         }
         if (parameter.example() == null
                 || parameter.owner() == ResponseOptions.class
@@ -76,7 +76,7 @@ final class QueryDocumentation {
             return description;
         }
         // Swagger UI shows no examples of a schema.
-        return description.replaceFirst("([^.\n])$", "$1.") + " For example `" + parameter.example() + "`.";
+        return description.replaceFirst("([^.\n])$", "$1.") + " E.g. `" + parameter.example() + "`.";
     }
 
     private static Parameter of(QueryParameter parameter, String description) {

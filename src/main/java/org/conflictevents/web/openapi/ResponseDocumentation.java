@@ -52,8 +52,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         ModelConverters.getInstance(true)
                 .readAll(new AnnotatedType(Problem.class))
                 .forEach(components::addSchemas);
-        SelectableFields.describe(
-                components, api.getPaths().values().stream().map(FormatDocumentation::view));
+        SelectableFields.describe(components, api.getPaths().values().stream().map(FormatDocumentation::view));
         FormatDocumentation.addTo(components, api.getPaths().values());
         ERRORS.forEach((status, name) -> components.addResponses(name, response(status)));
         api.setPaths(inOrder(api.getPaths()));

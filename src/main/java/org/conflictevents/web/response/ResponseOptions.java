@@ -8,28 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a response; {@link Endpoint} says which formats and fields a handler has. */
 public record ResponseOptions(
-        @Parameter(description = "The format, instead of the Accept header.", example = "json") @Nullable
+        @Parameter(description = "The format, instead of the Accept header's.", example = "json") @Nullable
         Format format,
 
         @Parameter(
                 description =
-                        "Only these fields: their names with commas between them, such as `id`, or `date.start` for a field"
-                                + " of a field. CSV has its columns in this order. Without it every field is there.",
+                        "Only these fields, such as `id,date.start`; CSV has its columns in this order. Absent: all.",
                 example = "id",
                 schema = @Schema(pattern = "^[A-Za-z.]+(, *[A-Za-z.]+)*$"))
         @Nullable
         String fields,
 
-        @Parameter(
-                description = "Whether CSV begins with a byte order mark, by which Excel takes it for UTF-8.",
-                example = "false")
-        @Nullable
+        @Parameter(description = "Whether CSV begins with a byte order mark, for Excel.", example = "false") @Nullable
         Boolean bom,
 
-        @Parameter(
-                description =
-                        "The data version that the response must have; `/versions` lists those that are stored. If there is no"
-                                + " such one, the response is a 409 that names those.")
+        @Parameter(description = "The data version to answer from, one of `/versions`; a 409 if there is no such one.")
         @Nullable
         String dataVersion)
         implements QueryParameters {}
