@@ -77,7 +77,7 @@ stop_servers() {
     wait "$servers" 2>/dev/null || true
 }
 
-# Serves files at $nginx, and the API from a cache, as README has it, at $proxy.
+# Serves files at $nginx, and the API from a cache, as the notes on deploying have it, at $proxy.
 start_nginx() {
     mkdir -p "$work/www"
     chmod 755 "$work"

@@ -65,7 +65,6 @@ class FormatsTests {
         assertThat(body(BATTLE + "?bom=true")).contains("is for CSV, which format=csv asks for");
     }
 
-    // README, "What was known on which day"
     @Test
     void casualtiesHaveARowForEachFigure() {
         assertThat(

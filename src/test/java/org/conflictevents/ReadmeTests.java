@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,9 @@ class ReadmeTests {
     private static final Pattern EXAMPLE = Pattern.compile(
             "```console\n\\$ curl -s 'http://localhost:8080([^']*)'( \\| jq(?: -c)?( '\\.items\\[]')?)?\n(.*?)\n```",
             Pattern.DOTALL);
+
+    // README: "[data/README.md](data/README.md#licences)"
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
     @LocalServerPort
     private int port;
@@ -36,6 +41,20 @@ class ReadmeTests {
             String body = new Api(port).answer(example.path()).body();
             assertThat(example.shown(body)).as(example.path()).isEqualTo(example.shown());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/site/deploy.md", "data/README.md"})
+    void everyLinkWithinTheRepositoryLeadsToAFile(String file) throws IOException {
+        Path folder = Path.of(file).toAbsolutePath().getParent();
+
+        assertThat(LINK.matcher(Files.readString(Path.of(file))).results())
+                .allSatisfy(link -> assertThat(folder.resolve(link.group(1))).exists());
+    }
+
+    @Test
+    void isShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(250);
     }
 
     private static int count(String text, String words) {

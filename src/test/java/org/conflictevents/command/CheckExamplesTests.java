@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What the READMEs print behind {@code --check} is what the program prints. */
+/** What the README of the data folder prints behind {@code --check} is what the program prints. */
 @ExtendWith(OutputCaptureExtension.class)
 class CheckExamplesTests {
 
@@ -26,8 +26,6 @@ class CheckExamplesTests {
     private static final Pattern LISTED = Pattern.compile(
             "```\\n((?:(?!```).)*?)```\\n(?:(?!```).)*```console\\n\\$ java -jar \\S+ --check '?(.*?)'?\\n(.*?)\\n```",
             Pattern.DOTALL);
-    private static final Pattern COMMAND =
-            Pattern.compile("```console\\n\\$ java -jar \\S+ (--check \\S+)\\n(.*?)\\n```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -53,18 +51,6 @@ class CheckExamplesTests {
         assertThat(listings().map(listing -> listing.get(0)))
                 .containsExactly(
                         "battle-of-somewhere-2019.txt", "Battle_of_Somewhere_(2019).wikitext", "somewhere.csv");
-    }
-
-    @Test
-    void fileOfTheRepositoryIsReadAsPrinted(CapturedOutput output) throws IOException {
-        var example = COMMAND.matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .toList();
-        assertThat(example).hasSize(1);
-
-        check(example.get(0).group(1).split(" "));
-
-        assertThat(output.getOut()).isEqualToNormalizingNewlines(example.get(0).group(2) + "\n");
     }
 
     private static void check(String... arguments) {

@@ -51,6 +51,16 @@ class PageFilesTests {
     }
 
     @Test
+    void tellHowToAddData() throws IOException {
+        RawAnswer answer = RawAnswer.to(port, "GET /data.html HTTP/1.1");
+
+        assertThat(answer.headers()).containsEntry("Content-Type", "text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("<h1>The data folder</h1>", "<table>", "<a href=\"https://ucdp.uu.se/")
+                .doesNotContain("<script", "style=");
+    }
+
+    @Test
     void haveNoScriptOrStyleWithinTheHtml() throws IOException {
         assertThat(RawAnswer.to(port, "GET / HTTP/1.1").body())
                 .contains("http-equiv=\"Content-Security-Policy\" content=\"style-src 'self'\"")
