@@ -52,6 +52,8 @@ record BattleContext(
 
     private static final int ALWAYS_TELLING = 100;
     private static final int OFTEN_TELLING = 10;
+    private static final int LEVEL_OF_PARTS = 3;
+    private static final int MAX_DAYS_WITHOUT_PARTS = 2;
     private static final int MAX_DAYS = 120;
     private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
 
@@ -83,7 +85,12 @@ record BattleContext(
     }
 
     SectionKind kindOf(Section section) {
-        return Objects.requireNonNull(sections.get(section));
+        SectionKind kind = Objects.requireNonNull(sections.get(section));
+        // "=== Landing Zone X-Ray ===" under "== Battle =="
+        boolean part = kind == SectionKind.COURSE
+                && section.level() >= LEVEL_OF_PARTS
+                && !days.lastsAtMost(MAX_DAYS_WITHOUT_PARTS);
+        return part ? SectionKind.ASPECT : kind;
     }
 
     boolean isInTitle(Token word) {

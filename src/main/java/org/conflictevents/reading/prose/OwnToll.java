@@ -43,8 +43,12 @@ final class OwnToll {
                         sentence.tokens(), start, loss.words().to());
         boolean ownMen = ProseWords.OWN_MEN.in(
                 sentence.tokens(), loss.words().from(), loss.words().to());
+        // "Ukraine reported five dead"
+        boolean direct = from.to() == first && loss.headcount().people().kind() == People.Kind.UNNAMED;
         boolean people = loss.headcount().people().kind() != People.Kind.FIGHTERS;
-        return owns || people && state && (toll || !claims) || names.isState(side) && (toll || ownMen) && !claims
+        return owns
+                        || people && state && (toll || !claims)
+                        || names.isState(side) && (toll || ownMen || direct) && !claims
                 ? VictimAttribution.side(side)
                 : null;
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -30,5 +31,19 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean same = between.sides().isEmpty()
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
+    }
+
+    /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */
+    VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
+        if (previous == null
+                || previous.victims().side() == null
+                || previous.loss().term() != loss.term()
+                || !found.equals(VictimAttribution.UNKNOWN)) {
+            return found;
+        }
+        People before = previous.loss().headcount().people();
+        boolean unnamed = before.kind() == loss.headcount().people().kind()
+                && names.in(sentence, before.words()).areNone();
+        return unnamed || before.kind() == People.Kind.PART ? previous.victims() : found;
     }
 }

@@ -51,9 +51,9 @@ final class SectionRules implements DoubtRule {
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
             case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed ? MONTH : WEEK);
             case COURSE ->
-                battle.days().lastsAtMost(VERY_SHORT)
-                                && (attributed || battle.isNearInfobox(claim.subject(), figure, WITHIN))
-                        || battle.days().lastsAtMost(1) && !counted;
+                attributed && battle.days().lastsAtMost(VERY_SHORT)
+                        || (attributed ? near : !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN))
+                                && isOfAShortStory(claim, attributed);
             case ASPECT, ASIDE -> false;
         };
         if (!fits) {
@@ -62,6 +62,12 @@ final class SectionRules implements DoubtRule {
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+
+    /** Whether the battle was over within days, and its story tells of none of them by itself before. */
+    private boolean isOfAShortStory(CandidateClaim claim, boolean attributed) {
+        return battle.days().lastsAtMost(attributed ? SHORT : 1)
+                || battle.days().lastsAtMost(WEEK) && !totals.areOfADay(claim.loss(), attributed);
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
+import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -25,7 +26,17 @@ final class Shares {
                 ProseWords.INCLUDING.in(sentence.tokens(), from, to) || ProseWords.PART.in(sentence.tokens(), from, to);
         // "of which 410 were killed, 870 wounded and 70 missing"
         CandidateClaim whole = marked ? previous : wholeOf(sentence, previous);
-        return whole != null && includes(whole.loss().type(), claim.loss().type()) ? whole : null;
+        return whole != null
+                        && !isNumberless(sentence, whole)
+                        && includes(whole.loss().type(), claim.loss().type())
+                ? whole
+                : null;
+    }
+
+    // "suffered heavy casualties, including 40 killed": nothing that they could be a share of
+    private static boolean isNumberless(Sentence sentence, CandidateClaim whole) {
+        Headcount headcount = whole.loss().headcount();
+        return headcount.figure().isVague() && !headcount.isAmount(sentence);
     }
 
     private static boolean includes(CasualtyType whole, CasualtyType share) {

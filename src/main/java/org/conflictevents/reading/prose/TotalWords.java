@@ -57,6 +57,17 @@ final class TotalWords {
                 && IntStream.range(loss.words().to(), clause.to()).noneMatch(this::isElsewhere);
     }
 
+    /**
+     * Whether the story has told a day before, or tells one or a single fight beside them.
+     *
+     * @param said whether somebody says so, who may say it on a day
+     */
+    boolean areOfADay(Loss loss, boolean said) {
+        boolean fight = ProseWords.ONE_FIGHT.in(
+                tokens, loss.words().to(), sentence.clauseEnd(loss.words().to()));
+        return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
+    }
+
     /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray". */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();

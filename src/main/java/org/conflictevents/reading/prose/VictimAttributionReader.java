@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -54,15 +55,9 @@ final class VictimAttributionReader {
             case SOLDIERS, IRREGULARS, FIGHTERS ->
                 people.own()
                         ? ofSpeaker(loss, speech, previous)
-                        : orListed(fighters(loss, speech, end(previous)), loss, previous);
+                        : new SameVictims(sentence, names)
+                                .orListed(fighters(loss, speech, end(previous)), loss, previous);
         };
-    }
-
-    // "300 men" of "the French lost 16 officers and 300 men"
-    private static VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
-        return previous != null && previous.loss().term() == loss.term() && found.equals(VictimAttribution.UNKNOWN)
-                ? previous.victims()
-                : found;
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of
@@ -212,10 +207,12 @@ final class VictimAttributionReader {
             found = suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, end(previous));
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
+        // "Mali reported no casualties, while Niger reported five dead"
+        boolean same = previous != null && Objects.equals(previous.speech(), speech);
+        found = found == null && !same ? OwnToll.of(sentence, names, loss, speech) : found;
         if (found == null && previous != null) {
             return new SameVictims(sentence, names).as(previous, loss, speech);
         }
-        found = found == null ? OwnToll.of(sentence, names, loss, speech) : found;
         return found == null && phrases.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : orUnknown(found);

@@ -8,6 +8,7 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -110,13 +111,26 @@ final class WordRules implements DoubtRule {
     private @Nullable Doubt someOfThem(CandidateClaim claim) {
         Loss loss = claim.loss();
         int from = loss.words().from();
-        if (loss.form() == Loss.Form.COPULA || Shares.wholeOf(sentence, claim) != null) {
+        if (loss.form() == Loss.Form.COPULA || Shares.wholeOf(sentence, claim) != null || isAllThatIsTold(claim)) {
             return null;
         }
         boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from)
                 || isIn(ProseWords.PART, commaBefore(from), from);
         return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "suffered heavy casualties, including 40 killed", "UN casualties included 47 killed"
+    private boolean isAllThatIsTold(CandidateClaim claim) {
+        CandidateClaim before = claim.previous();
+        if (before == null
+                || !before.victims().equals(claim.victims())
+                || claim.loss().headcount().people().kind() != People.Kind.UNNAMED) {
+            return false;
+        }
+        boolean whole = before.loss().type() == CasualtyType.CASUALTIES
+                && before.loss().headcount().figure().isVague();
+        return whole || isAllThatIsTold(before);
     }
 
     // "30 soldiers were killed, and thirty more were injured"; "another 150 were captured" goes on from those killed

@@ -276,6 +276,40 @@ class ProseReaderTests {
     }
 
     @Test
+    void storyOfADaysFightTellsOfTheWholeUntilItTellsOfADay() {
+        String story = "Ten soldiers were killed. On 4 May they came. Ten soldiers were killed.";
+        String parts = "=== Tessin camp ===\nTen soldiers were killed.";
+
+        assertThat(withProse("== Battle ==\n" + story + "\n\n" + parts)
+                        .on("3–8 May 2020")
+                        .told())
+                .isEqualTo("1 KILLED 10");
+    }
+
+    @Test
+    void soldiersListedBesideOthersAreNotOfTheirSideForThat() {
+        assertThat(withAftermath("Mali lost 16 officers and 300 men.").told())
+                .isEqualTo("1 CASUALTIES 16; 1 CASUALTIES 300");
+        assertThat(withAftermath("Ten civilians and twelve guards died.").told())
+                .isEqualTo("CIVILIANS KILLED 10");
+    }
+
+    @Test
+    void lossesWithoutANumberMayIncludeSomeWithOne() {
+        assertThat(withAftermath("Mali suffered heavy casualties, including 40 killed and 30 wounded.")
+                        .told())
+                .isEqualTo("1 KILLED 40; 1 INJURED 30");
+    }
+
+    @Test
+    void stateReportsItsOwnDead() {
+        ProseArticle article = withAftermath("Mali reported no casualties, while Niger reported five dead.")
+                .between("Mali", "Niger");
+
+        assertThat(article.told()).isEqualTo("1 CASUALTIES 0 by Mali; 2 KILLED 5 by Niger");
+    }
+
+    @Test
     void listBehindAColonSharesWhatIsToldOfItsSum() {
         assertThat(withAftermath("553 people were killed in the battle: 298 Malian soldiers and 255 jihadists.")
                         .told())

@@ -23,14 +23,16 @@ class SectionRulesTests {
                 "3–12 May 2020,        OUTCOME, true,  -",
                 "3 May 2020,           COURSE,  true,  -",
                 "3 May 2020,           COURSE,  false, -",
-                "3–4 May 2020,         COURSE,  false, PART_OF_BATTLE",
+                "3–8 May 2020,         COURSE,  false, -",
+                "3–12 May 2020,        COURSE,  false, PART_OF_BATTLE",
                 "3 May – 20 July 2020, CASUALTIES, true, -",
                 "3 May – 20 July 2020, CASUALTIES, false, -",
                 "3 May – 20 July 2020, OUTCOME, true,  -",
                 "3–8 May 2020,         ASIDE,   true,  PART_OF_BATTLE",
                 "3 May – 20 July 2020, ASPECT,  true,  PART_OF_BATTLE",
                 "3 May 2020,           ASIDE,   true,  PART_OF_BATTLE",
-                "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",
+                "3–8 May 2020,         COURSE,  true,  -",
+                "3–12 May 2020,        COURSE,  true,  PART_OF_BATTLE",
             })
     void sectionsTellOfTheWholeWhereTheInfoboxCountsNothing(
             String date, SectionKind section, boolean attributed, Doubt doubt) {
