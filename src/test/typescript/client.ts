@@ -4,14 +4,14 @@ import type { components, paths } from './openapi.js';
 
 // A response without the parameter `fields` has every field; the description cannot tell it from one with it.
 type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T;
+type Get<P extends keyof paths> = Omit<paths[P]['get'], 'responses'> & { responses: Whole<paths[P]['get']['responses']> };
+type Api = { [P in keyof paths]: Omit<paths[P], 'get'> & { get: Get<P> } };
 type Battle = Whole<components['schemas']['Battle']>;
 type CasualtyClaim = Whole<components['schemas']['CasualtyClaim']>;
-type Timeline = Whole<components['schemas']['Timeline']>;
-type Group = Whole<components['schemas']['Statistics']>;
 type CasualtyType = components['schemas']['CasualtyType'];
-type BattleMap = paths['/api/v1/battles']['get']['responses'][200]['content']['application/geo+json'];
+type BattleMap = Api['/api/v1/battles']['get']['responses'][200]['content']['application/geo+json'];
 
-const api = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: 'http://localhost:8080' });
+const api = createClient<Api, 'application/json' | 'application/problem+json'>({ baseUrl: 'http://localhost:8080' });
 
 function heading(battle: Battle): string {
   return `${battle.title}, ${battle.date?.start ?? 'undated'}, ${battle.place?.country?.name ?? 'somewhere'}`;
