@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loading and starting again over a store: a file of UCDP's with as many generated events as are wanted, of four claims each.
+# Loading and starting again over a store, and sums that nobody has asked for: a file of UCDP's with as many generated events as are wanted, of four claims each.
 #
 #   src/bench/store.sh [--events N] [--store h2|h2-file|postgres] [--heap SIZE] [-- PROPERTIES of the program]
 #
@@ -41,6 +41,9 @@ run() {
         /VmHWM/ { printf "%-12s %7d s to the first answer, %7.0f s of processor time, %6d MB resident at most, %6d MB of heap\n", name, wall, ticks / 100, $2 / 1024, heap }' \
         "/proc/$pid/status"
     grep -E 'a second' "$work/$1.log" | tail -n 1 | sed 's/.* : /    /' || true
+    for path in statistics?groupBy={year,country,partOf,party,relation} statistics?rule=own discrepancies discrepancies/summary; do
+        curl -sS -o "$work/answer" -w "    %{time_total} s  $path\n" "$api/api/v1/$path"
+    done
     kill "$pid"
     wait "$pid" 2>/dev/null || true
 }

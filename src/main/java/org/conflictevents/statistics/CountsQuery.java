@@ -2,7 +2,6 @@ package org.conflictevents.statistics;
 
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
@@ -57,9 +56,8 @@ final class CountsQuery {
     /** Battle by battle first: no database is quick at counting distinct ones beside all claims. */
     private JpaCriteriaQuery<Tuple> ofClaims() {
         JpaSubQuery<Tuple> each = query.subquery(Tuple.class);
-        Root<Battle> battle = each.from(Battle.class);
-        Join<Battle, CasualtyClaim> claim = battle.join(CasualtyClaim.class);
-        claim.on(cb.equal(claim.get("battle").get("id"), battle.get("id")));
+        Root<CasualtyClaim> claim = each.from(CasualtyClaim.class);
+        Path<Battle> battle = claim.get("battle");
         GroupKeys keys = new GroupKeys(battle, query, cb).add(statistics.groupBy(), claim);
         List<Predicate> conditions = new ArrayList<>(List.of(conditions(battle, keys)));
         conditions.add(statistics.claims().toPredicate(claim, query, cb));
@@ -82,7 +80,7 @@ final class CountsQuery {
         return select(values, cb.count(counted.get(BATTLE)), cb.sum(counted.<Long>get(CLAIMS)));
     }
 
-    private Predicate[] conditions(Root<Battle> battle, GroupKeys keys) {
+    private Predicate[] conditions(Path<Battle> battle, GroupKeys keys) {
         keys.named(statistics.grouping().nameContains(), statistics.groupBy());
         return Stream.concat(
                         keys.conditions().stream(),

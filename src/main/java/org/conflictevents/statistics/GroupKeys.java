@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a query over battles groups by: the keys and labels of its dimensions, by their aliases. */
 final class GroupKeys {
 
-    private final Root<Battle> battle;
+    private final Path<Battle> battle;
+    private @Nullable From<?, Battle> joined;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
     private @Nullable Join<?, ?> claimant;
@@ -32,7 +32,7 @@ final class GroupKeys {
     private final Map<String, Expression<?>> values = new LinkedHashMap<>();
     private final List<Predicate> conditions = new ArrayList<>();
 
-    GroupKeys(Root<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+    GroupKeys(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
         this.battle = battle;
         this.query = query;
         this.cb = cb;
@@ -45,7 +45,7 @@ final class GroupKeys {
         for (Dimension dimension : dimensions) {
             Path<?> owner = switch (dimension) {
                 case YEAR, MONTH, COUNTRY, ADMIN1, VIOLENCE, OUTCOME -> battle;
-                case PART_OF -> battle.joinList("partOf", JoinType.LEFT);
+                case PART_OF -> joined().joinList("partOf", JoinType.LEFT);
                 case COMBATANT -> firstPart().join("combatant", JoinType.LEFT);
                 case PARTY -> side(counted);
                 case SOURCE -> source(counted);
@@ -106,8 +106,19 @@ final class GroupKeys {
         values.put(alias, value);
     }
 
+    /** The battle itself where something is joined to it; a claim knows its battle's id without it. */
+    @SuppressWarnings("unchecked") // The attribute is of this type.
+    private From<?, Battle> joined() {
+        if (joined == null) {
+            joined = battle instanceof From
+                    ? (From<?, Battle>) battle
+                    : ((From<?, ?>) Objects.requireNonNull(battle.getParentPath())).join("battle");
+        }
+        return joined;
+    }
+
     private Path<?> side(Path<?> counted) {
-        Join<?, ?> side = battle.joinList("battleSides", JoinType.LEFT);
+        Join<?, ?> side = joined().joinList("battleSides", JoinType.LEFT);
         side.on(cb.equal(side.get("number"), counted.get("losses").get("side")));
         return side;
     }
@@ -133,7 +144,7 @@ final class GroupKeys {
 
     /** A row for each combatant of a battle, or one if nobody is named. */
     private Join<?, ?> firstPart() {
-        Join<?, ?> part = battle.joinList("participations", JoinType.LEFT);
+        Join<?, ?> part = joined().joinList("participations", JoinType.LEFT);
         conditions.add(cb.or(cb.isNull(part.get("repeated")), cb.isFalse(part.get("repeated"))));
         return part;
     }

@@ -85,10 +85,11 @@ final class SumsQuery {
                 howMany(numbers.get("highOpen")).alias("highOpen"));
     }
 
-    /** A battle has one total of a type, and telling that they are distinct takes longer than counting. */
+    /** A battle has one total of a type, as has each of its sides; to tell that they are distinct takes longer than to count. */
     private Expression<Long> battles() {
         Path<String> id = battle.get("id");
-        return statistics.tellsLossesApart() ? cb.countDistinct(id) : cb.count(id);
+        boolean once = !statistics.tellsLossesApart() || statistics.groupBy().contains(Dimension.SIDE);
+        return once ? cb.count(id) : cb.countDistinct(id);
     }
 
     private Expression<Long> howMany(Path<Boolean> open) {
