@@ -57,6 +57,7 @@ create table battle (
     date_start_latest date,
     date_end       date,
     sort_start     date         not null,
+    sort_end       date         not null,
     start_year     integer,
     start_month    integer,
     date_precision varchar(20)  check (date_precision in ('DAY', 'MONTH', 'YEAR', 'RANGE', 'APPROXIMATE')),
@@ -105,8 +106,7 @@ create table battle_part_of (
 -- Distinct words of all that is written about a battle, in lower case and without accents, each between two spaces.
 create table battle_words (
     battle_id      varchar(300) not null,
-    ordinal        integer      not null,
-    words          varchar(100000) not null
+    words          varchar(1000000) not null
 );
 
 create table side (

@@ -8,7 +8,7 @@ alter table combatant_actor add primary key (combatant_id, ordinal);
 alter table source_affiliation add primary key (source_id, ordinal);
 alter table battle add primary key (id);
 alter table battle_part_of add primary key (battle_id, ordinal);
-alter table battle_words add primary key (battle_id, ordinal);
+alter table battle_words add primary key (battle_id);
 alter table side add primary key (battle_id, side_number);
 alter table participation add primary key (battle_id, ordinal);
 alter table casualty_claim add primary key (id);
@@ -24,21 +24,23 @@ alter table data_set add primary key (version);
 alter table data_set_licence add primary key (version, ordinal);
 alter table load_notice add primary key (ordinal);
 
--- Lists are read in the order of an index, the columns that a filter fixes first. Names are longer than an index of
+-- Lists are read in the order of an index, the columns that a filter fixes first, and counted by indexes that have all
+-- columns of a filter. Names are longer than an index of
 -- PostgreSQL can hold; their starts are not.
-create index battle_by_date on battle (sort_start desc, id);
-create index battle_by_country on battle (country_code, sort_start desc, id);
-create index battle_by_violence on battle (violence, sort_start desc, id);
-create index battle_by_outcome on battle (outcome, sort_start desc, id);
-create index battle_by_group on battle (id, start_year, start_month, country_code, country_name, violence, outcome, claim_count);
+create index battle_by_date on battle (sort_start desc, id, sort_end);
+create index battle_by_end on battle (sort_end, id);
+create index battle_by_country on battle (country_code, sort_start desc, id, sort_end);
+create index battle_by_violence on battle (violence, sort_start desc, id, sort_end);
+create index battle_by_outcome on battle (outcome, sort_start desc, id, sort_end);
 create index battle_by_title on battle (title, id);
-create index battle_by_killed on battle (killed);
+create index battle_by_killed on battle (sort_killed desc, id);
+create index battle_by_point on battle (latitude, longitude, id);
+create index battle_by_group on battle (id, start_year, start_month, country_code, country_name, violence, outcome, claim_count);
 create index battle_by_lowest on battle (sort_killed_lowest desc, id);
 create index battle_by_highest on battle (sort_killed_highest desc, id);
 create index battle_by_own on battle (sort_killed_own desc, id);
 create index battle_by_opponent on battle (sort_killed_opponent desc, id);
 create index battle_by_third_party on battle (sort_killed_third_party desc, id);
-create index battle_by_point on battle (latitude, longitude);
 -- Holds all that the cells of a grid are made of.
 create index battle_by_map_point on battle (map_y, map_x, latitude, longitude, killed, id);
 create index part_of_by_name on battle_part_of (name_start, battle_id);

@@ -49,6 +49,8 @@ public class Battle {
 
     private LocalDate sortStart;
 
+    private LocalDate sortEnd;
+
     private @Nullable Integer startYear;
 
     private @Nullable Integer startMonth;
@@ -108,6 +110,7 @@ public class Battle {
         this.violence = description.violence();
         this.date = description.date();
         this.sortStart = Undated.first(date == null ? null : date.start());
+        this.sortEnd = Undated.first(date == null ? null : date.lastDay());
         this.startYear = date == null ? null : date.startYear();
         this.startMonth = date == null ? null : date.startMonth();
         this.place = description.place();

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.conflictevents.battle.place.BoundingBox;
+import org.conflictevents.battle.words.BattleWords;
+import org.conflictevents.battle.words.HasWord;
+import org.conflictevents.battle.words.Words;
+import org.conflictevents.paging.Undated;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on the battle of a query, whether the query is for battles or for what belongs to them. */
@@ -38,14 +42,15 @@ final class BattleConditions {
 
     void anyCombatant(Collection<String> ids) {
         if (!ids.isEmpty()) {
-            amongThose(root ->
-                    root.join("participations").get("combatant").get("id").in(ids));
+            fought(ids);
         }
     }
 
     void anyWinner(Collection<String> combatants) {
         if (!combatants.isEmpty()) {
-            amongThose(root -> won(root, combatants));
+            fought(combatants);
+            conditions.add(new PartyCondition(battle, query, cb)
+                    .onSide(battle.get("result").get("winningSide"), id -> id.in(combatants)));
         }
     }
 
@@ -58,7 +63,7 @@ final class BattleConditions {
     }
 
     void anyBox(Collection<BoundingBox> boxes) {
-        any(boxes, this::liesWithin);
+        any(boxes, box -> box.has(battle.get("place").get("point"), cb));
     }
 
     /** The condition on the start lets the index be used; the parameter is never longer than the start. */
@@ -71,24 +76,24 @@ final class BattleConditions {
         }
     }
 
-    /** A battle that goes on has a start and no end. */
+    /** Undated battles stand before the first day. */
     void overlaps(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Path<LocalDate> start = battle.get("date").get("start");
-        Path<LocalDate> end = battle.get("date").get("end");
+        LocalDate firstDay = Undated.first(null).plusDays(1);
         if (from != null) {
-            Predicate goesOn = cb.and(cb.isNotNull(start), cb.isNull(end));
-            conditions.add(cb.or(cb.greaterThanOrEqualTo(end, from), goesOn));
+            LocalDate bound = from.isAfter(firstDay) ? from : firstDay;
+            conditions.add(cb.greaterThanOrEqualTo(battle.get("sortEnd"), bound));
         }
         if (to != null) {
-            conditions.add(cb.lessThanOrEqualTo(start, to));
+            conditions.add(cb.between(battle.get("sortStart"), firstDay, Undated.bound(to)));
         }
     }
 
-    private Predicate won(Root<Battle> root, Collection<String> combatants) {
-        Join<Battle, Participation> participation = root.join("participations");
-        return cb.and(
-                participation.get("combatant").get("id").in(combatants),
-                cb.equal(participation.get("side"), root.get("result").get("winningSide")));
+    /** As one list of ids, which an index has, not as a subquery for each battle. */
+    private void fought(Collection<String> combatants) {
+        Subquery<String> ids = query.subquery(String.class);
+        Root<BattleCombatant> part = ids.from(BattleCombatant.class);
+        ids.select(part.get("id").get("battle")).where(part.get("combatant").in(combatants));
+        conditions.add(battle.get("id").in(ids));
     }
 
     private <T> void any(Collection<T> values, Function<T, Predicate> condition) {
@@ -108,42 +113,30 @@ final class BattleConditions {
         return cb.greaterThan(cb.locate(cb.lower(text), words.toLowerCase(Locale.ROOT)), 0);
     }
 
-    private Predicate liesWithin(BoundingBox box) {
-        Path<Double> latitude = battle.get("place").get("point").get("latitude");
-        Path<Double> longitude = battle.get("place").get("point").get("longitude");
-        Predicate between = cb.between(latitude, box.minLat(), box.maxLat());
-        Predicate east = cb.greaterThanOrEqualTo(longitude, box.minLon());
-        Predicate west = cb.lessThanOrEqualTo(longitude, box.maxLon());
-        return cb.and(between, box.crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
-    }
-
+    /** A battle without such a number has one below 0 in the column that there is an index of. */
     void killed(@Nullable Long min, @Nullable Long max) {
-        if (min != null) {
-            conditions.add(cb.greaterThanOrEqualTo(battle.get("killed"), min));
+        if (min != null || max != null) {
+            conditions.add(
+                    cb.between(battle.get("sortKilled"), min == null ? 0 : min, max == null ? Long.MAX_VALUE : max));
         }
-        if (max != null) {
-            conditions.add(cb.lessThanOrEqualTo(battle.get("killed"), max));
-        }
-    }
-
-    /** Word by word, as a battle's words may stand in several rows. */
-    private Predicate mentions(String text) {
-        List<String> words = Words.of(text).stream().distinct().toList();
-        return words.isEmpty()
-                ? cb.disjunction()
-                : cb.and(words.stream().map(this::hasWord).toArray(Predicate[]::new));
     }
 
     /** For battles a correlated subquery, so that a page ends early; for what belongs to battles one list of ids. */
-    private Predicate hasWord(String word) {
+    private Predicate mentions(String text) {
         Subquery<String> ids = query.subquery(String.class);
         Root<BattleWords> row = ids.from(BattleWords.class);
-        Path<String> id = row.get("id").get("battleId");
-        Predicate found = cb.greaterThan(cb.locate(row.get("words"), " " + word + " "), 0);
-        ids.select(id);
+        Path<String> id = row.get("battleId");
+        List<Predicate> found = Words.of(text).stream()
+                .distinct()
+                .map(word -> cb.isTrue(cb.function(HasWord.NAME, Boolean.class, row.get("words"), cb.literal(word))))
+                .toList();
+        if (found.isEmpty()) {
+            return cb.disjunction();
+        }
+        ids.select(id).where(found);
         return battle instanceof Root
-                ? cb.exists(ids.where(found, cb.equal(id, battle.get("id"))))
-                : battle.get("id").in(ids.where(found));
+                ? cb.exists(ids.where(cb.and(found), cb.equal(id, battle.get("id"))))
+                : battle.get("id").in(ids);
     }
 
     /** As one list of ids, not as a subquery for each battle. */

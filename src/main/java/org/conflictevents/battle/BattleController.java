@@ -2,11 +2,11 @@ package org.conflictevents.battle;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
 import org.conflictevents.battle.figure.FigureChoice;
-import org.conflictevents.battle.place.Circle;
 import org.conflictevents.battle.place.LatLon;
-import org.conflictevents.paging.IndexedSource;
-import org.conflictevents.paging.ViewLoader;
+import org.conflictevents.battle.place.Nearby;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.NotFoundException;
@@ -19,17 +19,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Battles", description = "Events: a place, a time span, the sides that fought.")
 class BattleController {
 
-    private static final int MAX_VIEWS = 10_000;
-
     private final Battles battles;
-    private final BattleIndex index;
-    private final ViewLoader<Battle, BattleView> views;
+    private final BattlePoints points;
+    private final Lists lists;
 
-    BattleController(Battles battles, BattleIndex index) {
+    BattleController(Battles battles, BattlePoints points, Lists lists) {
         this.battles = battles;
-        this.index = index;
-        this.views =
-                ViewLoader.kept(battles, Battle::id, battle -> BattleView.of(battle, FigureChoice.DEFAULT), MAX_VIEWS);
+        this.points = points;
+        this.lists = lists;
     }
 
     @Operation(
@@ -37,20 +34,14 @@ class BattleController {
             description = "Battles that match all filters, the most recent first by default.")
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order) {
-        Circle circle = nearby.circle();
-        if (!order.byDistance()) {
-            return new MeasuredBattles(
-                    new IndexedSource<>(index.rows(), order.sort(), views, () -> index.passing(filter, circle)),
-                    nearby.near());
+        BattleSelection wanted = points.select(filter, nearby);
+        Function<Battle, BattleView> view = battle -> BattleView.of(battle, FigureChoice.DEFAULT);
+        ItemSource<BattleView> list = lists.of(Battle.class, wanted, order.sort(), view);
+        if (order.byDistance()) {
+            LatLon from = nearby.centre("sort", "distance");
+            list = new NearestBattles(points, wanted, from, order.descending(), view, list::total);
         }
-        LatLon near = nearby.centre("sort", "distance");
-        return new MeasuredBattles(
-                new IndexedSource<>(
-                        index.rows(),
-                        () -> index.byDistance(near, order.descending()),
-                        views,
-                        () -> index.passing(filter, circle)),
-                near);
+        return new MeasuredBattles(list, nearby.near());
     }
 
     @Operation(

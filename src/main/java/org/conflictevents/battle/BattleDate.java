@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public record BattleDate(
         DatePrecision precision,
 
         @Column(name = "date_text") String text) {
+
+    /** One behind all others while the battle goes on; null where it is not known that it began. */
+    @Nullable
+    LocalDate lastDay() {
+        return end == null && start != null ? Undated.LAST : end;
+    }
 
     /** The year that it began in, ISO 8601 (331 BC is -330); null if the words leave it open. */
     @Nullable

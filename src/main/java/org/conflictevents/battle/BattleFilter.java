@@ -19,7 +19,6 @@ import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
 /** Filter for battles. An absent parameter sets no condition; several values of one mean any of them. */
 @ValidRange(from = "from", to = "to")
@@ -108,27 +107,14 @@ public record BattleFilter(
 
     private static final String BEFORE_CHRIST = "331 BC is `-000330`.";
 
-    /** Battles of one combatant. */
-    public static BattleFilter ofCombatant(String id) {
-        return new BattleFilter(
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(id),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                Set.of());
-    }
+    /** Sets no condition. */
+    public static final BattleFilter NONE = ofCombatants(Set.of());
 
-    /** The battles that pass. */
-    public Specification<Battle> toSpecification() {
-        return this::toPredicate;
+    /** Battles of any of these combatants. */
+    public static BattleFilter ofCombatants(Set<String> ids) {
+        return new BattleFilter(
+                null, null, Set.of(), Set.of(), Set.of(), ids, Set.of(), Set.of(), Set.of(), null, null, Set.of(),
+                Set.of());
     }
 
     /** All conditions that it sets on the battle of a query; always true where it sets none. */

@@ -1,7 +1,9 @@
 package org.conflictevents.battle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictevents.paging.ReadOnlyRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 
@@ -9,6 +11,10 @@ import org.springframework.data.jpa.repository.NativeQuery;
 public interface Battles extends ReadOnlyRepository<Battle> {
 
     Optional<Battle> findById(String id);
+
+    /** Those of the ids that there are. */
+    @NativeQuery("select id from battle where id in (:ids)")
+    Set<String> findIds(Collection<String> ids);
 
     /** Whether a battle belongs to the war or campaign of this name, of which {@code start} is what the index holds. */
     @NativeQuery("select count(*) > 0 from battle_part_of where name_start = :start and name = :name")

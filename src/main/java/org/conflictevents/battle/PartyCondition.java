@@ -3,7 +3,6 @@ package org.conflictevents.battle;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -18,12 +17,11 @@ public record PartyCondition(Path<Battle> battle, CriteriaQuery<?> query, Criter
      */
     public Predicate onSide(Expression<Integer> side, Function<Path<String>, Predicate> combatant) {
         Subquery<Integer> fought = query.subquery(Integer.class);
-        Root<Battle> root = fought.from(Battle.class);
-        Join<Battle, Participation> part = root.join("participations");
+        Root<BattleCombatant> part = fought.from(BattleCombatant.class);
         return cb.exists(fought.select(cb.literal(1))
                 .where(
-                        cb.equal(root.get("id"), battle.get("id")),
+                        cb.equal(part.get("id").get("battle"), battle.get("id")),
                         cb.equal(part.get("side"), side),
-                        combatant.apply(part.get("combatant").get("id"))));
+                        combatant.apply(part.get("combatant"))));
     }
 }

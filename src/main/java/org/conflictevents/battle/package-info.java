@@ -1,7 +1,8 @@
 /**
  * Battles, their sides and the combatants on them.
  *
- * <p>May use {@code battle.place}, {@code battle.figure}, {@code source}, {@code vocabulary}, {@code paging} and {@code web}.
+ * <p>May use {@code battle.place}, {@code battle.words}, {@code battle.figure}, {@code source}, {@code vocabulary},
+ * {@code paging} and {@code web}.
  */
 @NullMarked
 package org.conflictevents.battle;

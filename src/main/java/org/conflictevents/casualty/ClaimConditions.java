@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.PartyCondition;
+import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,22 @@ final class ClaimConditions {
         }
     }
 
-    /** The document that states it, or whoever it quotes. */
-    void anySource(Collection<String> ids) {
-        if (!ids.isEmpty()) {
-            Predicate claimed = exists(
-                    root -> root.join("claimedBy").get("source").get("id").in(ids));
-            conditions.add(cb.or(claim.get("battle").get("id").in(ids), claimed));
+    /**
+     * The document that states it, or whoever it quotes.
+     *
+     * @param documents those of the ids that may be documents'
+     * @param claimants those that may be claimants'
+     */
+    void anySource(Collection<String> documents, Collection<String> claimants) {
+        List<Predicate> stated = new ArrayList<>();
+        if (!documents.isEmpty()) {
+            stated.add(claim.get("battle").get("id").in(documents));
+        }
+        if (!claimants.isEmpty()) {
+            stated.add(claimedBy(claimant -> claimant.get("source").get("id").in(claimants)));
+        }
+        if (!stated.isEmpty()) {
+            conditions.add(cb.or(stated));
         }
     }
 
@@ -69,13 +80,12 @@ final class ClaimConditions {
     /** A claimant may belong to several combatants, of which only those on its side in this battle count. */
     void anyClaimantParty(Collection<String> ids) {
         if (!ids.isEmpty()) {
-            conditions.add(exists(root -> {
-                Join<CasualtyClaim, Claimant> claimant = root.join("claimedBy");
+            conditions.add(claimedBy(claimant -> {
                 Path<String> combatant =
                         claimant.join("source").join("affiliations").get("combatantId");
                 return cb.and(
                         combatant.in(ids),
-                        party(root.get("battle"), query, cb)
+                        party(claim.get("battle"), query, cb)
                                 .onSide(claimant.get("side"), id -> cb.equal(id, combatant)));
             }));
         }
@@ -88,10 +98,10 @@ final class ClaimConditions {
     void claimed(@Nullable LocalDate from, @Nullable LocalDate to) {
         Path<LocalDate> claimedOn = claim.get("claimedOn");
         if (from != null) {
-            conditions.add(cb.greaterThanOrEqualTo(claimedOn, from));
+            conditions.add(cb.greaterThanOrEqualTo(claimedOn, Undated.bound(from)));
         }
         if (to != null) {
-            conditions.add(cb.lessThanOrEqualTo(claimedOn, to));
+            conditions.add(cb.lessThanOrEqualTo(claimedOn, Undated.bound(to)));
         }
     }
 
@@ -102,7 +112,7 @@ final class ClaimConditions {
         if (asOf == null) {
             anyOf(claim.get("status"), statuses);
         } else {
-            conditions.add(exists(root -> stood(root, asOf, statuses)));
+            conditions.add(exists(root -> stood(root, Undated.bound(asOf), statuses)));
         }
     }
 
@@ -111,6 +121,14 @@ final class ClaimConditions {
         Predicate then =
                 cb.and(cb.lessThanOrEqualTo(standing.get("since"), day), cb.greaterThan(standing.get("until"), day));
         return statuses.isEmpty() ? then : cb.and(then, standing.get("status").in(statuses));
+    }
+
+    /** As a list of ids, which an index has. */
+    private Predicate claimedBy(Function<Root<ClaimSource>, Predicate> condition) {
+        Subquery<String> claims = query.subquery(String.class);
+        Root<ClaimSource> claimant = claims.from(ClaimSource.class);
+        claims.select(claimant.get("id").get("claim")).where(condition.apply(claimant));
+        return claim.get("id").in(claims);
     }
 
     private Predicate exists(Function<Root<CasualtyClaim>, Predicate> condition) {

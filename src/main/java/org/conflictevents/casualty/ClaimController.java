@@ -2,18 +2,18 @@ package org.conflictevents.casualty;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
+import java.util.function.Function;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleId;
+import org.conflictevents.battle.BattlePoints;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.Battles;
-import org.conflictevents.battle.Nearby;
-import org.conflictevents.battle.place.Circle;
-import org.conflictevents.paging.IndexedSource;
-import org.conflictevents.paging.KeysetSource;
-import org.conflictevents.paging.ViewLoader;
+import org.conflictevents.battle.place.Nearby;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.NotFoundException;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,18 +25,16 @@ import org.springframework.web.bind.annotation.PathVariable;
         description = "Who said how many of whom were killed, injured or captured. Every statement is kept.")
 class ClaimController {
 
-    private static final int MAX_VIEWS = 20_000;
-
     private final CasualtyClaims claims;
     private final Battles battles;
-    private final ClaimIndex index;
-    private final ViewLoader<CasualtyClaim, ClaimView> views;
+    private final BattlePoints points;
+    private final Lists lists;
 
-    ClaimController(CasualtyClaims claims, Battles battles, ClaimIndex index) {
+    ClaimController(CasualtyClaims claims, Battles battles, BattlePoints points, Lists lists) {
         this.claims = claims;
         this.battles = battles;
-        this.index = index;
-        this.views = ViewLoader.kept(claims, CasualtyClaim::id, ClaimView::of, MAX_VIEWS);
+        this.points = points;
+        this.lists = lists;
     }
 
     @Operation(
@@ -47,12 +45,11 @@ class ClaimController {
     @GetMapping("/casualty-claims")
     ItemSource<ClaimView> listCasualtyClaims(
             ClaimFilter filter, BattleChoice choice, BattleFilter battleFilter, Nearby nearby, ClaimOrder order) {
-        Circle circle = nearby.circle();
-        return new IndexedSource<>(
-                index.rows(),
+        return lists.of(
+                CasualtyClaim.class,
+                selection(filter, choice.battle(), points.select(battleFilter, nearby)),
                 order.sort(),
-                views(filter),
-                () -> index.passing(filter, choice.battle(), battleFilter, circle));
+                view(filter));
     }
 
     @Operation(summary = "List a battle's casualty claims", description = "In the order of the article.")
@@ -61,11 +58,8 @@ class ClaimController {
     ItemSource<ClaimView> listBattleCasualtyClaims(
             @BattleId @PathVariable String id, ClaimFilter filter, ClaimOrder order) {
         battles.findById(id).orElseThrow(() -> new NotFoundException("battle", id));
-        return new KeysetSource<>(
-                claims,
-                filter.toSpecification().and(ofBattle(id)),
-                order.sort(),
-                claim -> ClaimView.asOf(filter.asOf(), claim));
+        return lists.of(
+                CasualtyClaim.class, selection(filter, Set.of(id), BattleSelection.ALL), order.sort(), view(filter));
     }
 
     @Operation(
@@ -77,13 +71,12 @@ class ClaimController {
         return claims.findById(id).map(ClaimView::of).orElseThrow(() -> new NotFoundException("casualty claim", id));
     }
 
-    private ViewLoader<CasualtyClaim, ClaimView> views(ClaimFilter filter) {
-        return filter.asOf() == null
-                ? views
-                : ViewLoader.read(claims, CasualtyClaim::id, claim -> ClaimView.asOf(filter.asOf(), claim));
+    private ClaimSelection selection(ClaimFilter filter, Set<String> ids, BattleSelection about) {
+        Set<String> documents = filter.source().isEmpty() ? Set.of() : battles.findIds(filter.source());
+        return new ClaimSelection(filter, documents, ids, about);
     }
 
-    private static Specification<CasualtyClaim> ofBattle(String id) {
-        return (claim, query, cb) -> cb.equal(claim.get("battle").get("id"), id);
+    private static Function<CasualtyClaim, ClaimView> view(ClaimFilter filter) {
+        return claim -> ClaimView.asOf(filter.asOf(), claim);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.ClaimStatus;
@@ -19,7 +20,6 @@ import org.conflictevents.web.query.LastDay;
 import org.conflictevents.web.query.QueryParameters;
 import org.conflictevents.web.query.ValidRange;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
 /** Filter for claims. An absent parameter sets no condition; several values of one mean any of them. */
 @ValidRange(from = "claimedFrom", to = "claimedTo")
@@ -92,12 +92,28 @@ public record ClaimFilter(
         LocalDate asOf)
         implements QueryParameters {
 
-    Specification<CasualtyClaim> toSpecification() {
-        return this::toPredicate;
-    }
-
     /** All conditions that it sets on the claim of a query; always true where it sets none. */
     public Predicate toPredicate(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        ClaimConditions conditions = conditions(claim, query, cb);
+        conditions.anySource(source, source);
+        return conditions.all();
+    }
+
+    /**
+     * The same.
+     *
+     * @param documents those of the sources that are documents
+     */
+    Predicate toPredicate(
+            Path<CasualtyClaim> claim, Set<String> documents, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        ClaimConditions conditions = conditions(claim, query, cb);
+        Set<String> claimants = new HashSet<>(source);
+        claimants.removeAll(documents);
+        conditions.anySource(documents, claimants);
+        return conditions.all();
+    }
+
+    private ClaimConditions conditions(Path<CasualtyClaim> claim, CriteriaQuery<?> query, CriteriaBuilder cb) {
         ClaimConditions conditions = new ClaimConditions(claim, query, cb);
         conditions.anyOf(claim.get("losses").get("side"), side);
         conditions.anyVictims(victims);
@@ -107,10 +123,9 @@ public record ClaimFilter(
         conditions.anyOf(claim.get("group"), group);
         conditions.anyOf(claim.get("relation"), relation);
         conditions.anyOf(claim.get("quotation").get("origin"), origin);
-        conditions.anySource(source);
         conditions.claimed(claimedFrom, claimedTo);
         conditions.anyStatus(status, asOf);
-        return conditions.all();
+        return conditions;
     }
 
     /** Whether it selects by what a claim is, such as its claimant or status, and not only by the losses it is about or as of a day. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.paging.Ordering;
 import org.conflictevents.paging.SortKey;
 import org.conflictevents.web.ApiController;
@@ -29,8 +29,10 @@ class DatasetController {
     private final Datasets datasets;
     private final LoadNotices notices;
     private final NoticeReasons reasons;
+    private final Lists lists;
 
-    DatasetController(Datasets datasets, LoadNotices notices, NoticeReasons reasons) {
+    DatasetController(Datasets datasets, LoadNotices notices, NoticeReasons reasons, Lists lists) {
+        this.lists = lists;
         this.datasets = datasets;
         this.notices = notices;
         this.reasons = reasons;
@@ -56,7 +58,7 @@ class DatasetController {
                     "Every passage that looks as if it should have been understood and was not, by file and line.")
     @GetMapping("/dataset/notices")
     ItemSource<DatasetView.NoticeView> listNotices() {
-        return new KeysetSource<>(notices, Specification.unrestricted(), AS_READ, DatasetView.NoticeView::of);
+        return lists.of(LoadNotice.class, Specification.unrestricted(), AS_READ, DatasetView.NoticeView::of);
     }
 
     @Operation(

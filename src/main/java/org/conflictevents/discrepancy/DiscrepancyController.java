@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
-import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,10 @@ class DiscrepancyController {
     private static final Sort BY_RATIO = Sort.by("ratio");
 
     private final Discrepancies pairs;
+    private final Lists lists;
 
-    DiscrepancyController(Discrepancies pairs) {
+    DiscrepancyController(Discrepancies pairs, Lists lists) {
+        this.lists = lists;
         this.pairs = pairs;
     }
 
@@ -37,7 +39,7 @@ class DiscrepancyController {
     @GetMapping("/discrepancies")
     ItemSource<DiscrepancyView> listDiscrepancies(
             DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
-        return new KeysetSource<>(pairs, filter.toSpecification(battles), order.sort(), DiscrepancyView::of);
+        return lists.of(Discrepancy.class, filter.toSpecification(battles), order.sort(), DiscrepancyView::of);
     }
 
     @Operation(

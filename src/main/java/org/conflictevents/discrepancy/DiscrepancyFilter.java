@@ -1,6 +1,10 @@
 package org.conflictevents.discrepancy;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.util.Set;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -13,8 +17,16 @@ record DiscrepancyFilter(
         Set<CasualtyType> type) implements QueryParameters {
 
     Specification<Discrepancy> toSpecification(BattleFilter battles) {
-        return (pair, query, cb) -> cb.and(
-                battles.toPredicate(pair.get("battle"), query, cb),
-                type.isEmpty() ? cb.conjunction() : pair.get("type").in(type));
+        return new Wanted(this, battles);
+    }
+
+    private record Wanted(DiscrepancyFilter filter, BattleFilter battles) implements Specification<Discrepancy> {
+
+        @Override
+        public Predicate toPredicate(Root<Discrepancy> pair, CriteriaQuery<?> query, CriteriaBuilder cb) {
+            return cb.and(
+                    battles.toPredicate(pair.get("battle"), query, cb),
+                    filter.type.isEmpty() ? cb.conjunction() : pair.get("type").in(filter.type));
+        }
     }
 }

@@ -1,36 +1,35 @@
 package org.conflictevents.paging;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.UnknownPositionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The entities that pass a filter, in an order, as views. A part costs the same wherever in the list it begins.
  *
- * @param filter what passes
+ * @param length how many pass
  */
-public record KeysetSource<E, T>(
-        ReadOnlyRepository<E> repository, Specification<E> filter, Ordering<E> order, Function<E, T> view)
+record KeysetSource<E, T>(
+        EntityManager entities, Filtered<E> filtered, Ordering<E> order, Function<E, T> view, LongSupplier length)
         implements ItemSource<T> {
 
     @Override
     public long total() {
-        return repository.count(filter);
+        return length.getAsLong();
     }
 
     @Override
     public Part<T> read(@Nullable Position after, int offset, int limit) {
-        if (after != null && repository.count(filter.and(order.at(after))) == 0) {
+        if (after != null && filtered.and(order.at(after)).count(entities) == 0) {
             throw new UnknownPositionException();
         }
-        Specification<E> wanted = after == null ? filter : filter.and(order.after(after));
-        Pageable page = new OffsetPageable(offset, limit, order.sort());
-        List<E> entities = repository.findBy(wanted, query -> query.slice(page).getContent());
-        Position last = entities.isEmpty() ? null : order.positionOf(entities.get(entities.size() - 1));
-        return new Part<>(entities.stream().map(view).toList(), last);
+        Filtered<E> wanted = after == null ? filtered : filtered.and(order.after(after));
+        List<E> read = wanted.read(entities, order, offset, limit);
+        Position last = read.isEmpty() ? null : order.positionOf(read.get(read.size() - 1));
+        return new Part<>(read.stream().map(view).toList(), last);
     }
 }

@@ -1,6 +1,7 @@
 package org.conflictevents.paging;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -11,7 +12,6 @@ import org.conflictevents.web.UnknownPositionException;
 import org.conflictevents.web.problem.Violation;
 import org.conflictevents.web.query.NearestName;
 import org.conflictevents.web.query.RefusedValueException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -69,12 +69,8 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
                         + "; keys stand with commas between them, each with '-' before it to descend");
     }
 
-    Sort sort() {
-        return Sort.by(terms.stream()
-                .map(term -> term.descending()
-                        ? Sort.Order.desc(term.key().attribute())
-                        : Sort.Order.asc(term.key().attribute()))
-                .toList());
+    List<Order> orders(Root<E> root, CriteriaBuilder cb) {
+        return terms.stream().map(term -> term.order(root, cb)).toList();
     }
 
     Position positionOf(E entity) {
@@ -128,6 +124,10 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
 
         String valueOf(E entity) {
             return key.value().apply(entity).toString();
+        }
+
+        Order order(Root<E> root, CriteriaBuilder cb) {
+            return descending ? cb.desc(key.path(root)) : cb.asc(key.path(root));
         }
     }
 

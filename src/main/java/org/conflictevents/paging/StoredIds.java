@@ -49,9 +49,12 @@ public class StoredIds<E> implements KnownIds {
                         among,
                         query -> query.sortBy(order)
                                 .limit(NEIGHBOURS)
-                                .as(RowIndex.RowId.class)
+                                .as(Id.class)
                                 .all())
                 .stream()
-                .map(RowIndex.RowId::id);
+                .map(Id::id);
     }
+
+    /** As much of an entity as is read of the neighbours. */
+    record Id(String id) {}
 }

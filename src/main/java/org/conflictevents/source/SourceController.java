@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.NotFoundException;
@@ -19,15 +19,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SourceController {
 
     private final Sources sources;
+    private final Lists lists;
 
-    SourceController(Sources sources) {
+    SourceController(Sources sources, Lists lists) {
+        this.lists = lists;
         this.sources = sources;
     }
 
     @Operation(summary = "List sources", description = "Claimants and documents, by id by default.")
     @GetMapping("/sources")
     ItemSource<SourceView> listSources(SourceFilter filter, SourceOrder order) {
-        return new KeysetSource<>(sources, filter.toSpecification(), order.sort(), SourceView::of);
+        return lists.of(Source.class, filter, order.sort(), SourceView::of);
     }
 
     @Operation(summary = "Get one source", description = "A claimant or a document, and where its claims are listed.")

@@ -64,8 +64,13 @@ final class Catalogue {
         database.sql("create schema " + schema).update();
     }
 
-    void finish(String schema) {
-        database.sql("analyze").update();
+    /**
+     * Marks a version as complete, once the database knows what its tables hold.
+     *
+     * @param postgres whether the database is PostgreSQL, which counts rows by an index alone only where they were vacuumed
+     */
+    void finish(String schema, boolean postgres) {
+        database.sql(postgres ? "vacuum analyze" : "analyze").update();
         database.sql("update " + TABLE + " set (version, battles, claims, complete) ="
                         + " (select version, battle_count, claim_count, true from " + schema + ".data_set)"
                         + " where schema_name = ?")

@@ -58,7 +58,7 @@ final class ServedSchema {
         catalogue.begin(name);
         try {
             migration.run();
-            catalogue.finish(name);
+            catalogue.finish(name, connection.isPostgres());
         } catch (RuntimeException e) {
             catalogue.remove(name);
             throw e;

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.conflictevents.store.ReadVersion;
 import org.conflictevents.store.StoredVersion;
 import org.conflictevents.web.ApiController;
@@ -32,10 +31,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class VersionFilter extends OncePerRequestFilter {
 
-    /** Lists that are answered from an index in memory, which is of the version that is served. */
-    private static final Set<String> INDEXED =
-            Set.of(ApiController.ROOT + "/battles", ApiController.ROOT + "/casualty-claims");
-
     private static final Logger log = LoggerFactory.getLogger(VersionFilter.class);
 
     // Looked up with the first request: filters are made before the database.
@@ -47,8 +42,7 @@ class VersionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return !path.startsWith(ApiController.ROOT + "/") || INDEXED.contains(path);
+        return !request.getServletPath().startsWith(ApiController.ROOT + "/");
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.conflictevents.battle.figure.Losses;
 import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.Place;
 import org.conflictevents.battle.place.Point;
+import org.conflictevents.battle.words.BattleWords;
 import org.conflictevents.source.DocumentFile;
 import org.conflictevents.source.Licence;
 import org.conflictevents.source.Source;
@@ -131,7 +132,7 @@ public final class BattleBuilder {
                 participations,
                 new Battle.Claimed(claims, casualties));
         entities.persist(battle);
-        BattleWords.of(id, List.of(title, text)).forEach(entities::persist);
+        entities.persist(BattleWords.of(id, List.of(title, text)));
         entities.flush();
         return battle;
     }

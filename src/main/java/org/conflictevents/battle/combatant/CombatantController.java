@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleOrder;
-import org.conflictevents.battle.Battles;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.Combatant;
-import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.NotFoundException;
@@ -24,17 +26,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CombatantController {
 
     private final Combatants combatants;
-    private final Battles battles;
+    private final Lists lists;
 
-    CombatantController(Combatants combatants, Battles battles) {
+    CombatantController(Combatants combatants, Lists lists) {
+        this.lists = lists;
         this.combatants = combatants;
-        this.battles = battles;
     }
 
     @Operation(summary = "List combatants", description = "Every party that fought in a battle, by id by default.")
     @GetMapping("/combatants")
     ItemSource<CombatantView> listCombatants(CombatantFilter filter, CombatantOrder order) {
-        return new KeysetSource<>(combatants, filter.toSpecification(), order.sort(), CombatantView::of);
+        return lists.of(Combatant.class, filter, order.sort(), CombatantView::of);
     }
 
     @Operation(summary = "Get one combatant", description = "A party and the battles that it fought in.")
@@ -47,9 +49,9 @@ class CombatantController {
                     @PathVariable
                     String id) {
         Combatant combatant = combatants.findById(id).orElseThrow(() -> new NotFoundException("combatant", id));
-        List<CombatantBattlesView.FoughtView> recent = new KeysetSource<>(
-                        battles,
-                        BattleFilter.ofCombatant(id).toSpecification(),
+        List<CombatantBattlesView.FoughtView> recent = lists.of(
+                        Battle.class,
+                        new BattleSelection(BattleFilter.ofCombatants(Set.of(id)), null),
                         BattleOrder.MOST_RECENT_FIRST,
                         battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
                 .read(null, 0, CombatantBattlesView.MAX_BATTLES)

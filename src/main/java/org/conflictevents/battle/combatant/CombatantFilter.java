@@ -1,6 +1,9 @@
 package org.conflictevents.battle.combatant;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.Set;
@@ -12,17 +15,16 @@ import org.springframework.data.jpa.domain.Specification;
 record CombatantFilter(
         @Parameter(description = "UCDP's id of an actor; only parties of coded events have one.", example = "72")
         Set<Long> ucdpActor)
-        implements QueryParameters {
+        implements QueryParameters, Specification<Combatant> {
 
-    Specification<Combatant> toSpecification() {
-        return (combatant, query, cb) -> {
-            if (ucdpActor.isEmpty()) {
-                return cb.conjunction();
-            }
-            Subquery<String> ids = query.subquery(String.class);
-            Root<Combatant> root = ids.from(Combatant.class);
-            ids.select(root.get("id")).where(root.join("ucdpActors").in(ucdpActor));
-            return combatant.get("id").in(ids);
-        };
+    @Override
+    public Predicate toPredicate(Root<Combatant> combatant, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        if (ucdpActor.isEmpty()) {
+            return cb.conjunction();
+        }
+        Subquery<String> ids = query.subquery(String.class);
+        Root<Combatant> root = ids.from(Combatant.class);
+        ids.select(root.get("id")).where(root.join("ucdpActors").in(ucdpActor));
+        return combatant.get("id").in(ids);
     }
 }

@@ -1,5 +1,8 @@
 package org.conflictevents.battle.place;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conflictevents.web.query.RefusedValueException;
@@ -39,6 +42,15 @@ public record BoundingBox(double minLon, double minLat, double maxLon, double ma
 
     public boolean crossesAntimeridian() {
         return minLon > maxLon;
+    }
+
+    /** That the point of a query lies within. */
+    public Predicate has(Path<Point> point, CriteriaBuilder cb) {
+        Path<Double> longitude = point.get("longitude");
+        Predicate between = cb.between(point.get("latitude"), minLat, maxLat);
+        Predicate east = cb.greaterThanOrEqualTo(longitude, minLon);
+        Predicate west = cb.lessThanOrEqualTo(longitude, maxLon);
+        return cb.and(between, crossesAntimeridian() ? cb.or(east, west) : cb.and(east, west));
     }
 
     private static double degrees(String number, int max) {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.figure.FigureChoice;
-import org.conflictevents.paging.KeysetSource;
+import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "Derived figures")
 @Transactional(readOnly = true)
 class FigureController {
+    private final Lists lists;
 
-    private final BattleFigures figures;
-
-    FigureController(BattleFigures figures) {
-        this.figures = figures;
+    FigureController(Lists lists) {
+        this.lists = lists;
     }
 
     @Operation(
@@ -31,8 +30,8 @@ class FigureController {
     @GetMapping("/casualties")
     ItemSource<BattleFigureView> listCasualties(
             FigureFilter filter, BattleFilter battles, FigureChoice choice, FigureOrder order) {
-        return new KeysetSource<>(
-                figures,
+        return lists.of(
+                BattleFigure.class,
                 filter.toSpecification(battles, choice),
                 order.sort(),
                 figure -> BattleFigureView.of(figure, choice));

@@ -41,10 +41,7 @@ record FigureFilter(
         implements QueryParameters {
 
     Specification<BattleFigure> toSpecification(BattleFilter battles, FigureChoice choice) {
-        return (row, query, cb) -> cb.and(
-                battles.toPredicate(row.get("battle"), query, cb),
-                choice.holds(row.get("figure"), cb),
-                cb.and(conditions(row, query, cb)));
+        return new Wanted(this, battles, choice);
     }
 
     private Predicate[] conditions(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
@@ -64,5 +61,17 @@ record FigureFilter(
             conditions.add(new PartyCondition(row.get("battle"), query, cb).onSide(of, id -> id.in(party)));
         }
         return conditions.toArray(Predicate[]::new);
+    }
+
+    private record Wanted(FigureFilter filter, BattleFilter battles, FigureChoice choice)
+            implements Specification<BattleFigure> {
+
+        @Override
+        public Predicate toPredicate(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
+            return cb.and(
+                    battles.toPredicate(row.get("battle"), query, cb),
+                    choice.holds(row.get("figure"), cb),
+                    cb.and(filter.conditions(row, query, cb)));
+        }
     }
 }

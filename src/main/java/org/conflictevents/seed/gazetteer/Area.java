@@ -3,7 +3,7 @@ package org.conflictevents.seed.gazetteer;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.conflictevents.battle.Words;
+import org.conflictevents.battle.words.Words;
 
 /**
  * The name of an administrative area, in English or French: "Menaka Cercle" and "Cercle de Ménaka" are one.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conflictevents.article.Fault;
-import org.conflictevents.battle.Words;
+import org.conflictevents.battle.words.Words;
 import org.conflictevents.vocabulary.GeoPrecision;
 import org.jspecify.annotations.Nullable;
 

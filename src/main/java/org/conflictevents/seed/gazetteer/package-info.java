@@ -1,7 +1,7 @@
 /**
  * Points for places whose article gives none, from {@code places.csv}.
  *
- * <p>May use {@code article}, {@code reading.model}, {@code battle} and {@code vocabulary}.
+ * <p>May use {@code article}, {@code reading.model}, {@code battle} with its rooms and {@code vocabulary}.
  */
 @NullMarked
 package org.conflictevents.seed.gazetteer;

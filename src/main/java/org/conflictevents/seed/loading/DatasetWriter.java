@@ -3,8 +3,8 @@ package org.conflictevents.seed.loading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.BattleWords;
 import org.conflictevents.battle.Combatant;
+import org.conflictevents.battle.words.BattleWords;
 import org.conflictevents.casualty.CasualtyClaim;
 import org.conflictevents.dataset.Dataset;
 import org.conflictevents.dataset.LoadNotice;
@@ -47,7 +47,7 @@ final class DatasetWriter {
         rows.write(new BattleContent(battle, entities));
         discrepancies.pairs(battle).forEach(rows::write);
         rows.write(text(article));
-        words(article, battle).forEach(rows::write);
+        rows.write(words(article, battle));
         report.of(article).forEach(rows::write);
         version.add(article, claims.claims(), battle);
     }
@@ -102,7 +102,7 @@ final class DatasetWriter {
         return new DocumentText(article.id(), article.text(), sections);
     }
 
-    private static List<BattleWords> words(LoadedArticle article, Battle battle) {
+    private static BattleWords words(LoadedArticle article, Battle battle) {
         Stream<String> combatants = battle.participations().stream()
                 .map(participation -> participation.combatant().name());
         Stream<String> texts = Stream.of(battle.title(), battle.name(), article.text());

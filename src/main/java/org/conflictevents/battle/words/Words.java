@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.words;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,11 +1,8 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.conflictevents.battle.place.Circle;
-import org.conflictevents.battle.place.Kilometres;
-import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.Violation;
 import org.conflictevents.web.query.QueryParameters;
@@ -44,7 +41,7 @@ public record Nearby(
      * @param parameter the one that needs it, and its value
      * @throws InvalidRequestException if it is not given
      */
-    LatLon centre(String parameter, String value) {
+    public LatLon centre(String parameter, String value) {
         if (near == null) {
             throw new InvalidRequestException(List.of(new Violation(parameter, value, "needs near")));
         }

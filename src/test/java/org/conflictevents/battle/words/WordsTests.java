@@ -1,4 +1,4 @@
-package org.conflictevents.battle;
+package org.conflictevents.battle.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,38 @@
+package org.conflictevents.casualty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.conflictevents.source.Source;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A claimant of a claim as a row of its own, for conditions: what {@link CasualtyClaim#claimedBy()} holds. */
+@Entity
+@Immutable
+@Table(name = "claim_claimant")
+class ClaimSource {
+
+    @EmbeddedId
+    private Id id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id", insertable = false, updatable = false)
+    private Source source;
+
+    @Column(name = "side_number")
+    private @Nullable Integer side;
+
+    /** For JPA, which sets all fields after it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimSource() {}
+
+    /** Which claimant of which claim. */
+    @Embeddable
+    record Id(@Column(name = "claim_id") String claim, int ordinal) {}
+}
