@@ -6,6 +6,7 @@ import {count, number, short} from './words.js';
 
 const CELL = 54;
 const FEW = 25;
+const MANY = 50;
 const CLOSEST = 3e6;
 const EDGE = 0.02;
 const WORLD = '-180,-60,180,80';
@@ -295,19 +296,21 @@ function gather(places, cell) {
     if (cells.has(key)) cells.get(key).push(one);
     else cells.set(key, [one]);
   }
-  return [...cells.values()].map(all => {
+  const circles = [...cells.values()].map(all => {
     const battles = sum(all, one => one.battles);
     const middle = axis => {
       if (battles === 1) return all[0][axis];
       const centre = (Math.floor(all[0][axis] / cell) + 0.5) * cell;
       return limit(sum(all, one => one[axis] * one.battles) / battles, centre - cell / 5, centre + cell / 5);
     };
-    return {
-      places: all, battles, x: middle('x'), y: middle('y'),
-      killed: all.every(one => one.killed === null) ? null : sum(all, one => one.killed ?? 0),
-      radius: battles > 1 ? Math.min(25, 9 + 1.6 * Math.log2(battles)) : Math.min(16, 4.5 + Math.sqrt(all[0].killed ?? 0) / 6)
-    };
-  }).sort((a, b) => b.radius - a.radius);
+    const killed = all.every(one => one.killed === null) ? null : sum(all, one => one.killed ?? 0);
+    return {places: all, battles, killed, x: middle('x'), y: middle('y')};
+  });
+  const most = circles.reduce((most, {battles}) => Math.max(most, battles), MANY);
+  for (const circle of circles) {
+    circle.radius = circle.battles > 1 ? 11 + 15 * Math.sqrt(circle.battles / most) : Math.min(16, 4.5 + Math.sqrt(circle.killed ?? 0) / 6);
+  }
+  return circles.sort((a, b) => b.radius - a.radius);
 }
 
 const sum = (all, value) => all.reduce((total, one) => total + value(one), 0);

@@ -24,7 +24,7 @@ export function Disputes({at}) {
     h(Filters, {key: 'filters', at, ready: Boolean(answer.data)}),
     answer.data && h(Years, {key: 'years'}),
     h(Answer, {key: 'answer', answer, what: 'accounts'}, data => data.items.length === 0
-      ? h('div', {class: 'notice'}, h('p', null, 'For no losses here do both a side and its opponent give a figure.'), h(Nothing, {hints: data.hints}))
+      ? h(Nothing, {hints: data.hints, none: 'For no losses here do both a side and its opponent give a figure. Of an event that UCDP codes, UCDP alone speaks.'})
       : h(Pairs, {data, sort})),
     h(Requests, {key: 'requests', requests: [request, summary]})
   ];

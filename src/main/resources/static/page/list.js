@@ -56,13 +56,13 @@ export function Years() {
 
 const iso = year => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 
-export function Nothing({hints = []}) {
+export function Nothing({hints = [], none}) {
   const set = FILTERS.some(name => address()[name]);
   return h('div', {class: 'notice'},
-    h('p', null, set ? 'No battle passes all of these filters.' : 'This data set has no battles yet.'),
+    h('p', null, none ?? (set ? 'No battle passes all of these filters.' : 'This data set has no battles yet.')),
     hints.map(hint => h('p', {key: hint.parameter}, `Nothing has the ${hint.parameter} “${hint.value}”.`,
       hint.nearest?.length ? ` The nearest: ${hint.nearest.join(', ')}.` : '')),
-    h('p', null, set
+    (set || !none) && h('p', null, set
       ? h('a', {href: link(Object.fromEntries(FILTERS.map(name => [name, undefined])))}, 'Take all filters away')
       : 'Put articles into data/articles and start the program again; README.md says how.'));
 }
@@ -220,10 +220,13 @@ const UNKNOWN = {options: []};
 function values(name, more = {}) {
   const others = {...filters(), [name]: undefined};
   const request = path('statistics', {groupBy: name, ...others, sort: '-battles', fields: 'group,battles', limit: MENU, ...more});
-  const {data} = get(request, `menu ${name} ${more.nameContains ?? ''}`);
+  // Under no filter their numbers are stored.
+  const stored = name === 'combatant' && !more.nameContains && Object.values(others).every(value => !value);
+  const parties = path('combatants', {sort: '-battleCount', fields: 'id,name,battleCount', limit: MENU});
+  const {data} = get(stored ? parties : request, `menu ${name} ${more.nameContains ?? ''}`);
   if (!data) return UNKNOWN;
   const options = data.items
-    .map(({group, battles}) => [MENUS[name][1](group), battles])
+    .map(({group, battles, ...party}) => [MENUS[name][1](group ?? {combatant: party}), battles ?? party.battleCount])
     .filter(([value]) => value)
     .map(([[id, text], battles]) => [id, `${text} (${number(battles)})`, text]);
   return {total: data.page.total - (data.items.length - options.length), options};

@@ -60,8 +60,12 @@ export class MapView extends Component {
       const kept = this.fitted === undefined && this.linked;
       this.fitted = this.all();
       if (!cell) this.setState({points: [], failure: null});
-      else if (!kept) this.chart.current.fitBox(cell.bbox);
-      if (cell?.battles > MOST && !kept) return;
+      else if (!kept) {
+        // What is in sight changes with it.
+        this.setState({view: null});
+        this.chart.current.fitBox(cell.bbox);
+        if (cell.battles > MOST) return;
+      }
     }
     const first = this.wanted(cell);
     if (!first || first === this.asked) return;
@@ -94,7 +98,7 @@ export class MapView extends Component {
     const total = located.data?.items[0]?.battles ?? 0;
     const counted = located.data && get(path('battles', {...filters(), fields: 'id', limit: 1}), 'all');
     const more = (counted?.data?.page.total ?? total) - total;
-    const box = view && (filters().bbox ? within(view.edges, filters().bbox) : view.edges);
+    const box = view && this.fitted === this.all() && (filters().bbox ? within(view.edges, filters().bbox) : view.edges);
     const near = box && path('battles', {...filters(), bbox: box.join(','), sort: '-killed', fields: 'id,title,partOf,date,place,killed', limit: NEAREST});
     return [
       h('h1', {key: 'title'}, 'Where it happened'),

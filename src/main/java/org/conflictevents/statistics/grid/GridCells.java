@@ -59,7 +59,10 @@ class GridCells {
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
-    /** Not in order: databases group by a hash sooner than in the order of what the map's points are divided by. */
+    /**
+     * Those with the most battles first, though their order is another: PostgreSQL would sort all battles to find the first
+     * cells of any, where for these it counts all cells by a hash, in a quarter of the time.
+     */
     private CriteriaQuery<Tuple> query(int units, BattleFilter filter) {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
@@ -70,10 +73,11 @@ class GridCells {
         // Literals, as a database takes two parameters for two expressions.
         Expression<?> row = cb.quot(at.get("y"), cb.literal(units));
         Expression<?> column = cb.quot(at.get("x"), cb.literal(units));
+        Expression<Long> battles = cb.count(battle);
         return query.multiselect(
                         row,
                         column,
-                        cb.count(battle),
+                        battles,
                         cb.sum(battle.<Long>get("killed")),
                         cb.sumAsLong(at.get("x")),
                         cb.sumAsLong(at.get("y")),
@@ -83,7 +87,8 @@ class GridCells {
                         cb.max(longitude),
                         cb.least(battle.<String>get("id")))
                 .where(cb.isNotNull(at.get("x")), filter.toPredicate(battle, query, cb))
-                .groupBy(row, column);
+                .groupBy(row, column)
+                .orderBy(cb.desc(battles));
     }
 
     private static GridCell cell(Tuple row) {
