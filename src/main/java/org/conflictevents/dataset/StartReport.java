@@ -1,5 +1,7 @@
 package org.conflictevents.dataset;
 
+import java.time.Duration;
+import java.util.Objects;
 import org.conflictevents.web.ApiController;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,8 @@ class StartReport {
                     passages(unread),
                     root + ApiController.ROOT);
         }
-        log.info("Ready after {} s\n{}", ready.getTimeTaken().toSeconds(), addresses(root));
+        Duration taken = Objects.requireNonNullElse(ready.getTimeTaken(), Duration.ZERO);
+        log.info("Ready after {} s\n{}", taken.toSeconds(), addresses(root));
     }
 
     private String root(int port) {

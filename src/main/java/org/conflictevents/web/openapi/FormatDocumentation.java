@@ -54,9 +54,9 @@ final class FormatDocumentation {
 
     /** The name of the schema of a response, or of an item of a list. */
     static String view(PathItem path) {
-        return view(Objects.requireNonNull(path.getGet().getResponses().get("200"))
-                .getContent()
-                .get(Format.JSON.mediaType())
+        Content content =
+                Objects.requireNonNull(path.getGet().getResponses().get("200")).getContent();
+        return view(Objects.requireNonNull(content.get(Format.JSON.mediaType()))
                 .getSchema()
                 .get$ref());
     }

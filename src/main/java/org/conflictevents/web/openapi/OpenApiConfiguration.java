@@ -21,7 +21,7 @@ class OpenApiConfiguration {
             To begin with: [what was claimed of the dead of the Battle of \
             Tabankort](../api/v1/battles/battle-of-tabankort-2019/casualty-claims?side=1&type=KILLED), [what was known of them a \
             day later](../api/v1/battles/battle-of-tabankort-2019/casualties?asOf=2019-11-19), [whose accounts differ \
-            most](../api/v1/discrepancies?sort=-ratio). [The page](../) shows the same data, and [another](../data.html) tells how to add some.
+            most](../api/v1/discrepancies?sort=-ratio). [Look at the same data](../), or see [how to add data](../data.html).
 
             Conflict events with **every casualty claim** that was found in their articles: who made it, about whose losses, \
             when, in which words, in which document. No claim is merged away, rounded or turned into a zero; a figure that is \
