@@ -13,6 +13,7 @@ import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Part;
+import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** The allies of a side whose losses the infobox counts apart: "Abkhazia lost one soldier" is no loss of the whole side. */
@@ -36,9 +37,19 @@ final class Contingents {
         }
     }
 
+    // "85 Armenian civilians" of a war of Armenia and Azerbaijan are not all
+    private static @Nullable Part civilians(Sentence sentence, NamedSides names, CandidateClaim claim) {
+        TokenRange words = claim.loss().headcount().people().words();
+        boolean ofOneState = names.areStates() && names.in(sentence, words).only() != null;
+        return ofOneState ? new Part(sentence.words(words), true) : null;
+    }
+
     /** The part that the words name, as the infobox calls it; null where they name none or several. */
     @Nullable
     Part partOf(Sentence sentence, NamedSides names, CandidateClaim claim) {
+        if (claim.victims().victims() == Victims.CIVILIANS) {
+            return civilians(sentence, names, claim);
+        }
         Map<Party, String> counted = groups.getOrDefault(claim.subject().side(), Map.of());
         TokenRange words = claim.loss().words();
         Set<Party> named =

@@ -40,20 +40,20 @@ final class SectionRules implements DoubtRule {
         if (previous != null && goesOnFrom(previous, claim)) {
             return doubt(previous);
         }
-        if (previous != null && isWholeBeside(previous, claim)) {
-            return null;
-        }
         boolean counted = battle.isCountedInInfobox(claim.subject());
         // nothing that the infobox gives speaks for a part
         boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
+        boolean overlaps = !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN);
+        if (previous != null && overlaps && isWholeBeside(previous, claim)) {
+            return null;
+        }
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
             case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed ? MONTH : WEEK);
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
-                        || (attributed ? near : !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN))
-                                && isOfAShortStory(claim, attributed);
+                        || (attributed ? near : overlaps) && isOfAShortStory(claim, attributed);
             case ASPECT, ASIDE -> false;
         };
         if (!fits) {

@@ -32,4 +32,21 @@ class ContingentsTests {
                 .extracting(ClaimReading::group)
                 .isEqualTo(group);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Mali, Niger, Malian civilians",
+                "Mali, ISGS,  -",
+            })
+    void civiliansOfOneOfTwoStatesAreNotAll(String first, String second, String group) {
+        ProseArticle article =
+                ProseArticle.withAftermath("3 Malian civilians were killed.").between(first, second);
+
+        assertThat(article.claims())
+                .singleElement()
+                .extracting(ClaimReading::group)
+                .isEqualTo(group);
+    }
 }
