@@ -241,18 +241,10 @@ create table discrepancy (
     constraint discrepancy_sort_ratio check (sort_ratio = coalesce(ratio, -1))
 );
 
--- Numbers that change when what is said of a battle, or by one of its claims, changes; what a version is compared with
--- another by.
+-- A hash of what is said of a battle and by each of its claims, by which a version is compared with another.
 create table battle_content (
     battle_id      varchar(300) not null,
-    content        bigint       not null,
-    claims         bigint       not null
-);
-
-create table claim_content (
-    battle_id      varchar(300) not null,
-    claim_id       varchar(320) not null,
-    content        bigint       not null
+    content        varchar(1000000) not null
 );
 
 create table data_set (

@@ -143,6 +143,7 @@ class ArchitectureTests {
             entry("version.content", "battle", "battle.figure", "casualty"),
             entry(
                     "version",
+                    "version.content",
                     "store",
                     "dataset",
                     "battle",

@@ -6,20 +6,15 @@ import org.conflictevents.web.ItemSource.Position;
 /**
  * A battle or a claim that two versions do not have alike.
  *
- * @param claim empty for the battle itself, which stands before its claims
+ * @param id of the claim; the battle's own for the battle itself, which stands before its claims
  */
-record ChangedRecord(String battle, String claim, Change change) {
+record ChangedRecord(String battle, String id, Change change) {
 
     boolean isBattle() {
-        return claim.isEmpty();
-    }
-
-    /** Of the claim, or of the battle. */
-    String id() {
-        return isBattle() ? battle : claim;
+        return id.equals(battle);
     }
 
     Position position() {
-        return new Position(List.of(battle, claim));
+        return new Position(List.of(battle, id));
     }
 }

@@ -1,66 +1,78 @@
 package org.conflictevents.version;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.conflictevents.version.content.RecordHashes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The records that two versions do not have alike, found by the numbers that stand for what they say.
+ * The records that two versions do not have alike, found by their hashes.
  *
+ * @param database gives rows a few at a time
  * @param before schema of the one version
  * @param after schema of the other
  */
 record ChangedRecords(JdbcClient database, TransactionOperations transactions, String before, String after) {
 
-    /** Of these battles a statement names those that one of the versions has alone, or that differ, or whose claims do. */
+    /** The first so many battles from one on that a version has alone, or whose records differ. */
     private static final String BATTLES = """
-            with battles as (
-                select battle_id, change from (
-                    (select b.battle_id, case when a.battle_id is null then 'ADDED' when a.content <> b.content then 'CHANGED' end as change
-                    from AFTER.battle_content b left join BEFORE.battle_content a on a.battle_id = b.battle_id
-                    where b.battle_id >= :from and (a.battle_id is null or a.content <> b.content or a.claims <> b.claims)
-                    order by b.battle_id limit :battles)
-                    union all
-                    (select a.battle_id, 'REMOVED'
-                    from BEFORE.battle_content a left join AFTER.battle_content b on b.battle_id = a.battle_id
-                    where a.battle_id >= :from and b.battle_id is null
-                    order by a.battle_id limit :battles)) either
-                order by battle_id limit :battles),
-            records as (
-                select battle_id as battle, '' as claim, change from battles
-                union all
-                select b.battle_id, b.claim_id, case when a.claim_id is null then 'ADDED' when a.content <> b.content then 'CHANGED' end
-                from battles join AFTER.claim_content b on b.battle_id = battles.battle_id
-                left join BEFORE.claim_content a on a.battle_id = b.battle_id and a.claim_id = b.claim_id
-                union all
-                select a.battle_id, a.claim_id, 'REMOVED'
-                from battles join BEFORE.claim_content a on a.battle_id = battles.battle_id
-                left join AFTER.claim_content b on b.battle_id = a.battle_id and b.claim_id = a.claim_id
-                where b.claim_id is null)
+            (select b.battle_id, a.content as before, b.content as after
+            from AFTER.battle_content b left join BEFORE.battle_content a on a.battle_id = b.battle_id
+            where b.battle_id >= :from and (a.battle_id is null or a.content <> b.content)
+            order by b.battle_id limit :battles)
+            union all
+            (select a.battle_id, a.content, null
+            from BEFORE.battle_content a left join AFTER.battle_content b on b.battle_id = a.battle_id
+            where a.battle_id >= :from and b.battle_id is null
+            order by a.battle_id limit :battles)
+            order by 1 limit :battles
             """;
 
     long count() {
-        return asking(
-                "select count(*) from records where change is not null",
-                "",
-                Integer.MAX_VALUE,
-                question -> question.query(Long.class).single());
+        AtomicLong count = new AtomicLong();
+        read("", Integer.MAX_VALUE, records -> count.addAndGet(records.size()));
+        return count.get();
     }
 
     /** Those of the first so many battles from one on, in order. */
     List<ChangedRecord> from(String battle, int battles) {
-        return asking(
-                "select battle, claim, change from records where change is not null order by battle, claim",
-                battle,
-                battles,
-                question -> question.query(ChangedRecord.class).list());
+        List<ChangedRecord> all = new ArrayList<>();
+        read(battle, battles, all::addAll);
+        return all;
     }
 
-    private <T> T asking(String question, String from, int battles, Function<JdbcClient.StatementSpec, T> read) {
-        String sql = (BATTLES + question).replace("BEFORE.", before + ".").replace("AFTER.", after + ".");
-        return Objects.requireNonNull(transactions.execute(
-                status -> read.apply(database.sql(sql).param("from", from).param("battles", battles))));
+    /** Gives the records of one battle at a time. */
+    private void read(String from, int battles, Consumer<List<ChangedRecord>> each) {
+        String sql = BATTLES.replace("BEFORE.", before + ".").replace("AFTER.", after + ".");
+        transactions.executeWithoutResult(status -> database.sql(sql)
+                .param("from", from)
+                .param("battles", battles)
+                .query(row -> {
+                    each.accept(of(row.getString("battle_id"), row.getString("before"), row.getString("after")));
+                }));
+    }
+
+    private static List<ChangedRecord> of(String battle, @Nullable String before, @Nullable String after) {
+        Map<String, String> earlier = RecordHashes.parse(battle, before);
+        Map<String, String> later = RecordHashes.parse(battle, after);
+        TreeSet<String> ids = new TreeSet<>(earlier.keySet());
+        ids.addAll(later.keySet());
+        List<ChangedRecord> records = new ArrayList<>();
+        for (String id : ids) {
+            if (!later.containsKey(id)) {
+                records.add(new ChangedRecord(battle, id, Change.REMOVED));
+            } else if (!earlier.containsKey(id)) {
+                records.add(new ChangedRecord(battle, id, Change.ADDED));
+            } else if (!later.get(id).equals(earlier.get(id))) {
+                records.add(new ChangedRecord(battle, id, Change.CHANGED));
+            }
+        }
+        return records;
     }
 }

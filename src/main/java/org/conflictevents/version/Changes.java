@@ -9,6 +9,7 @@ import org.conflictevents.store.StoredVersion;
 import org.conflictevents.web.DataVersion;
 import org.conflictevents.web.ItemSource;
 import org.conflictevents.web.problem.DataVersionConflictException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,9 @@ class Changes {
 
     private static final int MAX_TOTALS = 1_000;
 
+    /** How many rows are in memory at a time. */
+    private static final int FETCH_SIZE = 1_000;
+
     private final DataVersions versions;
     private final RecordTrees trees;
     private final JdbcClient database;
@@ -29,7 +33,9 @@ class Changes {
     Changes(DataVersions versions, RecordTrees trees, DataSource database) {
         this.versions = versions;
         this.trees = trees;
-        this.database = JdbcClient.create(database);
+        JdbcTemplate rows = new JdbcTemplate(database);
+        rows.setFetchSize(FETCH_SIZE);
+        this.database = JdbcClient.create(rows);
     }
 
     /**
@@ -58,7 +64,7 @@ class Changes {
         return records.stream()
                 .map(each -> new ChangeView(
                         each.battle(),
-                        each.isBattle() ? null : each.claim(),
+                        each.isBattle() ? null : each.id(),
                         each.change(),
                         FieldChanges.between(
                                 earlier.getOrDefault(each.id(), none), later.getOrDefault(each.id(), none))))

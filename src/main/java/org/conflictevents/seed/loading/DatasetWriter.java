@@ -16,6 +16,7 @@ import org.conflictevents.source.DocumentText;
 import org.conflictevents.source.Source;
 import org.conflictevents.store.RowWriter;
 import org.conflictevents.version.content.BattleContent;
+import org.conflictevents.version.content.RecordHashes;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes each article with all that follows from it, and forgets it. */
@@ -80,18 +81,20 @@ final class DatasetWriter {
         return dataset;
     }
 
-    /** Claims that name the renamed say something else than they did, and so do the numbers that stand for it. */
+    /** A claim that names the renamed says something else than it did, and so does what stands for it. */
     private static void rename(String id, String own, JdbcTemplate database) {
-        String named = "select claim_id from claim_claimant where source_id = ?";
         database.update("update claim_claimant set source_id = ? where source_id = ?", own, id);
-        database.update(
-                "update claim_content set content = content / 2 + ? where claim_id in (" + named + ")",
-                Math.abs(own.hashCode() / 2),
-                own);
-        database.update(
-                "update battle_content set claims = claims / 2 + ? where battle_id in"
-                        + " (select battle_id from claim_content where claim_id in (" + named + "))",
-                Math.abs(own.hashCode() / 2),
+        database.query(
+                "select battle_id, id from casualty_claim where id in (select claim_id from claim_claimant where source_id = ?)",
+                claim -> {
+                    String battle = claim.getString("battle_id");
+                    String key = RecordHashes.key(battle, claim.getString("id"));
+                    database.update(
+                            "update battle_content set content = replace(content, ?, ?) where battle_id = ?",
+                            key,
+                            key + "renamed-",
+                            battle);
+                },
                 own);
     }
 

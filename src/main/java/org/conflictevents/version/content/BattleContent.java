@@ -1,18 +1,18 @@
 package org.conflictevents.version.content;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleView;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.casualty.CasualtyClaim;
+import org.conflictevents.casualty.ClaimView;
 import org.hibernate.annotations.Immutable;
 
-/** What is said of a battle, and by each of the claims about it, as a number that another version is compared by. */
+/** What is said of a battle, and by each of the claims about it, in a hash each that another version is compared by. */
 @Entity
 @Immutable
 public class BattleContent {
@@ -20,13 +20,7 @@ public class BattleContent {
     @Id
     private String battleId;
 
-    private long content;
-
-    private long claims;
-
-    @ElementCollection
-    @CollectionTable(name = "claim_content", joinColumns = @JoinColumn(name = "battle_id"))
-    private List<ClaimContent> contents;
+    private String content;
 
     /** For JPA, which sets all fields after it. */
     @SuppressWarnings("NullAway.Init")
@@ -34,9 +28,10 @@ public class BattleContent {
 
     public BattleContent(Battle battle, List<CasualtyClaim> claims) {
         this.battleId = battle.id();
-        this.content = ContentHash.of(BattleView.of(battle, FigureChoice.DEFAULT));
-        this.contents = claims.stream().map(ClaimContent::of).toList();
-        // Whatever the order of the claims.
-        this.claims = contents.stream().mapToLong(ClaimContent::content).reduce(0, (one, other) -> one ^ other);
+        this.content = Stream.concat(
+                        Stream.of(RecordHashes.entry(battleId, battleId, BattleView.of(battle, FigureChoice.DEFAULT))),
+                        claims.stream().map(claim -> RecordHashes.entry(battleId, claim.id(), ClaimView.of(claim))))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What a battle and its claims say in a number each, stored beside them, so that a database finds what two versions say
- * differently without comparing all that they say.
+ * Hashes of what a battle and its claims say, stored beside them, so that a database finds what two versions say differently
+ * without comparing all that they say.
  *
  * <p>May use {@code battle} and {@code casualty}.
  */
