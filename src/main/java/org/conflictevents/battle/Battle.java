@@ -228,9 +228,4 @@ public class Battle {
     public @Nullable Long killed() {
         return killed;
     }
-
-    /** The same, or a number below all others if there is none: for sorting by an index. */
-    long sortKilled() {
-        return sortKilled;
-    }
 }

@@ -14,6 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.conflictevents.battle.figure.CasualtyTotal;
+import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.battle.words.BattleWords;
 import org.conflictevents.battle.words.HasWord;
@@ -114,10 +117,19 @@ final class BattleConditions {
     }
 
     /** A battle without such a number has one below 0 in the column that there is an index of. */
-    void killed(@Nullable Long min, @Nullable Long max) {
-        if (min != null || max != null) {
-            conditions.add(
-                    cb.between(battle.get("sortKilled"), min == null ? 0 : min, max == null ? Long.MAX_VALUE : max));
+    void killed(@Nullable Long min, @Nullable Long max, FigureChoice choice) {
+        if (min == null && max == null) {
+            return;
+        }
+        long least = min == null ? 0 : min;
+        long most = max == null ? Long.MAX_VALUE : max;
+        if (choice.asOf() == null) {
+            conditions.add(cb.between(KilledColumn.of(battle, choice.rule()), least, most));
+        } else {
+            amongThose(root -> {
+                Join<Battle, CasualtyTotal> total = KilledColumn.join(root, cb, choice);
+                return cb.between(total.get("numbers").get(Numbers.attribute(choice.rule())), least, most);
+            });
         }
     }
 

@@ -33,10 +33,10 @@ class BattleController {
             summary = "List battles",
             description = "Battles that match all filters, the most recent first by default.")
     @GetMapping("/battles")
-    ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order) {
-        BattleSelection wanted = points.select(filter, nearby);
-        Function<Battle, BattleView> view = battle -> BattleView.of(battle, FigureChoice.DEFAULT);
-        ItemSource<BattleView> list = lists.of(Battle.class, wanted, order.sort(), view);
+    ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order, FigureChoice choice) {
+        BattleSelection wanted = points.select(filter, nearby).by(choice);
+        Function<Battle, BattleView> view = battle -> BattleView.of(battle, choice);
+        ItemSource<BattleView> list = lists.of(Battle.class, wanted, order.by(choice), view);
         if (order.byDistance()) {
             LatLon from = nearby.centre("sort", "distance");
             list = new NearestBattles(points, wanted, from, order.descending(), view, list::total);

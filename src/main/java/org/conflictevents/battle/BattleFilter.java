@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.place.BoundingBox;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Violence;
@@ -76,8 +77,9 @@ public record BattleFilter(
 
         @Parameter(
                 description =
-                        "Battles with at least so many killed: `best` by the rule `latest` of all sides and civilians, or of"
-                                + " everybody together where that is more or coded. Unknown victims are not counted.",
+                        "Battles with at least so many killed: `best` of all sides and civilians, or of everybody together where that is"
+                                + " more or coded. Unknown victims are not counted. By `rule` and `asOf` where battles, figures or"
+                                + " statistics are listed; else by the rule `latest`.",
                 example = "40")
         @Nullable
         @Min(0)
@@ -117,8 +119,17 @@ public record BattleFilter(
                 Set.of());
     }
 
-    /** All conditions that it sets on the battle of a query; always true where it sets none. */
+    boolean comparesFigures() {
+        return killedMin != null || killedMax != null;
+    }
+
+    /** The same by the default figures. */
     public Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        return toPredicate(battle, query, cb, FigureChoice.DEFAULT);
+    }
+
+    /** All conditions that it sets on the battle of a query, by these figures; always true where it sets none. */
+    public Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb, FigureChoice choice) {
         BattleConditions conditions = new BattleConditions(battle, query, cb);
         conditions.overlaps(from, to);
         conditions.anyOf(battle.get("place").get("countryCode"), country);
@@ -127,7 +138,7 @@ public record BattleFilter(
         conditions.anyPartOf(partOf);
         conditions.anyCombatant(combatant);
         conditions.anyWinner(winner);
-        conditions.killed(killedMin, killedMax);
+        conditions.killed(killedMin, killedMax, choice);
         conditions.anyBox(bbox);
         conditions.anyMentioned(q);
         conditions.anyTitleWith(titleContains);

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.paging.Ordering;
 import org.conflictevents.paging.SortKey;
 import org.conflictevents.paging.Undated;
@@ -31,7 +32,7 @@ public record BattleOrder(
     private static final SortKey<Battle, String> ID = new SortKey<>("id", "id", Battle::id, Function.identity());
     private static final List<SortKey<Battle, ?>> KEYS = List.of(
             new SortKey<>("startDate", "sortStart", Battle::sortStart, Undated::parse),
-            new SortKey<>("killed", "sortKilled", Battle::sortKilled, Long::valueOf),
+            killed(FigureChoice.DEFAULT),
             new SortKey<>("title", "title", Battle::title, Function.identity()),
             ID,
             // Measured, and no attribute: nothing is ordered by this key but by its name.
@@ -47,6 +48,19 @@ public record BattleOrder(
             throw new RefusedValueException("has other keys beside distance, which stands alone");
         }
         return order;
+    }
+
+    /** The same where figures are chosen so. */
+    Ordering<Battle> by(FigureChoice choice) {
+        return choice.equals(FigureChoice.DEFAULT) ? sort : sort.with(killed(choice));
+    }
+
+    private static SortKey<Battle, Long> killed(FigureChoice choice) {
+        return new SortKey<>(
+                "killed",
+                (battle, cb) -> KilledColumn.of(battle, cb, choice),
+                battle -> KilledByRule.orBelowAll(battle.killed(choice.asOf()).best(choice.rule())),
+                Long::valueOf);
     }
 
     boolean byDistance() {

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -12,12 +13,23 @@ import org.springframework.data.jpa.domain.Specification;
  * Which battles a list is of.
  *
  * @param surroundings where they lie; null for everywhere
+ * @param choice by which figures the filter compares
  */
-public record BattleSelection(BattleFilter filter, @Nullable Surroundings surroundings)
+public record BattleSelection(BattleFilter filter, @Nullable Surroundings surroundings, FigureChoice choice)
         implements Specification<Battle> {
 
     /** All battles. */
     public static final BattleSelection ALL = new BattleSelection(BattleFilter.NONE, null);
+
+    /** By the default figures. */
+    public BattleSelection(BattleFilter filter, @Nullable Surroundings surroundings) {
+        this(filter, surroundings, FigureChoice.DEFAULT);
+    }
+
+    /** The same by other figures, which matter only where the filter compares some. */
+    BattleSelection by(FigureChoice other) {
+        return filter.comparesFigures() ? new BattleSelection(filter, surroundings, other) : this;
+    }
 
     @Override
     public Predicate toPredicate(Root<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
@@ -26,7 +38,7 @@ public record BattleSelection(BattleFilter filter, @Nullable Surroundings surrou
 
     /** The condition on the battle of any query. */
     public Predicate on(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
-        Predicate passing = filter.toPredicate(battle, query, cb);
+        Predicate passing = filter.toPredicate(battle, query, cb, choice);
         return surroundings == null ? passing : cb.and(passing, surroundings.on(battle, cb));
     }
 }

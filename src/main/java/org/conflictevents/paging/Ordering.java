@@ -1,8 +1,8 @@
 package org.conflictevents.paging;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -48,6 +48,14 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
             }
         }
         return new Ordering<>(terms);
+    }
+
+    /** The same with another key in the place of the one that has its name. */
+    public Ordering<E> with(SortKey<E, ?> key) {
+        return new Ordering<>(terms.stream()
+                .<Term<E, ?>>map(
+                        term -> term.key().name().equals(key.name()) ? new Term<>(key, term.descending()) : term)
+                .toList());
     }
 
     /** By one unique key, ascending. */
@@ -127,7 +135,9 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
         }
 
         Order order(Root<E> root, CriteriaBuilder cb) {
-            return descending ? cb.desc(key.path(root)) : cb.asc(key.path(root));
+            return descending
+                    ? cb.desc(key.column().of(root, cb))
+                    : cb.asc(key.column().of(root, cb));
         }
     }
 
@@ -140,17 +150,17 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
         }
 
         Predicate at(Root<E> root, CriteriaBuilder cb) {
-            return cb.equal(term.key().path(root), value);
+            return cb.equal(term.key().column().of(root, cb), value);
         }
 
         Predicate behind(Root<E> root, CriteriaBuilder cb) {
-            Path<V> path = term.key().path(root);
-            return term.descending() ? cb.lessThan(path, value) : cb.greaterThan(path, value);
+            Expression<V> column = term.key().column().of(root, cb);
+            return term.descending() ? cb.lessThan(column, value) : cb.greaterThan(column, value);
         }
 
         Predicate notBefore(Root<E> root, CriteriaBuilder cb) {
-            Path<V> path = term.key().path(root);
-            return term.descending() ? cb.lessThanOrEqualTo(path, value) : cb.greaterThanOrEqualTo(path, value);
+            Expression<V> column = term.key().column().of(root, cb);
+            return term.descending() ? cb.lessThanOrEqualTo(column, value) : cb.greaterThanOrEqualTo(column, value);
         }
     }
 }

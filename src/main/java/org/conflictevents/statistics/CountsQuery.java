@@ -64,7 +64,7 @@ final class CountsQuery {
         List<Expression<?>> grouped = new ArrayList<>(keys.values());
         grouped.add(battle.get("id"));
         boolean repeated = statistics.groupBy().stream().anyMatch(Dimension::repeatsClaims);
-        Expression<Long> claims = repeated ? cb.countDistinct(claim.get("id")) : cb.count(claim.get("id"));
+        Expression<Long> claims = repeated ? cb.countDistinct(claim.get("id")) : cb.count();
         List<Selection<?>> selected = new ArrayList<>(keys.values());
         selected.add(battle.get("id").alias(BATTLE));
         selected.add(claims.alias(CLAIMS));
@@ -84,7 +84,7 @@ final class CountsQuery {
         keys.named(statistics.grouping().nameContains(), statistics.groupBy());
         return Stream.concat(
                         keys.conditions().stream(),
-                        Stream.of(statistics.battles().toPredicate(battle, query, cb)))
+                        Stream.of(statistics.battles().toPredicate(battle, query, cb, statistics.choice())))
                 .toArray(Predicate[]::new);
     }
 

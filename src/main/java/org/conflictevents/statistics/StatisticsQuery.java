@@ -78,7 +78,8 @@ record StatisticsQuery(Grouping grouping, Rule rule, BattleFilter battles, Claim
         boolean ofNoSide = groupBy().stream()
                 .anyMatch(dimension -> dimension.isOfSides() && group.get(dimension.keyAlias()) == null);
         return ofNoSide && claims.victims().isEmpty() && hasFigures()
-                ? "A figure for everybody together would count those of the sides twice; `victims` selects what to add up."
+                ? "Losses of no one side are left out: a figure for everybody together would count those of the sides twice. "
+                        + "`victims` selects what to add up."
                 : whyNoFigures();
     }
 

@@ -41,8 +41,7 @@ record StatisticsView(
 
         @Schema(
                 description =
-                        "Why no figures are added up for this group, such as that persons would be counted twice. Null: they are, as "
-                                + "far as there are any.",
+                        "Why figures are left out of this group, all or some, such as that persons would be counted twice. Null: none is.",
                 example = "null")
         @Nullable
         String figuresOmitted,

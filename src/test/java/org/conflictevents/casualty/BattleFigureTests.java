@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -118,6 +119,37 @@ class BattleFigureTests {
         return Stream.of("type", "low", "best", "high", "lowOpen", "highOpen", "claims")
                 .map(field -> String.valueOf(figure.get(field)))
                 .collect(joining(" "));
+    }
+
+    /** Nothing of what one party says is mixed with what another does. */
+    @Test
+    void hasOwnAndOpponentsFiguresWhereTheySpeakAndNowhereElse() {
+        for (JsonNode row : api.items("/casualties")) {
+            if (row.get("side").isNull()) {
+                assertThat(row.get("own").isNull() && row.get("opponent").isNull())
+                        .isTrue();
+                continue;
+            }
+            for (String voice : List.of("own", "opponent")) {
+                assertThat(row.get(voice).isNull() || speaks(voice, row))
+                        .as(voice + " " + row)
+                        .isTrue();
+            }
+        }
+        for (String voice : List.of("own", "opponent")) {
+            assertThat(api.items("/casualties?rule=" + voice))
+                    .extracting(row -> row.get("best"))
+                    .isEqualTo(api.items("/casualties").stream()
+                            .map(row -> row.get(voice))
+                            .toList());
+        }
+    }
+
+    private boolean speaks(String voice, JsonNode row) {
+        String claims = "/battles/" + row.get("battle").asString() + "/casualty-claims?relation="
+                + voice.toUpperCase(Locale.ROOT) + "&side=" + row.get("side") + "&type="
+                + row.get("type").asString();
+        return api.get(claims).at("/page/total").asInt() > 0;
     }
 
     @Test

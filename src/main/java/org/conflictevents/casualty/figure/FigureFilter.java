@@ -69,7 +69,7 @@ record FigureFilter(
         @Override
         public Predicate toPredicate(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
             return cb.and(
-                    battles.toPredicate(row.get("battle"), query, cb),
+                    battles.toPredicate(row.get("battle"), query, cb, choice),
                     choice.holds(row.get("figure"), cb),
                     cb.and(filter.conditions(row, query, cb)));
         }
