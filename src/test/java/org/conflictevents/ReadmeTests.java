@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ServedDataSet
 class ReadmeTests {
 
-    // README: "$ curl -s 'http://localhost:8080/api/v1/battles' | jq" and, up to the end of the block, what it printed
+    // README: "$ curl -s 'http://localhost:8080/api/v1/battles' | jq" and, up to the next or the end of the block, what
+    // it printed
     private static final Pattern EXAMPLE = Pattern.compile(
-            "```console\n\\$ curl -s 'http://localhost:8080([^']*)'( \\| jq(?: -c)?( '\\.items\\[]')?)?\n(.*?)\n```",
+            "\n\\$ curl -s 'http://localhost:8080([^']*)'( \\| jq(?: -c)?( '\\.items\\[]')?)?(?:  # [^\n]*)?\n(.*?)(?=\n```|\n\\$ )",
             Pattern.DOTALL);
 
     // README: "[data/README.md](data/README.md#licences)"
@@ -36,7 +37,7 @@ class ReadmeTests {
         List<Example> examples =
                 EXAMPLE.matcher(readme).results().map(Example::of).toList();
 
-        assertThat(examples).hasSize(count(readme, "```console\n$ curl"));
+        assertThat(examples).hasSize(count(readme, "\n$ curl"));
         assertThat(examples).allSatisfy(example -> {
             String body = new Api(port).answer(example.path()).body();
             assertThat(example.shown(body)).as(example.path()).isEqualTo(example.shown());
