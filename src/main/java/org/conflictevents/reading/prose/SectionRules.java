@@ -50,7 +50,7 @@ final class SectionRules implements DoubtRule {
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
-            case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed ? MONTH : WEEK);
+            case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
                         || (attributed ? near : overlaps) && isOfAShortStory(claim, attributed);

@@ -118,7 +118,7 @@ final class VictimAttributionReader {
             int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
             VictimAttribution sufferer =
                     suffers >= 0 ? ofSubject(suffers, speech) : orUnknown(phrases.before(loss, from));
-            if (suffers < 0 && sufferer.doubt() != null && phrases.areOfTheEvent(loss)) {
+            if (suffers < 0 && sufferer.doubt() != null && phrases.areLeftByTheEvent(loss)) {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }
             if (sufferer.doubt() == null || speech == null) {

@@ -64,6 +64,13 @@ final class VictimPhrases {
         return names.in(sentence, clause).sides().isEmpty() && (event && left || toll || sum);
     }
 
+    /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */
+    boolean areLeftByTheEvent(Loss loss) {
+        boolean left = loss.form() == Loss.Form.VERB_BEFORE
+                || sentence.begins(ProseWords.LEAVE, loss.words().from() - 1);
+        return left && areOfTheEvent(loss);
+    }
+
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
     @Nullable
     VictimAttribution ofToll(Loss loss, int from) {
