@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Transactional(readOnly = true)
 class DiscrepancyController {
 
-    private static final Sort BY_RATIO = Sort.by("ratio");
+    /** By the column that an index has. */
+    private static final Sort BY_RATIO = Sort.by("sortRatio");
 
     private final Discrepancies pairs;
     private final Lists lists;
@@ -50,7 +51,7 @@ class DiscrepancyController {
     @GetMapping("/discrepancies/summary")
     DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles) {
         Specification<Discrepancy> all = filter.toSpecification(battles);
-        Specification<Discrepancy> rated = all.and((pair, query, cb) -> cb.isNotNull(pair.get("ratio")));
+        Specification<Discrepancy> rated = all.and((pair, query, cb) -> cb.ge(pair.get("sortRatio"), 0));
         long count = pairs.findAll(all, PageRequest.of(0, 1)).getTotalElements();
         Page<Discrepancy> lowest = pairs.findAll(rated, PageRequest.of(0, 1, BY_RATIO));
         return new DiscrepancySummaryView(count, lowest.getTotalElements(), median(rated, lowest.getTotalElements()));
