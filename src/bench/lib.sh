@@ -7,6 +7,8 @@ plain=http://127.0.0.1:$((port + 1))
 nginx=http://127.0.0.1:$((port + 2))
 proxy=http://127.0.0.1:$((port + 3))
 work=$(mktemp -d)
+scripts=$root/src/bench/wrk
+seconds=5
 started=()
 
 # Stops what this script started, and nothing else.
@@ -123,4 +125,18 @@ http {
 CONF
     PATH=$PATH:/usr/sbin nginx -c "$work/nginx.conf" >"$work/nginx.log" 2>&1 &
     started+=("$!")
+}
+
+# load CONNECTIONS WRK-ARGUMENTS: for so many $seconds; prints requests per second, median and 99th percentile in ms, answers that failed.
+load() {
+    local threads=$(($1 < 2 ? 1 : 2))
+    wrk --latency -t "$threads" -c "$1" -d "${seconds}s" "${@:2}" >"$work/wrk.txt"
+    awk '
+        function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t ~ /m$/ ? t * 60000 : t * 1000 }
+        $1 == "50%" { p50 = ms($2) }
+        $1 == "99%" { p99 = ms($2) }
+        /Requests\/sec/ { rps = $2 }
+        /Non-2xx/ { failed += $NF }
+        /Socket errors/ { gsub(",", ""); failed += $4 + $6 + $8 + $10 }
+        END { printf "%.1f %.2f %.2f %d\n", rps, p50, p99, failed }' "$work/wrk.txt"
 }

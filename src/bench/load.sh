@@ -26,22 +26,7 @@ while [ $# -gt 0 ]; do
     shift 2
 done
 
-scripts=$root/src/bench/wrk
 seed=$RANDOM
-
-# load CONNECTIONS WRK-ARGUMENTS: prints requests per second, median and 99th percentile in ms, answers that failed.
-load() {
-    local threads=$(($1 < 2 ? 1 : 2))
-    wrk --latency -t "$threads" -c "$1" -d "${seconds}s" "${@:2}" >"$work/wrk.txt"
-    awk '
-        function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t ~ /m$/ ? t * 60000 : t * 1000 }
-        $1 == "50%" { p50 = ms($2) }
-        $1 == "99%" { p99 = ms($2) }
-        /Requests\/sec/ { rps = $2 }
-        /Non-2xx/ { failed += $NF }
-        /Socket errors/ { gsub(",", ""); failed += $4 + $6 + $8 + $10 }
-        END { printf "%.1f %.2f %.2f %d\n", rps, p50, p99, failed }' "$work/wrk.txt"
-}
 
 ticks() {
     awk '{ print $14 + $15 }' "/proc/$servers/stat"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loading and starting again over a store, and sums that nobody has asked for: a file of UCDP's with as many generated events as are wanted, of four claims each.
+# Loading and starting again over a store, and sums and pages that nobody has asked for: a file of UCDP's with as many generated events as are wanted, of four claims each.
 #
 #   src/bench/store.sh [--events N] [--store h2|h2-file|postgres] [--heap SIZE] [-- PROPERTIES of the program]
 #
@@ -44,11 +44,15 @@ run() {
     for path in statistics?groupBy={year,country,partOf,party,relation} statistics?rule=own discrepancies discrepancies/summary; do
         curl -sS -o "$work/answer" -w "    %{time_total} s  $path\n" "$api/api/v1/$path"
     done
+    echo "    pages by kind of filter, 32 connections: requests per second, p50 ms, p99 ms, failed"
+    for kind in country days killed bbox q offset type source relation; do
+        printf '    %-9s %s\n' "$kind" "$(load 32 -s "$scripts/lists.lua" "$api" -- "$kind" "$RANDOM")"
+    done
     kill "$pid"
     wait "$pid" 2>/dev/null || true
 }
 
-need java curl jstat
+need java curl jstat wrk
 build
 say "generating $events events"
 java -cp "$classpath" bench.GenerateEvents "$events" "$work/data"
