@@ -98,7 +98,9 @@ public record BattleFilter(
         Set<
                         @Size(max = 200)
                         @Pattern(
-                                regexp = "[\\s\\S]*[\\p{L}\\p{Nd}][\\s\\S]*",
+                                // Any character but ASCII's that are none; not by \\p, which few readers of the
+                                // description know.
+                                regexp = "[\\s\\S]*[^\\u0000-/:-@\\[-`{-\\u00a9][\\s\\S]*",
                                 message = "must have a letter or a digit")
                         String>
                 q,
