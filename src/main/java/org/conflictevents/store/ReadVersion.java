@@ -2,7 +2,6 @@ package org.conflictevents.store;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NamedThreadLocal;
 
 /**
  * Has the connections that a thread takes read another version than the one that is served, until it is closed. A
@@ -10,7 +9,7 @@ import org.springframework.core.NamedThreadLocal;
  */
 public final class ReadVersion implements AutoCloseable {
 
-    private static final ThreadLocal<@Nullable ReadVersion> CURRENT = new NamedThreadLocal<>("read version");
+    private static final ThreadLocal<@Nullable ReadVersion> CURRENT = new ThreadLocal<>();
 
     private final StoredVersion version;
     private final @Nullable ReadVersion before;

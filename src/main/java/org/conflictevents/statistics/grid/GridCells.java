@@ -61,7 +61,7 @@ class GridCells {
 
     /**
      * Those with the most battles first, though their order is another: PostgreSQL would sort all battles to find the first
-     * cells of any, where for these it counts all cells by a hash, in a quarter of the time.
+     * cells of any, where for these it counts all cells by a hash.
      */
     private CriteriaQuery<Tuple> query(int units, BattleFilter filter) {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
