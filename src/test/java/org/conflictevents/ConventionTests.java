@@ -52,7 +52,7 @@ class ConventionTests {
     void seedAloneWrites() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(within("seed", "statistics", "dataset"))
+                .resideOutsideOfPackages(within("seed", "paging", "statistics", "dataset"))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
@@ -63,10 +63,10 @@ class ConventionTests {
     }
 
     @Test
-    void whatCountsGroupsOnlyQueries() {
+    void whatListsAndCountsOnlyQueries() {
         noClasses()
                 .that()
-                .resideInAnyPackage(within("statistics", "dataset"))
+                .resideInAnyPackage(within("paging", "statistics", "dataset"))
                 .should()
                 .callMethodWhere(target(owner(assignableTo(EntityManager.class)))
                         .and(target(not(nameMatching("getCriteriaBuilder|createQuery")))))
