@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,9 +86,10 @@ class StoredOnceTests {
         assertThat(loads(output)).isOne();
     }
 
-    @Test
-    void aLoadThatIsKilledIsCleanedUp() throws Exception {
-        Postgres.Database database = Postgres.database("killed");
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLoadThatIsKilledOrToldToEndIsCleanedUp(boolean killed) throws Exception {
+        Postgres.Database database = Postgres.database(killed ? "killed" : "ended");
         GeneratedEvents.write(20_000, folder.resolve("data/ged/a.csv"));
         Process loading = process(database);
         while (schemas(database.client()).isEmpty()) {
@@ -94,8 +97,14 @@ class StoredOnceTests {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         TimeUnit.SECONDS.sleep(2);
-        loading.destroyForcibly().waitFor();
-        assertThat(schemas(database.client())).hasSize(1);
+        if (killed) {
+            loading.destroyForcibly();
+        } else {
+            loading.destroy();
+        }
+        loading.waitFor();
+        assertThat(complete(database.client())).isZero();
+        assertThat(schemas(database.client())).hasSize(killed ? 1 : 0);
 
         GeneratedEvents.write(200, folder.resolve("data/ged/a.csv"));
 
@@ -181,6 +190,12 @@ class StoredOnceTests {
                         "select schema_name from information_schema.schemata where schema_name like 'conflict_events_%'")
                 .query(String.class)
                 .list();
+    }
+
+    private static long complete(JdbcClient database) {
+        return database.sql("select count(*) from conflict_events.stored_version where complete")
+                .query(Long.class)
+                .single();
     }
 
     private static long versions(JdbcClient database) {

@@ -47,7 +47,9 @@ class SeedLoader implements JavaMigration {
         RowWriter rows = RowWriter.to(context.getConnection());
         DatasetWriter writer = new DatasetWriter(rows, tables.gazetteer());
         LoadProgress progress = new LoadProgress(folder.size());
+        ShutdownWatch shutdown = new ShutdownWatch();
         UnreadFiles unread = folder.read(tables, progress::addBytes, article -> {
+            shutdown.check();
             writer.add(article);
             progress.addDocument();
         });
