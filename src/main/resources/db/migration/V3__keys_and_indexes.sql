@@ -50,7 +50,7 @@ create index claim_by_relation on casualty_claim (relation, battle_id, ordinal);
 create index claim_by_status on casualty_claim (status, battle_id, ordinal);
 create index claim_by_day on casualty_claim (sort_claimed_on, battle_id, ordinal);
 create index claimant_by_source on claim_claimant (source_id, claim_id);
-create index discrepancy_by_battle on discrepancy (battle_id);
+create index discrepancy_by_battle on discrepancy (battle_id, ordinal);
 create index discrepancy_by_ratio on discrepancy (sort_ratio, ordinal);
 create index source_by_kind on source (kind, id);
 create index figure_by_best on casualty_figure (since, sort_best, battle_id, ordinal);

@@ -29,7 +29,7 @@ record Grouping(
         @Parameter(
                 description =
                         "Groups whose name, of a country, area, war, party or source, contains this text, ignoring case.",
-                example = "state")
+                example = "mali")
         Set<@Size(max = 200) String> nameContains,
 
         @Parameter(

@@ -60,7 +60,7 @@ final class StatisticsSource implements ItemSource<StatisticsView> {
 
     @Override
     public Part<StatisticsView> read(@Nullable Position after, int offset, int limit) {
-        int start = offset + (after == null ? 0 : after.number(1, Integer.MAX_VALUE));
+        int start = offset + (after == null ? 0 : after.number(1, Math.toIntExact(total())));
         List<Tuple> rows = rows(start, limit);
         Position last = rows.isEmpty() ? null : Position.of(start + rows.size());
         return new Part<>(statistics.views(request, rows), last);

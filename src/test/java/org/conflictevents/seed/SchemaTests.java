@@ -23,8 +23,8 @@ class SchemaTests {
         jdbc.update(
                 "insert into source (id, kind, name, file, checksum, licence, claim_count) values ('b', 'DOCUMENT', 'B', 'f', 'c', 'l', 0)");
         jdbc.update(
-                "insert into battle (id, title, name, sort_start, claim_count, "
-                        + "sort_killed, sort_killed_lowest, sort_killed_highest, sort_killed_own, sort_killed_opponent, sort_killed_third_party) values ('b', 'B', 'B', date '2019-11-18', 0, -1, -1, -1, -1, -1, -1)");
+                "insert into battle (id, title, name, sort_start, sort_end, claim_count, "
+                        + "sort_killed, sort_killed_lowest, sort_killed_highest, sort_killed_own, sort_killed_opponent, sort_killed_third_party) values ('b', 'B', 'B', date '2019-11-18', date '2019-11-18', 0, -1, -1, -1, -1, -1, -1)");
         jdbc.update("insert into side (battle_id, side_number) values ('b', 1)");
     }
 

@@ -239,7 +239,7 @@ class ItemSourceTests {
             delimiter = '|',
             value = {"ids|id", "place.nam|place.name", "ID|id", "id,Place|place"})
     void refusesUnknownFieldsAndNamesTheNearest(String fields, String nearest) {
-        assertThat(error(SIGHTINGS + "?fields=" + fields)).endsWith("the nearest is '" + nearest + "'");
+        assertThat(error(SIGHTINGS + "?fields=" + fields)).contains("the nearest is '" + nearest + "'");
     }
 
     @Test
@@ -263,7 +263,7 @@ class ItemSourceTests {
         String census = "/api/v1/census?format=";
 
         assertThat(text(census + "csv")).isEqualTo("place,day,kind,birds\r\nGao,,owl,2\r\nGao,,egret,0\r\n");
-        assertThat(text(census + "csv&fields=items.kind,day")).isEqualTo("day,kind\r\n,owl\r\n,egret\r\n");
+        assertThat(text(census + "csv&fields=items.kind,day")).isEqualTo("kind,day\r\nowl,\r\negret,\r\n");
         assertThat(text(census + "csv&fields=place,doubts")).isEqualTo("place,doubts\r\nGao,feather|call\r\n");
         assertThat(text(census + "ndjson"))
                 .isEqualTo("{\"place\":\"Gao\",\"day\":null,\"kind\":\"owl\",\"birds\":2}\n"
