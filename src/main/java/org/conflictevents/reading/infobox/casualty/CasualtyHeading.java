@@ -45,7 +45,7 @@ record CasualtyHeading(
     /** What holds after the words from one token to the colon before another. */
     CasualtyHeading then(TokenizedText passage, int first, int colon) {
         List<String> names = Attribution.ofHeading(passage, first, colon);
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() || Attribution.ofNobody(passage, first, colon)) {
             return of(names);
         }
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
@@ -62,9 +62,11 @@ record CasualtyHeading(
             }
         }
         CasualtyType happened = CasualtyWords.together(types);
-        boolean aboutThings = nouns.contains(CountedNoun.THINGS)
-                && !nouns.contains(CountedNoun.PERSONS)
-                && happened != CasualtyType.KILLED;
+        boolean damaged = first < colon && CountedNoun.afterDamage(passage.tokens(), first) == colon;
+        boolean aboutThings = damaged
+                || nouns.contains(CountedNoun.THINGS)
+                        && !nouns.contains(CountedNoun.PERSONS)
+                        && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
         TokenRange named =

@@ -82,7 +82,7 @@ final class CasualtyItemBuilder {
 
     /** Whether it tells the same fate of the same people as another, which a second speaker would. */
     boolean repeats(CasualtyItemBuilder other) {
-        boolean counted = nouns.noun() != CountedNoun.THINGS && other.nouns.noun() != CountedNoun.THINGS;
+        boolean counted = !countsThings() && !other.countsThings();
         boolean whole = !is(Trait.SHARE) && !other.is(Trait.SHARE);
         boolean sameFate = !Collections.disjoint(types.fates(heading.type()), other.types.fates(other.heading.type()));
         String people = whom().toLowerCase(Locale.ROOT);
@@ -125,6 +125,14 @@ final class CasualtyItemBuilder {
                 && !isTyped()
                 && nouns.all().isEmpty()
                 && !isAttributed();
+    }
+
+    boolean countsThings() {
+        return nouns.noun() == CountedNoun.THINGS;
+    }
+
+    boolean isToldByHeading() {
+        return heading.type() != null;
     }
 
     boolean isAttributed() {
@@ -205,7 +213,9 @@ final class CasualtyItemBuilder {
         if (isTyped() && stopped && !linked) {
             return casualty.next();
         }
-        types.add(casualty.value(), at, casualty.next(), linked);
+        if (types.add(casualty.value(), at, casualty.next(), linked)) {
+            nouns.setPersons(at);
+        }
         return extend(casualty.next());
     }
 

@@ -73,7 +73,6 @@ public final class CasualtyLineReader {
 
     // article: "- Casualties2: 17 killed (per Mali), 100 apprehended (per Mali)"
     private void read() {
-        boolean civilians = false;
         boolean thingsBefore = false;
         for (int i = 0; i < items.size(); i++) {
             CasualtyItem item = items.get(i);
@@ -81,7 +80,7 @@ public final class CasualtyLineReader {
             CasualtyType type = type(item);
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null && type != null) {
-                civilians = item.isAboutCivilians(civilians) || sharesCivilians(item, after);
+                boolean civilians = item.isAboutCivilians(goesOn(item, type)) || sharesCivilians(item, after);
                 counted.add(new CasualtyItem.Counted(item, type, civilians));
                 whole = item.is(Trait.SHARE) ? whole : type;
                 thingsBefore = false;
@@ -90,6 +89,17 @@ public final class CasualtyLineReader {
                 thingsBefore |= item.noun() == CountedNoun.THINGS || item.is(Trait.DAMAGED);
             }
         }
+    }
+
+    // "700+ civilians killed (250 executed), 40 missing"; not "11 civilians killed, 40 killed", nor behind a share
+    private boolean goesOn(CasualtyItem item, CasualtyType type) {
+        int at = counted.size() - 1;
+        while (at >= 0 && counted.get(at).item().is(Trait.SHARE)) {
+            at--;
+        }
+        return at >= 0
+                && counted.get(at).civilians()
+                && (item.is(Trait.SHARE) || counted.get(at).type() != type);
     }
 
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {

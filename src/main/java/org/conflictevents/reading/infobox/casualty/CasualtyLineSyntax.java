@@ -70,8 +70,18 @@ final class CasualtyLineSyntax {
                 && open.figure().isVague()
                 && CasualtyWords.at(passage.tokens(), at) == null
                 && CountedNoun.at(passage.tokens(), at) == null;
-        boolean within = open != null && !open.isTyped() && !vague && Attribution.afterLeadIn(passage, at) == at;
+        boolean within = open != null
+                && !open.isTyped()
+                && !vague
+                && !isFateOfNext(at, open)
+                && Attribution.afterLeadIn(passage, at) == at;
         return within && !claims(at, limit) ? at : colon(at, limit);
+    }
+
+    // "killed: 100 wounded: 200" has lost its comma
+    private boolean isFateOfNext(int at, CasualtyItemBuilder open) {
+        PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
+        return open.isToldByHeading() && fate != null && passage.is(fate.next(), ":");
     }
 
     /** Whether a vague word begins a name: "Great Ruritania:". */
@@ -102,6 +112,15 @@ final class CasualtyLineSyntax {
             }
         }
         return at;
+    }
+
+    /** Index of the next separator; the limit where none stands before it. */
+    int nextSeparator(int at, int limit) {
+        int next = at;
+        while (next < limit && !ItemSeparator.at(passage, next)) {
+            next++;
+        }
+        return next;
     }
 
     // "several wounded. Ukrainian claim:"; not "Gov. claim:"

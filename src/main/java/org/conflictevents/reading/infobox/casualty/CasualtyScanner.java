@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
+    private static final PhraseTable<String> POINTER = Lexicon.phrases("casualty-line-words.txt", "POINTER");
 
     private final TokenizedText passage;
     private final UnmarkedSources unmarked;
@@ -123,6 +124,9 @@ final class CasualtyScanner {
         int names = Attribution.afterLeadIn(passage, at);
         if (names > at) {
             return attribution(names, limit);
+        }
+        if (POINTER.has(passage.token(at))) {
+            return syntax.nextSeparator(at, limit);
         }
         boolean ofWhich = passage.is(at, "of") && (passage.is(at + 1, "which") || passage.is(at + 1, "whom"));
         if (ofWhich && open != null && open.figure().next() == at) {

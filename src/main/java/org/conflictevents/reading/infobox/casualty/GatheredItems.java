@@ -75,13 +75,15 @@ final class GatheredItems {
                 && !told;
     }
 
-    /** Bounds to a part of the battle: "1,000 casualties, including 800 prisoners (in the south only)" are both partial. */
+    /** Bounds the items of the last statement to a part of the battle: both of "529 killed, 12 wounded (2 November only)". */
     void setPartial() {
+        int first = statementStart();
         int at = items.size() - 1;
-        while (at > 0 && items.get(at).is(Trait.SHARE)) {
+        do {
             items.get(at--).mark(Trait.PARTIAL, true);
-        }
-        items.get(at).mark(Trait.PARTIAL, true);
+        } while (at >= first
+                && !items.get(at).countsThings()
+                && !items.get(at + 1).countsThings());
     }
 
     List<CasualtyItem> build() {

@@ -59,6 +59,12 @@ final class GatheredNouns {
         people = false;
     }
 
+    /** Takes the words before this index for a noun of persons: "prisoners" of "300 prisoners executed". */
+    void setPersons(int at) {
+        set(CountedNoun.PERSONS);
+        end = at;
+    }
+
     // "15,000 Azerbaijanis", "2 French frigates"
     boolean addPeople(int next) {
         boolean open = areOpen();

@@ -46,14 +46,17 @@ final class GatheredTypes {
      * @param at where its words begin
      * @param next index after its words
      * @param linked whether "or", "and" or a sign joins it with the one before
+     * @return whether the words before it only named those counted: the prisoners of "300 prisoners executed"
      */
-    void add(CasualtyType type, int at, int next, boolean linked) {
+    boolean add(CasualtyType type, int at, int next, boolean linked) {
         CasualtyType before = CasualtyWords.together(types);
-        if (end == at && !linked && before != null && YIELDING.contains(before)) {
+        boolean names = end == at && !linked && before != null && YIELDING.contains(before);
+        if (names) {
             types.clear();
         }
         types.add(type);
         end = next;
+        return names;
     }
 
     /**

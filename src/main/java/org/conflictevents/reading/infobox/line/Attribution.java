@@ -73,6 +73,11 @@ public final class Attribution {
         return in(passage, leadIn >= 0 ? leadIn : first, next);
     }
 
+    /** Whether the words before a colon say that somebody claims, and not who: "other estimates". */
+    public static boolean ofNobody(TokenizedText passage, int first, int colon) {
+        return colon - first == 2 && AFTER.has(passage.token(first + 1)) && NO_NAME.has(passage.token(first));
+    }
+
     /** The names between two tokens: "Mali and Niger" are two. */
     public static List<String> names(TokenizedText passage, int first, int next) {
         List<String> names = new ArrayList<>();

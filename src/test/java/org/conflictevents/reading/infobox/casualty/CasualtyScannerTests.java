@@ -22,7 +22,7 @@ class CasualtyScannerTests {
                 "50 killed 4 captured | 50 killed: NONE KILLED 0; 4 captured: NONE CAPTURED LOOSE 0",
                 "20 soldiers killed and 30 wounded | 20 soldiers killed: PERSONS KILLED JOINED 0; 30 wounded: NONE INJURED 0",
                 "700 dead, wounded or captured | 700 dead, wounded or captured: NONE CAPTURED INJURED KILLED 0",
-                "300 prisoners executed | 300 prisoners executed: NONE KILLED 0",
+                "300 prisoners executed | 300 prisoners executed: PERSONS KILLED 0",
                 "15,000 Azerbaijanis | 15,000 Azerbaijanis: PERSONS PEOPLE 0",
                 "2 bf 109s destroyed | 2 bf 109s destroyed: THINGS DAMAGED 0",
                 "5 helicopter pilots killed | 5 helicopter pilots killed: PERSONS KILLED 0",
