@@ -29,6 +29,7 @@ alter table load_notice add primary key (ordinal);
 create index battle_by_date on battle (sort_start desc, id, sort_end);
 create index battle_by_end on battle (sort_end, id);
 create index battle_by_country on battle (country_code, sort_start desc, id, sort_end);
+create index battle_by_area on battle ${of_long_text} (admin1);
 create index battle_by_violence on battle (violence, sort_start desc, id, sort_end);
 create index battle_by_outcome on battle (outcome, sort_start desc, id, sort_end);
 create index battle_by_title on battle (title, id);

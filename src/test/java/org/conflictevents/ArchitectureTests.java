@@ -126,7 +126,7 @@ class ArchitectureTests {
                     "web",
                     "web.query",
                     "paging"),
-            entry("discrepancy", "casualty", "battle", "vocabulary", "web", "web.query", "paging"),
+            entry("discrepancy", "casualty", "battle", "battle.place", "vocabulary", "web", "web.query", "paging"),
             entry("dataset", "vocabulary", "web", "paging"),
             entry("statistics.grid", "battle", "battle.place", "web", "web.format", "web.problem", "web.query"),
             entry(

@@ -34,7 +34,7 @@ class BattleController {
             description = "Battles that match all filters, the most recent first by default.")
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order, FigureChoice choice) {
-        BattleSelection wanted = points.select(filter, nearby).by(choice);
+        BattleSelection wanted = points.select(filter, nearby.orAnywhere()).by(choice);
         Function<Battle, BattleView> view = battle -> BattleView.of(battle, choice);
         ItemSource<BattleView> list = lists.of(Battle.class, wanted, order.by(choice), view);
         if (order.byDistance()) {

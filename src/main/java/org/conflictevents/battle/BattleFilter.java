@@ -46,6 +46,13 @@ public record BattleFilter(
                         String>
                 country,
 
+        @Parameter(
+                description = "First-level administrative area, by its name as `groupBy=admin1` gives it; those of two "
+                        + "countries may have one. Battles of articles do not match.",
+                example = "Ménaka region")
+        @IdOf("administrative area")
+        Set<@Size(max = 1_000) String> admin1,
+
         @Parameter(description = "War or campaign, by its whole name.", example = "Mali War") @IdOf("war or campaign")
         Set<@Size(max = PartOf.INDEXED) String> partOf,
 
@@ -111,30 +118,23 @@ public record BattleFilter(
 
     private static final String BEFORE_CHRIST = "331 BC is `-000330`.";
 
-    /** Sets no condition. */
-    public static final BattleFilter NONE = ofCombatants(Set.of());
-
-    /** Battles of any of these combatants. */
-    public static BattleFilter ofCombatants(Set<String> ids) {
+    /** Battles of any of these combatants; of none of them, all. */
+    static BattleFilter ofCombatants(Set<String> ids) {
         return new BattleFilter(
-                null, null, Set.of(), Set.of(), Set.of(), ids, Set.of(), Set.of(), Set.of(), null, null, Set.of(),
-                Set.of());
+                null, null, Set.of(), Set.of(), Set.of(), Set.of(), ids, Set.of(), Set.of(), Set.of(), null, null,
+                Set.of(), Set.of());
     }
 
     boolean comparesFigures() {
         return killedMin != null || killedMax != null;
     }
 
-    /** The same by the default figures. */
-    public Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
-        return toPredicate(battle, query, cb, FigureChoice.DEFAULT);
-    }
-
     /** All conditions that it sets on the battle of a query, by these figures; always true where it sets none. */
-    public Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb, FigureChoice choice) {
+    Predicate toPredicate(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb, FigureChoice choice) {
         BattleConditions conditions = new BattleConditions(battle, query, cb);
         conditions.overlaps(from, to);
         conditions.anyOf(battle.get("place").get("countryCode"), country);
+        conditions.anyOf(battle.get("place").get("admin1"), admin1);
         conditions.anyOf(battle.get("violence"), violence);
         conditions.anyOf(battle.get("result").get("outcome"), outcome);
         conditions.anyPartOf(partOf);

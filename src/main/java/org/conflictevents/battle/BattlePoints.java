@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.place.Circle;
 import org.conflictevents.battle.place.LatLon;
 import org.conflictevents.battle.place.Nearby;
@@ -24,10 +25,10 @@ public class BattlePoints {
         this.battles = battles;
     }
 
-    /** The battles that are asked for. */
+    /** The battles that are asked for, by the default figures. */
     public BattleSelection select(BattleFilter filter, Nearby nearby) {
         Circle circle = nearby.circle();
-        return new BattleSelection(filter, circle == null ? null : surroundings(circle));
+        return new BattleSelection(filter, circle == null ? null : surroundings(circle), FigureChoice.DEFAULT);
     }
 
     private Surroundings surroundings(Circle circle) {

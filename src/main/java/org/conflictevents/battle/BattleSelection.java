@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.Set;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -19,15 +20,15 @@ public record BattleSelection(BattleFilter filter, @Nullable Surroundings surrou
         implements Specification<Battle> {
 
     /** All battles. */
-    public static final BattleSelection ALL = new BattleSelection(BattleFilter.NONE, null);
+    public static final BattleSelection ALL = ofCombatants(Set.of());
 
-    /** By the default figures. */
-    public BattleSelection(BattleFilter filter, @Nullable Surroundings surroundings) {
-        this(filter, surroundings, FigureChoice.DEFAULT);
+    /** Battles of any of these combatants; of none of them, all. */
+    public static BattleSelection ofCombatants(Set<String> ids) {
+        return new BattleSelection(BattleFilter.ofCombatants(ids), null, FigureChoice.DEFAULT);
     }
 
     /** The same by other figures, which matter only where the filter compares some. */
-    BattleSelection by(FigureChoice other) {
+    public BattleSelection by(FigureChoice other) {
         return filter.comparesFigures() ? new BattleSelection(filter, surroundings, other) : this;
     }
 

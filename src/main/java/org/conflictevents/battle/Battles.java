@@ -16,6 +16,15 @@ public interface Battles extends ReadOnlyRepository<Battle> {
     @NativeQuery("select id from battle where id in (:ids)")
     Set<String> findIds(Collection<String> ids);
 
+    /** Whether a battle was fought in an area of this name. */
+    @NativeQuery("select count(*) > 0 from battle where admin1 = :name")
+    boolean existsArea(String name);
+
+    /** The first names of areas. */
+    @NativeQuery(
+            "select distinct admin1 from battle where admin1 is not null order by admin1 fetch first 5000 rows only")
+    List<String> findAreas();
+
     /** Whether a battle belongs to the war or campaign of this name, of which {@code start} is what the index holds. */
     @NativeQuery("select count(*) > 0 from battle_part_of where name_start = :start and name = :name")
     boolean existsWar(String start, String name);

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattlePoints;
+import org.conflictevents.battle.place.Nearby;
 import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
@@ -25,11 +27,13 @@ class DiscrepancyController {
     private static final Sort BY_RATIO = Sort.by("sortRatio");
 
     private final Discrepancies pairs;
+    private final BattlePoints points;
     private final Lists lists;
 
-    DiscrepancyController(Discrepancies pairs, Lists lists) {
-        this.lists = lists;
+    DiscrepancyController(Discrepancies pairs, BattlePoints points, Lists lists) {
         this.pairs = pairs;
+        this.points = points;
+        this.lists = lists;
     }
 
     @Operation(
@@ -39,8 +43,12 @@ class DiscrepancyController {
                             + "default.")
     @GetMapping("/discrepancies")
     ItemSource<DiscrepancyView> listDiscrepancies(
-            DiscrepancyFilter filter, BattleFilter battles, DiscrepancyOrder order) {
-        return lists.of(Discrepancy.class, filter.toSpecification(battles), order.sort(), DiscrepancyView::of);
+            DiscrepancyFilter filter, BattleFilter battles, Nearby nearby, DiscrepancyOrder order) {
+        return lists.of(
+                Discrepancy.class,
+                filter.toSpecification(points.select(battles, nearby)),
+                order.sort(),
+                DiscrepancyView::of);
     }
 
     @Operation(
@@ -49,8 +57,8 @@ class DiscrepancyController {
                     "The number of pairs that match the filters, and the median ratio of the opponent's figure to the "
                             + "side's own.")
     @GetMapping("/discrepancies/summary")
-    DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles) {
-        Specification<Discrepancy> all = filter.toSpecification(battles);
+    DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles, Nearby nearby) {
+        Specification<Discrepancy> all = filter.toSpecification(points.select(battles, nearby));
         Specification<Discrepancy> rated = all.and((pair, query, cb) -> cb.ge(pair.get("sortRatio"), 0));
         long count = pairs.findAll(all, PageRequest.of(0, 1)).getTotalElements();
         Page<Discrepancy> lowest = pairs.findAll(rated, PageRequest.of(0, 1, BY_RATIO));

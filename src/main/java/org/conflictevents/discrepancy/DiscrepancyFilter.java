@@ -6,7 +6,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.Set;
-import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.web.query.QueryParameters;
 import org.springframework.data.jpa.domain.Specification;
@@ -16,16 +16,16 @@ record DiscrepancyFilter(
         @Parameter(description = "What happened to the persons.", example = "KILLED")
         Set<CasualtyType> type) implements QueryParameters {
 
-    Specification<Discrepancy> toSpecification(BattleFilter battles) {
+    Specification<Discrepancy> toSpecification(BattleSelection battles) {
         return new Wanted(this, battles);
     }
 
-    private record Wanted(DiscrepancyFilter filter, BattleFilter battles) implements Specification<Discrepancy> {
+    private record Wanted(DiscrepancyFilter filter, BattleSelection battles) implements Specification<Discrepancy> {
 
         @Override
         public Predicate toPredicate(Root<Discrepancy> pair, CriteriaQuery<?> query, CriteriaBuilder cb) {
             return cb.and(
-                    battles.toPredicate(pair.get("battle"), query, cb),
+                    battles.on(pair.get("battle"), query, cb),
                     filter.type.isEmpty() ? cb.conjunction() : pair.get("type").in(filter.type));
         }
     }

@@ -84,7 +84,7 @@ final class CountsQuery {
         keys.named(statistics.grouping().nameContains(), statistics.groupBy());
         return Stream.concat(
                         keys.conditions().stream(),
-                        Stream.of(statistics.battles().toPredicate(battle, query, cb, statistics.choice())))
+                        Stream.of(statistics.battles().by(statistics.choice()).on(battle, query, cb)))
                 .toArray(Predicate[]::new);
     }
 

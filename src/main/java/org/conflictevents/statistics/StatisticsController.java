@@ -3,7 +3,10 @@ package org.conflictevents.statistics;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattlePoints;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.figure.RuleChoice;
+import org.conflictevents.battle.place.Nearby;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StatisticsController {
 
     private final Statistics statistics;
+    private final BattlePoints points;
 
-    StatisticsController(Statistics statistics) {
+    StatisticsController(Statistics statistics, BattlePoints points) {
         this.statistics = statistics;
+        this.points = points;
     }
 
     @Operation(summary = "Count and sum by group", description = """
@@ -38,8 +43,9 @@ class StatisticsController {
                     """)
     @GetMapping("/statistics")
     ItemSource<StatisticsView> listStatistics(
-            Grouping grouping, BattleFilter battles, ClaimFilter claims, RuleChoice choice) {
+            Grouping grouping, BattleFilter battles, Nearby nearby, ClaimFilter claims, RuleChoice choice) {
         grouping.checkNames();
-        return new StatisticsSource(statistics, new StatisticsQuery(grouping, choice.rule(), battles, claims, false));
+        BattleSelection wanted = points.select(battles, nearby);
+        return new StatisticsSource(statistics, new StatisticsQuery(grouping, choice.rule(), wanted, claims, false));
     }
 }

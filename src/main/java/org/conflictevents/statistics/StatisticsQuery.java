@@ -2,7 +2,7 @@ package org.conflictevents.statistics;
 
 import jakarta.persistence.Tuple;
 import java.util.List;
-import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param battlesAlone whether neither the claims nor the figures of the groups are asked for
  */
-record StatisticsQuery(Grouping grouping, Rule rule, BattleFilter battles, ClaimFilter claims, boolean battlesAlone) {
+record StatisticsQuery(
+        Grouping grouping, Rule rule, BattleSelection battles, ClaimFilter claims, boolean battlesAlone) {
 
     /** One or two, each once. */
     List<Dimension> groupBy() {

@@ -55,7 +55,7 @@ final class SumsQuery {
         dimensions.add(Dimension.TYPE);
         GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, summed);
         conditions.addAll(keys.conditions());
-        conditions.add(statistics.battles().toPredicate(battle, query, cb, statistics.choice()));
+        conditions.add(statistics.battles().by(statistics.choice()).on(battle, query, cb));
         conditions.add(statistics.choice().holds(summed, cb));
         ofTypes();
         if (statistics.tellsLossesApart()) {

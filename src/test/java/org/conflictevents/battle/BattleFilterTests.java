@@ -177,6 +177,8 @@ class BattleFilterTests {
     void distancesNeedAPoint() {
         assertRefusedBy("/battles", "within=100", "within", "needs near");
         assertRefusedBy("/battles", "sort=distance", "sort", "needs near");
+        assertRefusedBy("/casualties", "within=100", "within", "needs near");
+        assertRefusedBy("/statistics", "near=2.4,3", "near", "needs within");
         assertRefusedBy("/battles", "near=2.4", "near", "is not LAT,LON in decimal degrees, such as 15.92,2.4");
         assertRefusedBy(
                 "/battles",

@@ -91,6 +91,33 @@ class ListsTests {
                                 .toList()));
     }
 
+    @Test
+    void findsWithinACircleAllThatBelongsToItsBattles() {
+        assertThat(List.of(1500, 2500, 9000)).allSatisfy(radius -> {
+            String circle = "near=16,-3&within=" + radius + "&format=csv&fields=";
+            List<String> battles = ids("/battles?" + circle + "id");
+
+            for (String list : List.of("/casualties?", "/casualty-claims?", "/discrepancies?")) {
+                assertThat(ids(list + circle + "battle"))
+                        .as(list)
+                        .isNotEmpty()
+                        .containsExactlyElementsOf(ids(list + "format=csv&fields=battle").stream()
+                                .filter(battles::contains)
+                                .toList());
+            }
+            assertThat(sum("/grid?" + circle)).isEqualTo(battles.size());
+            assertThat(sum("/statistics?" + circle)).isEqualTo(battles.size());
+            assertThat(sum("/statistics?relation=OWN&" + circle))
+                    .isEqualTo(ids("/casualty-claims?relation=OWN&" + circle + "battle").stream()
+                            .distinct()
+                            .count());
+        });
+    }
+
+    private long sum(String counts) {
+        return ids(counts + "battles").stream().mapToLong(Long::parseLong).sum();
+    }
+
     private static String path(Random random) {
         boolean claims = random.nextBoolean();
         List<String> parameters = new ArrayList<>();

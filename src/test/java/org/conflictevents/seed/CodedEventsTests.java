@@ -88,6 +88,18 @@ class CodedEventsTests {
     }
 
     @Test
+    void areChosenByTheirFirstLevelArea() {
+        Api api = new Api(port);
+        assertThat(api.items("/casualties?admin1=Gao+region&admin1=Mopti+region&type=KILLED&victims=ALL"))
+                .extracting(row -> row.get("best").asInt())
+                .containsExactlyInAnyOrder(4, 7, 7);
+        assertThat(api.items("/battles?admin1=Gao+region&country=NE")).isEmpty();
+        assertThat(api.get("/grid?admin1=gao+region").at("/hints/0"))
+                .hasToString(
+                        "{\"parameter\":\"admin1\",\"value\":\"gao region\",\"message\":\"names no administrative area\",\"nearest\":[\"Gao region\"]}");
+    }
+
+    @Test
     void sumsAreGroupedByFirstLevelArea() {
         assertThat(new Api(port).items("/statistics?groupBy=admin1"))
                 .extracting(

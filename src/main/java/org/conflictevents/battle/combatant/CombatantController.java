@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattleOrder;
 import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.Combatant;
@@ -51,7 +50,7 @@ class CombatantController {
         Combatant combatant = combatants.findById(id).orElseThrow(() -> new NotFoundException("combatant", id));
         List<CombatantBattlesView.FoughtView> recent = lists.of(
                         Battle.class,
-                        new BattleSelection(BattleFilter.ofCombatants(Set.of(id)), null),
+                        BattleSelection.ofCombatants(Set.of(id)),
                         BattleOrder.MOST_RECENT_FIRST,
                         battle -> CombatantBattlesView.FoughtView.of(battle, combatant))
                 .read(null, 0, CombatantBattlesView.MAX_BATTLES)

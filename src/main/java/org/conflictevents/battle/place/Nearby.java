@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** From where distances are measured, and how far away battles may be. */
 public record Nearby(
         @Parameter(
-                description = "Point to measure distances from: LAT,LON in degrees (WGS 84), the latitude first.",
+                description =
+                        "Point to measure from: LAT,LON in degrees (WGS 84), the latitude first. Needs `within`, but where "
+                                + "battles are listed: these tell their `distance`.",
                 example = "15.92,2.4",
                 schema = @Schema(pattern = LatLon.PATTERN))
         @Nullable
@@ -25,13 +27,23 @@ public record Nearby(
         Kilometres within)
         implements QueryParameters {
 
+    private static final Nearby ANYWHERE = new Nearby(null, null);
+
+    /** The same where a point alone says from where to measure. */
+    public Nearby orAnywhere() {
+        return within == null ? ANYWHERE : this;
+    }
+
     /**
      * Where battles may be; null for everywhere.
      *
-     * @throws InvalidRequestException if only the distance is given
+     * @throws InvalidRequestException if only one of the two is given
      */
     public @Nullable Circle circle() {
         if (within == null) {
+            if (near != null) {
+                throw refused("near", near.latitude() + "," + near.longitude(), "needs within");
+            }
             return null;
         }
         return new Circle(centre("within", Double.toString(within.value())), within.value());
@@ -43,8 +55,12 @@ public record Nearby(
      */
     public LatLon centre(String parameter, String value) {
         if (near == null) {
-            throw new InvalidRequestException(List.of(new Violation(parameter, value, "needs near")));
+            throw refused(parameter, value, "needs near");
         }
         return near;
+    }
+
+    private static InvalidRequestException refused(String parameter, String value, String message) {
+        return new InvalidRequestException(List.of(new Violation(parameter, value, message)));
     }
 }

@@ -3,7 +3,9 @@ package org.conflictevents.casualty.figure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattlePoints;
 import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.place.Nearby;
 import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
@@ -15,9 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "Derived figures")
 @Transactional(readOnly = true)
 class FigureController {
+
+    private final BattlePoints points;
     private final Lists lists;
 
-    FigureController(Lists lists) {
+    FigureController(BattlePoints points, Lists lists) {
+        this.points = points;
         this.lists = lists;
     }
 
@@ -29,10 +34,10 @@ class FigureController {
                             + "`ALL` and `UNKNOWN` to others would count persons twice.")
     @GetMapping("/casualties")
     ItemSource<BattleFigureView> listCasualties(
-            FigureFilter filter, BattleFilter battles, FigureChoice choice, FigureOrder order) {
+            FigureFilter filter, BattleFilter battles, Nearby nearby, FigureChoice choice, FigureOrder order) {
         return lists.of(
                 BattleFigure.class,
-                filter.toSpecification(battles, choice),
+                filter.toSpecification(points.select(battles, nearby), choice),
                 order.sort(),
                 figure -> BattleFigureView.of(figure, choice));
     }

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.figure.Losses;
@@ -40,8 +40,8 @@ record FigureFilter(
         Set<@Size(max = 300) String> party)
         implements QueryParameters {
 
-    Specification<BattleFigure> toSpecification(BattleFilter battles, FigureChoice choice) {
-        return new Wanted(this, battles, choice);
+    Specification<BattleFigure> toSpecification(BattleSelection battles, FigureChoice choice) {
+        return new Wanted(this, battles.by(choice), choice);
     }
 
     private Predicate[] conditions(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
@@ -63,13 +63,13 @@ record FigureFilter(
         return conditions.toArray(Predicate[]::new);
     }
 
-    private record Wanted(FigureFilter filter, BattleFilter battles, FigureChoice choice)
+    private record Wanted(FigureFilter filter, BattleSelection battles, FigureChoice choice)
             implements Specification<BattleFigure> {
 
         @Override
         public Predicate toPredicate(Root<BattleFigure> row, CriteriaQuery<?> query, CriteriaBuilder cb) {
             return cb.and(
-                    battles.toPredicate(row.get("battle"), query, cb, choice),
+                    battles.on(row.get("battle"), query, cb),
                     choice.holds(row.get("figure"), cb),
                     cb.and(filter.conditions(row, query, cb)));
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conflictevents.battle.Battle;
-import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.place.MapPoint;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.Violation;
@@ -35,8 +35,8 @@ class GridCells {
      *
      * @throws InvalidRequestException if there are more than anybody can look at
      */
-    List<GridCell> of(Grid grid, BattleFilter filter) {
-        List<Tuple> rows = entities.createQuery(query(grid.units(), filter))
+    List<GridCell> of(Grid grid, BattleSelection wanted) {
+        List<Tuple> rows = entities.createQuery(query(grid.units(), wanted))
                 .setMaxResults(MAX_CELLS + 1)
                 .getResultList();
         if (rows.size() > MAX_CELLS) {
@@ -63,7 +63,7 @@ class GridCells {
      * Those with the most battles first, though their order is another: PostgreSQL would sort all battles to find the first
      * cells of any, where for these it counts all cells by a hash.
      */
-    private CriteriaQuery<Tuple> query(int units, BattleFilter filter) {
+    private CriteriaQuery<Tuple> query(int units, BattleSelection wanted) {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Battle> battle = query.from(Battle.class);
@@ -86,7 +86,7 @@ class GridCells {
                         cb.min(longitude),
                         cb.max(longitude),
                         cb.least(battle.<String>get("id")))
-                .where(cb.isNotNull(at.get("x")), filter.toPredicate(battle, query, cb))
+                .where(cb.isNotNull(at.get("x")), wanted.on(battle, query, cb))
                 .groupBy(row, column)
                 .orderBy(cb.desc(battles));
     }

@@ -3,6 +3,8 @@ package org.conflictevents.statistics.grid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.conflictevents.battle.BattleFilter;
+import org.conflictevents.battle.BattlePoints;
+import org.conflictevents.battle.place.Nearby;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class GridController {
 
     private final GridCells cells;
+    private final BattlePoints points;
 
-    GridController(GridCells cells) {
+    GridController(GridCells cells, BattlePoints points) {
         this.cells = cells;
+        this.points = points;
     }
 
     @Operation(
@@ -28,7 +32,7 @@ class GridController {
                             + "leads to its battles. Battles without coordinates are in no cell. Of a grid with more than 10,000 "
                             + "cells, a lower `zoom` or a part (`bbox`) has to be asked for.")
     @GetMapping("/grid")
-    ItemSource<GridCellView> listGridCells(Grid grid, BattleFilter battles) {
-        return new GridSource(cells, grid.zoom(), cells.of(grid, battles));
+    ItemSource<GridCellView> listGridCells(Grid grid, BattleFilter battles, Nearby nearby) {
+        return new GridSource(cells, grid.zoom(), cells.of(grid, points.select(battles, nearby)));
     }
 }
