@@ -7,14 +7,14 @@ let redraw = () => {};
 
 export const address = () => Object.fromEntries(new URLSearchParams(location.search));
 
-/** The query string with some parameters changed; undefined takes one out. */
-export function link(changes, from = address()) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({...from, ...changes})) {
-    if (value !== undefined && value !== null && value !== '') query.set(name, value);
-  }
-  return '?' + query.toString().replaceAll('%2C', ',');
+/** The query of those parameters that are set. */
+export function query(parameters) {
+  const set = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return new URLSearchParams(set).toString().replaceAll('%2C', ',');
 }
+
+/** The query string with some parameters changed; undefined takes one out. */
+export const link = (changes, from = address()) => '?' + query({...from, ...changes});
 
 /** The link to a battle, from anywhere. */
 export const toBattle = (id, more = {}) => link({battle: id, ...more}, {});

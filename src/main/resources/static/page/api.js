@@ -1,5 +1,7 @@
 // What the API answers, asked for once each and kept while the page is open.
 
+import {query} from './address.js';
+
 const API = 'api/v1/';
 const KEPT = 60;
 const answers = new Map();
@@ -13,11 +15,7 @@ export function onAnswer(callback) {
 
 /** The address of a request, with those parameters that are set. */
 export function path(resource, parameters = {}) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') query.append(name, one);
-  }
-  const text = query.toString().replaceAll('%2C', ',');
+  const text = query(parameters);
   return API + resource + (text && '?' + text);
 }
 

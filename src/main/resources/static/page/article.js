@@ -5,32 +5,18 @@ import {link} from './address.js';
 import {ClaimCard} from './claims.js';
 import {Copied, Name, claimText, subjectKey} from './parts.js';
 
-/** Turns offsets in Unicode code points, which the API counts, into those in UTF-16 units, which JavaScript counts. */
-export function utf16(text) {
-  const units = [];
-  let unit = 0;
-  for (const character of text) {
-    units.push(unit);
-    unit += character.length;
-  }
-  units.push(unit);
-  return offset => units[Math.min(offset, units.length - 1)];
-}
-
 /** The lines of a text, each cut where a claim begins or ends. */
-export function lines(text, spans) {
-  const at = utf16(text);
-  const marks = spans.map(({claim, start, end}) => ({claim, start: at(start), end: at(end)}));
-  const edges = [...new Set(marks.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
+function lines(text, spans) {
+  const edges = [...new Set(spans.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
   const all = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const cuts = [start, ...edges.filter(edge => edge > start && edge < end), end];
-    const here = marks.filter(mark => mark.start < end && mark.end > start);
+    const here = spans.filter(span => span.start < end && span.end > start);
     all.push(cuts.slice(0, -1).map((from, i) => ({
       text: text.slice(from, cuts[i + 1]),
-      claims: here.filter(mark => mark.start <= from && mark.end >= cuts[i + 1]).map(mark => mark.claim)
+      claims: here.filter(span => span.start <= from && span.end >= cuts[i + 1]).map(span => span.claim)
     })));
     start = end + 1;
   }

@@ -19,7 +19,7 @@ export function Battle({id, at}) {
     casualties: battlePath(id, '/casualties', {asOf: at.asOf, rule: at.rule}),
     timeline: battlePath(id, '/timeline', {rule: at.rule}),
     claims: battlePath(id, '/casualty-claims', {limit: MAX_CLAIMS}),
-    article: battlePath(id, '/article')
+    article: battlePath(id, '/article', {offsets: 'utf16'})
   };
   const answers = Object.fromEntries(Object.entries(requests).map(([name, request]) => [name, get(request, `${id} ${name}`)]));
   const battle = answers.battle.data;

@@ -1,10 +1,10 @@
 // Where a side and its opponent speak of the same losses, and how far apart they are.
 
 import {h} from './preact/preact.module.js';
-import {filters, link, toBattle} from './address.js';
+import {filters, link} from './address.js';
 import {get, path} from './api.js';
-import {Filters, Nothing, Years} from './list.js';
-import {Answer, Name, Requests} from './parts.js';
+import {Filters, Nothing, Pages, Years} from './list.js';
+import {Answer, BattleLink, Name, Requests, subjectKey} from './parts.js';
 import {TYPES, count, number, when} from './words.js';
 
 const LIMIT = 25;
@@ -51,13 +51,12 @@ function Pairs({data, sort}) {
         h('td', {role: 'cell', class: 'beside'}, h('div', {'aria-hidden': 'true'},
           h('span', {class: 'between', style: {left: `${Math.min(x(pair.own), x(pair.opponent))}%`, width: `${Math.abs(x(pair.own) - x(pair.opponent))}%`}}),
           h('span', {class: 'dot own', style: {left: `${x(pair.own)}%`}}), h('span', {class: 'dot opponent', style: {left: `${x(pair.opponent)}%`}}))))))),
-    data.links.next && h('nav', {class: 'pages', key: 'pages', 'aria-label': 'Pages'}, h('span'),
-      h('a', {class: 'button', rel: 'next', href: link({after: new URL(data.links.next, location).searchParams.get('after')})}, 'Next →'))
+    h(Pages, {key: 'pages', links: data.links})
   ];
 }
 
 const Whose = ({battle, title, date, side, victimParties, type}) => [
-  h('a', {key: 'battle', href: toBattle(battle, {subject: `${side}.${type}`})}, h(Name, null, title)),
+  h(BattleLink, {key: 'battle', id: battle, title, more: {subject: subjectKey({side, type})}}),
   h('span', {key: 'whose', class: 'where'}, h(Name, null, victimParties.map(one => one.name).join(', ') || `side ${side}`), ', ', TYPES[type],
     date && ` · ${when(date, 'SHORT')}`)
 ];

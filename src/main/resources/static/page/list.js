@@ -107,7 +107,7 @@ const Loss = ({name, killed, number}) => h('span', {class: `loss side${number ??
   h('span', {class: 'who'}, h(Name, null, name)),
   h('span', {class: 'dead'}, killed ? (killed.low === null ? 'in words only' : range(killed)) : h('span', {class: 'unknown'}, 'not told')));
 
-function Pages({links}) {
+export function Pages({links}) {
   const to = href => {
     const {after, offset} = Object.fromEntries(new URL(href, location).searchParams);
     return link({after, offset});

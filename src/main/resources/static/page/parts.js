@@ -21,7 +21,7 @@ export function Failure({failure}) {
       : h('p', null, h('button', {type: 'button', onClick: retry}, 'Try again')));
 }
 
-export const Waiting = ({what}) => h('p', {class: 'waiting', role: 'status'}, `Asking for ${what} …`);
+const Waiting = ({what}) => h('p', {class: 'waiting', role: 'status'}, `Asking for ${what} …`);
 
 /** One request's answer as `children` draw it, or why it is not there. */
 export function Answer({answer, what, children}) {
@@ -64,8 +64,8 @@ const as = (request, format) => {
 };
 
 /** The requests that a view was made of: open one, or copy it for a shell, a spreadsheet or a program. */
-export function Requests({requests, open}) {
-  return h('details', {class: 'requests', open},
+export function Requests({requests}) {
+  return h('details', {class: 'requests'},
     h('summary', null, 'Where this comes from: the API request' + (requests.length > 1 ? 's' : '')),
     h('ul', null, requests.map(request => h('li', {key: request},
       h('a', {href: request, class: 'request'}, h('span', {class: 'verb'}, 'GET '), decodeURI(request)),
@@ -87,14 +87,14 @@ export function whose(battle, {side, victims}) {
 export const subjectKey = ({side, victims, type}) => `${side ?? victims}.${type}`;
 
 /** A derived figure: best large, the range beside it. */
-export function Derived({derived, type = true}) {
+export function Derived({derived}) {
   const {best, low, high, lowOpen, highOpen} = derived;
   const certain = low === high && !lowOpen && !highOpen;
   return h('span', {class: 'derived'},
     best === null
       ? h('span', {class: 'best none'}, low === null ? 'no number' : '–')
       : h('span', {class: 'best'}, number(best), certain ? null : h('span', {class: 'open', 'aria-hidden': 'true'}, highOpen && best === high ? '+' : '')),
-    type && h('span', {class: 'type'}, ' ' + TYPES[derived.type]),
+    h('span', {class: 'type'}, ' ' + TYPES[derived.type]),
     !certain && low !== null && h('span', {class: 'range'}, ' ', range(derived)));
 }
 

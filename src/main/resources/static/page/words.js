@@ -5,7 +5,7 @@ const compact = new Intl.NumberFormat(undefined, {notation: 'compact', maximumFr
 
 export const number = value => numbers.format(value);
 export const short = value => compact.format(value);
-export const count = (value, one, many = one + 's') => `${number(value)} ${value === 1 ? one : many}`;
+export const count = (value, one) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 
 /** Days since 1970 of a day in ISO 8601, whose year may have a sign and more than four digits: 331 BC is -000330. */
 export function dayNumber(iso) {
