@@ -2,6 +2,7 @@ package org.conflictevents.discrepancy;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import org.conflictevents.battle.BattleFilter;
 import org.conflictevents.battle.BattlePoints;
@@ -10,7 +11,6 @@ import org.conflictevents.paging.Lists;
 import org.conflictevents.web.ApiController;
 import org.conflictevents.web.ItemSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -60,9 +60,8 @@ class DiscrepancyController {
     DiscrepancySummaryView getDiscrepancySummary(DiscrepancyFilter filter, BattleFilter battles, Nearby nearby) {
         Specification<Discrepancy> all = filter.toSpecification(points.select(battles, nearby));
         Specification<Discrepancy> rated = all.and((pair, query, cb) -> cb.ge(pair.get("sortRatio"), 0));
-        long count = pairs.findAll(all, PageRequest.of(0, 1)).getTotalElements();
-        Page<Discrepancy> lowest = pairs.findAll(rated, PageRequest.of(0, 1, BY_RATIO));
-        return new DiscrepancySummaryView(count, lowest.getTotalElements(), median(rated, lowest.getTotalElements()));
+        long count = pairs.count(rated);
+        return new DiscrepancySummaryView(pairs.count(all), count, median(rated, count));
     }
 
     /** Of an even number the mean of the two in the middle. */
@@ -74,9 +73,8 @@ class DiscrepancyController {
     }
 
     private double ratio(Specification<Discrepancy> rated, long place) {
-        Discrepancy pair = pairs.findAll(rated, PageRequest.of(Math.toIntExact(place), 1, BY_RATIO))
-                .getContent()
-                .get(0);
-        return Objects.requireNonNull(pair.ratio());
+        PageRequest one = PageRequest.of(Math.toIntExact(place), 1, BY_RATIO);
+        List<Discrepancy> pair = pairs.findBy(rated, query -> query.slice(one).getContent());
+        return Objects.requireNonNull(pair.get(0).ratio());
     }
 }
