@@ -121,9 +121,10 @@ public class Battle {
         this.participations = Participation.inOrder(participations);
         this.casualties = List.copyOf(casualties);
         this.totals = CasualtyTotal.of(casualties);
-        this.killed = killed(null).best();
-        this.sortKilled = KilledByRule.orBelowAll(killed);
-        this.killedByRule = KilledByRule.of(killed(null));
+        Numbers sum = killed(null);
+        this.killed = sum.best();
+        this.sortKilled = Numbers.orBelowAll(killed);
+        this.killedByRule = KilledByRule.of(sum);
     }
 
     /**

@@ -35,13 +35,13 @@ class BattleController {
     @GetMapping("/battles")
     ItemSource<BattleView> listBattles(BattleFilter filter, Nearby nearby, BattleOrder order, FigureChoice choice) {
         BattleSelection wanted = points.select(filter, nearby.orAnywhere()).by(choice);
-        Function<Battle, BattleView> view = battle -> BattleView.of(battle, choice);
+        Function<Battle, BattleView> view = battle -> BattleView.of(battle, choice, nearby.near());
         ItemSource<BattleView> list = lists.of(Battle.class, wanted, order.by(choice), view);
         if (order.byDistance()) {
             LatLon from = nearby.centre("sort", "distance");
             list = new NearestBattles(points, wanted, from, order.descending(), view, list::total);
         }
-        return new MeasuredBattles(list, nearby.near());
+        return new MeasuredBattles(list, nearby.near() != null);
     }
 
     @Operation(

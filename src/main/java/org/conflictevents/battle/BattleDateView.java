@@ -29,7 +29,8 @@ public record BattleDateView(
         @Schema(description = "The words, verbatim.", example = "18 November 2019")
         String text) {
 
-    public static BattleDateView of(BattleDate date) {
-        return new BattleDateView(date.start(), date.end(), date.precision(), date.text());
+    /** Null where the document gives no date. */
+    public static @Nullable BattleDateView of(@Nullable BattleDate date) {
+        return date == null ? null : new BattleDateView(date.start(), date.end(), date.precision(), date.text());
     }
 }

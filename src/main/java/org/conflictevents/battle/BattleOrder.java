@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
 import org.conflictevents.battle.figure.FigureChoice;
+import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.paging.Ordering;
 import org.conflictevents.paging.SortKey;
 import org.conflictevents.paging.Undated;
@@ -59,7 +60,7 @@ public record BattleOrder(
         return new SortKey<>(
                 "killed",
                 (battle, cb) -> KilledColumn.of(battle, cb, choice),
-                battle -> KilledByRule.orBelowAll(battle.killed(choice.asOf()).best(choice.rule())),
+                battle -> Numbers.orBelowAll(battle.killed(choice.asOf()).best(choice.rule())),
                 Long::valueOf);
     }
 

@@ -11,8 +11,9 @@ import org.conflictevents.battle.figure.DerivedCasualtiesView;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.battle.place.LatLon;
+import org.conflictevents.battle.place.Place;
 import org.conflictevents.battle.place.PlaceView;
-import org.conflictevents.vocabulary.Basis;
+import org.conflictevents.battle.place.Point;
 import org.conflictevents.vocabulary.Outcome;
 import org.conflictevents.vocabulary.Rule;
 import org.conflictevents.vocabulary.Victims;
@@ -128,6 +129,13 @@ public record BattleView(
         implements GeoFeature {
 
     public static BattleView of(Battle battle, FigureChoice choice) {
+        return of(battle, choice, null);
+    }
+
+    /**
+     * @param near where its distance is measured from; null for nowhere
+     */
+    static BattleView of(Battle battle, FigureChoice choice, @Nullable LatLon near) {
         List<CasualtyFigure> figures = battle.casualties(choice.asOf());
         Numbers killed = battle.killed(choice.asOf());
         Casualties casualties = new Casualties(figures, choice.rule());
@@ -137,9 +145,9 @@ public record BattleView(
                 battle.name(),
                 battle.partOf(),
                 battle.violence(),
-                battle.date() == null ? null : BattleDateView.of(battle.date()),
+                BattleDateView.of(battle.date()),
                 battle.place() == null ? null : PlaceView.of(battle.place()),
-                null,
+                distance(battle.place(), near),
                 battle.result() == null ? null : ResultView.of(battle.result()),
                 killed.best(choice.rule()),
                 killed.low(),
@@ -157,35 +165,12 @@ public record BattleView(
                         .toList());
     }
 
-    /** The same with its distance. */
-    BattleView from(LatLon near) {
-        GeoPoint point = point();
-        Double distance =
-                point == null ? null : Double.valueOf(metres(near.kilometresTo(point.latitude(), point.longitude())));
-        return new BattleView(
-                id,
-                title,
-                name,
-                partOf,
-                violence,
-                date,
-                place,
-                distance,
-                result,
-                killed,
-                killedLow,
-                killedHigh,
-                killedLowOpen,
-                killedHighOpen,
-                rule,
-                asOf,
-                sides,
-                otherVictims);
-    }
-
     /** To the metre: no coordinates of a battle are better. */
-    private static double metres(double kilometres) {
-        return Math.round(kilometres * 1000) / 1000.0;
+    private static @Nullable Double distance(@Nullable Place place, @Nullable LatLon near) {
+        Point point = place == null ? null : place.point();
+        return near == null || point == null
+                ? null
+                : Double.valueOf(Math.round(near.kilometresTo(point.latitude(), point.longitude()) * 1000) / 1000.0);
     }
 
     @Override
@@ -224,72 +209,6 @@ public record BattleView(
 
         static ResultView of(Result result) {
             return new ResultView(result.text(), result.outcome(), result.winningSide());
-        }
-    }
-
-    /** One side of a battle. */
-    @Schema(name = "Side", description = "One side of a battle.")
-    record SideView(
-            @Schema(description = "The infobox's column: 1 for `Combatant1`.", example = "1")
-            int side,
-
-            @Schema(description = "Who fought on it. Empty: the article does not say for certain.")
-            List<SideCombatantView> combatants,
-
-            @Schema(
-                    description =
-                            "Persons that fought on it (infobox `Strength`). Null: the article gives no strength.",
-                    example = FigureView.STRENGTH)
-            @Nullable
-            FigureView strength,
-
-            @Schema(
-                    description = "Its losses, one figure for each casualty type with claims. A missing type "
-                            + "means that there are no claims, not 0.")
-            List<DerivedCasualtiesView> casualties) {
-
-        static SideView of(Side side, Battle battle, List<DerivedCasualtiesView> casualties) {
-            return new SideView(
-                    side.number(),
-                    battle.participations().stream()
-                            .filter(participation -> participation.side() == side.number())
-                            .map(SideCombatantView::of)
-                            .toList(),
-                    side.strength() == null ? null : FigureView.of(side.strength()),
-                    casualties);
-        }
-    }
-
-    /** A combatant on a side. */
-    @Schema(name = "SideCombatant", description = "A combatant on one side of a battle.")
-    record SideCombatantView(
-            @Schema(description = "The combatant's id, for `/combatants/{id}`.", example = "mali")
-            String id,
-
-            @Schema(description = "Its name.", example = "Mali")
-            String name,
-
-            @Schema(
-                    description = "Whether the article names it on this side, or it was inferred.",
-                    example = "INFERRED")
-            Basis basis,
-
-            @Schema(
-                    description = "The article's words that it was inferred from. Null: it is stated.",
-                    example = "Malian troops were ambushed by the Islamic State in the Greater Sahara")
-            @Nullable
-            String evidence,
-
-            @Schema(description = "UCDP's id of the actor. Null: the document gives none.", example = "61") @Nullable
-            Long ucdpActor) {
-
-        static SideCombatantView of(Participation participation) {
-            return new SideCombatantView(
-                    participation.combatant().id(),
-                    participation.combatant().name(),
-                    participation.basis(),
-                    participation.evidence(),
-                    participation.ucdpActor());
         }
     }
 }

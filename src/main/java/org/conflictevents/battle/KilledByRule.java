@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.vocabulary.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** How many were killed by each rule but LATEST, or a number below all others where it chooses none: for sorting by an index. */
 @Embeddable
@@ -17,15 +16,10 @@ record KilledByRule(
 
     static KilledByRule of(Numbers killed) {
         return new KilledByRule(
-                orBelowAll(killed.best(Rule.LOWEST)),
-                orBelowAll(killed.best(Rule.HIGHEST)),
-                orBelowAll(killed.best(Rule.OWN)),
-                orBelowAll(killed.best(Rule.OPPONENT)),
-                orBelowAll(killed.best(Rule.THIRD_PARTY)));
-    }
-
-    /** The number, or one below all others if there is none. */
-    static long orBelowAll(@Nullable Long number) {
-        return number == null ? -1 : number;
+                Numbers.orBelowAll(killed.best(Rule.LOWEST)),
+                Numbers.orBelowAll(killed.best(Rule.HIGHEST)),
+                Numbers.orBelowAll(killed.best(Rule.OWN)),
+                Numbers.orBelowAll(killed.best(Rule.OPPONENT)),
+                Numbers.orBelowAll(killed.best(Rule.THIRD_PARTY)));
     }
 }

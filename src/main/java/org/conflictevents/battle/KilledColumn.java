@@ -24,7 +24,7 @@ final class KilledColumn {
             return of(battle, choice.rule());
         }
         Path<Long> number = join(battle, cb, choice).get("numbers").get(Numbers.attribute(choice.rule()));
-        return cb.coalesce(number, KilledByRule.orBelowAll(null));
+        return cb.coalesce(number, Numbers.orBelowAll(null));
     }
 
     /** From all claims. */

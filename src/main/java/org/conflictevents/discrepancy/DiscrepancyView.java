@@ -50,7 +50,7 @@ record DiscrepancyView(
         return new DiscrepancyView(
                 battle.id(),
                 battle.title(),
-                battle.date() == null ? null : BattleDateView.of(battle.date()),
+                BattleDateView.of(battle.date()),
                 pair.side(),
                 VictimPartyView.of(battle, pair.side()),
                 pair.type(),

@@ -65,7 +65,7 @@ record CombatantBattlesView(
             return new FoughtView(
                     battle.id(),
                     battle.title(),
-                    battle.date() == null ? null : BattleDateView.of(battle.date()),
+                    BattleDateView.of(battle.date()),
                     battle.participations().stream()
                             .filter(participation ->
                                     participation.combatant().id().equals(combatant.id()))

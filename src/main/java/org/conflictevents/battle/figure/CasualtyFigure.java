@@ -24,7 +24,7 @@ public record CasualtyFigure(
 
     /** Of all claims. */
     public CasualtyFigure(Losses losses, Numbers numbers, int claims, boolean counted) {
-        this(Days.NONE, losses, numbers, claims, numbers.best() == null ? -1 : numbers.best(), counted);
+        this(Days.NONE, losses, numbers, claims, Numbers.orBelowAll(numbers.best()), counted);
     }
 
     /** The same as of these days. */

@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,17 +40,14 @@ public record CasualtyTotal(
     }
 
     private static List<CasualtyTotal> of(CasualtyType type, List<CasualtyFigure> figures) {
-        SortedSet<LocalDate> changes = new TreeSet<>();
+        NavigableSet<LocalDate> changes = new TreeSet<>();
         figures.forEach(figure -> changes.add(figure.days().since()));
         List<CasualtyTotal> totals = new ArrayList<>();
         for (LocalDate day : changes) {
-            Days days = changes.tailSet(day).stream()
-                    .skip(1)
-                    .findFirst()
-                    .map(Days.since(day)::until)
-                    .orElse(Days.since(day));
+            Days since = Days.since(day);
+            LocalDate next = changes.higher(day);
             totals.add(new CasualtyTotal(
-                    days,
+                    next == null ? since : since.until(next),
                     type,
                     sum(figures.stream().filter(figure -> figure.holds(day)).toList())));
         }

@@ -45,6 +45,11 @@ public record Numbers(
         };
     }
 
+    /** The number, or one below all others if there is none: for sorting by an index. */
+    public static long orBelowAll(@Nullable Long number) {
+        return number == null ? -1 : number;
+    }
+
     /** The attribute that holds what the rule chooses. */
     public static String attribute(Rule rule) {
         return switch (rule) {

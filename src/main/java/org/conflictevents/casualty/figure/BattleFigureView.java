@@ -112,7 +112,7 @@ record BattleFigureView(
         return new BattleFigureView(
                 battle.id(),
                 battle.title(),
-                battle.date() == null ? null : BattleDateView.of(battle.date()),
+                BattleDateView.of(battle.date()),
                 CountryView.of(battle.place()),
                 figure.losses().side(),
                 figure.losses().victims(),
