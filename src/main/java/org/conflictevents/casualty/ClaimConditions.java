@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.PartyCondition;
 import org.conflictevents.paging.Undated;
 import org.conflictevents.vocabulary.ClaimStatus;
@@ -72,8 +71,7 @@ final class ClaimConditions {
 
     void anyVictimParty(Collection<String> ids) {
         if (!ids.isEmpty()) {
-            conditions.add(party(claim.get("battle"), query, cb)
-                    .onSide(claim.get("losses").get("side"), id -> id.in(ids)));
+            conditions.add(party().onSide(claim.get("losses").get("side"), id -> id.in(ids)));
         }
     }
 
@@ -83,16 +81,13 @@ final class ClaimConditions {
             conditions.add(claimedBy(claimant -> {
                 Path<String> combatant =
                         claimant.join("source").join("affiliations").get("combatantId");
-                return cb.and(
-                        combatant.in(ids),
-                        party(claim.get("battle"), query, cb)
-                                .onSide(claimant.get("side"), id -> cb.equal(id, combatant)));
+                return cb.and(combatant.in(ids), party().onSide(claimant.get("side"), id -> cb.equal(id, combatant)));
             }));
         }
     }
 
-    private static PartyCondition party(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
-        return new PartyCondition(battle, query, cb);
+    private PartyCondition party() {
+        return new PartyCondition(claim.get("battle"), query, cb);
     }
 
     void claimed(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -59,7 +59,7 @@ final class CountsQuery {
         Root<CasualtyClaim> claim = each.from(CasualtyClaim.class);
         Path<Battle> battle = claim.get("battle");
         GroupKeys keys = new GroupKeys(battle, query, cb).add(statistics.groupBy(), claim);
-        List<Predicate> conditions = new ArrayList<>(List.of(conditions(battle, keys)));
+        List<Predicate> conditions = conditions(battle, keys);
         conditions.add(statistics.claims().toPredicate(claim, query, cb));
         List<Expression<?>> grouped = new ArrayList<>(keys.values());
         grouped.add(battle.get("id"));
@@ -68,7 +68,7 @@ final class CountsQuery {
         List<Selection<?>> selected = new ArrayList<>(keys.values());
         selected.add(battle.get("id").alias(BATTLE));
         selected.add(claims.alias(CLAIMS));
-        each.multiselect(selected).where(conditions.toArray(Predicate[]::new)).groupBy(grouped);
+        each.multiselect(selected).where(conditions).groupBy(grouped);
         Root<Tuple> counted = query.from(each);
         List<Expression<?>> values = new ArrayList<>();
         for (Expression<?> value : keys.values()) {
@@ -80,12 +80,11 @@ final class CountsQuery {
         return select(values, cb.count(counted.get(BATTLE)), cb.sum(counted.<Long>get(CLAIMS)));
     }
 
-    private Predicate[] conditions(Path<Battle> battle, GroupKeys keys) {
+    private List<Predicate> conditions(Path<Battle> battle, GroupKeys keys) {
         keys.named(statistics.grouping().nameContains(), statistics.groupBy());
-        return Stream.concat(
-                        keys.conditions().stream(),
-                        Stream.of(statistics.battles().by(statistics.choice()).on(battle, query, cb)))
-                .toArray(Predicate[]::new);
+        List<Predicate> conditions = new ArrayList<>(keys.conditions());
+        conditions.add(statistics.battles().by(statistics.choice()).on(battle, query, cb));
+        return conditions;
     }
 
     private JpaCriteriaQuery<Tuple> select(

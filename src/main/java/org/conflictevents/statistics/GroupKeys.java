@@ -27,7 +27,6 @@ final class GroupKeys {
     private @Nullable From<?, Battle> joined;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
-    private @Nullable Join<?, ?> claimant;
     private @Nullable Join<?, ?> source;
     private final Map<String, Expression<?>> values = new LinkedHashMap<>();
     private final List<Predicate> conditions = new ArrayList<>();
@@ -126,19 +125,17 @@ final class GroupKeys {
     /** A row for each claimant of a claim, or one if nobody is named. */
     private Join<?, ?> source(Path<?> claim) {
         if (source == null) {
-            claimant = ((From<?, ?>) claim).join("claimedBy", JoinType.LEFT);
-            source = claimant.join("source", JoinType.LEFT);
+            source = ((From<?, ?>) claim).join("claimedBy", JoinType.LEFT).join("source", JoinType.LEFT);
         }
         return source;
     }
 
     /** A row for each combatant that a claimant belongs to in this battle, or one if it is a third party. */
     private Path<?> affiliation(Path<?> claim) {
-        Join<?, ?> affiliation = source(claim).join("affiliations", JoinType.LEFT);
+        Join<?, ?> source = source(claim);
+        Join<?, ?> affiliation = source.join("affiliations", JoinType.LEFT);
         affiliation.on(new PartyCondition(battle, query, cb)
-                .onSide(
-                        Objects.requireNonNull(claimant).get("side"),
-                        id -> cb.equal(id, affiliation.get("combatantId"))));
+                .onSide(source.getParent().get("side"), id -> cb.equal(id, affiliation.get("combatantId"))));
         return affiliation;
     }
 
