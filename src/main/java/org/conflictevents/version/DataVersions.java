@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.conflictevents.dataset.ServedDataVersion;
 import org.conflictevents.store.ReadVersion;
@@ -32,7 +33,7 @@ class DataVersions implements DataVersion {
 
     @Override
     public List<String> known() {
-        return Stream.concat(Stream.of(served.value()), readable().map(StoredVersion::version))
+        return Stream.concat(Stream.of(served.value()), readable(any -> true).map(StoredVersion::version))
                 .distinct()
                 .toList();
     }
@@ -54,15 +55,15 @@ class DataVersions implements DataVersion {
 
     /** Empty if the store has none of that name that this program can read. */
     Optional<StoredVersion> find(String version) {
-        return readable().filter(stored -> stored.version().equals(version)).findFirst();
+        return readable(stored -> stored.version().equals(version)).findFirst();
     }
 
     /** The last that was loaded before all others. */
-    private Stream<StoredVersion> readable() {
+    private Stream<StoredVersion> readable(Predicate<StoredVersion> wanted) {
         return stored.stream().flatMap(versions -> {
             List<StoredVersion> complete = new ArrayList<>(versions.complete());
             Collections.reverse(complete);
-            return complete.stream().filter(versions::isReadable);
+            return complete.stream().filter(wanted).filter(versions::isReadable);
         });
     }
 }
