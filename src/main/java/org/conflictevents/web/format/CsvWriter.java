@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes CSV (RFC 4180) with a header. */
@@ -34,14 +32,9 @@ final class CsvWriter implements RowWriter {
 
     @Override
     public void row(Object view) throws IOException {
-        JsonNode tree = json.valueToTree(view);
-        if (rowEach.isEmpty()) {
-            line(column -> column.cell(tree));
-            return;
-        }
-        List<JsonNode> elements = tree.path(rowEach.get()).valueStream().toList();
-        for (JsonNode element : elements.isEmpty() ? List.of(NullNode.getInstance()) : elements) {
-            JsonNode row = ((ObjectNode) tree).set(rowEach.get(), element);
+        ObjectNode tree = json.valueToTree(view);
+        for (ObjectNode row :
+                rowEach.map(list -> ViewRows.elements(tree, list).toList()).orElse(List.of(tree))) {
             line(column -> column.cell(row));
         }
     }

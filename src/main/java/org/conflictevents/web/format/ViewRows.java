@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,11 +26,16 @@ public final class ViewRows {
     private final ViewFields selected;
     private final Format format;
     private final boolean hasItems;
+    private final Optional<Field> rowEach;
 
     private ViewRows(ViewFields selected, Format format) {
         this.selected = selected;
         this.format = format;
-        this.hasItems = selected.fields().stream().anyMatch(ViewRows::items);
+        Optional<Field> items =
+                selected.fields().stream().filter(ViewRows::items).findFirst();
+        this.hasItems = items.isPresent();
+        this.rowEach =
+                items.filter(list -> format == Format.CSV).flatMap(list -> rowEach(list.fields(), selected.all()));
     }
 
     /**
@@ -73,12 +79,12 @@ public final class ViewRows {
         JsonNode tree = json.valueToTree(view);
         return tree.get(ITEMS)
                 .valueStream()
-                .flatMap(item -> elements((ObjectNode) item))
-                .map(item -> row(tree, item, json.createObjectNode()))
+                .map(item -> row(tree, (ObjectNode) item, json.createObjectNode()))
+                .flatMap(row -> rowEach.map(list -> elements(row, list.name())).orElseGet(() -> Stream.of(row)))
                 .toList();
     }
 
-    private JsonNode row(JsonNode view, ObjectNode item, ObjectNode row) {
+    private ObjectNode row(JsonNode view, ObjectNode item, ObjectNode row) {
         for (Field field : selected.fields()) {
             if (items(field)) {
                 row.setAll(item);
@@ -94,11 +100,9 @@ public final class ViewRows {
         if (format != Format.CSV) {
             return fields;
         }
-        Optional<Field> list = rowEach(fields);
         return fields.stream()
-                .filter(field ->
-                        !field.repeated() || list.isEmpty() && !selected.all() || list.equals(Optional.of(field)))
-                .map(field -> list.equals(Optional.of(field)) ? field.element(plain(field.fields())) : field)
+                .filter(field -> !field.repeated() || rowEach.isEmpty() && !selected.all() || hasRowEach(field))
+                .map(field -> hasRowEach(field) ? field.element(plain(field.fields())) : field)
                 .toList();
     }
 
@@ -109,28 +113,22 @@ public final class ViewRows {
     }
 
     /** The list of an item that its rows are the elements of. */
-    private Optional<Field> rowEach(List<Field> fields) {
+    private static Optional<Field> rowEach(List<Field> fields, boolean all) {
         List<Field> lists = fields.stream()
-                .filter(field -> format == Format.CSV && field.repeated() && (field.rowEach() || !selected.all()))
+                .filter(field -> field.repeated() && (field.rowEach() || !all))
                 .toList();
         return lists.size() == 1 ? Optional.of(lists.get(0)) : Optional.empty();
     }
 
-    /** The item with one element of its list at a time; once without any, if that is empty. */
-    private Stream<ObjectNode> elements(ObjectNode item) {
-        Optional<String> list = selected.fields().stream()
-                .filter(ViewRows::items)
-                .flatMap(items -> rowEach(items.fields()).stream())
-                .map(Field::name)
-                .findFirst();
-        if (list.isEmpty()) {
-            return Stream.of(item);
-        }
-        JsonNode elements = item.get(list.get());
-        return elements.isEmpty()
-                ? Stream.of(item.deepCopy().putNull(list.get()))
-                : elements.valueStream()
-                        .map(element -> (ObjectNode) item.deepCopy().set(list.get(), element));
+    private boolean hasRowEach(Field field) {
+        return rowEach.filter(field::equals).isPresent();
+    }
+
+    /** The row with one element of its list at a time; once without any, if that is empty. */
+    static Stream<ObjectNode> elements(ObjectNode row, String list) {
+        JsonNode elements = row.path(list);
+        Stream<JsonNode> each = elements.isEmpty() ? Stream.of(NullNode.getInstance()) : elements.valueStream();
+        return each.map(element -> row.objectNode().setAll(row).set(list, element));
     }
 
     /** The name of a selected list that no row can have, since it is a field beside the items; empty if there is none. */
