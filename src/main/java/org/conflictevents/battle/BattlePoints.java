@@ -55,8 +55,7 @@ public class BattlePoints {
     /** The battles with these ids, in the same order. */
     List<Battle> battles(List<String> ids) {
         Map<String, Battle> read =
-                battles.findBy((battle, query, cb) -> battle.get("id").in(ids), query -> query.all()).stream()
-                        .collect(Collectors.toMap(Battle::id, Function.identity()));
+                battles.withIds(ids).stream().collect(Collectors.toMap(Battle::id, Function.identity()));
         return ids.stream().map(id -> Objects.requireNonNull(read.get(id))).toList();
     }
 

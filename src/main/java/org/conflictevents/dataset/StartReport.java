@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Logs where to look once the program can be asked: what was not understood, the page, Swagger UI and the API. */
@@ -37,7 +38,7 @@ class StartReport {
             return;
         }
         String root = root(context.getWebServer().getPort());
-        long unread = notices.count((notice, query, cb) -> cb.conjunction());
+        long unread = notices.count(Specification.unrestricted());
         if (unread > 0) {
             log.info(
                     "Not understood in the data: {}, see {}/dataset/notices",

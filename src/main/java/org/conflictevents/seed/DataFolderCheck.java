@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.model.Notice;
-import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,8 +40,6 @@ public final class DataFolderCheck {
     public static int run(List<Path> files, String... properties) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
                 .run(properties)) {
             PrintStream report = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             return new DataFolderCheck(report, System.err)

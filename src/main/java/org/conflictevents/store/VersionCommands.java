@@ -3,7 +3,6 @@ package org.conflictevents.store;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -79,11 +78,9 @@ public final class VersionCommands {
     }
 
     private static int run(String[] properties, ToIntFunction<StoreConnection> command) {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(Configuration.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false);
-        try (ConfigurableApplicationContext context = application.run(properties)) {
+                .run(properties)) {
             return command.applyAsInt(new StoreConnection(context.getBean(JdbcConnectionDetails.class)));
         } catch (RuntimeException e) {
             System.err.println("error: the store cannot be opened: " + e.getCause());

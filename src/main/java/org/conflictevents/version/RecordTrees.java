@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleView;
 import org.conflictevents.battle.Battles;
 import org.conflictevents.battle.figure.FigureChoice;
@@ -52,10 +51,11 @@ class RecordTrees {
         try (ReadVersion read = ReadVersion.of(version)) {
             return Objects.requireNonNull(transactions.execute(status -> {
                 Map<String, JsonNode> trees = new HashMap<>();
-                battles(records)
+                battles.withIds(ids(records.stream().filter(ChangedRecord::isBattle)))
                         .forEach(battle ->
                                 trees.put(battle.id(), json.valueToTree(BattleView.of(battle, FigureChoice.DEFAULT))));
-                claims(records).forEach(claim -> trees.put(claim.id(), tree(claim)));
+                claims.withIds(ids(records.stream().filter(each -> !each.isBattle())))
+                        .forEach(claim -> trees.put(claim.id(), tree(claim)));
                 return trees;
             }));
         }
@@ -64,20 +64,6 @@ class RecordTrees {
     private JsonNode tree(CasualtyClaim claim) {
         ObjectNode tree = json.valueToTree(ClaimView.of(claim));
         return tree.remove(List.of(ClaimView.PLACE_IN_TEXT));
-    }
-
-    private List<Battle> battles(List<ChangedRecord> records) {
-        List<String> ids = ids(records.stream().filter(ChangedRecord::isBattle));
-        return ids.isEmpty()
-                ? List.of()
-                : battles.findBy((battle, query, cb) -> battle.get("id").in(ids), query -> query.all());
-    }
-
-    private List<CasualtyClaim> claims(List<ChangedRecord> records) {
-        List<String> ids = ids(records.stream().filter(each -> !each.isBattle()));
-        return ids.isEmpty()
-                ? List.of()
-                : claims.findBy((claim, query, cb) -> claim.get("id").in(ids), query -> query.all());
     }
 
     private static List<String> ids(Stream<ChangedRecord> records) {

@@ -49,7 +49,8 @@ final class EntityRegistry {
 
     /** As far as it is known after the articles that have been added. */
     Combatant combatant(String name) {
-        return combatant(id(name), Objects.requireNonNull(combatants.get(id(name))));
+        String id = id(name);
+        return combatant(id, Objects.requireNonNull(combatants.get(id)));
     }
 
     /**

@@ -32,7 +32,6 @@ final class FigureAssembly {
 
     private final List<Claim> claims;
     private final @Nullable LocalDate asOf;
-    private final Map<Rule, Map<CasualtySubject, Long>> best = new EnumMap<>(Rule.class);
 
     private FigureAssembly(List<Claim> claims, @Nullable LocalDate asOf) {
         this.claims = claims;
@@ -68,10 +67,9 @@ final class FigureAssembly {
         List<DerivedFigure> latest = derive(Rule.LATEST);
         boolean coded = claims.stream().anyMatch(claim -> claim.origin() == Origin.CODED);
         BattleTotals totals = new BattleTotals(latest, coded);
-        Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
-        VOICES.forEach((rule, relation) -> best.put(rule, best(rule, relation, relations, latest)));
+        Map<Rule, Map<CasualtySubject, Long>> best = best(latest);
         return latest.stream()
-                .map(figure -> figure(figure, totals.count(figure)))
+                .map(figure -> figure(figure, best, totals.count(figure)))
                 .toList();
     }
 
@@ -80,15 +78,18 @@ final class FigureAssembly {
     }
 
     /** Nobody derives what no claim could lead to, nor again what all claims have led to. */
-    private Map<CasualtySubject, Long> best(
-            Rule rule, Relation relation, Set<Relation> relations, List<DerivedFigure> latest) {
-        if (!relations.contains(relation)) {
-            return Map.of();
-        }
-        return best(relations.size() == 1 ? latest : derive(rule));
+    private Map<Rule, Map<CasualtySubject, Long>> best(List<DerivedFigure> latest) {
+        Set<Relation> relations = claims.stream().map(Claim::relation).collect(Collectors.toSet());
+        Map<Rule, Map<CasualtySubject, Long>> best = new EnumMap<>(Rule.class);
+        VOICES.forEach((rule, relation) -> {
+            if (relations.contains(relation)) {
+                best.put(rule, bestOf(relations.size() == 1 ? latest : derive(rule)));
+            }
+        });
+        return best;
     }
 
-    private static Map<CasualtySubject, Long> best(List<DerivedFigure> figures) {
+    private static Map<CasualtySubject, Long> bestOf(List<DerivedFigure> figures) {
         Map<CasualtySubject, Long> best = new HashMap<>();
         for (DerivedFigure figure : figures) {
             if (figure.best() != null) {
@@ -98,7 +99,8 @@ final class FigureAssembly {
         return best;
     }
 
-    private CasualtyFigure figure(DerivedFigure figure, boolean counted) {
+    private static CasualtyFigure figure(
+            DerivedFigure figure, Map<Rule, Map<CasualtySubject, Long>> best, boolean counted) {
         CasualtySubject subject = figure.subject();
         return new CasualtyFigure(
                 Losses.of(subject),

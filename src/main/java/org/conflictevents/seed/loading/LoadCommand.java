@@ -2,7 +2,6 @@ package org.conflictevents.seed.loading;
 
 import org.conflictevents.seed.DataFolder;
 import org.conflictevents.store.StoreConfiguration;
-import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,11 +22,9 @@ public final class LoadCommand {
      * @return the process's exit code: 0, 1 if it could not be loaded, 2 if nothing would be kept of it
      */
     public static int run(String... properties) {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(Configuration.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false);
-        try (ConfigurableApplicationContext context = application.run(properties)) {
+                .run(properties)) {
             boolean kept = StoreConfiguration.isKept(context.getEnvironment());
             if (!kept) {
                 System.err.println(

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 final class SelectableFields {
 
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private final Components components;
     private final Set<String> described = new TreeSet<>();
 
@@ -43,7 +41,7 @@ final class SelectableFields {
 
     private void follow(Schema<?> property) {
         if (property.get$ref() != null) {
-            describe(property.get$ref().substring(SCHEMAS.length()));
+            describe(property.get$ref().substring(Components.COMPONENTS_SCHEMAS_REF.length()));
         }
         if (property.getItems() != null) {
             follow(property.getItems());

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a value that was refused would have been accepted: in other letters, or as several values. */
@@ -28,9 +27,7 @@ final class OtherSpelling {
                 .filter(spelt -> !spelt.isEmpty()
                         && !spelt.equals(List.of(refused))
                         && spelt.stream().allMatch(accepts))
-                .map(spelt -> spelt.stream()
-                        .map(value -> parameter.name() + "=" + value)
-                        .collect(Collectors.joining("&")))
+                .map(parameter::written)
                 .findFirst();
     }
 }

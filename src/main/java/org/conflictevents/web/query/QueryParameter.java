@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -87,6 +88,11 @@ public record QueryParameter(
     public QueryParameter as(ValueReader reader, List<String> allowed, String example) {
         return new QueryParameter(
                 owner, component, name, container, type, defaultValue, optional, reader, allowed, example);
+    }
+
+    /** These values as a query has them: {@code country=ML&country=NE}. */
+    public String written(List<String> values) {
+        return values.stream().map(value -> name + "=" + value).collect(Collectors.joining("&"));
     }
 
     /** An annotation of the component as a whole; null if there is none. */

@@ -2,7 +2,6 @@ package org.conflictevents.web.response;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.web.KnownIds;
 import org.conflictevents.web.query.IdOf;
@@ -42,9 +41,7 @@ final class Hints {
         List<String> parts = List.of(value.split(",\\s*"));
         return parts.size() > 1
                         && parts.stream().allMatch(part -> kinds.stream().anyMatch(known -> known.has(part)))
-                ? parts.stream()
-                        .map(part -> parameter.name() + "=" + part)
-                        .collect(Collectors.joining("&", "; for several write ", ""))
+                ? "; for several write " + parameter.written(parts)
                 : "";
     }
 
