@@ -10,9 +10,8 @@ import org.conflictevents.vocabulary.Violence;
 final class GedEventReader {
 
     // codebook: "1: exact date of event is known", "2: the date of the event is known only within a 2-6 day range",
-    // "3: only the week", "4: ... an 8-30 day range or only the month", "5: ... a range longer than 31 days but not
-    // more
-    // than one calendar year"
+    // "3: only the week", "4: ... an 8-30 day range or only the month", "5: ... a range longer than 31 days but
+    // not more than one calendar year"
     private static final List<DatePrecision> DATE_PRECISIONS = List.of(
             DatePrecision.DAY,
             DatePrecision.APPROXIMATE,

@@ -34,7 +34,7 @@ final class CsvWriter implements RowWriter {
     public void row(Object view) throws IOException {
         ObjectNode tree = json.valueToTree(view);
         for (ObjectNode row :
-                rowEach.map(list -> ViewRows.elements(tree, list).toList()).orElse(List.of(tree))) {
+                rowEach.map(list -> Field.elements(tree, list).toList()).orElse(List.of(tree))) {
             line(column -> column.cell(row));
         }
     }

@@ -4,7 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.ResolvableType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A field of a view.
@@ -37,5 +41,12 @@ record Field(String name, boolean repeated, boolean rowEach, List<Field> fields)
     /** One element of it. */
     Field element(List<Field> kept) {
         return new Field(name, false, false, kept);
+    }
+
+    /** The row with one element of its list at a time; once without any, if that is empty. */
+    static Stream<ObjectNode> elements(ObjectNode row, String list) {
+        JsonNode elements = row.path(list);
+        Stream<JsonNode> each = elements.isEmpty() ? Stream.of(NullNode.getInstance()) : elements.valueStream();
+        return each.map(element -> row.objectNode().setAll(row).set(list, element));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -80,7 +79,8 @@ public final class ViewRows {
         return tree.get(ITEMS)
                 .valueStream()
                 .map(item -> row(tree, (ObjectNode) item, json.createObjectNode()))
-                .flatMap(row -> rowEach.map(list -> elements(row, list.name())).orElseGet(() -> Stream.of(row)))
+                .flatMap(row ->
+                        rowEach.map(list -> Field.elements(row, list.name())).orElseGet(() -> Stream.of(row)))
                 .toList();
     }
 
@@ -122,13 +122,6 @@ public final class ViewRows {
 
     private boolean hasRowEach(Field field) {
         return rowEach.filter(field::equals).isPresent();
-    }
-
-    /** The row with one element of its list at a time; once without any, if that is empty. */
-    static Stream<ObjectNode> elements(ObjectNode row, String list) {
-        JsonNode elements = row.path(list);
-        Stream<JsonNode> each = elements.isEmpty() ? Stream.of(NullNode.getInstance()) : elements.valueStream();
-        return each.map(element -> row.objectNode().setAll(row).set(list, element));
     }
 
     /** The name of a selected list that no row can have, since it is a field beside the items; empty if there is none. */
