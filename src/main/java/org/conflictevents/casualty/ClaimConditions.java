@@ -90,13 +90,14 @@ final class ClaimConditions {
         return new PartyCondition(claim.get("battle"), query, cb);
     }
 
+    /** By the column that there is an index of, in which undated claims stand before the first day. */
     void claimed(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Path<LocalDate> claimedOn = claim.get("claimedOn");
-        if (from != null) {
-            conditions.add(cb.greaterThanOrEqualTo(claimedOn, Undated.bound(from)));
-        }
-        if (to != null) {
-            conditions.add(cb.lessThanOrEqualTo(claimedOn, Undated.bound(to)));
+        if (from != null || to != null) {
+            LocalDate firstDay = Undated.first(null).plusDays(1);
+            conditions.add(cb.between(
+                    claim.get("sortClaimedOn"),
+                    from == null || from.isBefore(firstDay) ? firstDay : from,
+                    to == null ? Undated.LAST : Undated.bound(to)));
         }
     }
 

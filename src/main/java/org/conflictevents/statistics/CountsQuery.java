@@ -26,8 +26,6 @@ final class CountsQuery {
     /** How many claims are about them. */
     static final String CLAIMS = "claims";
 
-    private static final String BATTLE = "battle";
-
     private final StatisticsQuery statistics;
     private final HibernateCriteriaBuilder cb;
     private final JpaCriteriaQuery<Tuple> query;
@@ -53,7 +51,6 @@ final class CountsQuery {
                 statistics.battlesAlone() ? cb.literal(0L) : cb.sumAsLong(battle.get("claims")));
     }
 
-    /** Battle by battle first: no database is quick at counting distinct ones beside all claims. */
     private JpaCriteriaQuery<Tuple> ofClaims() {
         JpaSubQuery<Tuple> each = query.subquery(Tuple.class);
         Root<CasualtyClaim> claim = each.from(CasualtyClaim.class);
@@ -61,23 +58,11 @@ final class CountsQuery {
         GroupKeys keys = new GroupKeys(battle, query, cb).add(statistics.groupBy(), claim);
         List<Predicate> conditions = conditions(battle, keys);
         conditions.add(statistics.claims().toPredicate(claim, query, cb));
-        List<Expression<?>> grouped = new ArrayList<>(keys.values());
-        grouped.add(battle.get("id"));
         boolean repeated = statistics.groupBy().stream().anyMatch(Dimension::repeatsClaims);
         Expression<Long> claims = repeated ? cb.countDistinct(claim.get("id")) : cb.count();
-        List<Selection<?>> selected = new ArrayList<>(keys.values());
-        selected.add(battle.get("id").alias(BATTLE));
-        selected.add(claims.alias(CLAIMS));
-        each.multiselect(selected).where(conditions).groupBy(grouped);
-        Root<Tuple> counted = query.from(each);
-        List<Expression<?>> values = new ArrayList<>();
-        for (Expression<?> value : keys.values()) {
-            Path<?> key = counted.get(value.getAlias());
-            key.alias(value.getAlias());
-            values.add(key);
-        }
-        query.groupBy(values);
-        return select(values, cb.count(counted.get(BATTLE)), cb.sum(counted.<Long>get(CLAIMS)));
+        each.where(conditions);
+        PerBattle counted = new PerBattle(query, each, keys, List.of(claims.alias(CLAIMS)), cb);
+        return select(counted.keys(), counted.battles(), counted.sum(CLAIMS));
     }
 
     private List<Predicate> conditions(Path<Battle> battle, GroupKeys keys) {

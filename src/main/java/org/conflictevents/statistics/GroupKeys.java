@@ -67,6 +67,10 @@ final class GroupKeys {
                 : counted.get("losses").get("type");
     }
 
+    Path<Battle> battle() {
+        return battle;
+    }
+
     Expression<?> key(Dimension dimension) {
         return Objects.requireNonNull(values.get(dimension.keyAlias()));
     }

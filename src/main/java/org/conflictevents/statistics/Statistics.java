@@ -56,8 +56,8 @@ class Statistics {
         if (groups.isEmpty() || query.battlesAlone() || !query.hasFigures()) {
             return sums;
         }
-        for (Tuple row : entities.createQuery(SumsQuery.of(query, groups, entities.getCriteriaBuilder()))
-                .getResultList()) {
+        for (Tuple row :
+                entities.createQuery(SumsQuery.of(query, groups, criteria())).getResultList()) {
             sums.computeIfAbsent(GroupView.of(query.groupBy(), row), group -> new EnumMap<>(CasualtyType.class))
                     .put(row.get(Dimension.TYPE.keyAlias(), CasualtyType.class), FigureSumView.of(row));
         }

@@ -1,7 +1,6 @@
 package org.conflictevents.statistics;
 
 import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.ListJoin;
@@ -21,24 +20,33 @@ import org.conflictevents.battle.figure.Numbers;
 import org.conflictevents.casualty.ClaimFilter;
 import org.conflictevents.casualty.VictimGroup;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of the figures derived for the battles of some groups, by group and casualty type. */
 final class SumsQuery {
 
-    private final CriteriaBuilder cb;
-    private final CriteriaQuery<Tuple> query;
+    private static final List<String> SUMS = List.of("low", "best", "high", "lowOpen", "highOpen");
+
+    private final HibernateCriteriaBuilder cb;
+    private final JpaCriteriaQuery<Tuple> query;
+    private final @Nullable JpaSubQuery<Tuple> each;
     private final Root<Battle> battle;
     private final StatisticsQuery statistics;
     private final ListJoin<Battle, ?> summed;
     private final Path<?> type;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    private SumsQuery(StatisticsQuery statistics, CriteriaBuilder cb) {
+    /** A battle has one total of a type, as has each of its sides; of others the battles are told apart. */
+    private SumsQuery(StatisticsQuery statistics, HibernateCriteriaBuilder cb) {
         this.statistics = statistics;
         this.cb = cb;
         this.query = cb.createTupleQuery();
-        this.battle = query.from(Battle.class);
+        boolean once = !statistics.tellsLossesApart() || statistics.groupBy().contains(Dimension.SIDE);
+        this.each = once ? null : query.subquery(Tuple.class);
+        this.battle = (each == null ? query : each).from(Battle.class);
         this.summed = battle.joinList(statistics.tellsLossesApart() ? "casualties" : "totals");
         this.type = GroupKeys.type(summed);
     }
@@ -46,7 +54,7 @@ final class SumsQuery {
     /**
      * @param groups rows of {@link CountsQuery} for which the sums are wanted; there may be sums for other groups as well
      */
-    static CriteriaQuery<Tuple> of(StatisticsQuery statistics, List<Tuple> groups, CriteriaBuilder cb) {
+    static CriteriaQuery<Tuple> of(StatisticsQuery statistics, List<Tuple> groups, HibernateCriteriaBuilder cb) {
         return new SumsQuery(statistics, cb).sums(groups);
     }
 
@@ -68,28 +76,35 @@ final class SumsQuery {
                             .map(group -> group.get(dimension.keyAlias()))
                             .toList());
         }
-        List<Selection<?>> selected = new ArrayList<>(keys.values());
-        selected.addAll(measures());
-        return query.multiselect(selected).where(conditions).groupBy(keys.values());
+        if (each == null) {
+            query.where(conditions).groupBy(keys.values());
+            return select(keys.values(), cb.count(battle.get("id")), sums());
+        }
+        each.where(conditions);
+        PerBattle losses = new PerBattle(query, each, keys, sums(), cb);
+        return select(
+                losses.keys(),
+                losses.battles(),
+                SUMS.stream().map(sum -> losses.sum(sum).alias(sum)).toList());
     }
 
     /** As {@link FigureSumView} reads them. */
-    private List<Selection<?>> measures() {
+    private CriteriaQuery<Tuple> select(
+            List<Expression<?>> keys, Expression<Long> battles, List<? extends Selection<?>> sums) {
+        List<Selection<?>> selected = new ArrayList<>(keys);
+        selected.add(battles.alias("battles"));
+        selected.addAll(sums);
+        return query.multiselect(selected);
+    }
+
+    private List<Selection<?>> sums() {
         Path<?> numbers = summed.get("numbers");
         return List.of(
-                battles().alias("battles"),
                 cb.sum(numbers.<Long>get("low")).alias("low"),
                 cb.sum(numbers.<Long>get(Numbers.attribute(statistics.rule()))).alias("best"),
                 cb.sum(numbers.<Long>get("high")).alias("high"),
                 howMany(numbers.get("lowOpen")).alias("lowOpen"),
                 howMany(numbers.get("highOpen")).alias("highOpen"));
-    }
-
-    /** A battle has one total of a type, as has each of its sides; to tell that they are distinct takes longer than to count. */
-    private Expression<Long> battles() {
-        Path<String> id = battle.get("id");
-        boolean once = !statistics.tellsLossesApart() || statistics.groupBy().contains(Dimension.SIDE);
-        return once ? cb.count(id) : cb.countDistinct(id);
     }
 
     private Expression<Long> howMany(Path<Boolean> open) {
