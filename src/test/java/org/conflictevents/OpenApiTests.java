@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ class OpenApiTests {
         assertThat(operations()).allSatisfy(operation -> {
             List<String> statuses = operation.getValue().get("responses").propertyNames().stream()
                     .toList();
-            assertThat(statuses).as(operation.getKey()).contains("200", "400", "405", "406", "500");
+            assertThat(statuses).as(operation.getKey()).contains("200", "400", "405", "406", "500", "503");
             if (operation.getKey().contains("{")) {
                 assertThat(statuses).as(operation.getKey()).contains("404");
             }
@@ -237,6 +238,18 @@ class OpenApiTests {
                         .as(request)
                         .isFalse();
             });
+        });
+    }
+
+    @Test
+    void sendsEveryHeaderThatItDocuments() {
+        assertThat(operations()).allSatisfy(operation -> {
+            HttpResponse<String> answer = api.answer(request(operation, Set.of()));
+            assertThat(answer.headers().map())
+                    .as(operation.getKey())
+                    .containsKeys(operation.getValue().at("/responses/200/headers").propertyNames().stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toArray(String[]::new));
         });
     }
 

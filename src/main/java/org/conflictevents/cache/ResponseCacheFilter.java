@@ -11,11 +11,11 @@ import org.conflictevents.web.DataVersion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Gives responses from the cache, answers with 304 whoever has the response already, and caches what is answered for the first
@@ -31,12 +31,15 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     /** Others may load and drop versions while this one is served. */
     private static final String CHANGING = ApiController.ROOT + "/versions";
 
+    private final ShallowEtagHeaderFilter tagsOfBodies = new ShallowEtagHeaderFilter();
     private final EntityTags tags;
     private final ResponseCache cache;
     // Looked up with the first request: filters are made before the database, from which the version may come.
     private final ObjectProvider<DataVersion> version;
 
     ResponseCacheFilter(EntityTags tags, ResponseCache cache, ObjectProvider<DataVersion> version) {
+        // As every tag: the same for a body compressed or not.
+        this.tagsOfBodies.setWriteWeakETag(true);
         this.tags = tags;
         this.cache = cache;
         this.version = version;
@@ -53,8 +56,8 @@ class ResponseCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getServletPath().equals(CHANGING)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            chain.doFilter(request, response);
+            CacheHeaders.setChanging(response);
+            tagsOfBodies.doFilter(request, response, chain);
             return;
         }
         CacheKey key = CacheKey.of(request, version.getObject());

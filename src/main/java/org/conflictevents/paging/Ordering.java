@@ -73,7 +73,7 @@ public record Ordering<E>(List<Term<E, ?>> terms) {
 
     private static RefusedValueException unknown(String name, List<String> known) {
         return new RefusedValueException(
-                "has '" + Violation.cut(name) + "', which is no key" + NearestName.hint(name, known)
+                "names '" + Violation.cut(name) + "', which is no sort key" + NearestName.hint(name, known)
                         + "; keys stand with commas between them, each with '-' before it to descend");
     }
 

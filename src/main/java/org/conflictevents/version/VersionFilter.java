@@ -12,16 +12,14 @@ import org.conflictevents.web.ApiController;
 import org.conflictevents.web.DataVersion;
 import org.conflictevents.web.query.QueryString;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Has a request that names a stored version answered from that. One that names a version that is not there goes on, and is
@@ -31,13 +29,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class VersionFilter extends OncePerRequestFilter {
 
-    private static final Logger log = LoggerFactory.getLogger(VersionFilter.class);
-
     // Looked up with the first request: filters are made before the database.
     private final ObjectProvider<DataVersions> versions;
+    private final ObjectProvider<HandlerExceptionResolver> problems;
 
-    VersionFilter(ObjectProvider<DataVersions> versions) {
+    VersionFilter(
+            ObjectProvider<DataVersions> versions,
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> problems) {
         this.versions = versions;
+        this.problems = problems;
     }
 
     @Override
@@ -52,9 +52,7 @@ class VersionFilter extends OncePerRequestFilter {
         try {
             other = other(request);
         } catch (DataAccessException e) {
-            log.error("Failed to read which versions are stored", e);
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            problems.getObject().resolveException(request, response, null, e);
             return;
         }
         if (other == null) {

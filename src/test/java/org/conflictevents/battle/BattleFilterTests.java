@@ -392,9 +392,9 @@ class BattleFilterTests {
     void sortNamesTheNearestKeyIfThereIsOne() {
         assertSortRefused(
                 "-startdate",
-                "has 'startdate', which is no key; the nearest is 'startDate' (all: startDate, killed, title, id, distance)");
-        assertSortRefused("place", "has 'place', which is no key (all: startDate, killed, title, id, distance)");
-        assertSortRefused("id,", "has '', which is no key (all: startDate, killed, title, id, distance)");
+                "names 'startdate', which is no sort key; the nearest is 'startDate' (all: startDate, killed, title, id, distance)");
+        assertSortRefused("place", "names 'place', which is no sort key (all: startDate, killed, title, id, distance)");
+        assertSortRefused("id,", "names '', which is no sort key (all: startDate, killed, title, id, distance)");
     }
 
     private void assertSortRefused(String sort, String message) {

@@ -159,7 +159,7 @@ class OpenApiTests {
         JsonNode responses = api.at("/paths/~1api~1v1~1birds~1{id}/get/responses");
 
         assertThat(responses.propertyNames())
-                .containsExactlyInAnyOrder("200", "304", "400", "404", "405", "406", "409", "500");
+                .containsExactlyInAnyOrder("200", "304", "400", "404", "405", "406", "409", "500", "503");
         assertThat(api.at("/paths/~1api~1v1~1birds/get/responses").propertyNames())
                 .doesNotContain("404");
         assertThat(responses.at("/200/content").propertyNames())

@@ -224,6 +224,14 @@ class QueryParametersTests {
                 .contains("the nearest is '" + nearest + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"diet[]", "diet[0]"})
+    void saysThatListsAreWrittenWithoutBrackets(String list) {
+        assertThat(errors("/birds?" + list + "=FISH"))
+                .extracting("message")
+                .containsExactly("is not a parameter here; write 'diet', without brackets");
+    }
+
     @Test
     void namesNoParameterWhereNoneIsNear() {
         assertThat(errors("/birds/bird-1?page=2&page=3"))

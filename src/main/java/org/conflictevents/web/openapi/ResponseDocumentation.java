@@ -118,6 +118,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         errors.put(HttpStatus.NOT_ACCEPTABLE, "NotAcceptable");
         errors.put(HttpStatus.CONFLICT, "Conflict");
         errors.put(HttpStatus.INTERNAL_SERVER_ERROR, "InternalServerError");
+        errors.put(HttpStatus.SERVICE_UNAVAILABLE, "ServiceUnavailable");
         return errors;
     }
 
@@ -146,6 +147,9 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.addHeaderObject("Allow", header("The allowed methods", ResponseHeaders.ALLOW));
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.addHeaderObject("Retry-After", header("After how many seconds to ask again", "5"));
+        }
         return response;
     }
 
@@ -165,6 +169,7 @@ final class ResponseDocumentation implements GlobalOpenApiCustomizer {
             case BAD_REQUEST -> "Parameters are unknown, unreadable or out of bounds; errors lists all of them";
             case NOT_FOUND -> "This data set has no such record";
             case METHOD_NOT_ALLOWED -> "The method is none of GET, HEAD and OPTIONS";
+            case SERVICE_UNAVAILABLE -> "The database does not answer; Retry-After says when to ask again";
             case CONFLICT -> "Nothing can be answered from the data version that is asked for";
             case NOT_ACCEPTABLE -> "The Accept header names none of the available formats, or cannot be read";
             default -> "The server failed";

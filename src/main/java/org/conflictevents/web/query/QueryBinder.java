@@ -87,7 +87,10 @@ public final class QueryBinder {
     }
 
     private static String unknown(String name, Set<String> known) {
-        return "is not a parameter here" + NearestName.hint(name, known);
+        // As PHP, Rails and jQuery write lists.
+        String bare = name.replaceFirst("\\[\\d*]$", "");
+        return "is not a parameter here"
+                + (known.contains(bare) ? "; write '" + bare + "', without brackets" : NearestName.hint(name, known));
     }
 
     private Map<String, @Nullable Object> values(QueryRecord queryRecord) {
