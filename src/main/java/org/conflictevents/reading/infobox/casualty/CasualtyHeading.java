@@ -38,7 +38,7 @@ record CasualtyHeading(
 
     static final CasualtyHeading NONE = of(List.of());
 
-    private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
+    private static final PhraseTable<String> REMARK = Lexicon.phrases("casualty-line-words.txt", "REMARK");
     private static final PhraseTable<String> NO_PART = Lexicon.phrases("casualty-line-words.txt", "NO_PART");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
@@ -79,18 +79,20 @@ record CasualtyHeading(
         return new CasualtyHeading(names, null, false, null, false, false, -1, false);
     }
 
-    // "France", "the civilian" of "civilian deaths"; none in "First landing", "by 24 July"
+    // "France", "First landing", "the civilian" of "civilian deaths"; none in "by 24 July"
     private static @Nullable TokenRange contingent(TokenizedText passage, int first, int colon) {
         int to = first;
+        boolean other = false;
         while (to < colon && CasualtyWords.at(passage.tokens(), to) == null && !passage.opensBracket(to)) {
-            boolean other = PHASE.beginsAt(passage.tokens(), to)
+            other |= Phases.isWord(passage, to)
                     || DateFinder.after(passage.tokens(), to) > to
                     || DateFinder.isYear(passage.tokens(), to)
                     || CountedNoun.isStop(passage.token(to));
-            if (other) {
-                return null;
-            }
             to++;
+        }
+        boolean remark = REMARK.firstIn(passage.tokens(), first, to) >= 0;
+        if (remark || other && !Phases.are(passage, new TokenRange(first, to))) {
+            return null;
         }
         // "civilian" of "civilian deaths"
         int end = to == first && CountedNoun.at(passage.tokens(), first) != null ? first + 1 : to;

@@ -11,7 +11,6 @@ import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
 final class CasualtyItemBuilder {
-
-    private static final PhraseTable<String> SPECIAL = Lexicon.phrases("casualty-line-words.txt", "SPECIAL");
 
     private final TokenizedText passage;
     private final FigurePhrase figure;
@@ -93,7 +90,11 @@ final class CasualtyItemBuilder {
 
     // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
     private boolean isSpecial() {
-        return types.end() > 0 && SPECIAL.has(passage.token(types.end() - 1));
+        return types.end() > 0 && ListedFates.isSpecial(passage.token(types.end() - 1));
+    }
+
+    boolean namesPersons() {
+        return nouns.noun() != CountedNoun.NONE;
     }
 
     private String whom() {
@@ -240,7 +241,9 @@ final class CasualtyItemBuilder {
             nouns.end(at);
             stopped = true;
             traits.add(Trait.QUALIFIED);
-            mark(Trait.PARTIAL, is(Trait.PARTIAL) || isTyped() && nouns.boundsStretch(at));
+            // "3,700 casualties for the final assault"
+            boolean bounded = isTyped() && passage.is(at + 1, "the") && Phases.beginsAt(passage, at + 2);
+            mark(Trait.PARTIAL, is(Trait.PARTIAL) || bounded);
         } else if (state != null && plain) {
             return nouns.addPeople(state.next()) ? extend(state.next()) : state.next();
         } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !CountedNoun.isFiller(token)) {

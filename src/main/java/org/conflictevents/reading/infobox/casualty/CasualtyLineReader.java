@@ -37,8 +37,8 @@ public final class CasualtyLineReader {
     private final List<CasualtyItem> items;
     private final CasualtyClaims claims;
     private final List<CasualtyItem.Counted> counted = new ArrayList<>();
-    /** What happened to those of the figure that shares behind it are parts of. */
-    private @Nullable CasualtyType whole;
+    /** The figure that shares behind it are parts of. */
+    private CasualtyItem.@Nullable Counted whole;
 
     private CasualtyLineReader(TokenizedText passage, List<CasualtyItem> items, CasualtyClaims claims) {
         this.passage = passage;
@@ -81,8 +81,9 @@ public final class CasualtyLineReader {
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null && type != null) {
                 boolean civilians = item.isAboutCivilians(goesOn(item, type)) || sharesCivilians(item, after);
-                counted.add(new CasualtyItem.Counted(item, type, civilians));
-                whole = item.is(Trait.SHARE) ? whole : type;
+                CasualtyItem.Counted one = new CasualtyItem.Counted(item, type, civilians);
+                counted.add(one);
+                whole = item.is(Trait.SHARE) ? whole : one;
                 thingsBefore = false;
             } else {
                 claims.leaveOut(item, refusal != null ? refusal : UNTOLD);
@@ -93,13 +94,7 @@ public final class CasualtyLineReader {
 
     // "700+ civilians killed (250 executed), 40 missing"; not "11 civilians killed, 40 killed", nor behind a share
     private boolean goesOn(CasualtyItem item, CasualtyType type) {
-        int at = counted.size() - 1;
-        while (at >= 0 && counted.get(at).item().is(Trait.SHARE)) {
-            at--;
-        }
-        return at >= 0
-                && counted.get(at).civilians()
-                && (item.is(Trait.SHARE) || counted.get(at).type() != type);
+        return whole != null && whole.civilians() && (item.is(Trait.SHARE) || whole.type() != type);
     }
 
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
@@ -146,7 +141,7 @@ public final class CasualtyLineReader {
                 && (THOSE.has(passage.token(item.figure().first() - 1))
                         || passage.is(item.figure().first() - 1, ":"));
         if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
-            return whole;
+            return whole.type();
         }
         boolean total = item.figure().first() > 0
                 && TOTAL.has(passage.token(item.figure().first() - 1));

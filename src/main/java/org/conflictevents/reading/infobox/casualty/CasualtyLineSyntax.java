@@ -52,7 +52,7 @@ final class CasualtyLineSyntax {
         boolean word = passage.token(at).isWord() && (vague == null || vague.isAmount() || name || estimate);
         boolean year = DateFinder.isYear(passage.tokens(), at)
                 && at + 1 < limit
-                && passage.token(at + 1).isWord();
+                && (passage.token(at + 1).isWord() || passage.is(at + 1, ":"));
         FigurePhrase figure = FigureReader.countedAt(passage.tokens(), at);
         boolean number = word && figure != null && figure.next() == at + 1;
         int colon = (word || year) && !number ? nextColon(at, limit) : at;

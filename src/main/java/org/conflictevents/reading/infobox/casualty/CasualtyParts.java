@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Lexicon;
@@ -29,8 +31,11 @@ final class CasualtyParts {
     private final List<CasualtyItem.Counted> counted;
     private final LineTotals totals;
     private final PartNames names;
+    private final ListedFates fates;
     /** Whether the line has losses of a contingent beside others. */
     private final boolean severalContingents;
+    /** Whether it tells several phases of the battle apart. */
+    private final boolean severalPhases;
     /** Whether the figures of a speaker are told apart by their nouns. */
     private final Map<List<String>, Boolean> toldApart;
 
@@ -48,10 +53,23 @@ final class CasualtyParts {
         this.names = names;
         this.totals = totals;
         this.counted = counted;
+        this.fates = new ListedFates(passage, counted);
         this.severalContingents = counted.stream()
                         .map(CasualtyItem.Counted::item)
                         .filter(item -> !totals.isTotal(item) && !item.is(Trait.SHARE))
-                        .map(item -> Objects.toString(item.heading().contingent()))
+                        .map(item -> item.heading().contingent())
+                        .map(words -> words == null || names.arePhase(words) ? "" : words.toString())
+                        .distinct()
+                        .count()
+                > 1;
+        this.severalPhases = counted.stream()
+                        .map(CasualtyItem.Counted::item)
+                        .flatMap(item -> Stream.of(
+                                Optional.ofNullable(item.heading().contingent()),
+                                Optional.of(item.whom()).filter(words -> item.is(Trait.REMARKED))))
+                        .flatMap(Optional::stream)
+                        .filter(names::arePhase)
+                        .map(passage::words)
                         .distinct()
                         .count()
                 > 1;
@@ -68,16 +86,21 @@ final class CasualtyParts {
         CasualtyItem item = counted.get(index).item();
         TokenRange contingent = totals.isTotal(item) && totals.contingent(index) == null ? null : headed(item);
         TokenRange own = own(index);
-        boolean further = contingent == null || counted.get(index).civilians() || item.is(Trait.REMARKED);
-        TokenRange words = own != null && further ? own : contingent;
+        TokenRange fate = own == null && !totals.isTotal(item) ? fates.words(index) : null;
+        boolean further = contingent == null
+                || names.arePhase(contingent)
+                || counted.get(index).civilians()
+                || item.is(Trait.REMARKED);
+        TokenRange words = fate != null ? fate : own != null && further ? own : contingent;
         if (words == null || side == null && totals.isEverybody(item)) {
             return null;
         }
-        boolean both = words.equals(own) && !item.heading().civilians();
+        boolean both = !words.equals(contingent) && !item.heading().civilians();
         String group = contingent != null && both
                 ? passage.words(contingent) + ": " + passage.words(words)
                 : passage.words(words);
-        return new Part(group, item.is(Trait.JOINED) || item.is(Trait.LISTED) || names.excludeOthers(words));
+        boolean exclude = fate != null || names.excludeOthers(words);
+        return new Part(group, item.is(Trait.JOINED) || item.is(Trait.LISTED) || exclude);
     }
 
     /** The words of an item that name its part. */
@@ -95,6 +118,9 @@ final class CasualtyParts {
         TokenRange words = item.heading().contingent();
         if (words == null || side == null && item.heading().civilians() && words.size() == 1) {
             return null;
+        }
+        if (names.arePhase(words)) {
+            return severalPhases && !item.is(Trait.SHARE) ? words : null;
         }
         // "50 killed (French: 20)"
         boolean share = item.is(Trait.SHARE) && words.to() + 1 == item.figure().first();
@@ -123,7 +149,7 @@ final class CasualtyParts {
     /** The words that name those counted; null where they do not, or name persons of every kind. */
     private @Nullable TokenRange named(CasualtyItem item) {
         if (item.is(Trait.REMARKED)) {
-            return item.whom();
+            return names.arePhase(item.whom()) && !severalPhases ? null : item.whom();
         }
         boolean persons = item.noun().countsPersons();
         TokenRange words = item.counts(CountedNoun.CIVILIANS) ? withCivilians(item) : item.whom();

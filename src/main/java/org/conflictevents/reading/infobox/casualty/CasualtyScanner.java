@@ -202,8 +202,11 @@ final class CasualtyScanner {
 
     private void read(BracketRemark remark, int quoteEnd) {
         open = null;
-        boolean part = remark.names().isEmpty() && !items.isEmpty() && names.standForPart(remark.words());
-        if (part) {
+        boolean own = remark.names().isEmpty() && !items.isEmpty();
+        boolean part = own && names.standForPart(remark.words());
+        if (own && items.isIn(sections.segment()) && Phases.follow(passage, remark.words())) {
+            items.setPhase(remark.words());
+        } else if (part) {
             items.last().setPart(remark.words());
         } else if (remark.counts()) {
             readFigures(remark.words());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 
 /** The items gathered so far from a casualties line: the one place that knows how far back words behind them reach. */
@@ -73,6 +74,13 @@ final class GatheredItems {
                 && !passage.is(
                         figure.first(), passage.token(last().figure().first()).lower())
                 && !told;
+    }
+
+    /** Takes the items of the last statement for losses of one phase: "40 killed, 12 wounded (first landing)". */
+    void setPhase(TokenRange words) {
+        items.subList(statementStart(), items.size()).stream()
+                .filter(item -> !item.is(Trait.REMARKED) && !item.namesPersons())
+                .forEach(item -> item.setPart(words));
     }
 
     /** Bounds the items of the last statement to a part of the battle: both of "529 killed, 12 wounded (2 November only)". */

@@ -3,7 +3,6 @@ package org.conflictevents.reading.infobox.casualty;
 import java.util.EnumSet;
 import java.util.Set;
 import org.conflictevents.reading.language.CountedNoun;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -11,9 +10,6 @@ import org.conflictevents.reading.language.TokenizedText;
 
 /** What the words behind a figure say that it counts, gathered one after another: "125 [Syrian soldiers] killed". */
 final class GatheredNouns {
-
-    private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
-    private static final PhraseTable<String> STRETCH = Lexicon.phrases("casualty-line-words.txt", "STRETCH");
 
     private final TokenizedText passage;
     private final int first;
@@ -102,14 +98,6 @@ final class GatheredNouns {
         Token before = passage.token(at - 1);
         boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
         return name && passage.token(at).text().matches("\\d{1,3}s?");
-    }
-
-    /** Whether words behind bound those counted to a stretch of the battle: "3,700 casualties for the final assault". */
-    boolean boundsStretch(int at) {
-        return passage.is(at + 1, "the")
-                && at + 3 < passage.size()
-                && PART.has(passage.token(at + 2))
-                && STRETCH.has(passage.token(at + 3));
     }
 
     /** Ends the words for those counted, unless they have ended before. */

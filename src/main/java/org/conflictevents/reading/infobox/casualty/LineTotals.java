@@ -103,7 +103,8 @@ final class LineTotals {
     private @Nullable TokenRange contingentOf(int index) {
         CasualtyItem item = counted.get(index).item();
         TokenRange contingent = item.heading().contingent();
-        if (contingent == null) {
+        // "1941: 85,371, 1942: 267,327, total: 352,698"
+        if (contingent == null || item.heading().total() && Phases.are(passage, contingent)) {
             return null;
         }
         long own = 0;

@@ -92,11 +92,14 @@ final class PartNames {
     }
 
     /**
-     * The words of a contingent that has lost its colon, a state's or a force's and no more: "Spain", "British army",
-     * "Austrians (1792–97)". Null where the words are others.
+     * The words of a contingent that has lost its colon, a state's or a force's and no more, or of a phase: "Spain",
+     * "British army", "Austrians (1792–97)", "first landing". Null where the words are others.
      */
     @Nullable
     TokenRange contingent(int from, int to) {
+        if (Phases.are(passage, new TokenRange(from, to))) {
+            return new TokenRange(from, to);
+        }
         int end = from;
         while (end < to && (end == from || !passage.opensBracket(end))) {
             PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
@@ -128,6 +131,10 @@ final class PartNames {
         return side != null && !irregulars && (party == null || party.side() != side);
     }
 
+    boolean arePhase(TokenRange words) {
+        return Phases.are(passage, words);
+    }
+
     /** Whether nobody whom they name can be meant by other such words: officers may be soldiers. */
     boolean excludeOthers(TokenRange words) {
         int last = words.to() - 1;
@@ -135,6 +142,6 @@ final class PartNames {
                 || parties.party(passage.words(words)) != null
                 || FORCE.skip(passage.tokens(), last) == words.to()
                 || CountedNoun.at(passage.tokens(), last) != null;
-        return people && !RANKS.has(passage.token(last));
+        return people && !RANKS.has(passage.token(last)) || Phases.are(passage, words);
     }
 }

@@ -42,7 +42,7 @@ final class UnmarkedSources {
     private static final PhraseTable<String> INTRODUCING =
             Lexicon.phrases("attribution-words.txt", "BEFORE", "INTRODUCING");
     private static final PhraseTable<String> PHASE =
-            Lexicon.phrases("casualty-line-words.txt", "PHASE", "TOTAL", "CONTINGENT");
+            Lexicon.phrases("casualty-line-words.txt", "PHASE", "REMARK", "TOTAL", "CONTINGENT");
     private static final PhraseTable<String> WITHIN_NAMES = Lexicon.phrases("name-words.txt", "SMALL", "FILLER");
 
     private static final int MAX_WORDS = 7;
