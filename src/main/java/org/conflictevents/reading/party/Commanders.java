@@ -30,12 +30,13 @@ public final class Commanders {
         }
     }
 
-    /** The side of the commander whose surname the word is; null where it is nobody's. */
+    /** The side of the commander whose surname the word is, "Piaggi" or "Piaggi's"; null where it is nobody's. */
     @Nullable
     public Integer side(Token word) {
-        Set<Integer> led = word.isCapitalised() ? sides.getOrDefault(word.lower(), Set.of()) : Set.of();
+        String name = word.lower().replaceFirst("'s?$", "");
+        Set<Integer> led = word.isCapitalised() ? sides.getOrDefault(name, Set.of()) : Set.of();
         boolean ambiguous =
-                others.contains(word.lower()) || !Countries.named(word.text()).isEmpty();
+                others.contains(name) || !Countries.named(word.text()).isEmpty();
         return led.size() == 1 && !ambiguous ? led.iterator().next() : null;
     }
 

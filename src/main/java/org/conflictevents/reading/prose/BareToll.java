@@ -88,6 +88,7 @@ record BareToll(
 
     private boolean namesPeople(TokenRange words) {
         return IntStream.range(words.from(), words.to())
+                .filter(i -> !sentence.is(i, "of"))
                 .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).areNamed());
     }
 }

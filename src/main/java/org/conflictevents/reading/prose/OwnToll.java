@@ -45,10 +45,13 @@ final class OwnToll {
                 sentence.tokens(), loss.words().from(), loss.words().to());
         // "Ukraine reported five dead"
         boolean direct = from.to() == first && loss.headcount().people().kind() == People.Kind.UNNAMED;
-        boolean people = loss.headcount().people().kind() != People.Kind.FIGHTERS;
+        People.Kind kind = loss.headcount().people().kind();
+        boolean confirmed =
+                kind == People.Kind.SOLDIERS && ProseWords.CONFIRM.in(sentence.tokens(), from.from(), from.to());
+        boolean people = kind != People.Kind.FIGHTERS;
         return owns
                         || people && state && (toll || !claims)
-                        || names.isState(side) && (toll || ownMen || direct) && !claims
+                        || names.isState(side) && (toll || ownMen || direct || confirmed) && !claims
                 ? VictimAttribution.side(side)
                 : null;
     }

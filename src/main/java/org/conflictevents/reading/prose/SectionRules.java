@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,10 @@ final class SectionRules implements DoubtRule {
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
-            case OUTCOME -> attributed && near || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
+            // what a side did by then may have been done after the battle: "killing 22 soldiers"
+            case OUTCOME ->
+                near && claim.loss().form() != Loss.Form.VERB_BEFORE
+                        || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
                         || (attributed ? near : overlaps) && isOfAShortStory(claim, attributed);

@@ -101,14 +101,15 @@ final class TotalWords {
         return ProseWords.EVACUATED.in(tokens, loss.words().from(), loss.words().to());
     }
 
-    // "By 11 June, 79 civilians had been killed", but not "by then" nor "since 9 June"
+    // "By 11 June, 79 civilians had been killed", "by this point they had lost 79 men", but not "since 9 June"
     private boolean isSoFar(TokenRange clause) {
         int had = ProseWords.PLUPERFECT.firstIn(tokens, clause.from(), clause.to());
         return had >= 0
                 && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
-                && annotated.days().stream()
-                        .map(day -> day.words().from())
-                        .anyMatch(day -> clause.contains(day) && isSoFar(day));
+                && (ProseWords.SO_FAR.in(tokens, clause.from(), clause.to())
+                        || annotated.days().stream()
+                                .map(day -> day.words().from())
+                                .anyMatch(day -> clause.contains(day) && isSoFar(day)));
     }
 
     private boolean isSoFar(int day) {

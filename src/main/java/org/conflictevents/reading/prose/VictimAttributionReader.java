@@ -222,11 +222,11 @@ final class VictimAttributionReader {
         return found == null ? VictimAttribution.UNKNOWN : found;
     }
 
-    // "ISGS suffered 40 casualties"
+    // "ISGS suffered 40 casualties", but not "the battle had claimed 40 lives"
     private int lastSufferer(Loss loss, int from) {
         int figure = loss.words().from();
         for (int i = figure - 1; i >= Math.max(from, figure - SUFFERER_REACH); i--) {
-            if (sentence.begins(ProseWords.SUFFER, i)) {
+            if (sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
                 return i;
             }
         }

@@ -135,7 +135,7 @@ final class VictimPhrases {
         return at == index ? null : behind(at);
     }
 
-    // "the French garrison of 1,200 men"
+    // "the French garrison of 1,200 men", but not "most of the French garrison of 1,200 men"
     private @Nullable VictimAttribution ofForce(Loss loss) {
         int figure = loss.headcount().figure().first();
         if (!ProseWords.STRENGTH.endsAt(sentence.tokens(), figure)) {
@@ -146,8 +146,11 @@ final class VictimPhrases {
         while (name > from && isNamePart(name - 1)) {
             name--;
         }
-        return VictimAttribution.sideIfKnown(
-                names.in(sentence, new TokenRange(name, figure - 2)).only());
+        boolean some = ProseWords.FRACTION.in(sentence.tokens(), from, name);
+        return some
+                ? VictimAttribution.UNKNOWN
+                : VictimAttribution.sideIfKnown(
+                        names.in(sentence, new TokenRange(name, figure - 2)).only());
     }
 
     // "Among the Malian troops, 24 were killed", "casualties among the rebels were put at 40 dead", "out of the 200

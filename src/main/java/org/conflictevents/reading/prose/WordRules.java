@@ -178,8 +178,10 @@ final class WordRules implements DoubtRule {
 
     private boolean isIn(ProseWords words, int from, int to) {
         for (int i = words.firstIn(tokens, from, to); i >= 0; i = words.firstIn(tokens, i + 1, to)) {
-            // "may" of "3 May"; "since the start of the battle" is the whole of it
-            if (!annotated.isInDay(i) && !sentence.begins(ProseWords.TOTAL, i)) {
+            // "may" of "3 May", "may be as high as"; "since the start of the battle" is the whole of it
+            if (!annotated.isInDay(i)
+                    && !sentence.begins(ProseWords.UPPER_BOUND, i)
+                    && !sentence.begins(ProseWords.TOTAL, i)) {
                 return true;
             }
         }

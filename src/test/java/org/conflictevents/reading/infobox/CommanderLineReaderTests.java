@@ -17,6 +17,7 @@ class CommanderLineReaderTests {
                 "Basil Eissa (Commander of the Idlib Brigade), Abu Osama [1]   | [eissa, osama]",
                 "John Howard, Duke of Norfolk                                  | [howard]",
                 "edward the black prince                                       | []",
+                "King Richard IIIKIA, Philip VI                                | [richard, philip]",
                 "Unknown                                                       | []",
                 "Local commander                                               | []",
             })

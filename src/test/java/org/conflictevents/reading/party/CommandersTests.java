@@ -22,6 +22,7 @@ class CommandersTests {
                 "Darwin, -",
                 "Jordan, -",
                 "Piaggi's men, -",
+                "Piaggi's, 2",
             })
     void areKnownByASurnameThatMeansNothingElse(String name, Integer side) {
         Commanders commanders = new Commanders(

@@ -50,6 +50,8 @@ class LossWordingsTests {
                 "British casualties were 120, with 30 killed. | 2 CASUALTIES 120; 2 KILLED 30",
                 "The British incurred 120 casualties. | 2 CASUALTIES 120",
                 "35 of the 200 British soldiers were killed. | 2 KILLED 35",
+                "35 of the British soldiers were killed. | 2 KILLED 35",
+                "The British confirmed that 40 soldiers were killed. | 2 KILLED 40 by British",
                 "The battle left 300 French soldiers dead and 150 wounded. | 1 KILLED 300; 1 INJURED 150",
                 "The French attacked the hill, killing 12 British soldiers and wounding 30 others. "
                         + "| 2 KILLED 12; 2 INJURED 30",

@@ -20,7 +20,7 @@ class SectionRulesTests {
                 "3 May – 20 July 2020, LEAD,    false, -",
                 "3–8 May 2020,         OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, false, -",
-                "3 May – 20 July 2020, OUTCOME, false, PART_OF_BATTLE",
+                "3 May – 20 July 2020, OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, true,  -",
                 "3 May 2020,           COURSE,  true,  -",
                 "3 May 2020,           COURSE,  false, -",
@@ -68,7 +68,7 @@ class SectionRulesTests {
                 "53 killed, LEAD, false, PART_OF_BATTLE",
                 "20 killed, CASUALTIES, false, -",
                 "20 killed, OUTCOME, true, -",
-                "20 killed, OUTCOME, false, PART_OF_BATTLE",
+                "20 killed, OUTCOME, false, -",
                 "12–20 killed, COURSE, false, PART_OF_BATTLE",
             })
     void figuresNearTheInfoboxAreOfTheWholeOfALongBattle(

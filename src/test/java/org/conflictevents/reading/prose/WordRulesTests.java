@@ -19,6 +19,7 @@ class WordRulesTests {
                 "Twelve soldiers were killed for every rebel.                       | RATE",
                 "Twelve soldiers were killed a day.                                 | RATE",
                 "Twelve soldiers may have been killed.                              | NOT_REAL",
+                "The death toll could be as high as twelve.                         | -",
                 "On 3 May, twelve soldiers were killed.                             | -",
                 "Twelve soldiers were killed in a separate fight.                   | OTHER_EVENT",
                 "Weeks later twelve soldiers were killed.                           | OTHER_EVENT",

@@ -63,7 +63,7 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
-        if (isOfPart(figure.first())) {
+        if (isOfPart(figure.first()) || isAge(figure)) {
             return false;
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
@@ -83,6 +83,16 @@ final class HeadcountReader {
         boolean whole =
                 is(first - 1, "the") || is(first - 1, "those") || ProseWords.POSSESSIVE.beginAt(tokens, first - 1);
         return whole && is(first - 2, "of") && ProseWords.FRACTION.beginAt(tokens, first - 3);
+    }
+
+    // "Jean Petit, 30, and Paul Roy, 27, died"
+    private boolean isAge(FigurePhrase figure) {
+        int first = figure.first();
+        return first >= 2
+                && is(first - 1, ",")
+                && tokens.get(first - 2).isCapitalised()
+                && is(figure.next(), ",")
+                && tokens.get(first).text().matches("\\d\\d");
     }
 
     // "19-year-old", "3-story", "20:00"

@@ -54,10 +54,10 @@ public final class PeopleReader {
         return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
-    // "15 of its fighters" are its own, "35 of the 200 soldiers" soldiers, "14 of the attackers" attackers, "seven of
-    // the
-    // soldiers" and "five of them" a part of others
+    // "15 of its fighters" are its own, "35 of the 200 soldiers" and "four out of six" soldiers, "14 of the attackers"
+    // attackers, "five of them" a part of others
     private boolean readOf() {
+        at = is(at, "out") && is(at + 1, "of") ? at + 1 : at;
         if (!is(at, "of")) {
             return false;
         }
@@ -67,16 +67,13 @@ public final class PeopleReader {
             return true;
         }
         int number = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;
-        if (is(at + 1, "the") && ProseWords.ATTACKERS.beginAt(tokens, number)) {
-            at = number;
-            return false;
-        }
         if (afterNumber(number) > number && read(tokens, afterNumber(number)).areNamed()) {
             at = afterNumber(number);
             return false;
         }
-        if (is(at + 1, "the") && (beginsWith(ProseWords.ATTACKERS) || beginsWith(ProseWords.DEFENDERS))) {
-            at += 2;
+        int these = is(at + 1, "the") ? at + 2 : isOfSomebody(at + 1) ? at + 1 : at;
+        if (these > at && areAll(read(tokens, these))) {
+            at = these;
             return false;
         }
         kind = Kind.PART;
@@ -84,8 +81,18 @@ public final class PeopleReader {
         return false;
     }
 
-    private boolean beginsWith(ProseWords words) {
-        return words.beginAt(tokens, at + 2);
+    // "Richard's men"
+    private boolean isOfSomebody(int index) {
+        return index < tokens.size()
+                && tokens.get(index).isCapitalised()
+                && tokens.get(index).lower().endsWith("'s");
+    }
+
+    // "12 of the soldiers were wounded", but not "12 of the soldiers wounded were officers"
+    private boolean areAll(People people) {
+        return people.areNamed()
+                && people.kind() != Kind.PART
+                && OutcomeTerm.at(tokens, people.words().to()) == null;
     }
 
     private int afterNumber(int index) {

@@ -59,18 +59,33 @@ final class TermBehindFigure {
         return people != null && people.areNamed() ? people.words().to() : index;
     }
 
-    // "50 jihadists, including 12 foreigners, were killed"
+    // "50 jihadists, including 12 foreigners, were killed", "two soldiers, Jean Petit, 30, and Paul Roy, were killed"
     private static int skipInsertion(Sentence sentence, int index) {
-        if (!sentence.is(index, ",") || !sentence.begins(ProseWords.INSERTION, index + 1)) {
+        if (!sentence.is(index, ",")) {
             return index;
         }
-        int at = index + 1;
-        while (at < sentence.size() && at - index < MAX_WORDS_IN_BRACKETS && !sentence.is(at, ",")) {
-            at++;
+        boolean marked = sentence.begins(ProseWords.INSERTION, index + 1);
+        for (int at = index + 1; at < sentence.size() && at - index < MAX_WORDS_IN_BRACKETS; at++) {
+            // "the commander of 300 soldiers, Oumar Ba, was killed"
+            if (sentence.is(at, ",") && goesOn(sentence, at + 1) && (marked || !sentence.is(at + 1, "was"))) {
+                return at + 1;
+            }
+            if (marked ? sentence.is(at, ",") : tells(sentence, at)) {
+                return index;
+            }
         }
-        boolean goesOn = sentence.is(at, ",") && sentence.begins(ProseWords.PASSIVE, at + 1)
-                || sentence.is(at, ",") && OutcomeTerm.at(sentence.tokens(), at + 1) != null;
-        return goesOn ? at + 1 : index;
+        return index;
+    }
+
+    private static boolean goesOn(Sentence sentence, int index) {
+        return sentence.begins(ProseWords.PASSIVE, index) || OutcomeTerm.at(sentence.tokens(), index) != null;
+    }
+
+    private static boolean tells(Sentence sentence, int index) {
+        return goesOn(sentence, index)
+                || sentence.begins(ProseWords.VERB, index)
+                || sentence.begins(ProseWords.CLAUSE, index)
+                || sentence.begins(ProseWords.RELATIVE, index);
     }
 
     // "30 civilians trying to flee the city were killed", "89 men of the guard who died"

@@ -28,8 +28,8 @@ public final class AttributionVerbs {
         // "Ukrainian estimates put Russian losses at 300"
         boolean verb = isVerb(index) && !isVerb(index + 1);
         boolean name = index == 0 || tokens.get(index).isCapitalised();
-        // "the attack claimed the lives of 30 soldiers"
-        boolean lives = sentence.begins(ProseWords.LIVES, index + 1);
+        // "the attack claimed the lives of 30 soldiers", "claimed an estimated 30 lives"
+        boolean lives = !sentence.is(index + 1, "that") && ProseWords.LIVES.in(tokens, index + 1, index + REACH);
         return verb && !name && !lives && !isBy(index + 1) && !isPassive(index);
     }
 

@@ -31,6 +31,7 @@ class HeadcountReaderTests {
                 "A rebel was killed.                       | A rebel = 1 IRREGULARS",
                 "One was killed, one came.                 | One = 1 UNNAMED",
                 "It cost the French 700 men.               | 700 men = 700 FIGHTERS",
+                "Two men, Jean Petit, 30, died.            | Two men = 2 FIGHTERS",
                 "They lost seven helmets.                  | seven = 7 THINGS",
                 "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
             })
