@@ -81,6 +81,11 @@ final class ActingSide {
                 && sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to())) {
             return doing(figure - 1);
         }
+        int fled =
+                sentence.is(figure - 1, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
+        if (fled >= 0) {
+            return doing(fled);
+        }
         int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
         if (cost >= 0) {
             boolean leads = cost == sentence.clauseStart(cost);
@@ -110,8 +115,10 @@ final class ActingSide {
             return beside;
         }
         boolean leads = sentence.clauseStart(verb) >= verb - 2;
-        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
-        return leads ? behindComma(end) : participle ? leading(verb, false) : null;
+        boolean goesOn = sentence.tokens().get(verb).lower().endsWith("ing")
+                || sentence.is(verb - 1, "having")
+                || sentence.is(verb - 1, "and");
+        return leads ? behindComma(end) : goesOn ? leading(verb, false) : null;
     }
 
     private @Nullable Integer behindComma(int index) {

@@ -10,10 +10,14 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which side attacked: "fighters of ISGS attacked a camp", "an army detachment was attacked by jihadists". */
+/**
+ * Finds out which side attacked: "fighters of ISGS attacked a camp", "an army detachment was attacked by jihadists", "a
+ * Taliban raid on a camp".
+ */
 final class Attackers {
 
     private static final int REACH = 12;
+    private static final int NEAR = 3;
 
     private final NamedSides names;
     private final Set<Integer> found = new HashSet<>();
@@ -43,6 +47,10 @@ final class Attackers {
                 if (!passive || sentence.is(i + 1, "by")) {
                     addAttackers(sentence, i, passive);
                 }
+            } else if (sentence.begins(ProseWords.ATTACK_ON, i)) {
+                Integer attacking = names.in(sentence, new TokenRange(Math.max(0, i - NEAR), i))
+                        .only();
+                found.addAll(attacking == null ? Set.of() : Set.of(attacking));
             }
         }
     }

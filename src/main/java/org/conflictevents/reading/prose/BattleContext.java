@@ -78,7 +78,9 @@ record BattleContext(
                 names,
                 PartisanNouns.of(article, names),
                 commanders,
-                days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) ? Attackers.of(article, names) : null,
+                days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) || title.contains("siege")
+                        ? Attackers.of(article, names)
+                        : null,
                 claimants,
                 new Contingents(infobox.claims(), claimants),
                 infobox.claims());

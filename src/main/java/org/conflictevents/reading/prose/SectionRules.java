@@ -106,13 +106,14 @@ final class SectionRules implements DoubtRule {
                 && doubt(previous) == null;
     }
 
-    // "Thirty Nigerien and two Nigerian soldiers were killed"
+    // "Thirty Nigerien and two Nigerian soldiers were killed", "lost 16 officers and 300 men"
     private boolean isListedWithMore(CandidateClaim claim) {
         CandidateClaim previous = claim.previous();
-        return previous != null
-                && previous.loss().term() == claim.loss().term()
-                && previous.victims().equals(claim.victims())
-                && !battle.isFarBelowInfobox(
-                        previous.subject(), previous.loss().headcount().figure(), NEAR);
+        return claim.loss().headcount().people().kind() == People.Kind.PART
+                || previous != null
+                        && previous.loss().term() == claim.loss().term()
+                        && previous.victims().equals(claim.victims())
+                        && !battle.isFarBelowInfobox(
+                                previous.subject(), previous.loss().headcount().figure(), NEAR);
     }
 }

@@ -146,11 +146,13 @@ final class VictimPhrases {
         while (name > from && isNamePart(name - 1)) {
             name--;
         }
-        boolean some = ProseWords.FRACTION.in(sentence.tokens(), from, name);
-        return some
-                ? VictimAttribution.UNKNOWN
-                : VictimAttribution.sideIfKnown(
-                        names.in(sentence, new TokenRange(name, figure - 2)).only());
+        if (ProseWords.FRACTION.in(sentence.tokens(), from, name)) {
+            return VictimAttribution.UNKNOWN;
+        }
+        TokenRange force = new TokenRange(name, figure - 1);
+        Named named = names.in(sentence, force);
+        return VictimAttribution.sideIfKnown(
+                named.areNone() ? sideOfKind.apply(PeopleReader.read(sentence.tokens(), name), force) : named.only());
     }
 
     // "Among the Malian troops, 24 were killed", "casualties among the rebels were put at 40 dead", "out of the 200

@@ -51,6 +51,13 @@ class LossWordingsTests {
                 "The British incurred 120 casualties. | 2 CASUALTIES 120",
                 "35 of the 200 British soldiers were killed. | 2 KILLED 35",
                 "35 of the British soldiers were killed. | 2 KILLED 35",
+                "The French fled, leaving 300 dead. | 1 KILLED 300",
+                "The French attacked the British, who retreated, leaving 300 dead. | 2 KILLED 300",
+                "The French retreated when the British killed 300 men. | 1 KILLED 300",
+                "The French broke and lost 2,000 prisoners. | 1 CAPTURED 2000",
+                "The French admitted the loss of 34 guns and 500 men. | 1 CASUALTIES 500 by French",
+                "The French surrendered with their 1,200 men. | 1 SURRENDERED 1200",
+                "The French took the hill, losing 17 of their own. | 1 CASUALTIES 17",
                 "The British confirmed that 40 soldiers were killed. | 2 KILLED 40 by British",
                 "The battle left 300 French soldiers dead and 150 wounded. | 1 KILLED 300; 1 INJURED 150",
                 "The French attacked the hill, killing 12 British soldiers and wounding 30 others. "

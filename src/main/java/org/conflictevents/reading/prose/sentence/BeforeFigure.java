@@ -38,7 +38,7 @@ final class BeforeFigure {
                 || sentence.begins(ProseWords.GENERIC, index);
     }
 
-    /** Index of "lost" before a list of things that ends with persons; -1 where there is none. */
+    /** Index of "lost" or "the loss of" before a list of things that ends with persons; -1 where there is none. */
     static int losingThings(Sentence sentence, int figure) {
         if (!sentence.is(figure - 1, "and") && !sentence.is(figure - 1, ",")) {
             return -1;
@@ -47,7 +47,9 @@ final class BeforeFigure {
             OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i);
             if (term != null) {
                 TokenRange lost = new TokenRange(term.next(), figure);
-                return term.role() == Role.LOSE && (hasThings(sentence, lost) || isName(sentence, lost)) ? i : -1;
+                boolean lose = term.role() == Role.LOSE;
+                boolean things = (lose || term.role() == Role.OF) && hasThings(sentence, lost);
+                return things || lose && isName(sentence, lost) ? i : -1;
             }
             if (sentence.begins(ProseWords.VERB, i)
                     || sentence.begins(ProseWords.PASSIVE, i)

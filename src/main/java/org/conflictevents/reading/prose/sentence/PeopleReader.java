@@ -188,7 +188,7 @@ public final class PeopleReader {
         if (other > at + 1 && read(tokens, other).areNamed()) {
             return new People(read(tokens, other).kind(), new TokenRange(from, at), more, own);
         }
-        int next = more ? ProseWords.MORE.skip(tokens, index) : index;
+        int next = own ? from : more ? ProseWords.MORE.skip(tokens, index) : index;
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
