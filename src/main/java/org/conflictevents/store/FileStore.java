@@ -14,18 +14,22 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(StoreProperties.class)
 class FileStore implements JdbcConnectionDetails {
 
+    /** Rows are never changed, so that there is nothing to compact, which H2 would try beside all that it does. */
+    private static final String URL = "jdbc:h2:file:%s;%s;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_DELAY=-1";
+
     private final Path file;
     private final String settings;
 
     FileStore(StoreProperties properties, @Value("${h2.settings}") String settings) {
         this.file = Objects.requireNonNull(properties.store());
         this.settings = settings;
+        // H2 would compute a hash of each text that it reads, to look for the same one in memory.
+        System.setProperty("h2.objectCache", "false");
     }
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:h2:file:%s;%s;DB_CLOSE_DELAY=-1"
-                .formatted(file.toAbsolutePath().normalize(), settings);
+        return URL.formatted(file.toAbsolutePath().normalize(), settings);
     }
 
     @Override

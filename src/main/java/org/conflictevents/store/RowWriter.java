@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Writes entities in bulk, in whichever way the database takes rows fastest. */
-public final class RowWriter {
+public final class RowWriter implements AutoCloseable {
 
     private final Map<Class<?>, EntityRows> mappings = new HashMap<>();
     private final BulkRows rows;
@@ -20,7 +20,7 @@ public final class RowWriter {
      */
     public static RowWriter to(Connection connection) throws SQLException {
         boolean copies = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        return new RowWriter(copies ? new CopiedRows(connection) : new InsertedRows(connection));
+        return new RowWriter(new BackgroundRows(copies ? new CopiedRows(connection) : new InsertedRows(connection)));
     }
 
     /** What is kept of it are rows alone, until there are enough of them to be sent. */
@@ -31,5 +31,11 @@ public final class RowWriter {
     /** Sends what has not been sent yet. */
     public void flush() {
         rows.flush();
+    }
+
+    /** Leaves the connection to others; what was not flushed may be missing. */
+    @Override
+    public void close() {
+        rows.close();
     }
 }

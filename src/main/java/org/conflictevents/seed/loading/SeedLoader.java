@@ -43,8 +43,13 @@ class SeedLoader implements JavaMigration {
      */
     @Override
     public void migrate(Context context) throws SQLException {
+        try (RowWriter rows = RowWriter.to(context.getConnection())) {
+            load(rows, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+        }
+    }
+
+    private void load(RowWriter rows, JdbcTemplate database) {
         FolderTables tables = folder.tables();
-        RowWriter rows = RowWriter.to(context.getConnection());
         DatasetWriter writer = new DatasetWriter(rows, tables.gazetteer());
         LoadProgress progress = new LoadProgress(folder.size());
         ShutdownWatch shutdown = new ShutdownWatch();
@@ -57,8 +62,7 @@ class SeedLoader implements JavaMigration {
             throw new UnreadableDataException(unread.faults());
         }
         unread.ignored().forEach(file -> log.info("Ignored {}", file));
-        Dataset dataset =
-                writer.finish(unread, new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)));
+        Dataset dataset = writer.finish(unread, database);
         log.info(
                 "Loaded {} from {}: {}",
                 dataset.version(),

@@ -54,7 +54,7 @@ class SeedLoaderTests {
     private void load(List<LoadedArticle> articles) {
         Flyway.configure()
                 .dataSource(dataSource)
-                .placeholders(Map.of("long_text", "clob"))
+                .placeholders(Map.of("long_text", "clob", "of_long_text", ""))
                 .javaMigrations(new SeedLoader(PROPERTIES, new GivenFolder(articles::forEach)))
                 .load()
                 .migrate();
