@@ -24,8 +24,16 @@ record StrengthItem(
         boolean estimated,
         boolean oneOfSeveral) {
 
+    /** So many ships or guns would have a name that is known. */
+    private static final int MANY = 1_000;
+
     boolean countsPersons() {
         return noun.countsPersons() || noun == CountedNoun.NONE;
+    }
+
+    /** Whether its noun, which no lexicon has, rather means persons where others of the line do: "10,000 fellahin". */
+    boolean isUnknownForce() {
+        return noun == CountedNoun.UNKNOWN && most() >= MANY;
     }
 
     /** The same with what a bracket behind it says. */

@@ -47,7 +47,7 @@ final class StrengthLineReader {
         StrengthScanner.Strengths strengths = StrengthScanner.scan(passage);
         StrengthItem whole = whole(strengths.items());
         if (whole == null && addsUp(strengths.items())) {
-            return sum(strengths.items());
+            return sum(strengths);
         }
         if (whole == null) {
             if (hasSeveral) {
@@ -73,6 +73,8 @@ final class StrengthLineReader {
         boolean mayBeWhole = parts.stream()
                 .skip(1)
                 .anyMatch(part -> part.general()
+                        && !part.headed()
+                        && !part.isUnknownForce()
                         && 2 * part.most() >= most
                         && parts.get(0).most() < part.most());
         // "79,000 men, 41,000 men" may be two counts of the same
@@ -80,27 +82,46 @@ final class StrengthLineReader {
                 parts.stream().filter(part -> part.general() && !part.headed()).count() > 1;
         return parts.size() > 1
                 && !mayBeWhole
+                && !isBrokenDown(parts)
                 && !recount
                 && items.stream().noneMatch(item -> item.oneOfSeveral() || item.total())
-                && items.stream().noneMatch(item -> item.noun() == CountedNoun.UNKNOWN)
-                && parts.stream()
-                        .allMatch(part -> part.noun().countsPersons()
-                                && part.figure().min() != null
-                                && part.figure().unread() == null);
+                && items.stream().noneMatch(item -> item.noun() == CountedNoun.UNKNOWN && !item.isUnknownForce())
+                && parts.stream().allMatch(StrengthLineReader::isSummand);
+    }
+
+    // "23,000 Swedes, 28,750 men, 11,319 musketeers, 17,440 horsemen": the second is the sum of those behind it
+    private static boolean isBrokenDown(List<StrengthItem> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            long whole = parts.get(i).most();
+            long sum = 0;
+            for (int k = i + 1; k < parts.size() && sum <= whole; k++) {
+                sum += parts.get(k).most();
+                if (k > i + 1 && Math.abs(whole - sum) * FEW <= whole) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // "garrison: 24,107, relief army: 45,000"
+    private static boolean isSummand(StrengthItem part) {
+        boolean named = part.noun() != CountedNoun.NONE || part.headed();
+        return named && part.figure().min() != null && part.figure().unread() == null;
     }
 
     private static List<StrengthItem> parts(List<StrengthItem> items) {
         return items.stream()
-                .filter(item -> item.countsPersons() && !item.share())
+                .filter(item -> (item.countsPersons() || item.isUnknownForce()) && !item.share())
                 .toList();
     }
 
-    private Figure sum(List<StrengthItem> items) {
+    private Figure sum(StrengthScanner.Strengths strengths) {
         List<FigurePhrase> parts =
-                parts(items).stream().map(StrengthItem::figure).toList();
+                parts(strengths.items()).stream().map(StrengthItem::figure).toList();
         long min = 0;
         long max = 0;
-        boolean open = false;
+        boolean open = strengths.openUpwards();
         for (FigurePhrase part : parts) {
             min += Objects.requireNonNull(part.min());
             open |= part.max() == null;
@@ -137,8 +158,9 @@ final class StrengthLineReader {
             return total;
         }
         StrengthItem first = own.get(0);
-        boolean greaterUnknown =
-                items.stream().anyMatch(item -> item.noun() == CountedNoun.UNKNOWN && item.most() > first.most());
+        boolean greaterUnknown = items.stream()
+                .anyMatch(item -> item.noun() == CountedNoun.UNKNOWN
+                        && (item.most() > first.most() || !first.general() && item.isUnknownForce()));
         boolean rivals = persons.stream().filter(StrengthItem::oneOfSeveral).count() > 1;
         boolean alone = own.size() == 1 || !rivals && leads(first, own) && !anotherForceBehindThings(items, first);
         if (alone && !greaterUnknown) {
@@ -155,7 +177,8 @@ final class StrengthLineReader {
         boolean separate = first.noun() != CountedNoun.NONE
                 && rest != first.most()
                 && others.stream().anyMatch(other -> other.most() * FEW > first.most() && isOtherForce(other));
-        return !first.headed()
+        boolean total = others.size() > 1 && Math.abs(rest - first.most()) * FEW <= first.most();
+        return (total || !first.headed())
                 && !separate
                 && (first.general() || others.stream().allMatch(StrengthItem::headed))
                 && others.stream().allMatch(item -> item.most() <= first.most());

@@ -26,6 +26,11 @@ final class StrengthScanner {
     private static final PhraseTable<String> INCLUDING = words("INCLUDING");
     private static final PhraseTable<String> FURTHER = words("FURTHER");
     private static final PhraseTable<String> RANGE = words("RANGE");
+    private static final PhraseTable<String> TIME = words("TIME");
+    private static final PhraseTable<String> CHANGED = words("CHANGED");
+    private static final PhraseTable<String> BOMBER = words("BOMBER");
+    private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
+    private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
 
     /**
      * The figures of a line.
@@ -42,9 +47,18 @@ final class StrengthScanner {
     private boolean colonSinceFigure;
     private boolean share;
     private boolean openUpwards;
+    /** Where the words before a colon would begin. */
+    private int start;
+
+    private int headings;
+    /** How many figures stand before the first heading that tells a time; -1 where none does. */
+    private int beforeTime = -1;
+
+    private final boolean bombers;
 
     private StrengthScanner(TokenizedText passage) {
         this.passage = passage;
+        this.bombers = BOMBER.firstIn(passage.tokens(), 0, passage.size()) >= 0;
     }
 
     private static PhraseTable<String> words(String meaning) {
@@ -56,7 +70,15 @@ final class StrengthScanner {
         for (int at = 0; at < passage.size(); ) {
             at = scanner.step(at);
         }
-        return new Strengths(List.copyOf(scanner.items), scanner.openUpwards);
+        return new Strengths(scanner.items(), scanner.openUpwards);
+    }
+
+    // "initially: 36,000 men, breakout: 150,000 soldiers": none is that of the whole battle
+    private List<StrengthItem> items() {
+        int first = headings > 1 && beforeTime >= 0 ? beforeTime : items.size();
+        List<StrengthItem> all = new ArrayList<>(items.subList(0, first));
+        items.subList(first, items.size()).forEach(item -> all.add(item.remarked(false, true)));
+        return List.copyOf(all);
     }
 
     private int step(int at) {
@@ -78,7 +100,7 @@ final class StrengthScanner {
     // "several hundred men" are not a hundred; "Unknown, 10,000 soldiers" and "370, unknown number of
     // reinforcements" are more
     private int vague(int at, int next) {
-        boolean begins = at == 0 || ItemSeparator.isSign(passage.token(at - 1));
+        boolean begins = at == 0 || ItemSeparator.isSign(passage.token(at - 1)) || passage.is(at - 1, ":");
         openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);
         return next;
     }
@@ -87,11 +109,16 @@ final class StrengthScanner {
         VagueQuantity word = VagueQuantity.at(passage.tokens(), next - 1);
         boolean number = passage.is(next - 1, "number")
                 && (passage.is(next - 2, "unknown") || passage.is(next - 2, "unspecified"));
-        return number || word != null && word.isUnknown();
+        return number || word != null && (word.isUnknown() || word.isAmount());
     }
 
+    // "Unknown number of FSA fighters"
     private boolean mayBePersons(int at) {
-        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
+        int last = at;
+        while (last < passage.size() && CountedNoun.at(passage.tokens(), last) == null && !ends(last)) {
+            last++;
+        }
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), last);
         return at >= passage.size()
                 || ItemSeparator.isSign(passage.token(at))
                 || FURTHER.has(passage.token(at))
@@ -104,6 +131,9 @@ final class StrengthScanner {
             headed = !totalAhead;
             colonSinceFigure = true;
             share = false;
+            headings++;
+            beforeTime = beforeTime < 0 && tellsTime(start, at) ? items.size() : beforeTime;
+            start = at + 1;
             PhraseTable.Match<CountedNoun> noun = at == 0 ? null : CountedNoun.at(passage.tokens(), at - 1);
             things = noun != null && noun.value() == CountedNoun.THINGS;
         } else if (TOTAL.has(passage.token(at))) {
@@ -114,8 +144,19 @@ final class StrengthScanner {
             totalAhead = false;
             share = false;
             things = false;
+            start = at + 1;
         }
         return at + 1;
+    }
+
+    private boolean tellsTime(int from, int colon) {
+        boolean time = false;
+        for (int at = from; at < colon && !time; at++) {
+            time = DateFinder.after(passage.tokens(), at) > at
+                    || TIME.beginsAt(passage.tokens(), at)
+                    || PHASE.beginsAt(passage.tokens(), at);
+        }
+        return time;
     }
 
     // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares
@@ -140,6 +181,7 @@ final class StrengthScanner {
         CountedNoun noun = CountedNoun.NONE;
         boolean general = true;
         boolean total = totalAhead;
+        boolean people = false;
         int afterNoun = -1;
         while (at < passage.size() && !ends(at)) {
             PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
@@ -148,13 +190,23 @@ final class StrengthScanner {
                 general &= noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
                 noun = match.value();
                 afterNoun = match.next();
-            } else if (match == null && noun == CountedNoun.NONE && isUnknown(at)) {
+                people = false;
+            } else if (match == null && (noun == CountedNoun.NONE || people) && isUnknown(at)) {
                 noun = CountedNoun.UNKNOWN;
+                people = false;
             }
-            general &= match != null || Countries.at(passage.tokens(), at) == null;
-            at = match == null ? at + 1 : match.next();
+            PhraseTable.Match<String> state = match == null ? Countries.at(passage.tokens(), at) : null;
+            if (state != null) {
+                // "44,000 Russians"; "16,000 French émigrés" may be anything
+                people = noun == CountedNoun.NONE;
+                noun = people ? CountedNoun.PERSONS : noun;
+                general = false;
+                afterNoun = people ? state.next() : afterNoun;
+            }
+            at = match != null ? match.next() : state != null ? state.next() : at + 1;
         }
-        noun = noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
+        boolean planes = bombers && noun == CountedNoun.PERSONS && AMBIGUOUS.has(passage.token(at - 1));
+        noun = planes ? CountedNoun.THINGS : noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
         items.add(new StrengthItem(figure, noun, general, total, share, headed, false, false));
         totalAhead = false;
         colonSinceFigure = false;
@@ -192,6 +244,7 @@ final class StrengthScanner {
                 || passage.is(at, ":")
                 || passage.opensBracket(at)
                 || CountedNoun.isStop(passage.token(at))
+                || CHANGED.has(passage.token(at))
                 || DateFinder.after(passage.tokens(), at) > at
                 || FigureReader.countedAt(passage.tokens(), at) != null;
     }
