@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.language.DatePoint;
@@ -34,7 +35,7 @@ final class DateLineReader {
     }
 
     private DateReading read(String text) {
-        List<DatePoint> points = words.points();
+        List<DatePoint> points = withoutRestatements();
         boolean whole = !points.isEmpty() && points.stream().allMatch(point -> point.first() != null);
         if (!whole || isDisordered(points)) {
             return new DateReading(null, null, null, null, text);
@@ -51,6 +52,17 @@ final class DateLineReader {
                 .orElseThrow();
         return new DateReading(
                 start, startLatest(points, start, end), words.open() ? null : end, precision(points, start, end), text);
+    }
+
+    // "20 February 1988 – present, guerrilla warfare: 1988–1991": that year says less than the day
+    private List<DatePoint> withoutRestatements() {
+        List<DatePoint> points = words.points();
+        int span = Math.min(points.size(), words.open() ? 1 : 2);
+        List<DatePoint> told = points.subList(0, span);
+        return Stream.concat(
+                        told.stream(),
+                        points.stream().skip(span).filter(later -> told.stream().noneMatch(later::holds)))
+                .toList();
     }
 
     // "late January to 9 April 1945" began in January; "November or December 1944" in either
@@ -76,10 +88,13 @@ final class DateLineReader {
         if (words.alternatives() || points.stream().anyMatch(DatePoint::approximate)) {
             return DatePrecision.APPROXIMATE;
         }
-        if (points.stream().anyMatch(point -> point.month() == null)) {
+        List<DatePoint> ends = points.stream()
+                .filter(point -> start.equals(point.first()) || !words.open() && end.equals(point.last()))
+                .toList();
+        if (ends.stream().anyMatch(point -> point.month() == null)) {
             return DatePrecision.YEAR;
         }
-        if (points.stream().anyMatch(point -> point.day() == null)) {
+        if (ends.stream().anyMatch(point -> point.day() == null)) {
             return DatePrecision.MONTH;
         }
         return start.equals(end) && !words.open() ? DatePrecision.DAY : DatePrecision.RANGE;

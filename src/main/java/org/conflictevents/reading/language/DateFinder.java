@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
     private static final PhraseTable<String> BEFORE_YEAR = Lexicon.phrases("date-words.txt", "BEFORE_YEAR");
+    private static final PhraseTable<String> ABOUT = Lexicon.phrases("date-words.txt", "ABOUT");
     private static final PhraseTable<String> OPEN = Lexicon.phrases("date-words.txt", "OPEN");
 
     private static final int MAX_LISTED = 20;
 
     private DateFinder() {}
 
-    /** The tokens with "july-10", "september-october" and "10,12 may" taken apart, which are no words and no numbers. */
+    /**
+     * The tokens with "july-10", "september-october", "mid-july" and "10,12 may" taken apart, which are no words and no
+     * numbers.
+     */
     static List<Token> apart(String text, List<Token> tokens) {
         List<Token> apart = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -24,10 +28,17 @@ public final class DateFinder {
                     ? token.text().indexOf('-')
                     : days(tokens, i) ? token.text().indexOf(',') : -1;
             Span head = new Span(token.start(), token.start() + Math.max(cut, 0));
-            if (cut > 0 && (token.isNumber() || CalendarWords.monthName(Tokenizer.tokens(text, head), 0) != null)) {
+            Span tail = new Span(Math.min(head.end() + 1, token.end()), token.end());
+            if (cut > 0
+                    && ABOUT.whole(head.of(text)) != null
+                    && CalendarWords.monthName(Tokenizer.tokens(text, tail), 0) != null) {
+                apart.addAll(Tokenizer.tokens(text, head));
+                apart.addAll(Tokenizer.tokens(text, tail));
+            } else if (cut > 0
+                    && (token.isNumber() || CalendarWords.monthName(Tokenizer.tokens(text, head), 0) != null)) {
                 apart.addAll(Tokenizer.tokens(text, head));
                 apart.addAll(Tokenizer.tokens(text, new Span(head.end(), head.end() + 1)));
-                apart.addAll(Tokenizer.tokens(text, new Span(head.end() + 1, token.end())));
+                apart.addAll(Tokenizer.tokens(text, tail));
             } else {
                 apart.add(token);
             }

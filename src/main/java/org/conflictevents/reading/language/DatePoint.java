@@ -103,6 +103,20 @@ public record DatePoint(
                 : first.plusMonths(months).minusDays(1);
     }
 
+    /** Whether it says less than another: 1988 holds 20 February 1988. */
+    public boolean holds(DatePoint other) {
+        LocalDate first = first();
+        LocalDate last = last();
+        LocalDate from = other.first();
+        LocalDate to = other.last();
+        return first != null
+                && last != null
+                && from != null
+                && to != null
+                && !first.isAfter(from)
+                && !last.isBefore(to);
+    }
+
     /** Null for the leap days that only the Julian calendar has. */
     private @Nullable LocalDate date(int ofYear, int ofMonth, int ofDay) {
         int isoYear = Boolean.TRUE.equals(bc) ? 1 - ofYear : ofYear;

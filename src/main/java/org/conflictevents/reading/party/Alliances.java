@@ -21,7 +21,7 @@ final class Alliances {
             parties.merge(party.side(), 1, Integer::sum);
             boolean power = PartyName.of(party.name()).states().stream()
                     .anyMatch(state -> "AXIS POWERS".equals(WORDS.whole(state.name())));
-            if (power) {
+            if (power || "AXIS".equals(WORDS.whole(party.name()))) {
                 axis.add(party.side());
             }
         }

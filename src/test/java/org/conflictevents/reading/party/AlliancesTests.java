@@ -17,6 +17,14 @@ class AlliancesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"allied, 1, true", "axis, 2, true", "allied, 2, false"})
+    void knowsThemByTheirOwnNames(String name, int side, boolean means) {
+        Alliances alliances = new Alliances(List.of(new Party(1, "Allies"), new Party(2, "Axis")));
+
+        assertThat(alliances.means(name, side)).isEqualTo(means);
+    }
+
+    @ParameterizedTest
     @CsvSource({"coalition, 1, true", "coalition, 2, false", "axis, 1, false", "France, 1, false"})
     void takesTheOnlySideOfSeveralPartiesForTheAllies(String name, int side, boolean means) {
         Alliances alliances =
