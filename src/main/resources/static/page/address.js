@@ -1,7 +1,7 @@
 // The address of the page holds all that it shows: /?battle=…&asOf=… can be linked, and the back button goes back.
 
 /** The parameters of the API's lists of battles that the page passes on as they are. */
-export const FILTERS = ['q', 'from', 'to', 'country', 'partOf', 'combatant', 'violence', 'outcome', 'killedMin', 'killedMax', 'bbox'];
+export const FILTERS = ['q', 'from', 'to', 'country', 'admin1', 'partOf', 'combatant', 'violence', 'outcome', 'killedMin', 'killedMax', 'bbox', 'near', 'within'];
 
 let redraw = () => {};
 

@@ -38,13 +38,11 @@ export function retry() {
   redraw();
 }
 
-/** Fetches, outside what is kept. */
-export async function load(request, signal) {
+async function load(request) {
   let response;
   try {
-    response = await fetch(request, {signal, headers: {Accept: 'application/geo+json, application/json'}});
-  } catch (fault) {
-    if (fault.name === 'AbortError') throw fault;
+    response = await fetch(request, {headers: {Accept: 'application/geo+json, application/json'}});
+  } catch {
     throw {title: 'The server does not answer', detail: 'Is it running, and are you online? Nothing here is lost.'};
   }
   const body = await response.json().catch(() => null);

@@ -55,7 +55,7 @@ export class Article extends Component {
           const last = open && pieces.some(piece => piece.claims.includes(chosen));
           if (last) open = false;
           return [
-            h(Line, {key: i, pieces, chosen, known}),
+            h(Line, {key: i, id: last ? 'said' : null, pieces, chosen, known}),
             last && h('div', {key: `card ${i}`, role: 'group', 'aria-label': 'The claim chosen'}, h(ClaimCard, {claim: shown, battle, more: h(Beside, {pieces, chosen, known})}))
           ];
         })),
@@ -63,13 +63,13 @@ export class Article extends Component {
   }
 }
 
-function Line({pieces, chosen, known}) {
+function Line({id, pieces, chosen, known}) {
   const text = pieces.map(piece => piece.text).join('');
   if (text.trim() === '') return null;
   const heading = text.match(/^(=+)\s*(.*?)\s*=+$/);
   if (heading && pieces.every(piece => piece.claims.length === 0)) return h(heading[1].length === 1 ? 'h3' : 'h4', {dir: 'auto'}, heading[2]);
   const item = /^- /.test(text);
-  return h('p', {dir: 'auto', class: item ? 'item' : null}, pieces.map((piece, i) => piece.claims.length === 0
+  return h('p', {id, dir: 'auto', class: item ? 'item' : null}, pieces.map((piece, i) => piece.claims.length === 0
     ? piece.text
     : h(Mark, {key: i, ...piece, chosen, known})));
 }

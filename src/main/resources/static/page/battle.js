@@ -6,7 +6,7 @@ import {battlePath, get} from './api.js';
 import {Article} from './article.js';
 import {Claims} from './claims.js';
 import {where} from './list.js';
-import {Answer, Derived, Failure, Name, Requests, subjectKey, whose} from './parts.js';
+import {Answer, Derived, Failure, Name, Requests, RuleMenu, subjectKey, whose} from './parts.js';
 import {Timeline} from './timeline.js';
 import {OUTCOMES, RULES, VIOLENCE, day, figure, when} from './words.js';
 
@@ -37,7 +37,7 @@ export function Battle({id, at}) {
           h(Answer, {answer: answers.casualties, what: 'figures'}, casualties => h(Sides, {battle, casualties, subject, none: at.asOf ? 'No claim of losses by then' : 'No claim of losses'}))),
         h(Answer, {answer: answers.timeline, what: 'the timeline'}, timeline =>
           h(Timeline, {battle, timeline, subject, asOf: at.asOf, claim: at.claim})),
-        h(Answer, {answer: answers.claims, what: 'claims'}, claims => h(Claims, {battle, claims, chosen: at.claim}))),
+        h(Answer, {answer: answers.claims, what: 'claims'}, claims => h(Claims, {battle, claims, request: requests.claims, chosen: at.claim}))),
       h(Answer, {answer: answers.article, what: 'the article'}, article => h(Article, {
         article, claims: answers.claims.data?.items ?? [], chosen: at.claim, battle, version: answers.article.version}))),
     h(Requests, {requests: Object.values(requests)}));
@@ -54,12 +54,15 @@ function first(timeline, battle) {
 }
 
 function Head({battle}) {
-  const {result} = battle;
+  const {result, place} = battle;
+  const point = place?.latitude != null && `${place.latitude},${place.longitude}`;
   return h('header', {class: 'head'},
     h('p', {class: 'back'}, h('a', {href: './'}, '← All battles')),
     h('h1', null, h(Name, null, battle.title)),
     h('p', {class: 'facts'},
       h('span', {title: battle.date?.text}, when(battle.date)), ' ', h('span', null, where(battle)),
+      point && h('a', {href: link({view: 'map', at: `${point},7`}, {})}, 'On the map'),
+      point && h('a', {href: link({near: point, within: 100, sort: 'distance'}, {})}, 'Within 100 km'),
       battle.violence && h('span', null, VIOLENCE[battle.violence]),
       result && h('span', {class: result.text.length < 60 ? 'result' : 'result long'}, h(Name, null, result.text), result.outcome && result.outcome !== 'OTHER' && !result.text.toLowerCase().includes(OUTCOMES[result.outcome].toLowerCase())
         && ` (${OUTCOMES[result.outcome].toLowerCase()})`)));
@@ -81,9 +84,7 @@ function Controls({timeline, asOf, rule}) {
         }),
         h('span', {class: 'ends', 'aria-hidden': 'true'}, h('span', null, day(dates[0], 'SHORT')), h('span', null, 'all')))
       : timeline && h('p', {class: 'slider'}, 'No claim here tells its day: the figures rest on all of them.'),
-    h('label', {class: 'rule'}, 'Best is the figure ', h('select', {
-      value: rule, onChange: event => go(link({rule: event.target.value === 'latest' ? undefined : event.target.value}))
-    }, Object.entries(RULES).map(([name, words]) => h('option', {key: name, value: name}, words)))));
+    h(RuleMenu, {rule, label: 'Best is the figure'}));
 }
 
 function Sides({battle, casualties, subject, none}) {

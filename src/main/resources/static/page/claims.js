@@ -3,13 +3,13 @@
 import {h} from './preact/preact.module.js';
 import {link} from './address.js';
 import {path} from './api.js';
-import {Name, Speakers, subjectKey, whose} from './parts.js';
+import {AsCsv, Name, Speakers, subjectKey, whose} from './parts.js';
 import {RELATIONS, STATUSES, count, day, statement} from './words.js';
 
-export function Claims({battle, claims, chosen}) {
+export function Claims({battle, claims, request, chosen}) {
   const losses = groupBy(claims.items, claim => claim.side ?? claim.victims);
   return h('section', {class: 'claims', 'aria-labelledby': 'who-says-what'},
-    h('h2', {id: 'who-says-what'}, 'Who speaks about whom'),
+    h('div', {class: 'bar'}, h('h2', {id: 'who-says-what'}, 'Who speaks about whom'), h(AsCsv, {request, name: battle.id})),
     claims.items.length === 0 && h('p', {class: 'unknown'}, 'Nobody claims any losses here.'),
     claims.page.total > claims.items.length && h('p', null, `The first ${claims.items.length} of ${count(claims.page.total, 'claim')}.`),
     [...losses].map(([key, all]) => h('section', {key, class: `losses side${all[0].side ?? 0}`},
@@ -21,8 +21,9 @@ export function Claims({battle, claims, chosen}) {
           h('ul', null, said.map(claim => h('li', {key: claim.id},
             h('a', {href: link({claim: claim.id, subject: subjectKey(claim)}), class: `claim ${claim.status.toLowerCase()}`, 'aria-current': claim.id === chosen ? 'true' : null},
               h('strong', null, h(Name, null, statement(claim))), claim.group && [' (', h(Name, null, claim.group), ')'],
-              h('span', {class: 'said'}, h(Speakers, {claim}), claim.claimedOn ? `, ${day(claim.claimedOn, 'SHORT')}` : claim.origin === 'INFOBOX' && ', infobox',
-                claim.status !== 'REPORTED' && h('span', {class: 'status'}, STATUSES[claim.status][0])))))));
+              h('span', {class: 'said'}, h(Speakers, {claim}), claim.claimedOn ? [', ', h('time', null, day(claim.claimedOn, 'SHORT'))] : claim.origin === 'INFOBOX' && ', infobox',
+                claim.status !== 'REPORTED' && h('span', {class: 'status'}, STATUSES[claim.status][0]))),
+            claim.id === chosen && h('p', {class: 'chosen-claim'}, h(Quote, {claim}))))));
       })))));
 }
 
@@ -37,6 +38,9 @@ export const SHAPES = {OWN: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z', OPPONENT: '
 
 export const Shape = ({relation}) => h('svg', {viewBox: '-9 -9 18 18', width: 16, height: 16, class: `shape ${relation.toLowerCase()}`, 'aria-hidden': 'true'},
   h('path', {d: SHAPES[relation]}));
+
+/** The words of the claim chosen, where the article is not beside them. */
+export const Quote = ({claim}) => [h('q', null, h(Name, null, claim.quote)), ' ', h('a', {href: '#said'}, 'Read on in the article')];
 
 /** All that is told of one claim. */
 export function ClaimCard({claim, battle, more}) {

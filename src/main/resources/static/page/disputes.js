@@ -4,8 +4,8 @@ import {h} from './preact/preact.module.js';
 import {filters, link} from './address.js';
 import {get, path} from './api.js';
 import {Filters, Nothing, Pages, Years} from './list.js';
-import {Answer, BattleLink, Name, Requests, subjectKey} from './parts.js';
-import {TYPES, count, number, when} from './words.js';
+import {Answer, AsCsv, BattleLink, Name, Requests, subjectKey} from './parts.js';
+import {TYPES, count, number, times, when} from './words.js';
 
 const LIMIT = 25;
 const ORDERS = {'-ratio': 'the opponent says most above the side itself', ratio: 'the opponent says most below', '-own': 'most by the side itself', '-opponent': 'most by the opponent'};
@@ -20,17 +20,17 @@ export function Disputes({at}) {
     h('h1', {key: 'title'}, 'Same losses, two accounts'),
     h('p', {class: 'intro', key: 'intro'}, 'Each line is one side’s losses of one kind in one battle: what the side itself last said, and what its opponent last said. ',
       all && all.pairs > 0 && [h('strong', null, count(all.pairs, 'pair')), all.medianRatio !== null && [', of which the median opponent says ',
-        h('strong', null, number(Math.round(all.medianRatio * 100) / 100)), ' times as many'], '.']),
+        h('strong', null, times(all.medianRatio)), ' times as many'], '.']),
     h(Filters, {key: 'filters', at, ready: Boolean(answer.data)}),
     answer.data && h(Years, {key: 'years'}),
     h(Answer, {key: 'answer', answer, what: 'accounts'}, data => data.items.length === 0
       ? h(Nothing, {hints: data.hints, none: 'For no losses here do both a side and its opponent give a figure. Of an event that UCDP codes, UCDP alone speaks.'})
-      : h(Pairs, {data, sort})),
+      : h(Pairs, {data, sort, request})),
     h(Requests, {key: 'requests', requests: [request, summary]})
   ];
 }
 
-function Pairs({data, sort}) {
+function Pairs({data, sort, request}) {
   const values = data.items.flatMap(({own, opponent}) => [own, opponent]);
   const [low, high] = [Math.max(1, Math.min(...values)), Math.max(2, ...values)];
   const reach = Math.log(high) - Math.log(low) || 1;
@@ -39,7 +39,7 @@ function Pairs({data, sort}) {
     h('p', {class: 'sorts', key: 'sorts'}, 'First: ', Object.entries(ORDERS).map(([name, text]) =>
       h('a', {key: name, href: link({sort: name, after: undefined}), 'aria-current': name === sort ? 'true' : null}, text))),
     h('p', {class: 'key', key: 'key'}, h('span', {class: 'dot own'}), ' the side itself ', h('span', {class: 'dot opponent'}), ' its opponent',
-      h('span', {class: 'scale'}, `logarithmic, ${number(low)} to ${number(high)}`)),
+      h('span', {class: 'scale'}, `logarithmic, ${number(low)} to ${number(high)}`), h(AsCsv, {request, name: 'disputes'})),
     h('table', {class: 'pairs', key: 'pairs', role: 'table'},
       h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, ['Losses', 'The side itself', 'Its opponent', 'Times as many', 'Side by side'].map(text =>
         h('th', {key: text, scope: 'col', role: 'columnheader'}, text)))),
@@ -47,7 +47,7 @@ function Pairs({data, sort}) {
         h('td', {role: 'cell', class: 'whose'}, h(Whose, pair)),
         h('td', {role: 'cell', class: 'number own', 'data-label': 'Itself'}, number(pair.own)),
         h('td', {role: 'cell', class: 'number opponent', 'data-label': 'Opponent'}, number(pair.opponent)),
-        h('td', {role: 'cell', class: 'number', 'data-label': 'Times'}, pair.ratio === null ? '–' : number(Math.round(pair.ratio * 100) / 100)),
+        h('td', {role: 'cell', class: 'number', 'data-label': 'Times'}, pair.ratio === null ? '–' : times(pair.ratio)),
         h('td', {role: 'cell', class: 'beside'}, h('div', {'aria-hidden': 'true'},
           h('span', {class: 'between', style: {left: `${Math.min(x(pair.own), x(pair.opponent))}%`, width: `${Math.abs(x(pair.own) - x(pair.opponent))}%`}}),
           h('span', {class: 'dot own', style: {left: `${x(pair.own)}%`}}), h('span', {class: 'dot opponent', style: {left: `${x(pair.opponent)}%`}}))))))),

@@ -3,8 +3,8 @@
 import {Component, h} from './preact/preact.module.js';
 import {FILTERS, address, filters, go, link} from './address.js';
 import {get, path} from './api.js';
-import {Answer, BattleLink, Name, Requests, csv, whose} from './parts.js';
-import {OUTCOMES, VIOLENCE, count, day, number, range, when} from './words.js';
+import {Answer, AsCsv, BattleLink, Derived, Name, Requests, RuleMenu, whose} from './parts.js';
+import {OUTCOMES, RULES, VIOLENCE, count, day, number, when} from './words.js';
 
 const FIELDS = 'id,title,partOf,date,place.name,place.text,place.country,killed,sides.side,sides.combatants.name,sides.casualties,otherVictims';
 const SORTS = {startDate: 'Date', title: 'Battle', killed: 'Killed'};
@@ -13,7 +13,9 @@ const PROPOSED = 50;
 const FEW_YEARS = 6;
 
 export function List({at}) {
-  const request = path('battles', {...filters(), sort: at.sort, after: at.after, offset: at.offset, fields: FIELDS, limit: 25});
+  const rule = RULES[at.rule] ? at.rule : undefined;
+  const sort = at.sort === 'distance' && !at.near ? undefined : at.sort;
+  const request = path('battles', {...filters(), rule, sort, after: at.after, offset: at.offset, fields: FIELDS + (at.near ? ',distance' : ''), limit: 25});
   const answer = get(request, 'list');
   return [
     h('h1', {key: 'title', class: 'lead'}, 'Who died in a battle, ', h('em', null, 'according to whom?')),
@@ -22,7 +24,8 @@ export function List({at}) {
     h(Answer, {key: 'answer', answer, what: 'battles'}, data => [
       h('div', {class: 'bar', key: 'bar'},
         h('h2', null, h('span', {role: 'status'}, count(data.page.total, 'battle'))),
-        h('a', {href: csv(path('battles', {...filters(), sort: at.sort})), class: 'button', download: 'battles.csv'}, 'All of them as CSV')),
+        h(RuleMenu, {rule, label: 'Count the figure'}),
+        h(AsCsv, {request: path('battles', {...filters(), rule, sort}), name: 'battles', label: 'All of them as CSV'})),
       data.items.length ? h(Table, {key: 'table', at, battles: data.items}) : h(Nothing, {key: 'nothing', hints: data.hints}),
       h(Pages, {key: 'pages', links: data.links})]),
     h(Requests, {key: 'requests', requests: [request, byYear()]})
@@ -80,7 +83,8 @@ function Table({at, battles}) {
       head('startDate'), head('title'), h('th', {scope: 'col', role: 'columnheader'}, 'Sides and their dead'), head('killed'))),
     h('tbody', {role: 'rowgroup'}, battles.map(battle => h('tr', {key: battle.id, role: 'row'},
       h('td', {class: 'startDate', role: 'cell'}, when(battle.date, 'SHORT')),
-      h('td', {class: 'title', role: 'cell'}, h(BattleLink, battle), h('span', {class: 'where'}, where(battle))),
+      h('td', {class: 'title', role: 'cell'}, h(BattleLink, {...battle, more: {rule: at.rule}}), h('span', {class: 'where'}, where(battle),
+        battle.distance !== undefined && ` · ${number(Math.round(battle.distance))}\u00a0km away`)),
       h('td', {class: 'sides', role: 'cell'}, losses(battle).map(loss => h(Loss, {key: loss.name, ...loss}))),
       h('td', {class: 'killed', role: 'cell'}, h('span', {class: 'label'}, 'Killed '),
         battle.killed === null ? h('span', {class: 'unknown'}, 'not known') : number(battle.killed))))));
@@ -105,7 +109,7 @@ function losses(battle) {
 
 const Loss = ({name, killed, number}) => h('span', {class: `loss side${number ?? 0}`},
   h('span', {class: 'who'}, h(Name, null, name)),
-  h('span', {class: 'dead'}, killed ? (killed.low === null ? 'in words only' : range(killed)) : h('span', {class: 'unknown'}, 'not told')));
+  h('span', {class: 'dead'}, killed ? (killed.low === null ? 'in words only' : h(Derived, {derived: killed, type: false})) : h('span', {class: 'unknown'}, 'not told')));
 
 export function Pages({links}) {
   const to = href => {
@@ -125,7 +129,8 @@ export class Filters extends Component {
   set = (name, value, typed) => {
     clearTimeout(this.timer);
     if (!typed) this.typed = {};
-    const changed = () => go(link({[name]: value.trim(), after: undefined, offset: undefined}), {replace: typed});
+    const without = name === 'country' ? {admin1: undefined} : {};
+    const changed = () => go(link({...without, [name]: value.trim(), after: undefined, offset: undefined}), {replace: typed});
     if (typed) this.timer = setTimeout(changed, 300);
     else changed();
   };
@@ -197,10 +202,11 @@ export class Filters extends Component {
         open && h('div', {class: 'fields'},
           this.time('from', 'From', '2019-11'),
           this.time('to', 'To', '2020'),
-          Object.entries(MENUS).map(([name, [label]]) => this.chooser(name, label, ready)),
+          Object.entries(MENUS).map(([name, [label]]) => (name !== 'admin1' || at.country || at.admin1) && this.chooser(name, label, ready)),
           this.field('killedMin', 'Killed, at least', {inputmode: 'numeric', size: 6}),
           this.field('killedMax', 'Killed, at most', {inputmode: 'numeric', size: 6}),
-          at.bbox && h('label', {class: 'bbox'}, h('span', null, 'Area'), h('a', {href: link({bbox: undefined}), class: 'button'}, 'Anywhere')),
+          (at.bbox || at.near) && h('div', {class: 'there'}, h('span', null, at.near ? `Within ${at.within} km` : 'On the map'),
+            h('a', {href: link({bbox: undefined, near: undefined, within: undefined, after: undefined}), class: 'button'}, 'Anywhere')),
           set > 0 && h('a', {class: 'clear', href: link({q: at.q, sort: at.sort, view: at.view}, {})}, 'Take filters away'))));
   }
 }
@@ -208,6 +214,7 @@ export class Filters extends Component {
 /** Label of a menu, and id and name of a value. */
 const MENUS = {
   country: ['Country', ({country}) => country && [country.code, country.name]],
+  admin1: ['Region', ({admin1}) => admin1?.name && [admin1.name, admin1.name]],
   partOf: ['War', ({partOf}) => partOf && [partOf, partOf]],
   combatant: ['Party', ({combatant}) => combatant && [combatant.id, combatant.name]],
   violence: ['Type of violence', ({violence}) => violence && [violence, VIOLENCE[violence]]],

@@ -2,7 +2,7 @@
 
 import {Component, createRef, h} from './preact/preact.module.js';
 import {address, filters, go, link, toBattle} from './address.js';
-import {get, load, path} from './api.js';
+import {get, path} from './api.js';
 import {Chart} from './canvas.js';
 import {latitude, limit, longitude, worldX, worldY} from './land.js';
 import {Filters, Nothing, Years, byYear, where} from './list.js';
@@ -19,20 +19,20 @@ const FINEST = 24;
 
 export class MapView extends Component {
   chart = createRef();
-  state = {points: []};
+  state = {};
+  points = [];
   // What the address says at first; later it follows the map.
   linked = address().at;
 
   componentDidMount() {
-    this.loadPoints();
+    this.fit();
   }
 
   componentDidUpdate() {
-    this.loadPoints();
+    this.fit();
   }
 
   componentWillUnmount() {
-    this.stop?.abort();
     clearTimeout(this.timer);
   }
 
@@ -41,9 +41,8 @@ export class MapView extends Component {
     return path('grid', {...filters(), zoom: 0});
   }
 
-  /** The battles themselves or, where there are too many, those of the cells in sight. */
+  /** The battles themselves or, where there are too many, the cells in sight. */
   wanted(cell) {
-    if (!cell) return null;
     if (cell.battles <= MOST) return path('battles', {...filters(), bbox: filters().bbox ?? cell.bbox, format: 'geojson', fields: FIELDS, limit: PAGE});
     const {view} = this.state;
     if (!view) return null;
@@ -51,38 +50,29 @@ export class MapView extends Component {
     return path('grid', {...filters(), bbox: within(around(view.edges, zoom), filters().bbox ?? cell.bbox).join(','), zoom, format: 'geojson', fields: 'battles,killed,battle,title,bbox', limit: PAGE});
   }
 
-  /** Page after page; what was drawn before stays until all are there. Other filters show all that passes them. */
-  async loadPoints() {
-    const located = get(this.all(), 'located');
-    if (!located.data || located.waiting) return;
-    const [cell] = located.data.items;
-    if (this.fitted !== this.all()) {
-      const kept = this.fitted === undefined && this.linked;
-      this.fitted = this.all();
-      if (!cell) this.setState({points: [], failure: null});
-      else if (!kept) {
-        // What is in sight changes with it.
-        this.setState({view: null});
-        this.chart.current.fitBox(cell.bbox);
-        if (cell.battles > MOST) return;
-      }
+  /** Other filters show all that passes them. */
+  fit() {
+    const {data, waiting} = get(this.all(), 'located');
+    if (!data || waiting || this.fitted === this.all()) return;
+    const kept = this.fitted === undefined && this.linked;
+    this.fitted = this.all();
+    if (kept || !data.items.length) return this.forceUpdate();
+    // What is in sight changes with it.
+    this.setState({view: null});
+    this.chart.current.fitBox(data.items[0].bbox);
+  }
+
+  /** Page after page; what was drawn before stays until all are there. Why they are not, if they cannot be had. */
+  read(first) {
+    if (this.drawn === first) return;
+    const points = [];
+    for (let next = first, page = 0; next; page++) {
+      const answer = get(next, `points ${page}`);
+      if (answer.failure || answer.waiting) return answer.failure;
+      points.push(...answer.data.features.filter(feature => feature.geometry));
+      next = answer.next;
     }
-    const first = this.wanted(cell);
-    if (!first || first === this.asked) return;
-    this.stop?.abort();
-    const {signal} = (this.stop = new AbortController());
-    this.asked = first;
-    try {
-      let points = [];
-      for (let next = first; next;) {
-        const answer = await load(next, signal);
-        points = points.concat(answer.data.features.filter(feature => feature.geometry));
-        next = answer.next;
-      }
-      this.setState({points, failure: null});
-    } catch (failure) {
-      if (!signal.aborted) this.setState({failure});
-    }
+    Object.assign(this, {points, drawn: first});
   }
 
   moved = view => {
@@ -93,23 +83,27 @@ export class MapView extends Component {
     }, this.state.view ? 250 : 0);
   };
 
-  render({at}, {points, failure, view}) {
+  render({at}, {view}) {
     const located = get(this.all(), 'located');
-    const total = located.data?.items[0]?.battles ?? 0;
+    const [cell] = located.data?.items ?? [];
+    const fitted = !located.waiting && this.fitted === this.all();
+    const wanted = fitted && cell && this.wanted(cell);
+    const failure = located.failure ?? (fitted && (wanted || !cell) ? this.read(wanted) : null);
+    const total = cell?.battles ?? 0;
     const counted = located.data && get(path('battles', {...filters(), fields: 'id', limit: 1}), 'all');
     const more = (counted?.data?.page.total ?? total) - total;
-    const box = view && this.fitted === this.all() && (filters().bbox ? within(view.edges, filters().bbox) : view.edges);
+    const box = view && fitted && (filters().bbox ? within(view.edges, filters().bbox) : view.edges);
     const near = box && path('battles', {...filters(), bbox: box.join(','), sort: '-killed', fields: 'id,title,partOf,date,place,killed', limit: NEAREST});
     return [
       h('h1', {key: 'title'}, 'Where it happened'),
       h(Filters, {key: 'filters', at, ready: Boolean(located.data)}),
       located.data && h(Years, {key: 'years'}),
-      (failure ?? located.failure) && h(Failure, {key: 'failure', failure: failure ?? located.failure}),
+      failure && h(Failure, {key: 'failure', failure}),
       h('p', {class: 'mapped', role: 'status', key: 'mapped'}, located.data
-        ? [`${count(total, 'battle')} on the map`, more > 0 && `; ${number(more)} more without coordinates are in the list alone`, '.']
+        ? [`${count(total, 'battle')} on the map`, more > 0 && `; ${number(more)} more without coordinates ${more === 1 ? 'is' : 'are'} in the list alone`, '.']
         : 'Asking for battles …'),
       h('div', {class: 'atlas', key: 'atlas'},
-        h(Chart, {ref: this.chart, points, total, box: located.data?.items[0]?.bbox, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id))}),
+        h(Chart, {ref: this.chart, points: this.points, total, box: cell?.bbox, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id))}),
         h('section', {class: 'near', 'aria-labelledby': 'near'},
           h('h2', {id: 'near'}, 'On this part of the map'),
           near && h(Answer, {answer: get(near, 'near'), what: 'battles'}, data => data.items.length === 0 ? h(Nothing) : [
@@ -118,7 +112,7 @@ export class MapView extends Component {
               battle.killed !== null && h('span', {class: 'killed'}, `${number(battle.killed)} killed`)))),
             data.page.total > data.items.length && h('p', {key: 'more'},
               h('a', {href: link({view: undefined, at: undefined, bbox: box.join(','), sort: '-killed'})}, `All ${count(data.page.total, 'battle')} here as a list`))]))),
-      h(Requests, {key: 'requests', requests: [this.asked, near, byYear()].filter(Boolean)})
+      h(Requests, {key: 'requests', requests: [wanted, near, byYear()].filter(Boolean)})
     ];
   }
 }

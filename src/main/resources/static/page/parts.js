@@ -1,9 +1,9 @@
 // What several views show.
 
 import {Component, h} from './preact/preact.module.js';
-import {toBattle} from './address.js';
+import {go, link, toBattle} from './address.js';
 import {retry} from './api.js';
-import {TYPES, VICTIMS, number, range, statement} from './words.js';
+import {RULES, TYPES, VICTIMS, number, range, statement} from './words.js';
 
 /** A name from the data, whichever way its script runs. */
 export const Name = ({children}) => h('bdi', null, children);
@@ -75,7 +75,12 @@ export function Requests({requests}) {
         h(Copied, {label: 'JSON', name: `the JSON address of ${request}`, text: as(request, 'json')}))))));
 }
 
-export const csv = request => as(request, 'csv');
+export const AsCsv = ({request, name, label = 'As CSV'}) => h('a', {href: as(request, 'csv'), class: 'button', download: `${name}.csv`}, label);
+
+/** By which rule figures are derived. */
+export const RuleMenu = ({rule = 'latest', label}) => h('label', {class: 'rule'}, label, ' ', h('select', {
+  value: rule, onChange: event => go(link({rule: event.target.value === 'latest' ? undefined : event.target.value, after: undefined, offset: undefined}))
+}, Object.entries(RULES).map(([name, words]) => h('option', {key: name, value: name}, words))));
 
 /** Whose losses: the names of a side, or the victims' kind. */
 export function whose(battle, {side, victims}) {
@@ -87,15 +92,15 @@ export function whose(battle, {side, victims}) {
 export const subjectKey = ({side, victims, type}) => `${side ?? victims}.${type}`;
 
 /** A derived figure: best large, the range beside it. */
-export function Derived({derived}) {
+export function Derived({derived, type = true}) {
   const {best, low, high, lowOpen, highOpen} = derived;
   const certain = low === high && !lowOpen && !highOpen;
   return h('span', {class: 'derived'},
     best === null
       ? h('span', {class: 'best none'}, low === null ? 'no number' : '–')
       : h('span', {class: 'best'}, number(best), certain ? null : h('span', {class: 'open', 'aria-hidden': 'true'}, highOpen && best === high ? '+' : '')),
-    h('span', {class: 'type'}, ' ' + TYPES[derived.type]),
-    !certain && low !== null && h('span', {class: 'range'}, ' ', range(derived)));
+    type && h('span', {class: 'type'}, ' ' + TYPES[derived.type]),
+    (!certain || best === null) && low !== null && [' ', h('span', {class: 'range'}, range(derived))]);
 }
 
 /** Who made a claim. */

@@ -2,7 +2,7 @@
 
 import {Component, createRef, h} from './preact/preact.module.js';
 import {go, link} from './address.js';
-import {ClaimCard, SHAPES, Shape} from './claims.js';
+import {ClaimCard, Quote, SHAPES, Shape} from './claims.js';
 import {Name, claimText, subjectKey, whose} from './parts.js';
 import {RELATIONS, TYPES, day, dayNumber, short} from './words.js';
 
@@ -37,22 +37,22 @@ export class Timeline extends Component {
     return h('section', {class: 'timeline', 'aria-labelledby': 'timeline'},
       h('h2', {id: 'timeline'}, h(Name, null, of), ': ', TYPES[type] ?? 'losses', ', claim by claim'),
       h('div', {class: 'frame', ref: this.frame, onKeyDown: event => event.key === 'Escape' && this.tell(null)},
-        width > 0 && (shown.marks.some(mark => value(mark) !== null)
+        width > 0 && (shown.days.length > 0 || shown.marks.filter(mark => value(mark) !== null).length > 1
           ? h(Drawing, {key: subject, ...shown, width, asOf, chosen: claim, subject, tell: this.tell, label: `${of}, ${TYPES[type]}: ${shown.marks.length} claims`})
           : h(InWords, {marks: shown.marks})),
         tip && h(Tip, {...tip, width})),
       h('ul', {class: 'key'}, Object.entries(RELATIONS).filter(([relation]) => shown.marks.some(mark => mark.relation === relation)).map(([relation, title]) =>
         h('li', {key: relation}, h(Shape, {relation}), title)),
         shown.days.length > 0 && [h('li', {key: 'best'}, h('span', {class: 'swatch best'}), 'Best'), h('li', {key: 'band'}, h('span', {class: 'swatch band'}), 'Lowest to highest')]),
-      known && h('div', {class: 'chosen-claim'}, h(ClaimCard, {claim: known, battle, more: h('p', null, h('q', null, h(Name, null, known.quote)), ' ', h('a', {href: '#words'}, 'Read on in the article'))})));
+      known && h('div', {class: 'chosen-claim'}, h(ClaimCard, {claim: known, battle, more: h('p', null, h(Quote, {claim: known}))})));
   }
 }
 
-/** Claims without a number have no place in a drawing. */
+/** Claims without a number have no place in a drawing, and one without a day has none to be compared with. */
 const InWords = ({marks}) => marks.length === 0
   ? h('p', {class: 'unknown'}, 'No claim about these losses.')
-  : [h('p', {key: 'words'}, 'No claim about these losses names a number:'), h('ul', {key: 'claims'}, marks.map(mark => h('li', {key: mark.id},
-    h('a', {href: link({claim: mark.id})}, h(Name, null, claimText(mark))))))];
+  : [h('p', {key: 'words'}, marks.length === 1 ? 'The only claim about these losses:' : 'No claim about these losses names a number:'),
+    h('ul', {key: 'claims'}, marks.map(mark => h('li', {key: mark.id}, h('a', {href: link({claim: mark.id})}, h(Name, null, claimText(mark))))))];
 
 /** The days with a figure for these losses, and all claims about them. */
 function losses(timeline, subject) {

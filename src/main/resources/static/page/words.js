@@ -1,9 +1,11 @@
 // Numbers, days and the API's names, in the words and the locale of the reader.
 
 const numbers = new Intl.NumberFormat();
+const ratios = new Intl.NumberFormat(undefined, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 const compact = new Intl.NumberFormat(undefined, {notation: 'compact', maximumFractionDigits: 1});
 
 export const number = value => numbers.format(value);
+export const times = value => ratios.format(value);
 export const short = value => compact.format(value);
 export const count = (value, one) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 

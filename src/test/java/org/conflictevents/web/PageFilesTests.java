@@ -56,7 +56,7 @@ class PageFilesTests {
 
         assertThat(answer.headers()).containsEntry("Content-Type", "text/html;charset=UTF-8");
         assertThat(answer.body())
-                .contains("<h1>The data folder</h1>", "<table>", "<a href=\"https://ucdp.uu.se/")
+                .contains("<h1>The data folder</h1>", "<table tabindex=\"0\">", "<a href=\"https://ucdp.uu.se/")
                 .doesNotContain("<script", "style=");
     }
 

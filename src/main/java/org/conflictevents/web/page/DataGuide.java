@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.ClassPathResource;
@@ -51,12 +53,20 @@ class DataGuide {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(page.get());
     }
 
+    /** What may be too wide can be moved by the keyboard. */
+    private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre") || tag.equals("table")) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
     private static String render() {
         try {
             String text = new ClassPathResource("data/README.md").getContentAsString(StandardCharsets.UTF_8);
             return PAGE.formatted(HtmlRenderer.builder()
                     .extensions(TABLES)
                     .escapeHtml(true)
+                    .attributeProviderFactory(context -> DataGuide::addAttributes)
                     .build()
                     .render(Parser.builder().extensions(TABLES).build().parse(text)));
         } catch (IOException e) {

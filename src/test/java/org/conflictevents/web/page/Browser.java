@@ -86,6 +86,14 @@ final class Browser implements AutoCloseable {
         return find(selector, "");
     }
 
+    void vanishes(String selector) {
+        await(
+                "no " + selector,
+                () -> driver.findElements(By.cssSelector(selector)).isEmpty()
+                        ? Optional.of(selector)
+                        : Optional.empty());
+    }
+
     private static String said(WebElement element) {
         return element.getAttribute("textContent") + " "
                 + Objects.requireNonNullElse(element.getAttribute("aria-label"), "");

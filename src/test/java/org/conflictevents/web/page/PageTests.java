@@ -165,6 +165,44 @@ class PageTests {
     }
 
     @Test
+    void ordersByTheFiguresOfTheSidesThemselves() {
+        browser.open(port, "?country=ML&from=2019&to=2019&sort=-killed");
+        browser.find("td.title", "Indelimane attack");
+        browser.click(browser.find(".bar .rule option[value=own]"));
+        browser.find("tr:first-child td.killed", "49");
+        browser.find("tr:first-child .dead", "49 ≤ 49–70 or more");
+        browser.click(browser.find("td.title a", "Battle of Tabankort"));
+        browser.find(".side2 .figures a", "– killed");
+        assertThat(browser.address()).contains("rule=own");
+    }
+
+    @Test
+    void leadsToWhatElseHappenedThere() {
+        browser.open(port, TABANKORT);
+        browser.click(browser.find(".facts a", "Within 100 km"));
+        browser.find("h2", "3 battles");
+        browser.find("tbody tr:last-child .where", "91\u00a0km away");
+        browser.click(browser.find(".there a", "Anywhere"));
+        browser.find("h2", "8 battles");
+        browser.back();
+        browser.back();
+        browser.click(browser.find(".facts a", "On the map"));
+        browser.find(".near a", "Battle of Tabankort");
+        assertThat(browser.address()).startsWith("?view=map&at=15.666,2.288,7");
+    }
+
+    @Test
+    void tellsTheWordsBesideAClaimWhereThereIsLittleRoom() {
+        browser.look(390, "light");
+        browser.open(port, TABANKORT);
+        browser.click(browser.find(".speaker a", "AFP source"));
+        browser.find(".speaker q", "An AFP source then claimed the next day");
+        browser.click(browser.find(".speaker a", "Read on in the article"));
+        assertThat(browser.run("return Math.floor(document.getElementById('said').getBoundingClientRect().top)"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void searchesWhileOneTypes() {
         browser.open(port, "?sort=title");
         browser.find("h2", "8 battles");
@@ -196,7 +234,7 @@ class PageTests {
         browser.find("td", "Oct 19, 202 BC");
         browser.click(browser.find("td a", "Battle of Zama"));
         browser.find(".facts", "October 19, 202 BC");
-        browser.find(".timeline .claim", "1,500 killed, no day told");
+        browser.find(".timeline a", "1,500 killed");
         browser.find(".slider", "No claim here tells its day");
     }
 
@@ -221,13 +259,14 @@ class PageTests {
                 "?q=nowhere",
                 "?killedMin=x",
                 TABANKORT + "&asOf=2019-11-19&claim=battle-of-tabankort-2019.83896fc8",
-                "?battle=raid-on-b-marib-b-2020"
+                "?battle=raid-on-b-marib-b-2020",
+                "data.html"
             })
     void isForEverybody(String address) {
         Map.of(1280, "light", 390, "dark").forEach((width, colours) -> {
             browser.look(width, colours);
             browser.open(port, address);
-            browser.find(".bar, .mapped, .pairs, .notice, .pane");
+            browser.find(".battles, .mapped, .pairs, .notice, .pane, .guide");
 
             assertThat(browser.barriers())
                     .as("%s, %s, %d", address, colours, width)
@@ -276,6 +315,24 @@ class PageTests {
             browser.run("window.fetch = window.really");
             browser.click(browser.find("[role=alert] button", "Try again"));
             browser.find("h2", "8 battles");
+        } finally {
+            browser.nothingBeforeEachPage(script);
+        }
+    }
+
+    @Test
+    void asksAgainForThePointsOfAMap() {
+        String script = browser.beforeEachPage("""
+                const really = window.fetch;
+                window.fetch = async (...request) => window.mended || !request[0].includes('geojson') ? really(...request)
+                  : new Response('{"title": "Service Unavailable", "detail": "Sorry."}', {status: 503});
+                """);
+        try {
+            browser.open(port, "?view=map");
+            browser.find("[role=alert]", "Service Unavailable");
+            browser.run("window.mended = true");
+            browser.click(browser.find("[role=alert] button", "Try again"));
+            browser.vanishes("[role=alert]");
         } finally {
             browser.nothingBeforeEachPage(script);
         }
