@@ -16,6 +16,7 @@ import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.UnnumberedPersons;
 import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Figure;
@@ -77,9 +78,7 @@ final class SentenceReader {
             AnnotatedSentence sentence,
             List<ReportedSpeech> speeches,
             List<ClaimReading> earlier) {
-        return sentence.headcounts().isEmpty()
-                ? new ProseReading(List.of(), List.of())
-                : new SentenceReader(battle, section, sentence, speeches).read(earlier);
+        return new SentenceReader(battle, section, sentence, speeches).read(earlier);
     }
 
     private ProseReading read(List<ClaimReading> earlier) {
@@ -121,6 +120,7 @@ final class SentenceReader {
             ClaimReading claim = claim(candidate, figure, part);
             claims.add(whole == null ? claim : claim.asShare());
         }
+        UnnumberedPersons.in(annotated, losses.values()).forEach(words -> notice(words, Doubt.NO_NUMBER));
         return new ProseReading(claims, notices);
     }
 

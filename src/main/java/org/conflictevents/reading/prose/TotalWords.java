@@ -52,7 +52,7 @@ final class TotalWords {
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.NOUN_BEFORE;
         return had
                 && !deed
-                && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
+                && !tellsABeginning(clause)
                 && !ProseWords.ONE_FIGHT.in(tokens, loss.words().to(), clause.to())
                 && IntStream.range(loss.words().to(), clause.to()).noneMatch(this::isElsewhere);
     }
@@ -101,19 +101,27 @@ final class TotalWords {
         return ProseWords.EVACUATED.in(tokens, loss.words().from(), loss.words().to());
     }
 
-    // "By 11 June, 79 civilians had been killed", "by this point they had lost 79 men", but not "since 9 June"
+    // "By 11 June, 79 civilians had been killed", "by this point they had lost 79 men", "as of 11 June, 79 were killed"
     private boolean isSoFar(TokenRange clause) {
-        int had = ProseWords.PLUPERFECT.firstIn(tokens, clause.from(), clause.to());
-        return had >= 0
-                && !ProseWords.SINCE.in(tokens, clause.from(), clause.to())
-                && (ProseWords.SO_FAR.in(tokens, clause.from(), clause.to())
+        boolean had = ProseWords.PLUPERFECT.in(tokens, clause.from(), clause.to());
+        return !tellsABeginning(clause)
+                && (had && ProseWords.SO_FAR.in(tokens, clause.from(), clause.to())
                         || annotated.days().stream()
                                 .map(day -> day.words().from())
-                                .anyMatch(day -> clause.contains(day) && isSoFar(day)));
+                                .filter(clause::contains)
+                                .anyMatch(day -> had && sentence.is(day - 1, "by") || isAsOf(day)));
     }
 
-    private boolean isSoFar(int day) {
-        return sentence.is(day - 1, "by") || sentence.is(day - 1, "of") && sentence.is(day - 2, "as");
+    private boolean isAsOf(int day) {
+        return sentence.is(day - 1, "of") && sentence.is(day - 2, "as");
+    }
+
+    // "since 9 June", "from 9 to 11 June", but not "evacuated from the city"
+    private boolean tellsABeginning(TokenRange clause) {
+        return ProseWords.SINCE.in(tokens, clause.from(), clause.to())
+                || annotated.days().stream()
+                        .map(day -> day.words().from() - 1)
+                        .anyMatch(from -> clause.contains(from) && sentence.is(from, "from"));
     }
 
     private boolean namesTheEvent(TokenRange clause) {

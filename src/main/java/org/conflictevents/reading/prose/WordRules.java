@@ -115,7 +115,7 @@ final class WordRules implements DoubtRule {
             return null;
         }
         boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
-                || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from)
+                || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || isIn(ProseWords.PART, commaBefore(from), from);
         return some ? Doubt.SOME_OF_THEM : null;
     }
@@ -131,6 +131,17 @@ final class WordRules implements DoubtRule {
         boolean whole = before.loss().type() == CasualtyType.CASUALTIES
                 && before.loss().headcount().figure().isVague();
         return whole || isAllThatIsTold(before);
+    }
+
+    // "12 men were killed, including two officers, and 30 wounded"
+    private boolean goesOnBehindThem(CandidateClaim claim) {
+        CandidateClaim before = claim.previous();
+        int from = claim.loss().words().from();
+        return before != null
+                && before.loss().type() != claim.loss().type()
+                && sentence.is(from - 1, "and")
+                && sentence.is(from - 2, ",")
+                && !ProseWords.INCLUDING.in(tokens, 0, before.loss().words().from());
     }
 
     // "30 soldiers were killed, and thirty more were injured"; "another 150 were captured" goes on from those killed

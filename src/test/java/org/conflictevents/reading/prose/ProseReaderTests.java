@@ -181,7 +181,7 @@ class ProseReaderTests {
         "The army captured 12 villages.",
         "Malian troops had 850 soldiers and 30 tanks.",
         "He was killed at 20:00 on 3 May 2020.",
-        "A 19-year-old soldier was killed.",
+        "A 19-year-old soldier was promoted.",
         "In 2012 soldiers rebelled.",
     })
     void otherNumbersAreNoCasualties(String sentence) {

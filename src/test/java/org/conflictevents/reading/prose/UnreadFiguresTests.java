@@ -31,7 +31,7 @@ class UnreadFiguresTests {
             strings = {
                 "A group of 850 soldiers brought back slain rebels.",
                 "They killed rebels and five of their vehicles burned.",
-                "The soldiers were killed near 12 vehicles.",
+                "Rebels were killed near 12 vehicles.",
                 "The 12 soldiers came.",
                 "They hit 12 civilian buildings.",
             })

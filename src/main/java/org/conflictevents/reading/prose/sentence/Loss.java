@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A headcount of persons that something happened to.
@@ -35,8 +36,19 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
 
     /** Civilians are displaced; soldiers who fled or were evacuated are no casualties. */
     boolean isOfItsPeople() {
+        return type != CasualtyType.OTHER || isOfCivilians();
+    }
+
+    /** Whether they go on from civilians: "left 500 civilians dead and thousands displaced". */
+    boolean isOfThePeopleOf(@Nullable Loss previous) {
+        return previous != null
+                && previous.isOfCivilians()
+                && headcount.people().kind() == People.Kind.UNNAMED;
+    }
+
+    private boolean isOfCivilians() {
         People.Kind kind = headcount.people().kind();
-        return type != CasualtyType.OTHER || kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
+        return kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
     }
 
     /** What is told of these persons told of others too, who are counted in other words. */

@@ -45,7 +45,7 @@ public final class LossReader {
                 : FORMS.stream()
                         .map(form -> form.apply(sentence, headcount))
                         .filter(Objects::nonNull)
-                        .filter(Loss::isOfItsPeople)
+                        .filter(loss -> loss.isOfItsPeople() || loss.isOfThePeopleOf(previous))
                         .findFirst()
                         .orElse(null);
     }

@@ -3,11 +3,13 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -66,7 +68,8 @@ public final class ReportedSpeechReader {
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …"
     private int addAccording(int leadIn, int name) {
         int end = names.end(name);
-        if (end == name) {
+        // "estimates of the number of those killed range from 500 to 700"
+        if (end == name || IntStream.range(name, end).anyMatch(this::tellsOfACasualty)) {
             return name;
         }
         List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
@@ -77,6 +80,11 @@ public final class ReportedSpeechReader {
             addBehind(claimants, attribution, days.behind(end));
         }
         return end;
+    }
+
+    // but not "Body Count"
+    private boolean tellsOfACasualty(int index) {
+        return !tokens.get(index).isCapitalised() && OutcomeTerm.at(tokens, index) != null;
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */

@@ -87,6 +87,8 @@ class LossReaderTests {
                         + "KILLED 5 rebels and 3 civilians died; KILLED 3 civilians died",
                 "3 came and 15 soldiers died.             | -; KILLED 15 soldiers died",
                 "12 soldiers died; 3 rebels came.         | KILLED 12 soldiers died; -",
+                "12 locals died and thousands were displaced.  | KILLED 12 locals died; OTHER thousands were displaced",
+                "12 soldiers died and 90 were evacuated.       | KILLED 12 soldiers died; -",
             })
     void sharesWhatIsToldOfFiguresThatAreJoined(String words, String losses) {
         assertThat(losses(words)).isEqualTo(losses);

@@ -1,0 +1,34 @@
+package org.conflictevents.reading.prose.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnnumberedPersonsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "In Gao their driver was killed.                    | their driver was killed",
+                "Later a corporal of the 1st Regiment died.         | a corporal of the 1st Regiment died",
+                "Shells killed a teenager in Gao.                   | killed a teenager in Gao",
+                "They fled, arresting the group's driver.           | arresting the group's driver",
+                "They captured the bridge.                          | -",
+                "The army killed 12 soldiers.                       | -",
+                "Of the defenders 12 were killed.                   | -",
+                "Thirty civilians fleeing the city were killed.     | -",
+                "Petit was killed.                                  | -",
+            })
+    void areToldOfWithoutANumber(String words, String found) {
+        AnnotatedSentence annotated = Sentences.annotated(words);
+        String read = UnnumberedPersons.in(annotated, LossReader.read(annotated).values()).stream()
+                .map(annotated.sentence()::words)
+                .collect(Collectors.joining("; "));
+
+        assertThat(read).isEqualTo(found == null ? "" : found);
+    }
+}
