@@ -1,10 +1,9 @@
 package org.conflictevents.source;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.conflictevents.web.ListReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** Who or what information comes from. */
 @Schema(name = "Source", description = "Who or what information comes from.")
@@ -44,7 +43,7 @@ record SourceView(
                 source.affiliations().stream().map(AffiliationView::of).toList(),
                 source.document() == null ? null : DocumentFileView.of(source.document()),
                 source.claims(),
-                "/api/v1/casualty-claims?source=" + UriUtils.encodeQueryParam(source.id(), StandardCharsets.UTF_8));
+                ListReference.to("/casualty-claims", "source", source.id()));
     }
 
     /** The combatant that a claimant is or belongs to. */

@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(StoreProperties.class)
 class FileStore implements JdbcConnectionDetails {
 
-    /** Rows are never changed, so that there is nothing to compact, which H2 would try beside all that it does. */
-    private static final String URL = "jdbc:h2:file:%s;%s;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_DELAY=-1";
+    /**
+     * Rows are never changed, so that there is nothing to compact, which H2 would try beside all that it does. Its file of traces
+     * would say again what an exception says, and with a stack trace on the console where it cannot be written.
+     */
+    private static final String URL =
+            "jdbc:h2:file:%s;%s;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
 
     private final Path file;
     private final String settings;

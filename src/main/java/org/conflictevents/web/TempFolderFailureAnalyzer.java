@@ -16,7 +16,7 @@ final class TempFolderFailureAnalyzer extends AbstractFailureAnalyzer<WebServerE
         return new FailureAnalysis(
                 "Nothing can be written to the folder for temporary files, " + System.getProperty("java.io.tmpdir")
                         + ".",
-                "Name another one, as java -Djava.io.tmpdir=FOLDER -jar …, or in the environment variable"
+                "Name another one by -Djava.io.tmpdir=FOLDER, before -jar or in the environment variable"
                         + " JAVA_TOOL_OPTIONS.",
                 cause);
     }

@@ -1,14 +1,13 @@
 package org.conflictevents.battle.combatant;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleDateView;
 import org.conflictevents.battle.Combatant;
 import org.conflictevents.battle.Participation;
+import org.conflictevents.web.ListReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** A combatant and the battles that it fought in. */
 @Schema(name = "CombatantWithBattles", description = "A party and the battles that it fought in.")
@@ -43,7 +42,7 @@ record CombatantBattlesView(
                 combatant.battles(),
                 List.copyOf(combatant.ucdpActors()),
                 battles,
-                "/api/v1/battles?combatant=" + UriUtils.encodeQueryParam(combatant.id(), StandardCharsets.UTF_8));
+                ListReference.to("/battles", "combatant", combatant.id()));
     }
 
     /** A battle that a combatant fought in. */
