@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public record BattleOrder(
         @Parameter(
                 description =
-                        "`startDate`, `killed` (as `killedMin` counts), `title`, `id`, or `distance` from `near` alone; "
+                        "`startDate`, `killed` (as `killedMin` counts), `title`, `id`, or by itself `distance` from `near`; "
                                 + "`-` before a key descends. Battles without a value come first, those without coordinates last. "
                                 + "Default: `-startDate`, then the id.",
                 example = "-startDate,title",

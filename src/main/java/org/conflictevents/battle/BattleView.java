@@ -78,10 +78,10 @@ public record BattleView(
 
         @Schema(
                 description =
-                        "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. The sum of "
-                                + "`best` over all sides and civilians, or `best` of everybody together where that is, by the rule "
-                                + "`latest`, not less or UCDP coded it; by the rules `own` and `opponent`, over the sides. Victims of "
-                                + "unknown identity are not counted. Null (not 0): no such figure has a number.",
+                        "Persons killed: the number that `killedMin`, `killedMax` and `sort=killed` compare. By "
+                                + "the rules `own` and `opponent`, the sum of `best` over the sides. By the others, the sum over all sides "
+                                + "and civilians, or `best` of everybody together if UCDP coded it or, by the rule `latest`, it is not "
+                                + "less. Victims of unknown identity are not counted. Null (not 0): no such figure has a number.",
                 example = "60")
         @Nullable
         Long killed,

@@ -37,9 +37,9 @@ class DiscrepancyController {
     }
 
     @Operation(
-            summary = "Compare own and opponents' figures",
+            summary = "Compare what sides and their opponents say",
             description =
-                    "All losses for which both a side and its opponent give a figure, by battle, side and type by "
+                    "The losses for which both a side itself and an opponent give a figure. Ordered by battle, side and type by "
                             + "default.")
     @GetMapping("/discrepancies")
     ItemSource<DiscrepancyView> listDiscrepancies(
@@ -52,7 +52,7 @@ class DiscrepancyController {
     }
 
     @Operation(
-            summary = "Summarise how far own and opponents' figures lie apart",
+            summary = "Summarise how far sides and their opponents differ",
             description =
                     "The number of pairs that match the filters, and the median ratio of the opponent's figure to the "
                             + "side's own.")

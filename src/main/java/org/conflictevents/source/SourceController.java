@@ -37,8 +37,8 @@ class SourceController {
     SourceView getSource(
             @Parameter(
                             description =
-                                    "The source's id: a slug of the name, behind that of the battle and a dot where the articles do not say "
-                                            + "who it is.",
+                                    "The source's id: a slug of its name, with the battle's id and a dot before it where the articles do not "
+                                            + "say who it is.",
                             example = "malian-army",
                             schema = @Schema(type = "string", minLength = 1, maxLength = 300))
                     @PathVariable

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FigureSum",
         description = "The figures derived for the losses of one type, by `rule` and as of `asOf`, added up "
-                + "over the group's battles: of each, those of all sides and civilians, or the figure for everybody "
-                + "together where that is, by the rule `latest`, not less or UCDP coded it; by the rules `own` and `opponent`, `best` of all sides. Victims of unknown identity may belong to a side and be counted "
+                + "over the group's battles: of each, those that make up its total, as `killed` of a battle is made up. "
+                + "Victims of unknown identity may belong to a side and be counted "
                 + "there already: they are added only with `victims=UNKNOWN`.")
 record FigureSumView(
         @Schema(

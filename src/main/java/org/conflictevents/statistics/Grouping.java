@@ -42,8 +42,8 @@ record Grouping(
         implements QueryParameters {
 
     private static final String DESCRIPTION = """
-            One or two of these, such as `year,country`; groups have their fields alone. Default: `year`. A value is null where \
-            nobody tells it. What has several values counts in each of their groups, which then do not add up to all.
+            One or two of these, such as `year,country`; each `group` has the fields of these. Default: `year`. A value is null where \
+            nobody states it. What has several values counts in the group of each, so that groups may add up to more than all.
 
             - `year`, `month`: when a battle began
             - `country`, `admin1`: where it was fought; areas only where they are coded

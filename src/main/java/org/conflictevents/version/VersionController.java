@@ -32,9 +32,9 @@ class VersionController {
     @Operation(
             summary = "Compare two data versions",
             description =
-                    "Battles and claims that were added, removed or changed from one version to the one that is answered from, field "
-                            + "by field: by battle, and of each the battle itself before its claims by id. Claims keep their ids, so "
-                            + "that one with other words is removed and another is added. Where in the text a claim stands "
+                    "Battles and claims that were added, removed or changed, field by field, between the version `since` and the one "
+                            + "that is served or `dataVersion` names. Each battle comes before its claims, and these by id. A claim's id "
+                            + "follows from its words: if they change, one claim is removed and another added. Where in the text a claim stands "
                             + "(`document`) is not compared. CSV has a row for each field.")
     @GetMapping("/changes")
     ItemSource<ChangeView> listChanges(Since since) {

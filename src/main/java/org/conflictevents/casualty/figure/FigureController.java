@@ -30,8 +30,8 @@ class FigureController {
             summary = "List derived figures across battles",
             description =
                     "One row for each battle, side or group of victims, and casualty type, derived from all claims about it, or from those made "
-                            + "by the end of a day. The rows are the same for every rule; `best` is null where the rule has none. Adding up rows of victims "
-                            + "`ALL` and `UNKNOWN` to others would count persons twice.")
+                            + "by the end of a day. The rows are the same for every rule; `best` is null where the rule has none. Added to other rows, "
+                            + "those of victims `ALL` or `UNKNOWN` may count persons twice: `counted` tells which add up.")
     @GetMapping("/casualties")
     ItemSource<BattleFigureView> listCasualties(
             FigureFilter filter, BattleFilter battles, Nearby nearby, FigureChoice choice, FigureOrder order) {

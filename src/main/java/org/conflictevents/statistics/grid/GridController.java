@@ -27,10 +27,10 @@ class GridController {
     @Operation(
             summary = "Count by cell of a map's grid",
             description =
-                    "For maps of more battles than can be drawn: how many lie in each cell of a grid that matches the filters, and "
-                            + "where, from north to south and west to east. A cell with one battle names it; `bbox` of a cell "
-                            + "leads to its battles. Battles without coordinates are in no cell. Of a grid with more than 10,000 "
-                            + "cells, a lower `zoom` or a part (`bbox`) has to be asked for.")
+                    "For maps of more battles than can be drawn: how many of those that match the filters lie in each cell of a "
+                            + "grid, and where. Cells are listed from north to south and west to east. A cell with one battle names "
+                            + "it; `bbox` of a cell leads to its battles. Battles without coordinates are in no cell. If more than "
+                            + "10,000 cells have battles, ask for a lower `zoom` or a part (`bbox`).")
     @GetMapping("/grid")
     ItemSource<GridCellView> listGridCells(Grid grid, BattleFilter battles, Nearby nearby) {
         return new GridSource(cells, grid.zoom(), cells.of(grid, points.select(battles, nearby)));

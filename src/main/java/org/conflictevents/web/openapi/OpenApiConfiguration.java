@@ -28,7 +28,7 @@ class OpenApiConfiguration {
             derived from claims lists them.
 
             Repeating a parameter means any of its values, and different ones must all hold; ids are listed by `/combatants` and \
-            `/sources`. What has no value that is asked for does not match. A list is one page in JSON, and whole in CSV, NDJSON \
+            `/sources`. Where a value is not known, no filter on it matches. A list is one page in JSON, and whole in CSV, NDJSON \
             and GeoJSON.
 
             The API is read-only. Errors are `application/problem+json` (RFC 9457) with all violations at once; an unknown \
