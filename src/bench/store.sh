@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Loading and starting again over a store, and sums and pages that nobody has asked for: a file of UCDP's with as many generated events as are wanted, of four claims each.
+# Loading and starting again over a store, and sums and pages that nobody has asked for: a file of UCDP's with as many
+# generated events as are wanted, of four claims each, and an article for each twenty.
 #
 #   src/bench/store.sh [--events N] [--store h2|h2-file|postgres] [--heap SIZE] [-- PROPERTIES of the program]
 #
@@ -15,7 +16,7 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do
         --heap) heap=$2 ;;
         *)
             say "unknown: $1"
-            sed -n '2,6p' "$0" >&2
+            sed -n '2,7p' "$0" >&2
             exit 2
             ;;
     esac

@@ -70,12 +70,21 @@ final class Catalogue {
      * @param postgres whether the database is PostgreSQL, which counts rows by an index alone only where they were vacuumed
      */
     void finish(String schema, boolean postgres) {
-        database.sql(postgres ? "vacuum analyze" : "analyze").update();
+        database.sql(postgres ? "vacuum analyze " + tables(schema) : "analyze").update();
         database.sql("update " + TABLE + " set (version, battles, claims, complete) ="
                         + " (select version, battle_count, claim_count, true from " + schema + ".data_set)"
                         + " where schema_name = ?")
                 .param(schema)
                 .update();
+    }
+
+    /** PostgreSQL's list of them: those of other versions, and its own, need it not. */
+    private String tables(String schema) {
+        return database.sql(
+                        "select string_agg(schemaname || '.' || tablename, ', ') from pg_tables where schemaname = ?")
+                .param(schema)
+                .query(String.class)
+                .single();
     }
 
     /** Drops the schemas of versions that were not loaded to their ends. */
