@@ -153,6 +153,7 @@ create table casualty_claim (
     claimed_on     date,
     sort_claimed_on date        not null,
     later_that_day boolean      not null,
+    claimants_id   integer,
     relation       varchar(20)  not null check (relation in ('OWN', 'OPPONENT', 'THIRD_PARTY', 'UNATTRIBUTED')),
     status         varchar(20)  not null check (status in ('REPORTED', 'CORROBORATED', 'DISPUTED', 'SUPERSEDED')),
     origin         varchar(20)  not null check (origin in ('INFOBOX', 'PROSE', 'CODED')),
@@ -168,8 +169,13 @@ create table casualty_claim (
     constraint claim_span check (span_end > span_start)
 );
 
-create table claim_claimant (
-    claim_id       varchar(320) not null,
+-- Those who make claims together.
+create table claimants (
+    id             integer      not null
+);
+
+create table claimant (
+    claimants_id   integer      not null,
     ordinal        integer      not null,
     source_id      varchar(300) not null,
     side_number    integer

@@ -12,7 +12,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +69,9 @@ public class CasualtyClaim {
 
     private boolean laterThatDay;
 
-    @ElementCollection
-    @CollectionTable(name = "claim_claimant", joinColumns = @JoinColumn(name = "claim_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Claimant> claimedBy;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claimants_id")
+    private @Nullable Claimants claimants;
 
     @Enumerated(EnumType.STRING)
     private Relation relation;
@@ -109,15 +107,19 @@ public class CasualtyClaim {
         this.claimedOn = claim.claimedOn();
         this.sortClaimedOn = Undated.first(claimedOn);
         this.laterThatDay = claim.laterThatDay();
-        this.claimedBy = List.copyOf(statement.claimedBy());
+        this.claimants = statement.claimants();
         this.relation = claim.relation();
         this.status = standings.latest();
         this.restates = claim.restates();
         this.standings = List.copyOf(standings.byDay());
     }
 
-    /** Who said it, and in which words. */
-    public record Statement(List<Claimant> claimedBy, Quotation quotation) {}
+    /**
+     * Who said it, and in which words.
+     *
+     * @param claimants null where nobody is named
+     */
+    public record Statement(@Nullable Claimants claimants, Quotation quotation) {}
 
     /**
      * How it stands to the other claims about the same losses.
@@ -177,7 +179,7 @@ public class CasualtyClaim {
 
     /** Who said it, in the order of the text; empty where nobody is named. */
     public List<Claimant> claimedBy() {
-        return claimedBy;
+        return claimants == null ? List.of() : claimants.members();
     }
 
     public Relation relation() {
@@ -216,7 +218,7 @@ public class CasualtyClaim {
                 group == null || groupDistinct == null ? null : new Part(group, groupDistinct),
                 figure.figure(),
                 claimedOn,
-                Claimant.voice(claimedBy),
+                Claimant.voice(claimedBy()),
                 quotation.origin(),
                 statementStart,
                 partOfTotal,

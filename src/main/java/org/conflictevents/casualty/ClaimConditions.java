@@ -121,10 +121,10 @@ final class ClaimConditions {
 
     /** As a list of ids, which an index has. */
     private Predicate claimedBy(Function<Root<ClaimSource>, Predicate> condition) {
-        Subquery<String> claims = query.subquery(String.class);
-        Root<ClaimSource> claimant = claims.from(ClaimSource.class);
-        claims.select(claimant.get("id").get("claim")).where(condition.apply(claimant));
-        return claim.get("id").in(claims);
+        Subquery<Integer> claimants = query.subquery(Integer.class);
+        Root<ClaimSource> claimant = claimants.from(ClaimSource.class);
+        claimants.select(claimant.get("id").get("claimants")).where(condition.apply(claimant));
+        return claim.get("claimants").get("id").in(claimants);
     }
 
     private Predicate exists(Function<Root<CasualtyClaim>, Predicate> condition) {

@@ -12,10 +12,10 @@ import org.conflictevents.source.Source;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A claimant of a claim as a row of its own, for conditions: what {@link CasualtyClaim#claimedBy()} holds. */
+/** A claimant as a row of its own, for conditions: what {@link Claimants#members()} holds. */
 @Entity
 @Immutable
-@Table(name = "claim_claimant")
+@Table(name = "claimant")
 class ClaimSource {
 
     @EmbeddedId
@@ -32,7 +32,7 @@ class ClaimSource {
     @SuppressWarnings("NullAway.Init")
     protected ClaimSource() {}
 
-    /** Which claimant of which claim. */
+    /** Which one of those who make claims together. */
     @Embeddable
-    record Id(@Column(name = "claim_id") String claim, int ordinal) {}
+    record Id(@Column(name = "claimants_id") int claimants, int ordinal) {}
 }

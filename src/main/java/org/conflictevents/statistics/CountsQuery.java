@@ -59,7 +59,7 @@ final class CountsQuery {
         List<Predicate> conditions = conditions(battle, keys);
         conditions.add(statistics.claims().toPredicate(claim, query, cb));
         boolean repeated = statistics.groupBy().stream().anyMatch(Dimension::repeatsClaims);
-        Expression<Long> claims = repeated ? cb.countDistinct(claim.get("id")) : cb.count();
+        Expression<Long> claims = repeated ? cb.countDistinct(claim.get("ordinal")) : cb.count();
         each.where(conditions);
         PerBattle counted = new PerBattle(query, each, keys, List.of(claims.alias(CLAIMS)), cb);
         return select(counted.keys(), counted.battles(), counted.sum(CLAIMS));

@@ -89,9 +89,9 @@ enum Dimension {
         return this == SIDE || this == PARTY;
     }
 
-    /** Whether a claim may be in several groups, or twice in one. */
+    /** Whether a claim may be twice in one group. */
     boolean repeatsClaims() {
-        return this == SOURCE || this == CLAIMANT_PARTY;
+        return this == CLAIMANT_PARTY;
     }
 
     /** As requests and responses write it. */

@@ -129,7 +129,10 @@ final class GroupKeys {
     /** A row for each claimant of a claim, or one if nobody is named. */
     private Join<?, ?> source(Path<?> claim) {
         if (source == null) {
-            source = ((From<?, ?>) claim).join("claimedBy", JoinType.LEFT).join("source", JoinType.LEFT);
+            source = ((From<?, ?>) claim)
+                    .join("claimants", JoinType.LEFT)
+                    .join("members", JoinType.LEFT)
+                    .join("source", JoinType.LEFT);
         }
         return source;
     }

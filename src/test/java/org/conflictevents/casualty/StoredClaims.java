@@ -67,7 +67,7 @@ public final class StoredClaims {
         entities.persist(new CasualtyClaim(
                 battle,
                 claim,
-                new CasualtyClaim.Statement(List.of(), new Quotation(Origin.PROSE, "one", null, 0, 3)),
+                new CasualtyClaim.Statement(null, new Quotation(Origin.PROSE, "one", null, 0, 3)),
                 new CasualtyClaim.Standings(
                         ClaimStatus.REPORTED, List.of(new Standing(DAY, Standing.OPEN, ClaimStatus.REPORTED)))));
         return this;

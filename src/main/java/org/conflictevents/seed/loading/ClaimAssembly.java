@@ -53,7 +53,7 @@ final class ClaimAssembly {
             entities.add(new CasualtyClaim(
                     battle,
                     claim,
-                    new CasualtyClaim.Statement(claimants(reading), quotation(reading)),
+                    new CasualtyClaim.Statement(registry.together(claimants(reading)), quotation(reading)),
                     new CasualtyClaim.Standings(
                             Objects.requireNonNull(statuses.get(claim.id())),
                             standings.getOrDefault(claim.id(), List.of()))));

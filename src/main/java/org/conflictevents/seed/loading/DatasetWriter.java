@@ -68,6 +68,7 @@ final class DatasetWriter {
         List<Source> claimants = registry.claimants();
         combatants.forEach(rows::write);
         claimants.forEach(rows::write);
+        registry.together().forEach(rows::write);
         rows.flush();
         registry.renamed().forEach((id, own) -> rename(id, own, database));
         List<LoadNotice> first = LoadReport.of(unread);
@@ -83,9 +84,9 @@ final class DatasetWriter {
 
     /** A claim that names the renamed says something else than it did, and so does what stands for it. */
     private static void rename(String id, String own, JdbcTemplate database) {
-        database.update("update claim_claimant set source_id = ? where source_id = ?", own, id);
+        database.update("update claimant set source_id = ? where source_id = ?", own, id);
         database.query(
-                "select battle_id, id from casualty_claim where id in (select claim_id from claim_claimant where source_id = ?)",
+                "select battle_id, id from casualty_claim where claimants_id in (select claimants_id from claimant where source_id = ?)",
                 claim -> {
                     String battle = claim.getString("battle_id");
                     String key = RecordHashes.key(battle, claim.getString("id"));

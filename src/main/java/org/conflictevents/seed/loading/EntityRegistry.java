@@ -2,6 +2,7 @@ package org.conflictevents.seed.loading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.battle.Combatant;
+import org.conflictevents.casualty.Claimant;
+import org.conflictevents.casualty.Claimants;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.CombatantReading;
@@ -23,6 +26,7 @@ import org.conflictevents.seed.Slug;
 import org.conflictevents.source.Affiliation;
 import org.conflictevents.source.DocumentFile;
 import org.conflictevents.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The combatants and sources of all articles that have been added, each once: sources are claimants and the articles
@@ -34,6 +38,7 @@ final class EntityRegistry {
 
     private final Map<String, Named> combatants = new TreeMap<>();
     private final Map<String, Named> claimants = new TreeMap<>();
+    private final Map<List<String>, Claimants> together = new LinkedHashMap<>();
     private final Set<String> documents = new HashSet<>();
 
     /** Its combatants, its claimants and itself. */
@@ -61,6 +66,22 @@ final class EntityRegistry {
     Source claimant(ClaimantReading claimant, String battle) {
         String id = claimantId(claimant, battle);
         return claimant(id, Objects.requireNonNull(claimants.get(id)));
+    }
+
+    /** Those who make claims together, the same for all their claims; null for nobody. */
+    @Nullable
+    Claimants together(List<Claimant> claimants) {
+        if (claimants.isEmpty()) {
+            return null;
+        }
+        List<String> key = claimants.stream()
+                .map(claimant -> claimant.source().id() + " " + claimant.side())
+                .toList();
+        return together.computeIfAbsent(key, unseen -> new Claimants(together.size() + 1, claimants));
+    }
+
+    Collection<Claimants> together() {
+        return together.values();
     }
 
     List<Combatant> combatants() {
