@@ -246,6 +246,6 @@ final class StrengthScanner {
                 || CountedNoun.isStop(passage.token(at))
                 || CHANGED.has(passage.token(at))
                 || DateFinder.after(passage.tokens(), at) > at
-                || FigureReader.countedAt(passage.tokens(), at) != null;
+                || FigureReader.countedAt(passage.tokens(), at) != null && !CountedNoun.isCalibre(passage.tokens(), at);
     }
 }

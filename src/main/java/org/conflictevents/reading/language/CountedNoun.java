@@ -75,6 +75,14 @@ public enum CountedNoun {
                 && !token.lower().matches("\\d+(st|nd|rd|th|er|e|s)");
     }
 
+    /** Whether a number tells what kind of thing is counted: 74 of "3 74-gun ships". */
+    public static boolean isCalibre(List<Token> tokens, int index) {
+        int after = index + 1 < tokens.size() && tokens.get(index + 1).is("-") ? index + 2 : index + 1;
+        boolean unit = after < tokens.size()
+                && (tokens.get(after).is("gun") || tokens.get(after).is("pounder"));
+        return unit && index > 0 && tokens.get(index - 1).isNumber();
+    }
+
     /** Index after what only happens to things, "sunk" or "shot down"; the index itself where no such words begin. */
     public static int afterDamage(List<Token> tokens, int index) {
         return DAMAGE.skip(tokens, index);

@@ -36,6 +36,7 @@ class StrengthLineReaderTests {
                 "400 Malian sailing boxes, 300 Milesians | null..null VAGUE",
                 "6 Malian u-boats, 5 Malian midget-submarines | null..null VAGUE",
                 "300 fighters, 84 bombers | null..null VAGUE",
+                "3 74-gun ships of the line, 2 38-gun frigates, 500 men | 500..500 EXACT",
                 "Unknown number of YPG fighters, 750–1,000 other fighters | 750..null AT_LEAST",
                 "Army of Gao: 500, militias: dozens | 500..null AT_LEAST",
                 // a whole and its parts, times, changes

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the words behind a figure one after another: "43 [soldiers killed]". */
 final class CasualtyItemBuilder {
 
+    private static final Set<String> LINKS = Set.of("or", "and", "/", "&");
+
     private final TokenizedText passage;
     private final FigurePhrase figure;
     private final CasualtyHeading heading;
@@ -79,26 +81,23 @@ final class CasualtyItemBuilder {
 
     /** Whether it tells the same fate of the same people as another, which a second speaker would. */
     boolean repeats(CasualtyItemBuilder other) {
-        boolean counted = !countsThings() && !other.countsThings();
+        boolean counted = noun() != CountedNoun.THINGS && other.noun() != CountedNoun.THINGS;
         boolean whole = !is(Trait.SHARE) && !other.is(Trait.SHARE);
         boolean sameFate = !Collections.disjoint(types.fates(heading.type()), other.types.fates(other.heading.type()));
-        String people = whom().toLowerCase(Locale.ROOT);
-        String others = other.whom().toLowerCase(Locale.ROOT);
+        String people = passage.words(nouns.words(next)).toLowerCase(Locale.ROOT);
+        String others = passage.words(other.nouns.words(other.next)).toLowerCase(Locale.ROOT);
         boolean parts = !people.isEmpty() && !others.isEmpty() && !people.equals(others);
-        return counted && whole && sameFate && !parts && !isSpecial();
+        // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
+        boolean special = types.end() > 0 && ListedFates.isSpecial(passage.token(types.end() - 1));
+        return counted && whole && sameFate && !parts && !special;
     }
 
-    // "13,000 wounded, 9,000 sick", "20 killed, 5 executed" tell two fates of one type
-    private boolean isSpecial() {
-        return types.end() > 0 && ListedFates.isSpecial(passage.token(types.end() - 1));
+    CountedNoun noun() {
+        return nouns.noun();
     }
 
-    boolean namesPersons() {
-        return nouns.noun() != CountedNoun.NONE;
-    }
-
-    private String whom() {
-        return passage.words(nouns.words(next));
+    CasualtyHeading heading() {
+        return heading;
     }
 
     int quoteNext() {
@@ -126,14 +125,6 @@ final class CasualtyItemBuilder {
                 && !isTyped()
                 && nouns.all().isEmpty()
                 && !isAttributed();
-    }
-
-    boolean countsThings() {
-        return nouns.noun() == CountedNoun.THINGS;
-    }
-
-    boolean isToldByHeading() {
-        return heading.type() != null;
     }
 
     boolean isAttributed() {
@@ -207,10 +198,7 @@ final class CasualtyItemBuilder {
 
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
         nouns.end(at);
-        boolean linked = passage.is(at - 1, "or")
-                || passage.is(at - 1, "and")
-                || passage.is(at - 1, "/")
-                || passage.is(at - 1, "&");
+        boolean linked = LINKS.contains(passage.token(at - 1).lower());
         if (isTyped() && stopped && !linked) {
             return casualty.next();
         }

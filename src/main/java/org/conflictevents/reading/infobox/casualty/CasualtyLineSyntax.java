@@ -81,7 +81,7 @@ final class CasualtyLineSyntax {
     // "killed: 100 wounded: 200" has lost its comma
     private boolean isFateOfNext(int at, CasualtyItemBuilder open) {
         PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
-        return open.isToldByHeading() && fate != null && passage.is(fate.next(), ":");
+        return open.heading().type() != null && fate != null && passage.is(fate.next(), ":");
     }
 
     /** Whether a vague word begins a name: "Great Ruritania:". */

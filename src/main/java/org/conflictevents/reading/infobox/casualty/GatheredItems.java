@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
@@ -79,7 +80,7 @@ final class GatheredItems {
     /** Takes the items of the last statement for losses of one phase: "40 killed, 12 wounded (first landing)". */
     void setPhase(TokenRange words) {
         items.subList(statementStart(), items.size()).stream()
-                .filter(item -> !item.is(Trait.REMARKED) && !item.namesPersons())
+                .filter(item -> !item.is(Trait.REMARKED) && item.noun() == CountedNoun.NONE)
                 .forEach(item -> item.setPart(words));
     }
 
@@ -90,8 +91,8 @@ final class GatheredItems {
         do {
             items.get(at--).mark(Trait.PARTIAL, true);
         } while (at >= first
-                && !items.get(at).countsThings()
-                && !items.get(at + 1).countsThings());
+                && items.get(at).noun() != CountedNoun.THINGS
+                && items.get(at + 1).noun() != CountedNoun.THINGS);
     }
 
     List<CasualtyItem> build() {

@@ -93,11 +93,12 @@ final class GatheredNouns {
         return joins;
     }
 
-    /** Whether a number belongs to the name of a model: "2 bf 109s", "3 ju 88". */
+    /** Whether a number belongs to the name of a model or a kind: "2 bf 109s", "3 74-gun ships". */
     boolean isModelNumber(int at) {
         Token before = passage.token(at - 1);
         boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
-        return name && passage.token(at).text().matches("\\d{1,3}s?");
+        return (name || CountedNoun.isCalibre(passage.tokens(), at))
+                && passage.token(at).text().matches("\\d{1,3}s?");
     }
 
     /** Ends the words for those counted, unless they have ended before. */

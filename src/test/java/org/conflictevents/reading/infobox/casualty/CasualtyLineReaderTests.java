@@ -110,6 +110,7 @@ class CasualtyLineReaderTests {
                 "5 helicopter pilots killed | KILLED 5..5",
                 "aircraft: 30, men: 40 | CASUALTIES 40..40",
                 "sunk: 5, shot down: 3 | ",
+                "3 74-gun ships captured, 1 74 gun ship lost, 20 killed | KILLED 20..20",
                 "2 divisions | ",
                 "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
                 "At least 100 pieces of military equipment | ",
