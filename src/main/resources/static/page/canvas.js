@@ -7,8 +7,11 @@ import {count, number, short} from './words.js';
 const CELL = 54;
 const FEW = 25;
 const MANY = 50;
+const CLOSE = 4e4;
 const CLOSEST = 3e6;
 const EDGE = 0.02;
+/** In degrees: so that what lies on the edge of a box is within. */
+const BESIDE = 0.001;
 const WORLD = '-180,-60,180,80';
 
 let land;
@@ -72,12 +75,12 @@ export class Chart extends Component {
     this.fitPlaces(corners(box));
   }
 
-  fitPlaces(places) {
+  fitPlaces(places, closest = CLOSE) {
     if (!this.width) return;
     const [left, right] = bounds(places.map(one => one.x));
     const [top, bottom] = bounds(places.map(one => one.y));
     const scale = Math.min(this.width / (right - left + EDGE / 20), this.height / (bottom - top + EDGE / 20)) * 0.82;
-    this.view = {x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, 40000)};
+    this.view = {x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, closest)};
     this.show();
   }
 
@@ -248,8 +251,18 @@ export class Chart extends Component {
     const circle = event.type === 'pointerup' && this.dragged < 6 && this.under(event);
     if (!circle) return;
     if (circle.battles === 1) this.props.onOpen(circle.places[0].id);
-    else this.fitPlaces(circle.places.flatMap(one => one.box ? corners(one.box) : one));
+    else this.part(circle.places.flatMap(one => one.box ? corners(one.box) : one));
   };
+
+  /** Comes closer or, where that parts nothing, has them listed. */
+  part(places) {
+    const before = this.view.scale;
+    this.fitPlaces(places, CLOSEST);
+    if (this.view.scale > before * 1.1) return;
+    const [[west, east], [north, south]] = ['x', 'y'].map(axis => bounds(places.map(one => one[axis])));
+    const edges = [longitude(west) - BESIDE, latitude(south) - BESIDE, longitude(east) + BESIDE, latitude(north) + BESIDE].map(edge => limit(edge, -180, 180));
+    this.props.onList(edges.map(edge => Number(edge.toFixed(3))).join(','));
+  }
 
   key = event => {
     const [dx, dy] = {ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80]}[event.key] ?? [];

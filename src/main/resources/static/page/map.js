@@ -83,6 +83,8 @@ export class MapView extends Component {
     }, this.state.view ? 250 : 0);
   };
 
+  list = bbox => go(link({view: undefined, at: undefined, bbox, sort: '-killed'}));
+
   render({at}, {view}) {
     const located = get(this.all(), 'located');
     const [cell] = located.data?.items ?? [];
@@ -103,7 +105,7 @@ export class MapView extends Component {
         ? [`${count(total, 'battle')} on the map`, more > 0 && `; ${number(more)} more without coordinates ${more === 1 ? 'is' : 'are'} in the list alone`, '.']
         : 'Asking for battles …'),
       h('div', {class: 'atlas', key: 'atlas'},
-        h(Chart, {ref: this.chart, points: this.points, total, box: cell?.bbox, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id))}),
+        h(Chart, {ref: this.chart, points: this.points, total, box: cell?.bbox, at: at.at, onMove: this.moved, onOpen: id => go(toBattle(id)), onList: this.list}),
         h('section', {class: 'near', 'aria-labelledby': 'near'},
           h('h2', {id: 'near'}, 'On this part of the map'),
           near && h(Answer, {answer: get(near, 'near'), what: 'battles'}, data => data.items.length === 0 ? h(Nothing) : [

@@ -203,6 +203,30 @@ class PageTests {
     }
 
     @Test
+    void listsBattlesOfOnePlace() {
+        String script = browser.beforeEachPage("""
+                const really = window.fetch;
+                window.fetch = async (...request) => {
+                  const answer = await really(...request);
+                  if (!request[0].includes('geojson')) return answer;
+                  const body = await answer.json();
+                  for (const one of body.features) if (one.geometry) one.geometry.coordinates = [2, 15];
+                  return new Response(JSON.stringify(body), {headers: answer.headers});
+                };
+                """);
+        try {
+            browser.open(port, "?view=map&at=15,2,12");
+            browser.find(".requests a", "format=geojson");
+            browser.find(".near .notice");
+            browser.click(browser.find(".map canvas"));
+            browser.find("h2", "0 battles");
+            assertThat(browser.address()).isEqualTo("?bbox=1.999,14.999,2.001,15.001&sort=-killed");
+        } finally {
+            browser.nothingBeforeEachPage(script);
+        }
+    }
+
+    @Test
     void searchesWhileOneTypes() {
         browser.open(port, "?sort=title");
         browser.find("h2", "8 battles");
