@@ -38,6 +38,7 @@ final class SentenceReader {
     private final NamedSides names;
     private final VictimAttributionReader victims;
     private final SpeakerRules speakers;
+    private final TotalWords totals;
     private final TimeRules time;
     private final List<DoubtRule> rules;
     private final List<ClaimReading> claims = new ArrayList<>();
@@ -54,7 +55,7 @@ final class SentenceReader {
         this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section);
-        TotalWords totals = new TotalWords(battle, kind, annotated);
+        this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(annotated, totals);
         this.rules = List.of(
                 this::number,
@@ -118,10 +119,19 @@ final class SentenceReader {
             part = part == null ? battle.contingents().partOf(sentence, names, candidate) : part;
             part = part == null && candidate.victims().side() != null ? UnitParts.partOf(sentence, names, loss) : part;
             ClaimReading claim = claim(candidate, figure, part);
-            claims.add(whole == null ? claim : claim.asShare());
+            claims.add(whole == null && !isSurpassed(candidate) ? claim : claim.asShare());
         }
         UnnumberedPersons.in(annotated, losses.values()).forEach(words -> notice(words, Doubt.NO_NUMBER));
         return new ProseReading(claims, notices);
+    }
+
+    // "By 11 June, 79 had been killed", where the infobox has 1,600 in the end
+    private boolean isSurpassed(CandidateClaim claim) {
+        return claim.claimedOn() == null
+                && claim.speakers().isEmpty()
+                && totals.areUntilThen(claim.loss())
+                && battle.isFarBelowInfobox(
+                        claim.subject(), claim.loss().headcount().figure(), 1);
     }
 
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {

@@ -101,6 +101,11 @@ final class TotalWords {
         return ProseWords.EVACUATED.in(tokens, loss.words().from(), loss.words().to());
     }
 
+    /** Whether more may have followed: "By 11 June, 79 civilians had been killed". */
+    boolean areUntilThen(Loss loss) {
+        return isSoFar(sentence.clause(loss.words()));
+    }
+
     // "By 11 June, 79 civilians had been killed", "by this point they had lost 79 men", "as of 11 June, 79 were killed"
     private boolean isSoFar(TokenRange clause) {
         boolean had = ProseWords.PLUPERFECT.in(tokens, clause.from(), clause.to());

@@ -40,4 +40,15 @@ class SharesTests {
                         claim.figure().min() + " " + claim.subject().type() + (claim.partOfTotal() ? " of them" : ""))
                 .collect(Collectors.joining("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource({"30 killed, true", "10 killed, false", "'', false"})
+    void areSumsUntilADayOfAFightThatCostMore(String casualties, boolean share) {
+        assertThat(ProseArticle.withProse("== Battle ==\nBy 20 May, twelve Malian soldiers had been killed.")
+                        .on("3 May – 20 July 2020")
+                        .withInfobox(casualties)
+                        .claims())
+                .singleElement()
+                .matches(claim -> claim.partOfTotal() == share);
+    }
 }
