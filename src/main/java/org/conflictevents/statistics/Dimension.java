@@ -50,9 +50,9 @@ enum Dimension {
         return name + "_key";
     }
 
-    /** The label in the result of a query. */
+    /** The label in the result of a query; an area's is its country, which may be a key of the same query. */
     String labelAlias() {
-        return name + "_label";
+        return this == ADMIN1 ? COUNTRY.keyAlias() : name + "_label";
     }
 
     /** Whether its values have names that readers know them by. */

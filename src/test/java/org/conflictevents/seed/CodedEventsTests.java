@@ -112,6 +112,13 @@ class CodedEventsTests {
                         tuple("Ménaka region", "ML", 60),
                         tuple("-", "ML", 3 + 1 + 0),
                         tuple("-", "-", 24));
+        assertThat(new Api(port).items("/statistics?groupBy=country,admin1&admin1=Gao+region"))
+                .extracting(
+                        group -> group.at("/group/country/name").asString(),
+                        group -> group.at("/group/admin1/name").asString(),
+                        group -> group.at("/group/admin1/country").asString(),
+                        group -> group.at("/killed/best").asInt())
+                .containsExactly(tuple("Mali", "Gao region", "ML", 4 + 7));
     }
 
     @Test
