@@ -47,13 +47,7 @@ final class VictimAttributionReader {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
-            case ANYBODY ->
-                ProseWords.ALL_CIVILIANS.in(
-                                sentence.tokens(),
-                                people.words().to(),
-                                loss.words().to())
-                        ? VictimAttribution.victims(Victims.CIVILIANS)
-                        : anybody(loss);
+            case ANYBODY -> anybody(loss);
             case PART ->
                 RankList.begins(annotated, loss) ? fighters(loss, speech, end(previous)) : some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;

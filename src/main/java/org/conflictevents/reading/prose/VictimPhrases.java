@@ -112,11 +112,13 @@ final class VictimPhrases {
         return sentence.tokens().get(index).isCapitalised() || sentence.begins(ProseWords.MODIFIER, index);
     }
 
-    // "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses of jihadists"
+    // "four people, all civilians", "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses
+    // of jihadists"
     @Nullable
     VictimAttribution behind(int index) {
-        int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), index);
-        return from == index ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
+        int start = sentence.is(index, ",") && sentence.is(index + 1, "all") ? index + 1 : index;
+        int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), start);
+        return from == start ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
     }
 
     /** "five killed and eight wounded among the Malian soldiers": what stands behind the last of a list. */

@@ -60,7 +60,6 @@ public enum ProseWords {
     AMONG_BEFORE("prose-words.txt"),
     OF_WHOM("prose-words.txt"),
     THOSE_OF("prose-words.txt"),
-    ALL_CIVILIANS("prose-words.txt"),
     EVERYBODY("prose-words.txt"),
     OVERALL("prose-words.txt"),
     IN_ALL("prose-words.txt"),
