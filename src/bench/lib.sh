@@ -130,7 +130,7 @@ CONF
 # load CONNECTIONS WRK-ARGUMENTS: for so many $seconds; prints requests per second, median and 99th percentile in ms, answers that failed.
 load() {
     local threads=$(($1 < 2 ? 1 : 2))
-    wrk --latency -t "$threads" -c "$1" -d "${seconds}s" "${@:2}" >"$work/wrk.txt"
+    wrk --latency --timeout 30s -t "$threads" -c "$1" -d "${seconds}s" "${@:2}" >"$work/wrk.txt"
     awk '
         function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t ~ /m$/ ? t * 60000 : t * 1000 }
         $1 == "50%" { p50 = ms($2) }
