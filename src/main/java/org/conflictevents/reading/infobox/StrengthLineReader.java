@@ -219,7 +219,7 @@ final class StrengthLineReader {
         for (int at = from;
                 at < Math.min(from + 3, passage.size()) && passage.token(at).isWord();
                 at++) {
-            if (StrengthScanner.WHOLE_FORCE.has(passage.token(at))) {
+            if (StrengthNouns.WHOLE_FORCE.has(passage.token(at))) {
                 return true;
             }
         }

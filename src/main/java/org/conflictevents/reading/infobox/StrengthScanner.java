@@ -2,10 +2,10 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
-import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
@@ -14,13 +14,9 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
-import org.jspecify.annotations.Nullable;
 
 /** Walks once over the words of a strength line and gathers its figures. */
 final class StrengthScanner {
-
-    /** Nouns of a whole force: "men", not "cavalry". */
-    static final PhraseTable<String> WHOLE_FORCE = words("WHOLE_FORCE");
 
     private static final PhraseTable<String> TOTAL = words("TOTAL");
     private static final PhraseTable<String> INCLUDING = words("INCLUDING");
@@ -150,13 +146,10 @@ final class StrengthScanner {
     }
 
     private boolean tellsTime(int from, int colon) {
-        boolean time = false;
-        for (int at = from; at < colon && !time; at++) {
-            time = DateFinder.after(passage.tokens(), at) > at
-                    || TIME.beginsAt(passage.tokens(), at)
-                    || PHASE.beginsAt(passage.tokens(), at);
-        }
-        return time;
+        return IntStream.range(from, colon)
+                .anyMatch(at -> DateFinder.after(passage.tokens(), at) > at
+                        || TIME.beginsAt(passage.tokens(), at)
+                        || PHASE.beginsAt(passage.tokens(), at));
     }
 
     // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares
@@ -177,34 +170,15 @@ final class StrengthScanner {
     }
 
     private int item(FigurePhrase figure) {
-        int at = figure.next();
-        CountedNoun noun = CountedNoun.NONE;
-        boolean general = true;
+        StrengthNouns nouns = new StrengthNouns(passage);
         boolean total = totalAhead;
-        boolean people = false;
-        int afterNoun = -1;
+        int at = figure.next();
         while (at < passage.size() && !ends(at)) {
-            PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
             total |= passage.is(at, "total") || passage.is(at, "overall");
-            if (match != null && (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at)) {
-                general &= noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
-                noun = match.value();
-                afterNoun = match.next();
-                people = false;
-            } else if (match == null && (noun == CountedNoun.NONE || people) && isUnknown(at)) {
-                noun = CountedNoun.UNKNOWN;
-                people = false;
-            }
-            PhraseTable.Match<String> state = match == null ? Countries.at(passage.tokens(), at) : null;
-            if (state != null) {
-                // "44,000 Russians"; "16,000 French émigrés" may be anything
-                people = noun == CountedNoun.NONE;
-                noun = people ? CountedNoun.PERSONS : noun;
-                general = false;
-                afterNoun = people ? state.next() : afterNoun;
-            }
-            at = match != null ? match.next() : state != null ? state.next() : at + 1;
+            at = nouns.read(at);
         }
+        CountedNoun noun = nouns.noun();
+        boolean general = nouns.areGeneral();
         boolean planes = bombers && noun == CountedNoun.PERSONS && AMBIGUOUS.has(passage.token(at - 1));
         noun = planes ? CountedNoun.THINGS : noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
         items.add(new StrengthItem(figure, noun, general, total, share, headed, false, false));
@@ -232,11 +206,6 @@ final class StrengthScanner {
                 && !RANGE.has(before)
                 && CountedNoun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
-    }
-
-    private boolean isUnknown(int at) {
-        Token token = passage.token(at);
-        return token.isWord() && !CountedNoun.isFiller(token) && Countries.at(passage.tokens(), at) == null;
     }
 
     private boolean ends(int at) {

@@ -243,9 +243,6 @@ final class CasualtyItemBuilder {
     // "unknown but heavy"
     private int vagueToo(int at) {
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
-        if (vague == null || vague.isAmount()) {
-            return at;
-        }
-        return extend(vague.next());
+        return vague == null || vague.isAmount() ? at : extend(vague.next());
     }
 }
