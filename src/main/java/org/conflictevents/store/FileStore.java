@@ -15,11 +15,10 @@ import org.springframework.stereotype.Component;
 class FileStore implements JdbcConnectionDetails {
 
     /**
-     * Rows are never changed, so that there is nothing to compact, which H2 would try beside all that it does. Its file of traces
-     * would say again what an exception says, and with a stack trace on the console where it cannot be written.
+     * H2's file of traces would say again what an exception says, and with a stack trace on the console where it cannot be
+     * written.
      */
-    private static final String URL =
-            "jdbc:h2:file:%s;%s;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+    private static final String URL = "jdbc:h2:file:%s;%s;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
 
     private final Path file;
     private final String settings;
@@ -27,8 +26,6 @@ class FileStore implements JdbcConnectionDetails {
     FileStore(StoreProperties properties, @Value("${h2.settings}") String settings) {
         this.file = Objects.requireNonNull(properties.store());
         this.settings = settings;
-        // H2 would compute a hash of each text that it reads, to look for the same one in memory.
-        System.setProperty("h2.objectCache", "false");
     }
 
     @Override
