@@ -44,7 +44,7 @@ create index battle_by_own on battle (sort_killed_own desc, id);
 create index battle_by_opponent on battle (sort_killed_opponent desc, id);
 create index battle_by_third_party on battle (sort_killed_third_party desc, id);
 -- Holds all that the cells of a grid are made of.
-create index battle_by_map_point on battle (map_y, map_x, latitude, longitude, killed, id);
+create index battle_by_map_point on battle (map_y, map_x, latitude, longitude, killed, id, sort_start, sort_end);
 create index part_of_by_name on battle_part_of (name_start, battle_id);
 create index participation_by_group on participation (battle_id, side_number, combatant_id, repeated);
 create index participation_by_combatant on participation (combatant_id, battle_id);
