@@ -68,7 +68,7 @@ final class CountsQuery {
     private List<Predicate> conditions(Path<Battle> battle, GroupKeys keys) {
         keys.named(statistics.grouping().nameContains(), statistics.groupBy());
         List<Predicate> conditions = new ArrayList<>(keys.conditions());
-        conditions.add(statistics.battles().by(statistics.choice()).on(battle, query, cb));
+        conditions.add(statistics.selects(battle, query, cb));
         return conditions;
     }
 

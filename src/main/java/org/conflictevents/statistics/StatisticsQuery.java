@@ -1,7 +1,12 @@
 package org.conflictevents.statistics;
 
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleSelection;
 import org.conflictevents.battle.figure.FigureChoice;
 import org.conflictevents.casualty.ClaimFilter;
@@ -34,6 +39,11 @@ record StatisticsQuery(
                 || claims.concernsStatements()
                 || claims.concernsLosses()
                 || groupBy().stream().anyMatch(Dimension::isOfClaims);
+    }
+
+    /** That the battle is one of those asked for, by the figures that the groups have. */
+    Predicate selects(Path<Battle> battle, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        return battles.by(choice()).on(battle, query, cb);
     }
 
     /** By which rule, and as of the same day as the claims. */

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The sums of the figures derived for the battles of some groups, by group and casualty type. */
 final class SumsQuery {
 
-    private static final List<String> SUMS = List.of("low", "best", "high", "lowOpen", "highOpen");
-
     private final HibernateCriteriaBuilder cb;
     private final JpaCriteriaQuery<Tuple> query;
     private final @Nullable JpaSubQuery<Tuple> each;
@@ -63,7 +61,7 @@ final class SumsQuery {
         dimensions.add(Dimension.TYPE);
         GroupKeys keys = new GroupKeys(battle, query, cb).add(dimensions, summed);
         conditions.addAll(keys.conditions());
-        conditions.add(statistics.battles().by(statistics.choice()).on(battle, query, cb));
+        conditions.add(statistics.selects(battle, query, cb));
         conditions.add(statistics.choice().holds(summed, cb));
         ofTypes();
         if (statistics.tellsLossesApart()) {
@@ -76,16 +74,19 @@ final class SumsQuery {
                             .map(group -> group.get(dimension.keyAlias()))
                             .toList());
         }
+        List<Selection<?>> sums = sums();
         if (each == null) {
             query.where(conditions).groupBy(keys.values());
-            return select(keys.values(), cb.count(battle.get("id")), sums());
+            return select(keys.values(), cb.count(battle.get("id")), sums);
         }
         each.where(conditions);
-        PerBattle losses = new PerBattle(query, each, keys, sums(), cb);
+        PerBattle losses = new PerBattle(query, each, keys, sums, cb);
         return select(
                 losses.keys(),
                 losses.battles(),
-                SUMS.stream().map(sum -> losses.sum(sum).alias(sum)).toList());
+                sums.stream()
+                        .map(sum -> losses.sum(sum.getAlias()).alias(sum.getAlias()))
+                        .toList());
     }
 
     /** As {@link FigureSumView} reads them. */

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Has another thread write the rows, while the next ones are made. */
-final class BackgroundRows implements BulkRows {
+final class BackgroundRows implements BulkRows, AutoCloseable {
 
     private static final int ROWS = 2000;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 public final class RowWriter implements AutoCloseable {
 
     private final Map<Class<?>, EntityRows> mappings = new HashMap<>();
-    private final BulkRows rows;
+    private final BackgroundRows rows;
 
-    private RowWriter(BulkRows rows) {
+    private RowWriter(BackgroundRows rows) {
         this.rows = rows;
     }
 

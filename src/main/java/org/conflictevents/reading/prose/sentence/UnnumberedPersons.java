@@ -33,9 +33,10 @@ public final class UnnumberedPersons {
         for (int i = 1; i < annotated.tokens().size(); i++) {
             int at = i;
             OutcomeTerm term = OutcomeTerm.at(annotated.tokens(), at);
-            boolean counted = losses.stream().anyMatch(loss -> loss.words().contains(at));
-            TokenRange words =
-                    term == null || counted || !persons.isOfPersons(term, at) ? null : persons.words(term, at);
+            if (term == null || losses.stream().anyMatch(loss -> loss.words().contains(at))) {
+                continue;
+            }
+            TokenRange words = persons.isOfPersons(term, at) ? persons.words(term, at) : null;
             if (words != null && !annotated.countsIn(words.from(), words.to())) {
                 found.add(words);
             }
