@@ -77,6 +77,8 @@ final class StrengthLineReader {
                         && !part.isUnknownForce()
                         && 2 * part.most() >= most
                         && parts.get(0).most() < part.most());
+        // "68 officers, 2,362 men"
+        mayBeWhole &= parts.isEmpty() || !passage.is(parts.get(0).figure().next(), "officers");
         // "79,000 men, 41,000 men" may be two counts of the same
         boolean recount =
                 parts.stream().filter(part -> part.general() && !part.headed()).count() > 1;
@@ -152,6 +154,10 @@ final class StrengthLineReader {
         StrengthItem total =
                 persons.stream().filter(StrengthItem::total).findFirst().orElse(null);
         if (total != null || own.isEmpty()) {
+            // "1,500 Tuaregs"
+            if (total == null && items.size() == 1 && items.get(0).isUnknownForce()) {
+                return items.get(0);
+            }
             if (total == null && !items.isEmpty()) {
                 leaveOut(line.value(), "no figure of persons understood");
             }

@@ -3,6 +3,7 @@ package org.conflictevents.reading.infobox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
@@ -47,8 +48,8 @@ final class StrengthScanner {
     private int start;
 
     private int headings;
-    /** How many figures stand before the first heading that tells a time; -1 where none does. */
-    private int beforeTime = -1;
+    /** How many figures stand before the first heading that tells a time or who says so; -1 where none does. */
+    private int beforeRivals = -1;
 
     private final boolean bombers;
 
@@ -69,9 +70,10 @@ final class StrengthScanner {
         return new Strengths(scanner.items(), scanner.openUpwards);
     }
 
-    // "initially: 36,000 men, breakout: 150,000 soldiers": none is that of the whole battle
+    // "initially: 36,000 men, breakout: 150,000 soldiers", "Per Mali: 300, per Niger: 200": none is that of the whole
+    // battle
     private List<StrengthItem> items() {
-        int first = headings > 1 && beforeTime >= 0 ? beforeTime : items.size();
+        int first = headings > 1 && beforeRivals >= 0 ? beforeRivals : items.size();
         List<StrengthItem> all = new ArrayList<>(items.subList(0, first));
         items.subList(first, items.size()).forEach(item -> all.add(item.remarked(false, true)));
         return List.copyOf(all);
@@ -128,7 +130,7 @@ final class StrengthScanner {
             colonSinceFigure = true;
             share = false;
             headings++;
-            beforeTime = beforeTime < 0 && tellsTime(start, at) ? items.size() : beforeTime;
+            beforeRivals = beforeRivals < 0 && headsRivals(start, at) ? items.size() : beforeRivals;
             start = at + 1;
             PhraseTable.Match<CountedNoun> noun = at == 0 ? null : CountedNoun.at(passage.tokens(), at - 1);
             things = noun != null && noun.value() == CountedNoun.THINGS;
@@ -145,11 +147,12 @@ final class StrengthScanner {
         return at + 1;
     }
 
-    private boolean tellsTime(int from, int colon) {
-        return IntStream.range(from, colon)
-                .anyMatch(at -> DateFinder.after(passage.tokens(), at) > at
-                        || TIME.beginsAt(passage.tokens(), at)
-                        || PHASE.beginsAt(passage.tokens(), at));
+    private boolean headsRivals(int from, int colon) {
+        return !Attribution.ofHeading(passage, from, colon).isEmpty()
+                || IntStream.range(from, colon)
+                        .anyMatch(at -> DateFinder.after(passage.tokens(), at) > at
+                                || TIME.beginsAt(passage.tokens(), at)
+                                || PHASE.beginsAt(passage.tokens(), at));
     }
 
     // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares

@@ -29,6 +29,11 @@ class StrengthLineReaderTests {
                 "300+ soldiers, 200 militiamen | 500..null AT_LEAST",
                 "10,000, 4,000 men-at-arms, 700 Malian mercenaries, 5,000 archers | 10000..10000 EXACT",
                 "200 cavalry, 4,000 men | null..null VAGUE",
+                "68 officers, 2,362 men | 2430..2430 EXACT",
+                "1,500 Tuaregs | 1500..1500 EXACT",
+                "32,000 available, unknown number engaged | 32000..32000 EXACT",
+                "2 cruisers, luftwaffe: 35–60 fighters | null..null VAGUE",
+                "Livy: 200,000, modern estimates: 20,000 | null..null VAGUE",
                 // contingents by peoples and headings, with nouns that are not known
                 "44,000 Russians, 32,000 Malians | 76000..76000 EXACT",
                 "4,000 mamluks, 10,000 fellahin | 14000..14000 EXACT",

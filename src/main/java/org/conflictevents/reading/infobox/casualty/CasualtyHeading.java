@@ -69,8 +69,9 @@ record CasualtyHeading(
                         && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
-        TokenRange named =
-                !total && (types.isEmpty() || !nouns.isEmpty()) ? contingent(passage, first, colon) : contingent;
+        // "british:, on land:, 1,869 killed"
+        boolean goesOn = total || !types.isEmpty() && nouns.isEmpty() || CountedNoun.isStop(passage.token(first));
+        TokenRange named = goesOn ? contingent : contingent(passage, first, colon);
         return new CasualtyHeading(sources, named, total, happened, civilian, aboutThings, text, false);
     }
 

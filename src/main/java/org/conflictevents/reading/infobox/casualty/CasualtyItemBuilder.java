@@ -216,6 +216,8 @@ final class CasualtyItemBuilder {
         if (taken) {
             extend(counted.next());
         }
+        // "30 wounded Boat lost"
+        stopped |= things;
     }
 
     private int other(int at) {

@@ -87,7 +87,9 @@ public final class CasualtyLineReader {
                 thingsBefore = false;
             } else {
                 claims.leaveOut(item, refusal != null ? refusal : UNTOLD);
-                thingsBefore |= item.noun() == CountedNoun.THINGS || item.is(Trait.DAMAGED);
+                thingsBefore |= item.noun() == CountedNoun.THINGS
+                        || item.is(Trait.DAMAGED)
+                        || item.heading().things();
             }
         }
     }

@@ -55,7 +55,8 @@ final class CasualtyLineSyntax {
                 && (passage.token(at + 1).isWord() || passage.is(at + 1, ":"));
         FigurePhrase figure = FigureReader.countedAt(passage.tokens(), at);
         boolean number = word && figure != null && figure.next() == at + 1;
-        int colon = (word || year) && !number ? nextColon(at, limit) : at;
+        boolean dated = passage.token(at).isNumber() && DateFinder.after(passage.tokens(), at) > at;
+        int colon = (word || year || dated) && !number ? nextColon(at, limit) : at;
         return colon > at && !continuesItem(at, colon) ? colon : at;
     }
 
@@ -182,6 +183,16 @@ final class CasualtyLineSyntax {
                         | CountedNoun.afterDamage(passage.tokens(), at - 1) == at
                 && colon(at, limit) > at
                 && isSource(at);
+    }
+
+    /** Whether a dash between blanks leads to a figure, as a colon would: "29 killed – 24 soldiers, 5 gendarmes". */
+    boolean isRule(int at) {
+        return at > 0
+                && at + 1 < passage.size()
+                && passage.token(at).isDash()
+                && passage.endBefore(at) < passage.start(at)
+                && passage.endBefore(at + 1) < passage.start(at + 1)
+                && FigureReader.at(passage.tokens(), at + 1) != null;
     }
 
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */

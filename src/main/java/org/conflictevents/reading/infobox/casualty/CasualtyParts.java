@@ -110,7 +110,8 @@ final class CasualtyParts {
             return null;
         }
         TokenRange own = named(item);
-        return own == null ? goingOn(index) : isPart(item, own) ? own : null;
+        boolean part = own != null && (isPart(item, own) || isAmongOthers(counted.get(index), own));
+        return own == null ? goingOn(index) : part ? own : null;
     }
 
     /** The contingent that stands before an item, if it is not the only one. */
@@ -128,7 +129,7 @@ final class CasualtyParts {
         return severalContingents || share || people || names.arePart(words) ? words : null;
     }
 
-    // "125 soldiers killed and 100 wounded": 100 soldiers
+    // "125 soldiers killed and 100 wounded": 100 soldiers; not "24 soldiers and 3 policemen killed, 12 wounded"
     private @Nullable TokenRange goingOn(int index) {
         CasualtyItem item = counted.get(index).item();
         if (index == 0 || item.noun() != CountedNoun.NONE || item.heading().from() >= 0 || item.is(Trait.SHARE)) {
@@ -139,7 +140,8 @@ final class CasualtyParts {
             at--;
         }
         CasualtyItem.Counted before = counted.get(at);
-        boolean same = before.item().list() == item.list()
+        boolean same = !before.item().is(Trait.LISTED)
+                && before.item().list() == item.list()
                 && before.item().sources().equals(item.sources())
                 && before.type() != counted.get(index).type()
                 && !totals.isTotal(before.item());
@@ -190,6 +192,16 @@ final class CasualtyParts {
                 || item.is(Trait.REMARKED)
                 || toldApart.getOrDefault(item.sources(), false)
                 || names.arePart(words);
+    }
+
+    // "500 killed, 2 generals killed"
+    private boolean isAmongOthers(CasualtyItem.Counted one, TokenRange words) {
+        return names.areRanks(words)
+                && counted.stream()
+                        .filter(other -> other.type() == one.type())
+                        .map(CasualtyItem.Counted::item)
+                        .anyMatch(other -> other.noun() == CountedNoun.NONE
+                                && other.sources().equals(one.item().sources()));
     }
 
     private boolean hasSeveralNouns(List<String> sources) {

@@ -2,6 +2,7 @@ package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
@@ -9,6 +10,7 @@ import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
+    private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
     private static final PhraseTable<String> POINTER = Lexicon.phrases("casualty-line-words.txt", "POINTER");
 
     private final TokenizedText passage;
@@ -59,10 +62,12 @@ final class CasualtyScanner {
         if (ItemSeparator.at(passage, at)) {
             return separator(at, inBracket);
         }
-        if (passage.is(at, ":") && open != null) {
+        boolean typed = open != null && open.isTyped();
+        boolean breaksDown = passage.is(at, ":") || typed && syntax.isRule(at);
+        if (breaksDown && open != null) {
             sections.headByItem(open);
         }
-        if (passage.is(at, ":") || passage.is(at, ".") && open != null && open.isTyped()) {
+        if (breaksDown || passage.is(at, ".") && typed) {
             open = null;
             return at + 1;
         }
@@ -105,6 +110,9 @@ final class CasualtyScanner {
             open.extend(figure.next());
             return;
         }
+        if (!inBracket && open == null && !items.isIn(sections.segment())) {
+            sections.headByLead(figure.first());
+        }
         boolean loose = !starts.begins(figure) || (figure.isVague() && passage.is(figure.next(), "of"));
         CasualtyItemBuilder item = sections.item(figure);
         item.mark(Trait.SHARE, inBracket || share);
@@ -128,15 +136,16 @@ final class CasualtyScanner {
         if (POINTER.has(passage.token(at))) {
             return syntax.nextSeparator(at, limit);
         }
-        boolean ofWhich = passage.is(at, "of") && (passage.is(at + 1, "which") || passage.is(at + 1, "whom"));
-        if (ofWhich && open != null && open.figure().next() == at) {
+        boolean ofThose = passage.is(at, "of") && at + 1 < limit && THOSE.has(passage.token(at + 1));
+        // "60 killed, 25 of whom were civilians"
+        if (ofThose && open != null && open.figure().next() == at) {
             open.mark(Trait.SHARE, true);
-            return at + 2;
+            return passage.is(at + 2, "were") || passage.is(at + 2, "was") ? at + 3 : at + 2;
         }
-        if (ofWhich || INCLUDING.has(passage.token(at))) {
+        if (ofThose || INCLUDING.has(passage.token(at))) {
             share = !items.isEmpty();
             open = null;
-            return ofWhich ? at + 2 : at + 1;
+            return ofThose ? at + 2 : at + 1;
         }
         return open == null ? looseWord(at) : open.read(at);
     }
@@ -148,13 +157,25 @@ final class CasualtyScanner {
             end++;
         }
         List<String> sources = Attribution.names(passage, names, end);
-        if (open == null && !items.isIn(sections.segment())) {
+        if (items.isEmpty() || leadsTo(end)) {
             sections.headBySources(sources);
         } else {
             items.attribute(sources, end);
         }
         open = null;
         return end;
+    }
+
+    // "Per Ukraine 52 killed, 3 wounded Per Russia 20 killed"; not "41 killed, per AFP", "41 killed per AFP, 30
+    // wounded"
+    private boolean leadsTo(int end) {
+        if (items.isIn(sections.segment())) {
+            return FigureReader.at(passage.tokens(), end) != null
+                    && !sections.heading().sources().isEmpty();
+        }
+        int next = syntax.nextSeparator(end + 1, passage.size());
+        return open == null
+                && IntStream.range(end, next).anyMatch(at -> FigureReader.countedAt(passage.tokens(), at) != null);
     }
 
     // "13,000 dead, wounded or captured" goes on with the item before; "killed 43" tells of the next
@@ -193,7 +214,7 @@ final class CasualtyScanner {
         CasualtyItemBuilder before = open;
         if (!items.isEmpty() && BracketRemark.onlyBounds(passage, at, close)) {
             items.setPartial();
-        } else if (passage.is(at, "(")) {
+        } else if (passage.is(at, "(") || Attribution.afterLeadIn(passage, at + 1) > at + 1) {
             BracketRemark.in(passage, at + 1, close).forEach(remark -> read(remark, next));
         }
         open = before != null && !before.isTyped() && !before.isAttributed() ? before : null;
@@ -204,10 +225,9 @@ final class CasualtyScanner {
         open = null;
         boolean own = remark.names().isEmpty() && !items.isEmpty();
         boolean part = own && names.standForPart(remark.words());
-        if (own && items.isIn(sections.segment()) && Phases.follow(passage, remark.words())) {
-            items.setPhase(remark.words());
-        } else if (part) {
-            items.last().setPart(remark.words());
+        boolean phase = own && items.isIn(sections.segment()) && Phases.follow(passage, remark.words());
+        if (phase || part) {
+            items.setPart(remark.words(), part);
         } else if (remark.counts()) {
             readFigures(remark.words());
         } else if (!items.isEmpty()) {

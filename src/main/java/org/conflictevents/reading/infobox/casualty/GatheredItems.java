@@ -77,10 +77,15 @@ final class GatheredItems {
                 && !told;
     }
 
-    /** Takes the items of the last statement for losses of one phase: "40 killed, 12 wounded (first landing)". */
-    void setPhase(TokenRange words) {
+    /**
+     * Takes the items of the last statement that no noun tells apart for losses of one part or phase: "40 killed, 12 wounded
+     * (first landing)".
+     *
+     * @param noun whether the last may have a noun as well: "21,369 men (6th army)"
+     */
+    void setPart(TokenRange words, boolean noun) {
         items.subList(statementStart(), items.size()).stream()
-                .filter(item -> !item.is(Trait.REMARKED) && item.noun() == CountedNoun.NONE)
+                .filter(item -> noun && item == last() || !item.is(Trait.REMARKED) && item.noun() == CountedNoun.NONE)
                 .forEach(item -> item.setPart(words));
     }
 

@@ -128,6 +128,10 @@ final class GatheredNouns {
 
     private boolean isIdle(int at) {
         Token token = passage.token(at);
+        // "other ranks" are persons
+        if (CountedNoun.at(passage.tokens(), at) != null) {
+            return false;
+        }
         return !token.isWord() || CountedNoun.isFiller(token) || CountedNoun.isStop(token);
     }
 }

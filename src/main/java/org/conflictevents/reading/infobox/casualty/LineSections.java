@@ -84,11 +84,23 @@ final class LineSections {
         }
     }
 
+    /** Words before a stretch's first figure that have lost their colon: "Army 24 killed", "Reuters – 41 killed". */
+    void headByLead(int figure) {
+        int end = syntax.isRule(figure - 1) ? figure - 1 : figure;
+        List<String> sources = Attribution.in(passage, start, end);
+        if (sources.isEmpty()) {
+            headByContingent(end);
+        } else {
+            heading = heading.withSources(sources);
+        }
+    }
+
     /** The words from one token to the colon before another. */
     void head(int from, int colon) {
         TokenRange words = new TokenRange(from, colon);
         // behind "Iraqi army: 30 killed," another name is rather a contingent's, too
-        boolean source = unmarked.heads(words) && (heading.contingent() == null || unmarked.isDocument(words));
+        boolean source = unmarked.heads(words)
+                && (heading.contingent() == null || unmarked.isDocument(words) || names.areEnemy(words));
         if (source) {
             heading = CasualtyHeading.of(Attribution.names(passage, from, colon));
         } else if (names.areParty(words)) {

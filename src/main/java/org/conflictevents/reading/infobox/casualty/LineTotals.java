@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
@@ -70,15 +72,30 @@ final class LineTotals {
     boolean isOfTotal(int index) {
         CasualtyItem.Counted one = counted.get(index);
         return !total.get(index)
-                && total.stream().anyMatch(i -> isPart(one, counted.get(i)) && isWithin(one.item(), contingent(i)));
+                && IntStream.range(0, counted.size())
+                        .filter(i -> i != index && isPart(one, counted.get(i)))
+                        .anyMatch(i -> total.get(i)
+                                ? isWithin(one.item(), contingent(i))
+                                : comprises(counted.get(i).item(), one.item()));
     }
 
     private static boolean isPart(CasualtyItem.Counted one, CasualtyItem.Counted total) {
         return total.type() == one.type()
                 && total.civilians() == one.civilians()
-                && one.item().types().size() <= Math.max(1, total.item().types().size())
                 && total.item().sources().equals(one.item().sources())
                 && atMost(one.item(), total.item());
+    }
+
+    // "14,000 men, 2,000 killed or missing", "300 dead, 2 executed"
+    private boolean comprises(CasualtyItem whole, CasualtyItem part) {
+        boolean mix = part.types().size() > 1 && whole.types().size() <= 1;
+        boolean executed = ListedFates.mayBeAmongOthers(passage.token(part.next() - 1))
+                && !ListedFates.mayBeAmongOthers(passage.token(whole.next() - 1));
+        boolean alone = !whole.is(Trait.SHARE) && part.noun() == CountedNoun.NONE;
+        return (mix || executed)
+                && alone
+                && most(part) <= most(whole)
+                && Objects.equals(whole.heading().contingent(), part.heading().contingent());
     }
 
     private static boolean isWithin(CasualtyItem item, @Nullable TokenRange contingent) {

@@ -56,9 +56,14 @@ final class ListedFates {
         }
     }
 
+    /** Whether those who had it may be among others of its type: "2 executed" of "300 dead". */
+    static boolean mayBeAmongOthers(Token fate) {
+        return EXECUTED.has(fate);
+    }
+
     /** Whether a word for a fate tells more than the general one of its type, as in "20 killed, 5 executed". */
     static boolean isSpecial(Token word) {
-        return SPECIAL.has(word) || EXECUTED.has(word);
+        return SPECIAL.has(word) || mayBeAmongOthers(word);
     }
 
     /** The words for a fate of a statement that lists a general and a special one of its type; null otherwise. */
@@ -74,7 +79,7 @@ final class ListedFates {
         PhraseTable.Match<CasualtyType> fate =
                 CasualtyWords.at(passage.tokens(), item.figure().next());
         boolean alone = item.noun() == CountedNoun.NONE && !item.is(Trait.SHARE);
-        return alone && fate != null && fate.next() == item.next() && !EXECUTED.has(passage.token(fate.next() - 1))
+        return alone && fate != null && fate.next() == item.next() && !mayBeAmongOthers(passage.token(fate.next() - 1))
                 ? new TokenRange(item.figure().next(), fate.next())
                 : null;
     }

@@ -47,7 +47,10 @@ final class MaterielCheck {
         if (thingsBefore && item.is(Trait.SHARE) && item.isPeople() && !item.isTyped()) {
             return "is part of a figure of things, so it does not count persons";
         }
-        boolean mayGoOn = item.isTyped() ? mayBeThings(item) : item.is(Trait.QUALIFIED) || item.is(Trait.SHARE);
+        // "sunk: 5, abortive: 3"
+        boolean headed = item.heading().contingent() != null && !item.figure().isVague();
+        boolean mayGoOn = (item.isTyped() || headed) && mayBeThings(item)
+                || !item.isTyped() && (item.is(Trait.QUALIFIED) || item.is(Trait.SHARE));
         return bare && thingsBefore && mayGoOn ? "follows a figure of things, so it may not count persons" : null;
     }
 
@@ -62,7 +65,8 @@ final class MaterielCheck {
 
     // "2 frigates sunk, 3 captured"
     private static boolean mayBeThings(CasualtyItem item) {
-        boolean either = item.ownType() == CasualtyType.CAPTURED || item.ownType() == CasualtyType.CASUALTIES;
+        boolean either =
+                !item.isTyped() || item.ownType() == CasualtyType.CAPTURED || item.ownType() == CasualtyType.CASUALTIES;
         Long max = item.figure().max() == null
                 ? item.figure().min()
                 : item.figure().max();

@@ -77,13 +77,14 @@ final class PartNames {
         return !several && !whole && (unit || party || FORCE.skip(passage.tokens(), last) == words.to());
     }
 
-    /** Whether they name the enemy by its organ alone, which then is the speaker: "228 killed (army)" of rebels. */
+    /** Whether they name the enemy, who then is the speaker, and not only a country: "228 killed (army)" of rebels. */
     boolean areEnemy(TokenRange words) {
-        Party party = words.isEmpty() || words.size() > MAX_WORDS ? null : parties.party(passage.words(words));
+        String name = passage.words(words);
+        Party party = words.isEmpty() || words.size() > MAX_WORDS ? null : parties.party(name);
         return party != null
                 && side != null
                 && party.side() != side
-                && PartyName.of(passage.words(words)).organ() != null;
+                && Countries.byName(name).isEmpty();
     }
 
     /** Whether they name one of several parties of the side: "MINUSMA: 21 wounded". */
@@ -135,6 +136,11 @@ final class PartNames {
         return Phases.are(passage, words);
     }
 
+    /** Whether they name persons who may be among others: "2 generals". */
+    boolean areRanks(TokenRange words) {
+        return RANKS.has(passage.token(words.to() - 1));
+    }
+
     /** Whether nobody whom they name can be meant by other such words: officers may be soldiers. */
     boolean excludeOthers(TokenRange words) {
         int last = words.to() - 1;
@@ -142,6 +148,6 @@ final class PartNames {
                 || parties.party(passage.words(words)) != null
                 || FORCE.skip(passage.tokens(), last) == words.to()
                 || CountedNoun.at(passage.tokens(), last) != null;
-        return people && !RANKS.has(passage.token(last)) || Phases.are(passage, words);
+        return people && !areRanks(words) || Phases.areApart(passage, words);
     }
 }

@@ -14,10 +14,18 @@ final class Phases {
 
     private Phases() {}
 
-    /** Whether they are a stretch that no other overlaps with: a first landing or a period, but not a battle of Gao. */
+    /** Whether they are a stretch of time or of the fighting: a first landing, a day or a period, but not a battle of Gao. */
     static boolean are(TokenizedText passage, TokenRange words) {
-        return beginsAt(passage, words.from()) && !passage.is(words.to() - 1, ":")
-                || arePeriod(passage, words, "\\d{1,2}");
+        return isRow(passage, words) || arePeriod(passage, words, "");
+    }
+
+    /** The same where no other overlaps with it; but what a day heads may be the toll of all days until then. */
+    static boolean areApart(TokenizedText passage, TokenRange words) {
+        return isRow(passage, words) || arePeriod(passage, words, "\\d{1,2}");
+    }
+
+    private static boolean isRow(TokenizedText passage, TokenRange words) {
+        return beginsAt(passage, words.from()) && !passage.is(words.to() - 1, ":");
     }
 
     /** The same behind a figure, where "March 2012" rather is when its toll was known. */
@@ -56,6 +64,6 @@ final class Phases {
             }
             at = Math.max(next, at + 1);
         }
-        return !words.isEmpty() && (span || !moment);
+        return !words.isEmpty() && !passage.token(words.from()).isDash() && (span || !moment);
     }
 }

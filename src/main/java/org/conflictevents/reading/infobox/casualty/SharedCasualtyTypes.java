@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.TokenizedText;
 final class SharedCasualtyTypes {
 
     private static final PhraseTable<String> ARM = Lexicon.phrases("casualty-line-words.txt", "ARM");
+    private static final PhraseTable<String> RANKS = Lexicon.phrases("persons.txt", "PART");
 
     private final TokenizedText passage;
 
@@ -42,7 +43,8 @@ final class SharedCasualtyTypes {
         boolean persons = item.noun().countsPersons() && item.heading().type() == null;
         return joins(item, after)
                 || comma && persons && after.is(Trait.LISTED)
-                || comma && persons && endsInArm(item) && namesArm(after);
+                || comma && persons && endsInArm(item) && namesArm(after)
+                || comma && persons && after.noun() == CountedNoun.PERSONS && endsInRank(item);
     }
 
     // "one officer and 5 men killed"; not "77 British and 20 US aircraft lost"
@@ -56,6 +58,11 @@ final class SharedCasualtyTypes {
 
     private boolean endsInArm(CasualtyItem item) {
         return item.noun() == CountedNoun.PERSONS && ARM.has(passage.token(item.next() - 1));
+    }
+
+    // "4 officers, 60 men killed"
+    private boolean endsInRank(CasualtyItem item) {
+        return RANKS.has(passage.token(item.next() - 1));
     }
 
     private boolean namesArm(CasualtyItem item) {

@@ -53,6 +53,7 @@ public record BracketRemark(
                 && (FigureReader.at(passage.tokens(), at) != null
                         || Attribution.afterAside(passage, at) > at
                         || Attribution.isKnown(passage, at)
+                                && !Attribution.isKnown(passage, from)
                                 && Attribution.afterAside(passage, from) == from
                                 && Attribution.leadIn(passage, from, at) < 0
                         || DateFinder.after(passage.tokens(), at) > at);

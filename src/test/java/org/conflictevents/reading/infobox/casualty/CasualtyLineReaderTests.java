@@ -53,6 +53,8 @@ class CasualtyLineReaderTests {
                 "4,000 | CASUALTIES 4000..4000",
                 "4,000 men | CASUALTIES 4000..4000",
                 "one officer and 5 men killed | KILLED 1..1; KILLED 5..5",
+                "4 officers, 60 men killed | KILLED 4..4; KILLED 60..60",
+                "40 lives lost | KILLED 40..40",
                 // headings
                 "Killed: 75,202, Wounded: 13,284 | KILLED 75202..75202; INJURED 13284..13284",
                 "killed 43 | KILLED 43..43",
@@ -90,7 +92,14 @@ class CasualtyLineReaderTests {
                 "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
                 "55 wounded (6 of whom later died of wounds) | INJURED 55..55; KILLED 6..6 SHARE",
                 "12 killed, of whom 3 by mines | KILLED 12..12; KILLED 3..3 SHARE",
+                "12 killed, 3 of them Malians | KILLED 12..12; KILLED 3..3 SHARE",
+                "60 captured and executed | KILLED 60..60",
                 "1,300+ killed: 52 officers, 727 regulars | KILLED 1300..null; KILLED 52..52; KILLED 727..727",
+                "29 killed – 24 soldiers, 5 gendarmes | KILLED 29..29; KILLED 24..24; KILLED 5..5",
+                "14,000 men, 2,000 killed or missing | CASUALTIES 14000..14000; CASUALTIES 2000..2000 SHARE",
+                "600 killed or missing, total: 2,700 | CASUALTIES 600..600 SHARE; CASUALTIES 2700..2700",
+                "300 dead, 2 executed | KILLED 300..300; KILLED 2..2 SHARE",
+                "2 dead, 300 executed | KILLED 2..2; KILLED 300..300",
                 "12 killed (1 non-combat) | KILLED 12..12; KILLED 1..1 SHARE",
                 "1,200 wounded (200 seriously) | INJURED 1200..1200; INJURED 200..200 SHARE",
                 "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
@@ -110,6 +119,8 @@ class CasualtyLineReaderTests {
                 "5 helicopter pilots killed | KILLED 5..5",
                 "aircraft: 30, men: 40 | CASUALTIES 40..40",
                 "sunk: 5, shot down: 3 | ",
+                "sunk: 5, abortive: 3 | ",
+                "15 killed 30 wounded Boat lost | KILLED 15..15; INJURED 30..30",
                 "3 74-gun ships captured, 1 74 gun ship lost, 20 killed | KILLED 20..20",
                 "2 divisions | ",
                 "4 French fishing smacks sunk, 20 killed | KILLED 20..20",
@@ -128,6 +139,7 @@ class CasualtyLineReaderTests {
                 "24 killed, some wounded | KILLED 24..24; INJURED null..null",
                 "70 killed plus others captured | KILLED 70..70; CAPTURED null..null",
                 "24 killed and many more wounded | KILLED 24..24; INJURED null..null",
+                "24 killed and an undetermined number missing | KILLED 24..24; MISSING null..null",
                 "24 killed, 12 others wounded | KILLED 24..24; INJURED 12..12",
                 "5,893 dead, total 26,000 | KILLED 5893..5893; CASUALTIES 26000..26000",
                 // what is no figure
@@ -191,6 +203,9 @@ class CasualtyLineReaderTests {
                 "4 soldiers killed, 3 policemen killed (per SDF) | 4 SDF; 3 SDF",
                 "48,200 killed, 19,300 captured (per Livy) | 48200 Livy; 19300 Livy",
                 "40 killed, 30 captured according to Livy | 40 Livy; 30 Livy",
+                "40 killed, 30 captured, per Livy | 40 Livy; 30 Livy",
+                "40 killed, according to Livy, the Malians lost 30 men | 40 nobody; 30 Livy",
+                "Per UN 40 killed, 12 wounded Per Mali 30 killed | 40 UN; 12 UN; 30 Mali",
                 "3–5 civilians executed by rebels, 20 killed overall (4 civilians; Reuters) | 3 nobody; 20 Reuters; 4 Reuters",
                 "First phase: unknown Second phase: 40 killed (army claim) | null nobody; 40 army",
                 // other words than "per"
@@ -202,6 +217,10 @@ class CasualtyLineReaderTests {
                 "40 killed (sources: AFP, Reuters) | 40 AFP+Reuters",
                 "40 killed (reported by Ruritania) | 40 Ruritania",
                 "40 killed (claims: Ruritania) | 40 Ruritania",
+                "40 killed (as told to AFP) | 40 AFP",
+                "40 killed [according to AFP] | 40 AFP",
+                "40 killed (Malian army communiqué) | 40 Malian army",
+                "40 killed (AFP, Reuters) | 40 AFP+Reuters",
                 "40 killed (AFP/Reuters) | 40 AFP+Reuters",
                 "40 killed (12 May, Reuters) | 40 Reuters",
                 "40 killed (Reuters, 12 May) | 40 Reuters",
@@ -216,6 +235,8 @@ class CasualtyLineReaderTests {
                 "Livy: 300 killed, other estimates: 200 killed | 300 Livy; 200 nobody",
                 "Glantz and House: 300 killed | 300 Glantz+House",
                 "Reuters: 300 killed, AFP: 200 killed | 300 Reuters; 200 AFP",
+                "Reuters – 300 killed; AFP 200 killed | 300 Reuters; 200 AFP",
+                "Gando Koy claims 300 killed | 300 Gando Koy",
                 "Northern column: 300 killed | 300 nobody",
                 "First landing: 300 killed | 300 nobody",
                 "Day two: 300 killed | 300 nobody",
@@ -273,8 +294,11 @@ class CasualtyLineReaderTests {
                 "Mali: 24 killed, 12 wounded, total: 36 | null; null; null",
                 // several are parts
                 "24 soldiers and 3 policemen killed | soldiers; policemen",
+                "24 soldiers and 3 policemen killed, 12 wounded | soldiers; policemen; null",
                 "60 militiamen, 11 soldiers and 4 officers killed | militiamen; soldiers; officers",
                 "24 soldiers killed, 3 policemen wounded | soldiers; policemen",
+                "3 officers and 40 other ranks killed | officers; other ranks",
+                "500 killed, 2 generals killed | null; generals",
                 "21 YPG fighters killed, 125 Syrian soldiers killed and 100 wounded | YPG fighters; Syrian soldiers; Syrian soldiers",
                 "Per SOHR: 24 soldiers killed, Per Mali: 3 policemen killed | null; null",
                 "12 killed, 3 civilians killed | null; civilians",
@@ -286,12 +310,16 @@ class CasualtyLineReaderTests {
                 "Mali: 24 killed, Niger: 5 killed | Mali; Niger",
                 "france:, 30 dead, 10 wounded, spain:, 10 dead, total: 50 | france; france; spain; null",
                 "france:, 30 dead, niger, 10 dead | france; niger",
+                "Army 24 killed, police – 3 killed | Army; police",
+                "british:, on land: 24 killed, at sea: 5 missing, french: 3 killed | british; british; french",
                 // phases and periods, where several are told apart
                 "First landing: 24 killed, Second landing: 5 killed | First landing; Second landing",
                 "first landing, 24 killed, second landing, 5 killed, 3 wounded | first landing; second landing; second landing",
                 "24 killed, 9 wounded (first landing), 5 killed (second landing) | first landing; first landing; second landing",
                 "First landing: 24 killed (3 guardsmen), Second landing: 5 soldiers killed | First landing; guardsmen SHARE; Second landing",
                 "1941: 3,000, 1942: 4,000 | 1941; 1942",
+                "14 april: 1,500, 15 april: 938 | 14 april; 15 april",
+                "3 may – 5 may 1799: 24 killed ---- 6 may – 9 may: 5 killed | 3 may – 5 may 1799; 6 may – 9 may",
                 "1941: 85,371 total casualties, 1942: 267,327 total casualties, total: 352,698 | 1941; 1942; null",
                 "october: 62,870, november: 46,374, total: 109,244 | october SHARE; november SHARE; null",
                 "38,000 killed (1988–1994), 3,000 killed (May 1994 – August 2009) | 1988–1994; May 1994 – August 2009",
@@ -303,12 +331,15 @@ class CasualtyLineReaderTests {
                 // fates of one type side by side
                 "50 wounded, 30 sick, 7 killed | wounded; sick; null",
                 "2,000 killed in action, 4,000 drowned | killed in action; drowned",
-                "200 killed, 30 executed | null; null",
+                "200 killed, 30 executed | null; null SHARE",
+                "200 killed, 30 died from wounds | killed; died from wounds",
                 "200 killed (30 drowned) | null; null SHARE",
                 "10 soldiers killed, 5 policemen killed, 15 killed overall | soldiers SHARE; policemen SHARE; null",
                 // shares
                 "10,000 killed (2,000 militiamen), 300 wounded | null; militiamen SHARE; null",
                 "310 killed (250 executed) | null; null SHARE",
+                "310 killed (5 of them civilians) | null; civilians SHARE",
+                "60 killed, 25 of whom were civilians | null; civilians SHARE",
                 "132 fighters killed, 36 infiltrators executed | fighters; infiltrators",
                 "2 soldiers killed, 1 scout killed | soldiers; scout",
                 // one of several parties of the side; another state's people
@@ -324,6 +355,7 @@ class CasualtyLineReaderTests {
                 // brackets that name a part
                 "200 killed, 320 killed (navy) | null; navy",
                 "150 killed (one unit) | one unit",
+                "150 killed, 12 wounded (one unit) | one unit; one unit",
                 "21,369 men (6th army) | 6th army",
                 "6 killed (conflict with the French army) | null",
                 // civilians of several contingents
@@ -355,10 +387,21 @@ class CasualtyLineReaderTests {
                 "24 soldiers and 3 officers killed | true; true",
                 "Northern column: 24 killed, Mali: 4 killed | true; true",
                 "Willems: 325, Courtrai: 1,500 | false; false",
+                "14 april: 24 killed, 15 april: 43 killed | false; false",
             })
     void tellsWhetherPartsExcludeEachOther(String line, String expected) {
         assertThat(claims(line, claim -> String.valueOf(claim.part().distinct())))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheEnemysNameForASpeaker() {
+        ClaimantResolver enemies = new ClaimantResolver(List.of(new Party(1, "Mali"), new Party(2, "ISGS")));
+
+        List<ClaimReading> claims =
+                read("Gao: 41 killed (ISGS), ISGS: 60 killed", 1, enemies).value();
+
+        assertThat(claims).extracting(CasualtyLineReaderTests::attributed).containsExactly("41 ISGS", "60 ISGS");
     }
 
     @Test
@@ -455,7 +498,11 @@ class CasualtyLineReaderTests {
     }
 
     private static Reading<List<ClaimReading>> read(String line, Integer side) {
+        return read(line, side, PARTIES);
+    }
+
+    private static Reading<List<ClaimReading>> read(String line, Integer side, ClaimantResolver parties) {
         return InfoboxLines.read(
-                "Casualties1: " + line, (article, read) -> CasualtyLineReader.read(article, read, side, PARTIES));
+                "Casualties1: " + line, (article, read) -> CasualtyLineReader.read(article, read, side, parties));
     }
 }
