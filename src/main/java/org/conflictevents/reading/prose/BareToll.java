@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Amnesty International put the death toll at 54": everybody's, or nobody tells whose, where no side is spoken of; under
- * "Civilian casualties" theirs, as is "21,000 had died".
+ * "Civilian casualties" theirs, as are "21,000 had died" and "21,000 people were killed".
  *
  * @param heading of the section; null for the lead
  * @param paragraph what the paragraph claims before it
@@ -29,6 +29,9 @@ record BareToll(
             VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
+        if (whose.victims() == Victims.UNKNOWN && isOfCivilians()) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
         if (loss.form() != Loss.Form.TOLL) {
             return unknown && unnamed && isOfCivilians() ? read(loss, speech) : whose;
         }

@@ -22,6 +22,7 @@ import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,12 @@ record BattleContext(
                 : claimsAbout(subject);
     }
 
+    // "31,000 people" beside "31,275 overall"
     private Stream<ClaimReading> claimsAbout(CasualtySubject subject) {
-        return claims.stream().filter(claim -> claim.subject().equals(subject));
+        CasualtySubject all =
+                subject.victims() == Victims.UNKNOWN ? new CasualtySubject(null, Victims.ALL, subject.type()) : subject;
+        return claims.stream()
+                .filter(claim ->
+                        claim.subject().equals(subject) || claim.subject().equals(all));
     }
 }

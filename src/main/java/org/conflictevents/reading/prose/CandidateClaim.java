@@ -43,7 +43,15 @@ record CandidateClaim(
 
     /** Whether a figure before it in the sentence counts casualties of the same type. */
     boolean followsSameType() {
-        return Stream.iterate(previous, Objects::nonNull, CandidateClaim::previous)
-                .anyMatch(earlier -> earlier.loss().type() == loss.type());
+        return before().anyMatch(earlier -> earlier.loss().type() == loss.type());
+    }
+
+    /** Whether one counts casualties of another type. */
+    boolean followsOtherType() {
+        return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
+    }
+
+    private Stream<CandidateClaim> before() {
+        return Stream.iterate(previous, Objects::nonNull, CandidateClaim::previous);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ final class SectionRules implements DoubtRule {
 
     private final BattleContext battle;
     private final SectionKind section;
+    private final Sentence sentence;
     private final TotalWords totals;
 
-    SectionRules(BattleContext battle, SectionKind section, TotalWords totals) {
+    SectionRules(BattleContext battle, SectionKind section, Sentence sentence, TotalWords totals) {
         this.battle = battle;
         this.section = section;
+        this.sentence = sentence;
         this.totals = totals;
     }
 
@@ -36,6 +39,10 @@ final class SectionRules implements DoubtRule {
                 || battle.isInInfobox(claim.subject(), figure)
                 || attributed && isTold(claim)) {
             return null;
+        }
+        CandidateClaim whole = Shares.wholeOf(sentence, claim);
+        if (whole != null) {
+            return doubt(whole);
         }
         CandidateClaim previous = claim.previous();
         if (previous != null && goesOnFrom(previous, claim)) {

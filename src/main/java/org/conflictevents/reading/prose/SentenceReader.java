@@ -66,7 +66,7 @@ final class SentenceReader {
                 new WordRules(battle, annotated),
                 new IncidentRules(battle, kind, annotated),
                 time,
-                new SectionRules(battle, kind, totals));
+                new SectionRules(battle, kind, sentence, totals));
     }
 
     /**
@@ -95,14 +95,15 @@ final class SentenceReader {
                     notice(headcount.words(), doubt);
                 }
             } else {
-                previous = candidate(loss, previous, earlier);
-                Doubt doubt = DoubtRule.first(rules, previous);
+                CandidateClaim candidate = candidate(loss, previous, earlier);
+                previous = Shares.isListed(sentence, candidate) ? previous : candidate;
+                Doubt doubt = DoubtRule.first(rules, candidate);
                 if (doubt == null) {
-                    accepted.add(previous);
-                } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(previous, earlier)) {
-                    claims.add(claim(previous, FoundAgain.none(sentence, previous.loss()), null));
+                    accepted.add(candidate);
+                } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
+                    claims.add(claim(candidate, FoundAgain.none(sentence, loss), null));
                 } else {
-                    refused.add(previous);
+                    refused.add(candidate);
                     notice(loss.words(), doubt);
                 }
             }
@@ -119,7 +120,8 @@ final class SentenceReader {
             part = part == null ? battle.contingents().partOf(sentence, names, candidate) : part;
             part = part == null && candidate.victims().side() != null ? UnitParts.partOf(sentence, names, loss) : part;
             ClaimReading claim = claim(candidate, figure, part);
-            claims.add(whole == null && !isSurpassed(candidate) ? claim : claim.asShare());
+            boolean share = whole != null && whole.victims().equals(candidate.victims());
+            claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
         }
         UnnumberedPersons.in(annotated, losses.values()).forEach(words -> notice(words, Doubt.NO_NUMBER));
         return new ProseReading(claims, notices);

@@ -15,6 +15,7 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
 import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ final class VictimAttributionReader {
      */
     VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
+        if (areDisplaced(loss)) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
@@ -58,6 +62,15 @@ final class VictimAttributionReader {
                         : new SameVictims(sentence, names)
                                 .orListed(fighters(loss, speech, end(previous)), loss, previous);
         };
+    }
+
+    // "40,000 people were displaced"
+    private boolean areDisplaced(Loss loss) {
+        People.Kind kind = loss.headcount().people().kind();
+        return loss.type() == CasualtyType.OTHER
+                && (kind == People.Kind.ANYBODY || kind == People.Kind.UNNAMED)
+                && !ProseWords.EVACUATED.in(
+                        sentence.tokens(), loss.words().from(), loss.words().to());
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of

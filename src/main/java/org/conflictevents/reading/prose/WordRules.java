@@ -2,8 +2,10 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -20,6 +22,10 @@ final class WordRules implements DoubtRule {
 
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
+    private static final int SIXTH = 6;
+    private static final PhraseTable<Integer> DAYS = Lexicon.table(
+            "relative-days.txt",
+            meaning -> meaning.startsWith("LASTS") ? Integer.valueOf(meaning.split(" ")[1]) : null);
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -116,7 +122,7 @@ final class WordRules implements DoubtRule {
         }
         boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isIn(ProseWords.INCLUDING, sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
-                || isIn(ProseWords.PART, commaBefore(from), from);
+                || isIn(ProseWords.PART, commaBefore(from), loss.words().to());
         return some ? Doubt.SOME_OF_THEM : null;
     }
 
@@ -167,7 +173,8 @@ final class WordRules implements DoubtRule {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
             part = number != null
                     && sentence.begins(ProseWords.PERIOD_NOUN, number.next())
-                    && !isWhole(i, number.next() + 1);
+                    && !isWhole(i, number.next() + 1)
+                    && !isLengthOfBattle(number);
         }
         return part ? Doubt.PART_OF_TIME : null;
     }
@@ -185,6 +192,13 @@ final class WordRules implements DoubtRule {
                 && sentence.is(behind, "of")
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
+    }
+
+    // "in three days of fighting" where it lasted three days
+    private boolean isLengthOfBattle(NumberPhrase number) {
+        PhraseTable.Match<Integer> unit = DAYS.at(tokens, number.next());
+        long days = unit == null ? 0 : number.value() * unit.value();
+        return unit != null && battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
     }
 
     private boolean isIn(ProseWords words, int from, int to) {

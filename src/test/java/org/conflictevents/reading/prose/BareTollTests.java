@@ -14,7 +14,7 @@ class BareTollTests {
             value = {
                 "AFP estimated that 210 had died.         | CIVILIANS KILLED 210 by AFP",
                 "AFP put the death toll at 210.           | CIVILIANS KILLED 210 by AFP",
-                "AFP estimated that 210 people had died.  | UNKNOWN KILLED 210 by AFP",
+                "AFP estimated that 210 people had died.  | CIVILIANS KILLED 210 by AFP",
                 "The army lost 24 men.                    | 1 CASUALTIES 24",
             })
     void isOfCiviliansWhereTheSectionIs(String words, String told) {

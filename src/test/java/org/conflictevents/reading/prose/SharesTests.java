@@ -34,6 +34,35 @@ class SharesTests {
         assertThat(told(sentence)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "57 people were killed, including 12 civilians.              | 57 UNKNOWN; 12 CIVILIANS",
+                "57 people, including 12 civilians, were killed.             | 57 UNKNOWN; 12 CIVILIANS",
+                "The battle left 57 dead, among them 12 civilians.           | 57 UNKNOWN; 12 CIVILIANS",
+                "The battle killed 57 people, including 12 civilians, 40 soldiers and five jihadists. "
+                        + "| 57 UNKNOWN; 12 CIVILIANS; 40 side 1; 5 side 2",
+                "57 people were killed, 12 of them civilians.                | 57 UNKNOWN; 12 CIVILIANS",
+                "57 people were killed, of whom 12 were civilians.           | 57 UNKNOWN; 12 CIVILIANS",
+                "57 people were killed, including 12 civilians, and 30 wounded. | 57 UNKNOWN; 12 CIVILIANS; 30 UNKNOWN",
+                "57 people were killed and 30 wounded, including 12 civilians. | 57 UNKNOWN; 30 UNKNOWN",
+                "57 people were killed, including 12 children.               | 57 UNKNOWN",
+                "57 soldiers were killed, including 12 gendarmes.            | 57 side 1",
+                "57 soldiers were killed, 12 of them gendarmes.              | 57 side 1",
+                "57 people may have been killed, including 12 civilians.     | -",
+            })
+    void countAllOfAKindAmongEverybody(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence).claims().stream()
+                        .map(claim -> claim.figure().min() + " "
+                                + (claim.subject().side() == null
+                                        ? claim.subject().victims()
+                                        : "side " + claim.subject().side()))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(told == null ? "" : told);
+    }
+
     private static String told(String sentence) {
         return ProseArticle.withAftermath(sentence).claims().stream()
                 .map(claim ->

@@ -35,7 +35,7 @@ class WordRulesTests {
                 "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
                 "Over the three days of the battle twelve soldiers were killed.     | -",
                 "In the first three days of the battle twelve soldiers were killed. | PART_OF_TIME",
-                "Within three days of fighting twelve soldiers were killed.         | PART_OF_TIME",
+                "Within three days of fighting twelve soldiers were killed.         | -",
                 "A car bomb killed twelve soldiers.                                 | INCIDENT",
                 "The cruiser was sunk with the loss of twelve sailors.              | INCIDENT",
                 "Twelve soldiers were killed and by a car bomb five more.           | INCIDENT",
@@ -45,6 +45,13 @@ class WordRulesTests {
             })
     void doubtsFiguresForWordsBesideThem(String words, Doubt doubt) {
         assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, words)).isEqualTo(doubt);
+    }
+
+    @Test
+    void periodsAreThePartOfALongerBattle() {
+        String days = "Within three days of fighting twelve soldiers were killed.";
+
+        assertThat(doubt(Contexts.longBattle(), SectionKind.CASUALTIES, days)).isEqualTo(Doubt.PART_OF_TIME);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who some of the dead were: "26 of the dead were jihadists and only three were civilians". */
+/** Reads who some of the dead were: "26 of the dead were jihadists and only three were civilians", "12 of them civilians". */
 final class CopulaReader {
 
     private static final Set<Role> ROLES = EnumSet.of(Role.STATE, Role.PARTICIPLE, Role.NOUN);
@@ -24,28 +24,39 @@ final class CopulaReader {
         boolean some = sentence.is(next, "of") && (sentence.is(next + 1, "the") || sentence.is(next + 1, "those"));
         OutcomeTerm term = some ? OutcomeTerm.at(sentence.tokens(), next + 2, ROLES) : null;
         if (term != null) {
-            return loss(sentence, headcount, term.type(), term.next());
+            return isVerb(sentence, term.next())
+                    ? loss(counted(sentence, headcount, term.next()), term.type(), Form.COPULA, term.next())
+                    : null;
         }
-        return previous != null && previous.form() == Form.COPULA && !sentence.is(next, "of")
-                ? loss(sentence, headcount, previous.type(), next)
+        if (previous == null) {
+            return null;
+        }
+        // "12 of them civilians", "of whom 12 were civilians"
+        int them = ProseWords.PART.skip(sentence.tokens(), next);
+        int first = headcount.figure().first();
+        if (them > next || isVerb(sentence, next) && ProseWords.PART.endsAt(sentence.tokens(), first)) {
+            return loss(counted(sentence, headcount, them), previous.type(), Form.LISTED, previous.term());
+        }
+        return previous.form() == Form.COPULA && isVerb(sentence, next)
+                ? loss(counted(sentence, headcount, next), previous.type(), Form.COPULA, next)
                 : null;
     }
 
-    private static @Nullable Loss loss(Sentence sentence, Headcount headcount, CasualtyType type, int verb) {
-        if (!sentence.is(verb, "were") && !sentence.is(verb, "was")) {
-            return null;
-        }
-        int noun = verb + 1;
-        while (noun < sentence.size() && sentence.begins(ProseWords.AUXILIARY, noun)) {
+    private static boolean isVerb(Sentence sentence, int index) {
+        return sentence.is(index, "were") || sentence.is(index, "was");
+    }
+
+    private static Headcount counted(Sentence sentence, Headcount headcount, int from) {
+        int noun = from;
+        while (sentence.begins(ProseWords.AUXILIARY, noun)) {
             noun++;
         }
-        People people = PeopleReader.read(sentence.tokens(), noun);
-        if (!people.areNamed()) {
-            return null;
-        }
-        Headcount counted = new Headcount(headcount.figure(), people, false);
-        TokenRange words =
-                new TokenRange(headcount.figure().first(), people.words().to());
-        return new Loss(counted, type, words, Form.COPULA, verb);
+        return new Headcount(headcount.figure(), PeopleReader.read(sentence.tokens(), noun), false);
+    }
+
+    private static @Nullable Loss loss(Headcount counted, CasualtyType type, Form form, int term) {
+        TokenRange words = new TokenRange(
+                counted.figure().first(), counted.people().words().to());
+        return counted.people().areNamed() ? new Loss(counted, type, words, form, term) : null;
     }
 }

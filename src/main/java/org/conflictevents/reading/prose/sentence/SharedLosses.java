@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -55,7 +56,7 @@ final class SharedLosses {
         if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one)) {
             losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
         } else if (loss.form() != Form.LISTED
-                && addsOn(sentence, loss.words().to(), one.words().from())) {
+                && (addsOn(sentence, loss.words().to(), one.words().from()) || isAmong(sentence, previous, one))) {
             Loss added = new Loss(one, loss.type(), one.words(), Form.LISTED, loss.term());
             losses.putIfAbsent(one, added);
         }
@@ -71,6 +72,17 @@ final class SharedLosses {
                 && !sentence.is(with, "or")
                 && ProseWords.CONJUNCTION.skip(sentence.tokens(), with) == figure
                 && figure > with;
+    }
+
+    // "57 people were killed, including 12 civilians", "57 people, including 12 civilians, were killed"
+    private static boolean isAmong(Sentence sentence, Headcount all, Headcount one) {
+        int figure = one.words().from();
+        People.Kind whole = all.people().kind();
+        return (whole == People.Kind.ANYBODY || whole == People.Kind.UNNAMED)
+                && one.people().kind() != People.Kind.PART
+                && sentence.clauseStart(figure) <= all.words().from()
+                && IntStream.range(all.words().to(), figure)
+                        .anyMatch(i -> ProseWords.INCLUDING.skip(sentence.tokens(), i) == figure);
     }
 
     private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {
