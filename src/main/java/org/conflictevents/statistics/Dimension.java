@@ -1,5 +1,7 @@
 package org.conflictevents.statistics;
 
+import org.conflictevents.battle.Combatant;
+import org.conflictevents.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What battles and claims can be grouped by. */
@@ -9,11 +11,11 @@ enum Dimension {
     COUNTRY("country", "place.countryCode", "place.countryName"),
     ADMIN1("admin1", "place.admin1", "place.countryCode"),
     PART_OF("partOf", "name"),
-    COMBATANT("combatant", "id", "name"),
+    COMBATANT("combatant", "combatant.id", Combatant.class),
     VIOLENCE("violence", "violence"),
     SIDE("side", "losses.side"),
     PARTY("party", "party", "partyName"),
-    SOURCE("source", "id", "name"),
+    SOURCE("source", "source.id", Source.class),
     CLAIMANT_PARTY("claimantParty", "combatantId", "combatantName"),
     TYPE("type", "type"),
     RELATION("relation", "relation"),
@@ -23,15 +25,25 @@ enum Dimension {
     private final String name;
     private final String key;
     private final @Nullable String label;
+    private final @Nullable Class<?> entity;
 
     Dimension(String name, String key) {
-        this(name, key, null);
+        this(name, key, null, null);
     }
 
-    Dimension(String name, String key, @Nullable String label) {
+    Dimension(String name, String key, String label) {
+        this(name, key, label, null);
+    }
+
+    Dimension(String name, String key, Class<?> entity) {
+        this(name, key, null, entity);
+    }
+
+    Dimension(String name, String key, @Nullable String label, @Nullable Class<?> entity) {
         this.name = name;
         this.key = key;
         this.label = label;
+        this.entity = entity;
     }
 
     /** Path of the attribute whose values tell the groups apart; {@link GroupKeys} knows what it is an attribute of. */
@@ -39,10 +51,16 @@ enum Dimension {
         return key;
     }
 
-    /** Path of the attribute that names the key's value for readers; null if the value is its own name. */
+    /** Path of the attribute that stands beside the key and names its value; null if there is none. */
     @Nullable
     String label() {
         return label;
+    }
+
+    /** What the key is the id of, whose name is looked up; null if the value is its own name, or has a {@link #label}. */
+    @Nullable
+    Class<?> entity() {
+        return entity;
     }
 
     /** The key in the result of a query. */

@@ -8,6 +8,9 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +30,7 @@ final class GroupKeys {
     private @Nullable From<?, Battle> joined;
     private final CriteriaQuery<?> query;
     private final CriteriaBuilder cb;
-    private @Nullable Join<?, ?> source;
+    private @Nullable Join<?, ?> claimant;
     private final Map<String, Expression<?>> values = new LinkedHashMap<>();
     private final List<Predicate> conditions = new ArrayList<>();
 
@@ -45,9 +48,9 @@ final class GroupKeys {
             Path<?> owner = switch (dimension) {
                 case YEAR, MONTH, COUNTRY, ADMIN1, VIOLENCE, OUTCOME -> battle;
                 case PART_OF -> joined().joinList("partOf", JoinType.LEFT);
-                case COMBATANT -> firstPart().join("combatant", JoinType.LEFT);
+                case COMBATANT -> firstPart();
                 case PARTY -> side(counted);
-                case SOURCE -> source(counted);
+                case SOURCE -> claimant(counted);
                 case CLAIMANT_PARTY -> affiliation(counted);
                 case TYPE -> type(counted).getParentPath();
                 case SIDE, RELATION, ORIGIN -> counted;
@@ -85,11 +88,39 @@ final class GroupKeys {
         }
     }
 
-    /** {@code locate} and not {@code like}: no character of the part is a wildcard. */
     private Predicate named(Dimension dimension, String part) {
-        Expression<String> name =
-                Objects.requireNonNull(values.get(dimension.nameAlias())).as(String.class);
-        return cb.greaterThan(cb.locate(cb.lower(name), part.toLowerCase(Locale.ROOT)), 0);
+        Class<?> entity = dimension.entity();
+        if (entity == null) {
+            return contains(Objects.requireNonNull(values.get(dimension.nameAlias())), part);
+        }
+        Subquery<String> ids = query.subquery(String.class);
+        Root<?> named = ids.from(entity);
+        return key(dimension).in(ids.select(named.get("id")).where(contains(named.get("name"), part)));
+    }
+
+    /** {@code locate} and not {@code like}: no character of the part is a wildcard. */
+    private Predicate contains(Expression<?> name, String part) {
+        return cb.greaterThan(cb.locate(cb.lower(name.as(String.class)), part.toLowerCase(Locale.ROOT)), 0);
+    }
+
+    /** What a group is told apart by, with the names of what has some: looked up once for a group, and not for each battle. */
+    static List<Selection<?>> named(
+            List<Expression<?>> keys, List<Dimension> dimensions, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        List<Selection<?>> named = new ArrayList<>(keys);
+        for (Dimension dimension : dimensions) {
+            Class<?> entity = dimension.entity();
+            if (entity != null) {
+                Expression<?> key = keys.stream()
+                        .filter(value -> dimension.keyAlias().equals(value.getAlias()))
+                        .findAny()
+                        .orElseThrow();
+                Subquery<String> name = query.subquery(String.class);
+                Root<?> root = name.from(entity);
+                name.select(root.get("name")).where(cb.equal(root.get("id"), key));
+                named.add(name.alias(dimension.labelAlias()));
+            }
+        }
+        return named;
     }
 
     List<Expression<?>> values() {
@@ -127,22 +158,19 @@ final class GroupKeys {
     }
 
     /** A row for each claimant of a claim, or one if nobody is named. */
-    private Join<?, ?> source(Path<?> claim) {
-        if (source == null) {
-            source = ((From<?, ?>) claim)
-                    .join("claimants", JoinType.LEFT)
-                    .join("members", JoinType.LEFT)
-                    .join("source", JoinType.LEFT);
+    private Join<?, ?> claimant(Path<?> claim) {
+        if (claimant == null) {
+            claimant = ((From<?, ?>) claim).join("claimants", JoinType.LEFT).join("members", JoinType.LEFT);
         }
-        return source;
+        return claimant;
     }
 
     /** A row for each combatant that a claimant belongs to in this battle, or one if it is a third party. */
     private Path<?> affiliation(Path<?> claim) {
-        Join<?, ?> source = source(claim);
-        Join<?, ?> affiliation = source.join("affiliations", JoinType.LEFT);
+        Join<?, ?> claimant = claimant(claim);
+        Join<?, ?> affiliation = claimant.join("source", JoinType.LEFT).join("affiliations", JoinType.LEFT);
         affiliation.on(new PartyCondition(battle, query, cb)
-                .onSide(source.getParent().get("side"), id -> cb.equal(id, affiliation.get("combatantId"))));
+                .onSide(claimant.get("side"), id -> cb.equal(id, affiliation.get("combatantId"))));
         return affiliation;
     }
 
