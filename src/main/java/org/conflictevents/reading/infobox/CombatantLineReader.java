@@ -125,7 +125,7 @@ final class CombatantLineReader {
             letters = passage.token(i).isWord() && !isMarkup(i);
         }
         boolean date = first < next && DateFinder.after(passage.tokens(), first) >= next;
-        boolean others = passage.words(first, next).matches("(?i)(and )?others");
+        boolean others = passage.words(first, next).matches("(?i)(and )?others|border");
         if (letters && !date && !others && !passage.is(first, "(")) {
             combatants.add(new CombatantReading(withoutFootnotes(first, next), Basis.STATED, null));
         }

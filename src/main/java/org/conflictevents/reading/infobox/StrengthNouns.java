@@ -54,13 +54,17 @@ final class StrengthNouns {
     }
 
     private int noun(int at, PhraseTable.Match<CountedNoun> match) {
-        if (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || afterNoun == at) {
+        if (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || isCompound(at)) {
             general &= noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
             noun = match.value();
             afterNoun = match.next();
             people = false;
         }
         return match.next();
+    }
+
+    private boolean isCompound(int at) {
+        return afterNoun == at && !CountedNoun.beginsItem(passage.tokens(), at);
     }
 
     // "44,000 Russians"; "16,000 French émigrés" may be anything

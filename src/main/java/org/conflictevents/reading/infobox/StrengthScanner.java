@@ -183,11 +183,21 @@ final class StrengthScanner {
         CountedNoun noun = nouns.noun();
         boolean general = nouns.areGeneral();
         boolean planes = bombers && noun == CountedNoun.PERSONS && AMBIGUOUS.has(passage.token(at - 1));
-        noun = planes ? CountedNoun.THINGS : noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
+        noun = planes || areFurtherThings(figure)
+                ? CountedNoun.THINGS
+                : noun == CountedNoun.NONE ? unsaid(figure, general && !total) : noun;
         items.add(new StrengthItem(figure, noun, general, total, share, headed, false, false));
         totalAhead = false;
         colonSinceFigure = false;
         return at;
+    }
+
+    // "40 tanks, 10 reinforcements"
+    private boolean areFurtherThings(FigurePhrase figure) {
+        return figure.next() < passage.size()
+                && FURTHER.has(passage.token(figure.next()))
+                && !items.isEmpty()
+                && items.get(items.size() - 1).noun() == CountedNoun.THINGS;
     }
 
     /** What a figure without a noun counts: tanks in "tanks: 30", units in "luftflotte 3". */

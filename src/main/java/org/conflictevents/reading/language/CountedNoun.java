@@ -88,6 +88,14 @@ public enum CountedNoun {
         return DAMAGE.skip(tokens, index);
     }
 
+    /** Whether a capital shows that a word begins another item, which has lost its comma: "190 infantrymen Artillery". */
+    public static boolean beginsItem(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).isCapitalised()
+                && tokens.get(index - 1).isWord()
+                && !tokens.get(index - 1).isCapitalised();
+    }
+
     /** Whether the word ends a noun phrase: "300 for the first division" counts no divisions. */
     public static boolean isStop(Token token) {
         return STOPS.has(token);

@@ -32,12 +32,13 @@ public final class DateReader {
         return new DatePoints(reader.points, reader.alternatives, reader.open, reader.impossible);
     }
 
-    // "september 7 (o.s.), september 17, 1631 (n.s.)": the new style counts
+    // "september 7 (o.s.), september 17, 1631 (n.s.)", "july 16, 1705 (swedish calendar)": the new style counts
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size() - 1);
         boolean oldStyle = false;
         for (int i = at; i <= close; i++) {
-            oldStyle |= passage.is(i, "o.s.") || passage.is(i, "os");
+            oldStyle |=
+                    passage.is(i, "o.s.") || passage.is(i, "os") || passage.is(i, "julian") || passage.is(i, "swedish");
         }
         if (oldStyle && newStyle && !points.isEmpty()) {
             points.remove(points.size() - 1);
@@ -208,7 +209,7 @@ public final class DateReader {
         }
     }
 
-    // "10:30", "9 a.m."
+    // "10:30", "9 a.m.", "215 years ago"
     private int clock(int at) {
         if (!passage.token(at).isNumber()) {
             return at;

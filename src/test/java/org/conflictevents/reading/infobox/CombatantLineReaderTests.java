@@ -28,6 +28,7 @@ class CombatantLineReaderTests {
                 "germany ---- vichy france, ...and others | germany; vichy france",
                 "20pxholland, 20px zeeland | holland; zeeland",
                 "France and Mali | France; Mali",
+                "France, border, Mali | France; Mali",
                 "Islamic State of Iraq and the Levant | Islamic State of Iraq and the Levant",
                 "Self Defence Force (HPC) | Self Defence Force (HPC)",
                 "Mali[1], Niger [a] | Mali; Niger",

@@ -100,7 +100,14 @@ final class CasualtyParts {
                 ? passage.words(contingent) + ": " + passage.words(words)
                 : passage.words(words);
         boolean exclude = fate != null || names.excludeOthers(words);
-        return new Part(group, item.is(Trait.JOINED) || item.is(Trait.LISTED) || exclude);
+        return new Part(group, item.is(Trait.JOINED) || endsList(index) || exclude);
+    }
+
+    // "1,112 soldiers and 54 officers"
+    private boolean endsList(int index) {
+        CasualtyItem before = index == 0 ? null : counted.get(index - 1).item();
+        return counted.get(index).item().is(Trait.LISTED)
+                || before != null && before.is(Trait.JOINED) && !before.isTyped();
     }
 
     /** The words of an item that name its part. */
@@ -140,7 +147,7 @@ final class CasualtyParts {
             at--;
         }
         CasualtyItem.Counted before = counted.get(at);
-        boolean same = !before.item().is(Trait.LISTED)
+        boolean same = !endsList(at)
                 && before.item().list() == item.list()
                 && before.item().sources().equals(item.sources())
                 && before.type() != counted.get(index).type()

@@ -74,7 +74,7 @@ final class GatheredNouns {
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers
     boolean replace(int at, PhraseTable.Match<CountedNoun> counted) {
-        boolean compound = afterNoun == at;
+        boolean compound = afterNoun == at && !CountedNoun.beginsItem(passage.tokens(), at);
         boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
         boolean replaces = areOpen() || compound || crew;
         if (replaces) {
@@ -114,11 +114,8 @@ final class GatheredNouns {
     TokenRange words(int next) {
         int to = end >= 0 ? end : next;
         int from = first;
-        for (int at = first; at < to; at++) {
-            from = passage.is(at, "(") || passage.is(at, ")") ? at + 1 : from;
-        }
         while (from < to && isIdle(from)) {
-            from++;
+            from = passage.opensBracket(from) ? Math.min(to, passage.closing(from) + 1) : from + 1;
         }
         while (to > from && isIdle(to - 1)) {
             to--;

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
@@ -87,8 +88,17 @@ final class LineSections {
     /** Words before a stretch's first figure that have lost their colon: "Army 24 killed", "Reuters – 41 killed". */
     void headByLead(int figure) {
         int end = syntax.isRule(figure - 1) ? figure - 1 : figure;
+        if (IntStream.range(start, end).anyMatch(at -> passage.is(at, ":"))) {
+            return;
+        }
         List<String> sources = Attribution.in(passage, start, end);
-        if (sources.isEmpty()) {
+        boolean another = start < end
+                && heading.contingent() != null
+                && passage.token(start).isCapitalised()
+                && names.contingent(start, end) == null;
+        if (another) {
+            heading = heading.then(passage, start, end);
+        } else if (sources.isEmpty()) {
             headByContingent(end);
         } else {
             heading = heading.withSources(sources);

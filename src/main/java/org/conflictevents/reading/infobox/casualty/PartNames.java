@@ -105,7 +105,10 @@ final class PartNames {
         while (end < to && (end == from || !passage.opensBracket(end))) {
             PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
             int force = Math.max(FORCE.skip(passage.tokens(), end), ROYAL.skip(passage.tokens(), end));
-            int next = people == null ? force : people.next();
+            PhraseTable.Match<CountedNoun> noun =
+                    people == null && end > from ? CountedNoun.at(passage.tokens(), end) : null;
+            boolean persons = noun != null && noun.value() == CountedNoun.PERSONS;
+            int next = people != null ? people.next() : persons ? noun.next() : force;
             if (next == end) {
                 return null;
             }

@@ -19,6 +19,7 @@ public final class Attribution {
     private static final PhraseTable<String> KEPT = words("KEPT");
     private static final PhraseTable<String> NO_NAME = words("NO_NAME");
     private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
+    private static final PhraseTable<String> HEDGED = words("HEDGED");
     /** "contemporary estimates" says little, "contemporary" alone nothing. */
     private static final PhraseTable<String> DESCRIBED = words("DESCRIBED");
 
@@ -103,7 +104,10 @@ public final class Attribution {
         int start = first;
         int end = next;
         while (start < end
-                && (passage.token(start).text().equals("the") || passage.is(start, ":") || passage.is(start, "as"))) {
+                && (passage.token(start).text().equals("the")
+                        || passage.is(start, ":")
+                        || passage.is(start, "as")
+                        || HEDGED.has(passage.token(start)) && start + 1 < end)) {
             start++;
         }
         while (start < end

@@ -84,6 +84,7 @@ class CasualtyLineReaderTests {
                 "Unknown killed, 200+ wounded | KILLED null..null; INJURED 200..null",
                 "several killed | KILLED null..null",
                 "hundreds | CASUALTIES null..null",
+                "500 killed, 1000s wounded | KILLED 500..500; INJURED null..null",
                 // estimates
                 "2,500–3,000 killed (est.) | KILLED 2500..3000 ABOUT",
                 "~130 killed | KILLED 130..130 ABOUT",
@@ -218,6 +219,8 @@ class CasualtyLineReaderTests {
                 "40 killed (reported by Ruritania) | 40 Ruritania",
                 "40 killed (claims: Ruritania) | 40 Ruritania",
                 "40 killed (as told to AFP) | 40 AFP",
+                "40 killed (unconfirmed rebel claim) | 40 rebel",
+                "40 killed (Herodotus) | 40 Herodotus",
                 "40 killed [according to AFP] | 40 AFP",
                 "40 killed (Malian army communiqué) | 40 Malian army",
                 "40 killed (AFP, Reuters) | 40 AFP+Reuters",
@@ -295,6 +298,8 @@ class CasualtyLineReaderTests {
                 // several are parts
                 "24 soldiers and 3 policemen killed | soldiers; policemen",
                 "24 soldiers and 3 policemen killed, 12 wounded | soldiers; policemen; null",
+                "24 soldiers and 3 officers, 12 prisoners | soldiers; officers; null",
+                "10 Somali (TFG) militia killed, 3 policemen killed | Somali (TFG) militia; policemen",
                 "60 militiamen, 11 soldiers and 4 officers killed | militiamen; soldiers; officers",
                 "24 soldiers killed, 3 policemen wounded | soldiers; policemen",
                 "3 officers and 40 other ranks killed | officers; other ranks",
@@ -351,6 +356,8 @@ class CasualtyLineReaderTests {
                 "Cavalry losses unknown, 100 killed | Cavalry; null",
                 // contingents that have lost their colon
                 "British army, 58 dead, royal navy, 48 dead | British army; royal navy",
+                "U.S. soldiers, 2 killed, Filipino guerrillas, 21 wounded | U.S. soldiers; Filipino guerrillas",
+                "France 27 killed, Republic of Ruritania 25 killed | France; Republic of Ruritania",
                 "Austrian (1792–97), 94 killed, France, 40 killed | Austrian; France",
                 // brackets that name a part
                 "200 killed, 320 killed (navy) | null; navy",
@@ -385,6 +392,7 @@ class CasualtyLineReaderTests {
                 "24 soldiers killed, 3 officers killed | true; false",
                 "15 prisoners executed, 3 soldiers killed | false; true",
                 "24 soldiers and 3 officers killed | true; true",
+                "24 soldiers and 3 officers | true; true",
                 "Northern column: 24 killed, Mali: 4 killed | true; true",
                 "Willems: 325, Courtrai: 1,500 | false; false",
                 "14 april: 24 killed, 15 april: 43 killed | false; false",
