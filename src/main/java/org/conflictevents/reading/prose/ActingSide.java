@@ -67,7 +67,8 @@ final class ActingSide {
             return names.in(sentence, new TokenRange(costs + 1, figure)).only();
         }
         if (loss.form() == Loss.Form.CONTRAST) {
-            return names.in(sentence, loss.words()).only();
+            int first = loss.words().from();
+            return side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
         if (loss.form() == Loss.Form.LOST) {
             return loser(loss.term(), loss.words().to());

@@ -15,6 +15,7 @@ import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.party.PartyName;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -59,7 +60,7 @@ final class NamedSides {
         this.commanders = commanders;
         for (Party party : parties) {
             sides.add(party.side());
-            if (!Countries.named(party.name()).isEmpty()) {
+            if (!PartyName.of(party.name()).states().isEmpty()) {
                 states.add(party.side());
             }
         }

@@ -211,6 +211,10 @@ final class VictimAttributionReader {
                     : VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
         VictimAttribution found = acting.victims(loss);
+        // of others than the figure before
+        if (found == null && loss.form() == Loss.Form.CONTRAST) {
+            return VictimAttribution.UNKNOWN;
+        }
         if (found == null && phrases.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }

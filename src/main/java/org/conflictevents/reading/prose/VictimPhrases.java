@@ -89,7 +89,12 @@ final class VictimPhrases {
         while (name > from && start - name < MAX_WORDS_BEFORE_TOLL && isNamePart(name - 1)) {
             name--;
         }
-        Named named = names.in(sentence, new TokenRange(name, figure));
+        // "losses inflicted by the French were"
+        int by = IntStream.range(start, figure)
+                .filter(i -> sentence.is(i, "by"))
+                .findFirst()
+                .orElse(figure);
+        Named named = names.in(sentence, new TokenRange(name, by));
         if (!named.areNone()) {
             return VictimAttribution.sideIfKnown(named.only());
         }

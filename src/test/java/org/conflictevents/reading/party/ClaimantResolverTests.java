@@ -34,6 +34,15 @@ class ClaimantResolverTests {
                 .containsExactly(name, side, combatant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Union, 1", "Federals, 1", "American, 1", "Rebels, 2", "Confederate army, 2"})
+    void unionIsAStateWithRebels(String name, int side) {
+        ClaimantResolver resolver = new ClaimantResolver(List.of(new Party(1, "Union"), new Party(2, "Confederacy")));
+
+        assertThat(resolver.party(name)).extracting(Party::side).isEqualTo(side);
+        assertThat(resolver.party("army")).isNull();
+    }
+
     @Test
     void demonymIsOfAnotherStateOfThatNameWhereItsOwnDidNotFight() {
         Party free = new Party(1, "Free France");

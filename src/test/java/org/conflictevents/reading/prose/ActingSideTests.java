@@ -49,6 +49,7 @@ class ActingSideTests {
                 "French losses were 1,300, against 450 for the British.           | 1 CASUALTIES 1300; 2 CASUALTIES 450",
                 "Losses were 300 on the French side and 150 on the British side.  | 1 CASUALTIES 300; 2 CASUALTIES 150",
                 "The French had 400 killed and 20 wounded, and the British 50.    | 1 KILLED 400; 1 INJURED 20",
+                "The French lost 2,000 men, and the defenders 1,400.              | 1 CASUALTIES 2000",
             })
     void isContrastedWithTheOther(String sentence, String told) {
         assertThat(told(sentence)).isEqualTo(told);

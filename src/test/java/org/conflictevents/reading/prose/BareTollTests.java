@@ -36,6 +36,7 @@ class BareTollTests {
                 "The army put the number of deaths at 150.                         | 1 KILLED 150 by army",
                 "AFP put the Malian dead at 54.                                    | 1 KILLED 54 by AFP",
                 "ISGS put its own dead at 54.                                      | 2 KILLED 54 by ISGS",
+                "Losses inflicted by the Malian army were 54 men.                  | -",
                 "The shooting of the rebels raised the death toll to 54.           | -",
             })
     void isNobodysForCertainWhereNoSideIsSpokenOf(String words, String told) {
