@@ -43,7 +43,6 @@ record StrengthItem(
     }
 
     long most() {
-        Long most = figure.max() != null ? figure.max() : figure.min();
-        return most == null ? 0 : most;
+        return figure.most();
     }
 }

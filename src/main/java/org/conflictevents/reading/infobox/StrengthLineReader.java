@@ -195,12 +195,17 @@ final class StrengthLineReader {
         if (item.headed() || item.general() || !item.noun().countsPersons()) {
             return false;
         }
+        return !says(item, ARM);
+    }
+
+    /** Whether the words behind its number have one of these. */
+    private boolean says(StrengthItem item, PhraseTable<String> words) {
         int from = item.figure().next();
         int to = from;
         while (to < passage.size() && passage.token(to).isWord()) {
             to++;
         }
-        return ARM.firstIn(passage.tokens(), from, to) < 0;
+        return words.firstIn(passage.tokens(), from, to) >= 0;
     }
 
     // "4,000 soldiers, 40 tanks, 3,000 rebel fighters" are two forces; "4,000 men, 40 guns, 3,000 infantry" may be one
@@ -212,22 +217,10 @@ final class StrengthLineReader {
                     && !item.share()
                     && !item.headed()
                     && item.noun().countsPersons()
-                    && namesForce(item)) {
+                    && says(item, StrengthNouns.WHOLE_FORCE)) {
                 return true;
             }
             things |= item.noun() == CountedNoun.THINGS;
-        }
-        return false;
-    }
-
-    private boolean namesForce(StrengthItem item) {
-        int from = item.figure().next();
-        for (int at = from;
-                at < Math.min(from + 3, passage.size()) && passage.token(at).isWord();
-                at++) {
-            if (StrengthNouns.WHOLE_FORCE.has(passage.token(at))) {
-                return true;
-            }
         }
         return false;
     }

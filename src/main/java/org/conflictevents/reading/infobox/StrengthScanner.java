@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
@@ -26,7 +27,6 @@ final class StrengthScanner {
     private static final PhraseTable<String> TIME = words("TIME");
     private static final PhraseTable<String> CHANGED = words("CHANGED");
     private static final PhraseTable<String> BOMBER = words("BOMBER");
-    private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
     private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
 
     /**
@@ -152,7 +152,7 @@ final class StrengthScanner {
                 || IntStream.range(from, colon)
                         .anyMatch(at -> DateFinder.after(passage.tokens(), at) > at
                                 || TIME.beginsAt(passage.tokens(), at)
-                                || PHASE.beginsAt(passage.tokens(), at));
+                                || Phases.isWord(passage, at));
     }
 
     // "(estimated)", "(per SAA)", "(27 ships of the line and six others)": figures in brackets are shares

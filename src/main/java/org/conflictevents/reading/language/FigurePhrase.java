@@ -37,6 +37,12 @@ public record FigurePhrase(
         return range.to();
     }
 
+    /** The highest number that it names; 0 where it names none. */
+    public long most() {
+        Long most = max != null ? max : min;
+        return most == null ? 0 : most;
+    }
+
     public boolean isVague() {
         return qualifier == Qualifier.VAGUE;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
@@ -199,7 +200,8 @@ final class CasualtyItemBuilder {
     private int casualty(int at, PhraseTable.Match<CasualtyType> casualty) {
         nouns.end(at);
         boolean linked = LINKS.contains(passage.token(at - 1).lower());
-        if (isTyped() && stopped && !linked) {
+        // "38,000 died in labour or POW camps"
+        if (isTyped() && stopped && !(linked && types.end() == at - 1)) {
             return casualty.next();
         }
         if (types.add(casualty.value(), at, casualty.next(), linked)) {

@@ -185,6 +185,20 @@ final class CasualtyLineSyntax {
                 && isSource(at);
     }
 
+    /** Whether persons of other kinds follow a comma, and what happened to all: "530 soldiers, sailors & marines captured". */
+    boolean listsPersons(int comma) {
+        int at = comma;
+        while (passage.is(at, ",") || passage.is(at, "&") || passage.is(at, "and")) {
+            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at + 1);
+            at = noun != null && noun.value().countsPersons() ? noun.next() : comma;
+            if (at == comma) {
+                return false;
+            }
+        }
+        PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
+        return fate != null && !passage.is(fate.next(), ":");
+    }
+
     /** Whether a dash between blanks leads to a figure, as a colon would: "29 killed – 24 soldiers, 5 gendarmes". */
     boolean isRule(int at) {
         return at > 0

@@ -7,6 +7,7 @@ import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
@@ -91,6 +92,9 @@ final class CasualtyScanner {
     }
 
     private int separator(int at, boolean inBracket) {
+        if (open != null && !open.isTyped() && open.noun().countsPersons() && syntax.listsPersons(at)) {
+            return at + 1;
+        }
         open = null;
         share = share && inBracket;
         if (inBracket) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -94,7 +95,7 @@ final class LineTotals {
         boolean alone = !whole.is(Trait.SHARE) && part.noun() == CountedNoun.NONE;
         return (mix || executed)
                 && alone
-                && most(part) <= most(whole)
+                && part.figure().most() <= whole.figure().most()
                 && Objects.equals(whole.heading().contingent(), part.heading().contingent());
     }
 
@@ -131,19 +132,14 @@ final class LineTotals {
             CasualtyItem other = counted.get(i).item();
             boolean summand = !total.get(i) && !other.is(Trait.SHARE);
             boolean same = contingent.equals(other.heading().contingent());
-            own += i < index && summand && same ? most(other) : 0;
-            all += i < index && summand ? most(other) : 0;
+            own += i < index && summand && same ? other.figure().most() : 0;
+            all += i < index && summand ? other.figure().most() : 0;
             followed |= i > index && summand && !same && other.heading().contingent() != null;
         }
-        long apart = Math.abs(most(item) - own);
-        boolean nearer = own == all ? apart * 10 <= own : !item.heading().total() && apart < Math.abs(most(item) - all);
+        long apart = Math.abs(item.figure().most() - own);
+        boolean nearer = own == all
+                ? apart * 10 <= own
+                : !item.heading().total() && apart < Math.abs(item.figure().most() - all);
         return followed || own == 0 || nearer ? contingent : null;
-    }
-
-    private static long most(CasualtyItem item) {
-        Long max = item.figure().max() == null
-                ? item.figure().min()
-                : item.figure().max();
-        return max == null ? 0 : max;
     }
 }

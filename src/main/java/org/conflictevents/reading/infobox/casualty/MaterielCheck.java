@@ -67,9 +67,6 @@ final class MaterielCheck {
     private static boolean mayBeThings(CasualtyItem item) {
         boolean either =
                 !item.isTyped() || item.ownType() == CasualtyType.CAPTURED || item.ownType() == CasualtyType.CASUALTIES;
-        Long max = item.figure().max() == null
-                ? item.figure().min()
-                : item.figure().max();
-        return either && (max == null || max < FEW);
+        return either && item.figure().most() < FEW;
     }
 }

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import java.util.Objects;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;

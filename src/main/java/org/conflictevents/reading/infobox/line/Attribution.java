@@ -67,7 +67,9 @@ public final class Attribution {
     /** The names in the words before a colon: "First phase Per Mali", "Ukrainian claim (13 April–26 May)". */
     public static List<String> ofHeading(TokenizedText passage, int first, int colon) {
         int next = first;
-        while (next < colon && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
+        while (next < colon
+                && !passage.is(next, "including")
+                && !(passage.opensBracket(next) && passage.closing(next) == colon - 1)) {
             next++;
         }
         int leadIn = leadIn(passage, first, next);

@@ -53,6 +53,9 @@ class CasualtyLineReaderTests {
                 "4,000 | CASUALTIES 4000..4000",
                 "4,000 men | CASUALTIES 4000..4000",
                 "one officer and 5 men killed | KILLED 1..1; KILLED 5..5",
+                "530 soldiers, sailors & marines captured | CAPTURED 530..530",
+                "300 soldiers, sailors, 20 killed | CASUALTIES 300..300; KILLED 20..20",
+                "380 died in labour or POW camps | KILLED 380..380",
                 "4 officers, 60 men killed | KILLED 4..4; KILLED 60..60",
                 "40 lives lost | KILLED 40..40",
                 // headings
@@ -221,6 +224,7 @@ class CasualtyLineReaderTests {
                 "40 killed (as told to AFP) | 40 AFP",
                 "40 killed (unconfirmed rebel claim) | 40 rebel",
                 "40 killed (Herodotus) | 40 Herodotus",
+                "official figures: 500 killed, unofficial figures including replacements: 900 killed | 500 official figures; 900 unofficial figures",
                 "40 killed [according to AFP] | 40 AFP",
                 "40 killed (Malian army communiqué) | 40 Malian army",
                 "40 killed (AFP, Reuters) | 40 AFP+Reuters",

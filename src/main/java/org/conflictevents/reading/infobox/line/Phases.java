@@ -1,4 +1,4 @@
-package org.conflictevents.reading.infobox.casualty;
+package org.conflictevents.reading.infobox.line;
 
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
@@ -7,7 +7,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 
 /** Tells words for stretches of a battle, whose losses are parts of the whole: "First landing", "1988–1994". */
-final class Phases {
+public final class Phases {
 
     private static final PhraseTable<String> PHASE = Lexicon.phrases("casualty-line-words.txt", "PHASE");
     private static final PhraseTable<String> PART = Lexicon.phrases("casualty-line-words.txt", "PART");
@@ -15,12 +15,12 @@ final class Phases {
     private Phases() {}
 
     /** Whether they are a stretch of time or of the fighting: a first landing, a day or a period, but not a battle of Gao. */
-    static boolean are(TokenizedText passage, TokenRange words) {
+    public static boolean are(TokenizedText passage, TokenRange words) {
         return isRow(passage, words) || arePeriod(passage, words, "");
     }
 
     /** The same where no other overlaps with it; but what a day heads may be the toll of all days until then. */
-    static boolean areApart(TokenizedText passage, TokenRange words) {
+    public static boolean areApart(TokenizedText passage, TokenRange words) {
         return isRow(passage, words) || arePeriod(passage, words, "\\d{1,2}");
     }
 
@@ -29,16 +29,16 @@ final class Phases {
     }
 
     /** The same behind a figure, where "March 2012" rather is when its toll was known. */
-    static boolean follow(TokenizedText passage, TokenRange words) {
+    public static boolean follow(TokenizedText passage, TokenRange words) {
         return beginsAt(passage, words.from()) || arePeriod(passage, words, "\\d{1,2}|\\p{L}+\\.?");
     }
 
-    static boolean isWord(TokenizedText passage, int at) {
+    public static boolean isWord(TokenizedText passage, int at) {
         return PHASE.beginsAt(passage.tokens(), at);
     }
 
     /** Whether a stretch begins here that stands in a row: "final assault". */
-    static boolean beginsAt(TokenizedText passage, int at) {
+    public static boolean beginsAt(TokenizedText passage, int at) {
         int next = PART.skip(passage.tokens(), at);
         return next > at && PHASE.beginsAt(passage.tokens(), next);
     }
