@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox;
 
+import org.conflictevents.reading.infobox.line.GatheredNouns;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
@@ -15,19 +16,19 @@ final class StrengthNouns {
     static final PhraseTable<String> WHOLE_FORCE = Lexicon.phrases("strength-line-words.txt", "WHOLE_FORCE");
 
     private final TokenizedText passage;
-    private CountedNoun noun = CountedNoun.NONE;
+    private final GatheredNouns nouns;
     private boolean general = true;
-    /** Whether a people stands for its soldiers, unless a noun follows. */
-    private boolean people;
-    /** Where a noun would belong to the one before it; -1 where there is none. */
-    private int afterNoun = -1;
 
-    StrengthNouns(TokenizedText passage) {
+    /**
+     * @param first index after the figure
+     */
+    StrengthNouns(TokenizedText passage, int first) {
         this.passage = passage;
+        this.nouns = new GatheredNouns(passage, first);
     }
 
     CountedNoun noun() {
-        return noun;
+        return nouns.noun();
     }
 
     /** Whether they may be those of a whole force. */
@@ -37,42 +38,24 @@ final class StrengthNouns {
 
     /** Takes in the word or phrase that begins at this index; returns the index after it. */
     int read(int at) {
-        PhraseTable.@Nullable Match<CountedNoun> match = CountedNoun.at(passage.tokens(), at);
-        if (match != null) {
-            return noun(at, match);
+        PhraseTable.@Nullable Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
+        if (counted != null) {
+            boolean force = noun() == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == counted.next();
+            general &= !nouns.replace(at, counted) || force;
+            return counted.next();
         }
-        PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
-        if (state != null) {
-            return people(state.next());
+        PhraseTable.@Nullable Match<String> people = Countries.at(passage.tokens(), at);
+        if (people != null) {
+            nouns.addPeople(people.next());
+            general = false;
+            return people.next();
         }
+        // "16,000 French émigrés" may be anything
         Token token = passage.token(at);
-        if ((noun == CountedNoun.NONE || people) && token.isWord() && !CountedNoun.isFiller(token)) {
-            noun = CountedNoun.UNKNOWN;
-            people = false;
+        boolean open = noun() == CountedNoun.NONE || nouns.arePeople();
+        if (open && token.isWord() && !CountedNoun.isFiller(token)) {
+            nouns.set(CountedNoun.UNKNOWN);
         }
         return at + 1;
-    }
-
-    private int noun(int at, PhraseTable.Match<CountedNoun> match) {
-        if (noun == CountedNoun.NONE || noun == CountedNoun.UNKNOWN || isCompound(at)) {
-            general &= noun == CountedNoun.NONE && WHOLE_FORCE.skip(passage.tokens(), at) == match.next();
-            noun = match.value();
-            afterNoun = match.next();
-            people = false;
-        }
-        return match.next();
-    }
-
-    private boolean isCompound(int at) {
-        return afterNoun == at && !CountedNoun.beginsItem(passage.tokens(), at);
-    }
-
-    // "44,000 Russians"; "16,000 French émigrés" may be anything
-    private int people(int next) {
-        people = noun == CountedNoun.NONE;
-        noun = people ? CountedNoun.PERSONS : noun;
-        general = false;
-        afterNoun = people ? next : afterNoun;
-        return next;
     }
 }

@@ -173,7 +173,7 @@ final class StrengthScanner {
     }
 
     private int item(FigurePhrase figure) {
-        StrengthNouns nouns = new StrengthNouns(passage);
+        StrengthNouns nouns = new StrengthNouns(passage, figure.next());
         boolean total = totalAhead;
         int at = figure.next();
         while (at < passage.size() && !ends(at)) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -58,7 +59,7 @@ final class CasualtyParts {
                         .map(CasualtyItem.Counted::item)
                         .filter(item -> !totals.isTotal(item) && !item.is(Trait.SHARE))
                         .map(item -> item.heading().contingent())
-                        .map(words -> words == null || names.arePhase(words) ? "" : words.toString())
+                        .map(words -> words == null || Phases.are(passage, words) ? "" : words.toString())
                         .distinct()
                         .count()
                 > 1;
@@ -68,7 +69,7 @@ final class CasualtyParts {
                                 Optional.ofNullable(item.heading().contingent()),
                                 Optional.of(item.whom()).filter(words -> item.is(Trait.REMARKED))))
                         .flatMap(Optional::stream)
-                        .filter(names::arePhase)
+                        .filter(words -> Phases.are(passage, words))
                         .map(passage::words)
                         .distinct()
                         .count()
@@ -88,7 +89,7 @@ final class CasualtyParts {
         TokenRange own = own(index);
         TokenRange fate = own == null && !totals.isTotal(item) ? fates.words(index) : null;
         boolean further = contingent == null
-                || names.arePhase(contingent)
+                || Phases.are(passage, contingent)
                 || counted.get(index).civilians()
                 || item.is(Trait.REMARKED);
         TokenRange words = fate != null ? fate : own != null && further ? own : contingent;
@@ -127,7 +128,7 @@ final class CasualtyParts {
         if (words == null || side == null && item.heading().civilians() && words.size() == 1) {
             return null;
         }
-        if (names.arePhase(words)) {
+        if (Phases.are(passage, words)) {
             return severalPhases && !item.is(Trait.SHARE) ? words : null;
         }
         // "50 killed (French: 20)"
@@ -158,7 +159,7 @@ final class CasualtyParts {
     /** The words that name those counted; null where they do not, or name persons of every kind. */
     private @Nullable TokenRange named(CasualtyItem item) {
         if (item.is(Trait.REMARKED)) {
-            return names.arePhase(item.whom()) && !severalPhases ? null : item.whom();
+            return Phases.are(passage, item.whom()) && !severalPhases ? null : item.whom();
         }
         boolean persons = item.noun().countsPersons();
         TokenRange words = item.counts(CountedNoun.CIVILIANS) ? withCivilians(item) : item.whom();

@@ -136,10 +136,6 @@ final class PartNames {
         return side != null && !irregulars && (party == null || party.side() != side);
     }
 
-    boolean arePhase(TokenRange words) {
-        return Phases.are(passage, words);
-    }
-
     /** Whether they name persons who may be among others: "2 generals". */
     boolean areRanks(TokenRange words) {
         return RANKS.has(passage.token(words.to() - 1));

@@ -1,6 +1,6 @@
 /**
  * What the lines of an infobox have in common: keys that belong to a side, signs between items, remarks in brackets, and
- * words that say whose figure it is.
+ * words that say whose figure it is, what it counts and in which phase.
  *
  * <p>May use {@code reading.language}.
  */

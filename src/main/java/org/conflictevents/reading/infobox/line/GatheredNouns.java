@@ -1,4 +1,4 @@
-package org.conflictevents.reading.infobox.casualty;
+package org.conflictevents.reading.infobox.line;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 
 /** What the words behind a figure say that it counts, gathered one after another: "125 [Syrian soldiers] killed". */
-final class GatheredNouns {
+public final class GatheredNouns {
 
     private final TokenizedText passage;
     private final int first;
@@ -22,23 +22,23 @@ final class GatheredNouns {
     /**
      * @param first index after the figure
      */
-    GatheredNouns(TokenizedText passage, int first) {
+    public GatheredNouns(TokenizedText passage, int first) {
         this.passage = passage;
         this.first = first;
         this.afterNoun = first;
     }
 
-    CountedNoun noun() {
+    public CountedNoun noun() {
         return noun;
     }
 
     /** The noun, and others that are counted besides: "combatants and civilians". */
-    Set<CountedNoun> all() {
+    public Set<CountedNoun> all() {
         return nouns;
     }
 
     /** Whether nothing but a people's name says that persons are counted: "15,000 Azerbaijanis". */
-    boolean arePeople() {
+    public boolean arePeople() {
         return people;
     }
 
@@ -48,7 +48,7 @@ final class GatheredNouns {
     }
 
     /** Sets what is counted, instead of what words right before said: "85 Armenian civilians". */
-    void set(CountedNoun counted) {
+    public void set(CountedNoun counted) {
         nouns.remove(noun);
         noun = counted;
         nouns.add(counted);
@@ -56,13 +56,13 @@ final class GatheredNouns {
     }
 
     /** Takes the words before this index for a noun of persons: "prisoners" of "300 prisoners executed". */
-    void setPersons(int at) {
+    public void setPersons(int at) {
         set(CountedNoun.PERSONS);
         end = at;
     }
 
     // "15,000 Azerbaijanis", "2 French frigates"
-    boolean addPeople(int next) {
+    public boolean addPeople(int next) {
         boolean open = areOpen();
         if (open) {
             set(CountedNoun.PERSONS);
@@ -73,7 +73,7 @@ final class GatheredNouns {
     }
 
     // "5 helicopter pilots" are pilots, "12 soldiers of the 3rd division" soldiers
-    boolean replace(int at, PhraseTable.Match<CountedNoun> counted) {
+    public boolean replace(int at, PhraseTable.Match<CountedNoun> counted) {
         boolean compound = afterNoun == at && !CountedNoun.beginsItem(passage.tokens(), at);
         boolean crew = noun == CountedNoun.THINGS && counted.value() == CountedNoun.PERSONS;
         boolean replaces = areOpen() || compound || crew;
@@ -85,7 +85,7 @@ final class GatheredNouns {
     }
 
     // "combatants and civilians"
-    boolean join(int at, CountedNoun counted) {
+    public boolean join(int at, CountedNoun counted) {
         boolean joins = passage.is(at - 1, "and") && counted.countsPersons() && noun.countsPersons();
         if (joins) {
             nouns.add(counted);
@@ -94,7 +94,7 @@ final class GatheredNouns {
     }
 
     /** Whether a number belongs to the name of a model or a kind: "2 bf 109s", "3 74-gun ships". */
-    boolean isModelNumber(int at) {
+    public boolean isModelNumber(int at) {
         Token before = passage.token(at - 1);
         boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
         return (name || CountedNoun.isCalibre(passage.tokens(), at))
@@ -102,7 +102,7 @@ final class GatheredNouns {
     }
 
     /** Ends the words for those counted, unless they have ended before. */
-    void end(int at) {
+    public void end(int at) {
         end = end < 0 ? at : end;
     }
 
@@ -111,7 +111,7 @@ final class GatheredNouns {
      *
      * @param next index after the item, where nothing happened
      */
-    TokenRange words(int next) {
+    public TokenRange words(int next) {
         int to = end >= 0 ? end : next;
         int from = first;
         while (from < to && isIdle(from)) {
