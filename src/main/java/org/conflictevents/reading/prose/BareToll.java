@@ -1,7 +1,9 @@
 package org.conflictevents.reading.prose;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
@@ -33,13 +35,31 @@ record BareToll(
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         if (loss.form() != Loss.Form.TOLL) {
-            return unknown && unnamed && isOfCivilians() ? read(loss, speech) : whose;
+            return !unknown || !unnamed
+                    ? whose
+                    : isOfCivilians() ? read(loss, speech) : VictimAttribution.sideIfKnown(rivalled(loss, speech));
         }
         boolean others = previous == null
                 && paragraph.stream()
                         .anyMatch(claim -> claim.subject().side() == null
                                 && claim.subject().type() == loss.type());
         return unknown || others && speech != null && isOfSpeakerAlone(loss, speech) ? read(loss, speech) : whose;
+    }
+
+    // "The British lost 12 killed. Colonel Bullock gave 15 killed": another's figure for what is told of that side
+    // alone
+    private @Nullable Integer rivalled(Loss loss, @Nullable ReportedSpeech speech) {
+        Set<Integer> sides = new HashSet<>();
+        paragraph.forEach(claim -> sides.add(claim.subject().side()));
+        boolean told = paragraph.stream().anyMatch(claim -> claim.subject().type() == loss.type());
+        if (speech == null || sides.size() != 1 || !told) {
+            return null;
+        }
+        TokenRange clause = sentence.clause(loss.words());
+        TokenRange said = new TokenRange(Math.max(clause.from(), speech.said().from()), clause.to());
+        return names.in(sentence, said).areNone() && !namesPeople(said)
+                ? sides.iterator().next()
+                : null;
     }
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {

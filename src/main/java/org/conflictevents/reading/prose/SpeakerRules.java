@@ -45,8 +45,13 @@ final class SpeakerRules implements DoubtRule {
         boolean unclear = claim.speech() == null
                 ? isSaidByUnknown(claim.loss().words())
                         || followsSpeech(claim.loss().words())
-                : claim.speech().speakers() == null;
+                : claim.speech().speakers() == null || claim.speakers().size() > 1 && isOfOneOfThem();
         return unclear ? Doubt.SPEAKER_UNKNOWN : null;
+    }
+
+    // "Smith and Jones, respectively, gave 10 killed and 14 killed"
+    private boolean isOfOneOfThem() {
+        return annotated.tokens().stream().anyMatch(token -> token.is("respectively"));
     }
 
     // "reports emerged that", but not "it was reported that", which names nobody

@@ -86,7 +86,10 @@ final class VictimPhrases {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         int name = start;
-        while (name > from && start - name < MAX_WORDS_BEFORE_TOLL && isNamePart(name - 1)) {
+        // "French and British losses"
+        while (name > from
+                && start - name < MAX_WORDS_BEFORE_TOLL
+                && (isNamePart(name - 1) || sentence.is(name - 1, "and") && isNamePart(name - 2))) {
             name--;
         }
         // "losses inflicted by the French were"
@@ -114,7 +117,8 @@ final class VictimPhrases {
     }
 
     private boolean isNamePart(int index) {
-        return sentence.tokens().get(index).isCapitalised() || sentence.begins(ProseWords.MODIFIER, index);
+        return index >= 0 && sentence.tokens().get(index).isCapitalised()
+                || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "four people, all civilians", "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses

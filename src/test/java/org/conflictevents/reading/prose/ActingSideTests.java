@@ -63,6 +63,7 @@ class ActingSideTests {
         "The attack on the French killed 300 men.",
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",
+        "French and British losses were 2,000 and 1,500 respectively.",
     })
     void isNotCertainWhereAnotherMayAct(String sentence) {
         assertThat(told(sentence)).isEmpty();

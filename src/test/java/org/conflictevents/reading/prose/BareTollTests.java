@@ -25,6 +25,23 @@ class BareTollTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Malian troops had 24 killed. RFI gave 25 killed.                  | 1 KILLED 24; 1 KILLED 25 by RFI",
+                "Malian troops had 24 killed. RFI gave 25 killed and 3 wounded.    "
+                        + "| 1 KILLED 24; 1 KILLED 25 by RFI; 1 INJURED 3 by RFI",
+                "Malian troops had 24 killed. RFI and AFP respectively gave 25 killed and 26 killed. | 1 KILLED 24",
+                "Malian troops had 24 killed. RFI gave 25 wounded.                 | 1 KILLED 24",
+                "Malian troops had 24 killed. Another 25 were killed.              | 1 KILLED 24",
+                "Malian troops had 24 killed. RFI counted 25 dead, ten of them women. | 1 KILLED 24",
+                "Mali had 24 killed and ISGS had 30 killed. RFI gave 25 killed.    | 1 KILLED 24; 2 KILLED 30",
+            })
+    void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {
+        assertThat(withAftermath(words).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             nullValues = "-",
             value = {
                 "AFP put the death toll at 54.                                     | UNKNOWN KILLED 54 by AFP",
