@@ -47,9 +47,11 @@ final class IncidentRules implements DoubtRule {
         boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty()
                 || totals.areBeside(claim.loss())
                 || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
+        boolean bodies = sentence.begins(ProseWords.BODIES, claim.loss().term());
         for (int i = 0; i < tokens.size(); i++) {
             // a convoy or a checkpoint may have been all of a very short battle
-            boolean spot = sentence.begins(ProseWords.SPOT, i) && !battle.days().lastsAtMost(VERY_SHORT);
+            boolean spot = sentence.begins(ProseWords.SPOT, i)
+                    && (bodies || !battle.days().lastsAtMost(VERY_SHORT));
             boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
             if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
                 return Doubt.INCIDENT;

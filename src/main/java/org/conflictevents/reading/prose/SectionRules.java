@@ -91,7 +91,9 @@ final class SectionRules implements DoubtRule {
         }
         boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
         FigurePhrase figure = claim.loss().headcount().figure();
-        return !(story && battle.days().lastsAtMost(WEEK))
+        // "no one had died, but one was wounded"
+        boolean none = figure.max() != null && figure.max() <= 1;
+        return !(story && (none || battle.days().lastsAtMost(WEEK)))
                 && totals.areSoFar(claim.loss())
                 && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
     }

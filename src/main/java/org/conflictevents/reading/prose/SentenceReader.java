@@ -139,15 +139,13 @@ final class SentenceReader {
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        VictimAttribution whose = new BareToll(sentence, names, section.heading(), ofParagraph(earlier))
+        VictimAttribution whose = new BareFigure(sentence, names, section.heading(), earlier, line())
                 .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }
 
-    // a paragraph is a line
-    private List<ClaimReading> ofParagraph(List<ClaimReading> earlier) {
-        int line = article.line(sentence.tokens().get(0).start());
-        return earlier.stream().filter(claim -> claim.line() == line).toList();
+    private int line() {
+        return article.line(sentence.tokens().get(0).start());
     }
 
     // "heavy casualties", "all were killed"

@@ -3,11 +3,13 @@ package org.conflictevents.reading.prose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -35,7 +37,8 @@ final class TimeRules implements DoubtRule {
             return Doubt.OTHER_TIME;
         }
         boolean total = totals.areBeside(claim.loss());
-        LocalDate known = claim.claimedOn();
+        boolean undated = claim.claimedOn() == null && claim.speech() != null;
+        LocalDate known = undated ? context.last() : claim.claimedOn();
         boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
         if (known != null && context.isLongAfter(known) && !total && !sums) {
             return Doubt.KNOWN_LONG_AFTER;
@@ -118,7 +121,10 @@ final class TimeRules implements DoubtRule {
     /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
     private boolean isEstablished(Loss loss) {
         TokenRange clause = annotated.sentence().clause(loss.words());
-        return ProseWords.ESTABLISHED.in(annotated.tokens(), clause.from(), clause.to());
+        // "the reported death of 12 soldiers"
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(i -> annotated.sentence().begins(ProseWords.ESTABLISHED, i)
+                        && OutcomeTerm.at(annotated.tokens(), i + 1, OutcomeTerm.Role.OF) == null);
     }
 
     /**

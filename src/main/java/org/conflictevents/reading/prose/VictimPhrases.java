@@ -211,12 +211,14 @@ final class VictimPhrases {
         if (ProseWords.EVENT.in(sentence.tokens(), from, to) || ProseWords.INCIDENT.in(sentence.tokens(), from, to)) {
             return null;
         }
-        Named named = names.in(sentence, new TokenRange(from, to));
         int noun = from;
         while (noun < to && sentence.tokens().get(noun).isNumber()) {
             noun++;
         }
         People people = PeopleReader.read(sentence.tokens(), noun);
+        // "the 550 Russian soldiers who fought near Gao"
+        int end = people.areNamed() ? Math.min(to, people.words().to()) : to;
+        Named named = names.in(sentence, new TokenRange(from, end));
         if (people.kind() == People.Kind.CIVILIANS) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }

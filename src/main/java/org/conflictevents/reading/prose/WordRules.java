@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberPhrase;
@@ -22,6 +23,7 @@ final class WordRules implements DoubtRule {
 
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
+    private static final int SUBJECT_REACH = 12;
     private static final int SIXTH = 6;
     private static final PhraseTable<Integer> DAYS = Lexicon.table(
             "relative-days.txt",
@@ -69,20 +71,39 @@ final class WordRules implements DoubtRule {
     // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
     private @Nullable Doubt otherEvent(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
-        boolean later = claim.loss().form() != Loss.Form.TOLL && isIn(ProseWords.LATER, clause.from(), clause.to());
-        return later || isElsewhere(clause) || isRelative(claim) ? Doubt.OTHER_EVENT : null;
+        boolean later = claim.loss().form() != Loss.Form.TOLL && isIn(ProseWords.LATER, saidFrom(claim), clause.to());
+        boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
+                || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
+        return later || elsewhere || isRelative(claim) ? Doubt.OTHER_EVENT : null;
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war
-    private boolean isElsewhere(TokenRange clause) {
+    private boolean isElsewhere(ProseWords words, TokenRange clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            int end = ProseWords.ELSEWHERE.skip(tokens, i);
+            int end = words.skip(tokens, i);
             boolean known = end > i && battle.isInTitle(tokens.get(end - 1));
-            if (end > i && !known && isIn(ProseWords.ELSEWHERE, i, i + 1)) {
+            if (end > i && !known && isIn(words, i, i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "The battle was one of the bloodiest of the civil war, leaving", "It was the deadliest attack since 2012, with"
+    private boolean tellsWhatItWas(TokenRange clause, Loss loss) {
+        int verb = ProseWords.BE.firstIn(tokens, clause.from(), clause.to());
+        boolean battle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
+                .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence.is(i, "it"));
+        int figure = loss.words().from();
+        return battle
+                && IntStream.range(verb, figure)
+                        .filter(i -> sentence.begins(ProseWords.COMPARISON, i))
+                        .allMatch(i -> IntStream.range(i, figure).anyMatch(at -> sentence.is(at, ",")));
+    }
+
+    private boolean isBattle(int index) {
+        return sentence.begins(ProseWords.EVENT, index)
+                && (sentence.is(index - 1, "the") || battle.isInTitle(tokens.get(index)));
     }
 
     private boolean isRelative(CandidateClaim claim) {

@@ -42,12 +42,7 @@ class VictimPhrasesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "The raid left 12 dead among the attackers.",
-        "ISGS claimed 40 dead.",
-        "Reuters reported 31 dead.",
-        "31 were killed."
-    })
+    @CsvSource({"The raid left 12 dead among the attackers.", "ISGS claimed 40 dead.", "31 were killed."})
     void areNobodysForCertainOtherwise(String sentence) {
         ProseArticle article = ProseArticle.withAftermath(sentence);
 

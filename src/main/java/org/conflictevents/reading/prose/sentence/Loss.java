@@ -51,6 +51,10 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         return kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
     }
 
+    Loss as(CasualtyType other) {
+        return new Loss(headcount, other, words, form, term);
+    }
+
     /** What is told of these persons told of others too, who are counted in other words. */
     Loss sharedWith(Headcount other, TokenRange otherWords) {
         return new Loss(other, type, otherWords, form, term);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to the persons that a sentence counts. */
@@ -34,8 +35,30 @@ public final class LossReader {
             }
         }
         Map<Headcount, Loss> shared = SharedLosses.share(sentence, losses);
+        loseTheirLives(sentence, shared);
         ContrastedLosses.add(sentence, shared);
         return shared;
+    }
+
+    // "lost 27 soldiers, with 33 injured", but not "lost 60 soldiers, of whom 33 were injured"
+    private static void loseTheirLives(AnnotatedSentence annotated, Map<Headcount, Loss> losses) {
+        for (int i = 1; i < annotated.headcounts().size(); i++) {
+            Headcount lost = annotated.headcounts().get(i - 1);
+            Loss next = losses.get(annotated.headcounts().get(i));
+            boolean beside = next != null
+                    && next.type() == CasualtyType.INJURED
+                    && next.form() != Form.LISTED
+                    && !ProseWords.PART.in(
+                            annotated.tokens(), lost.words().to(), next.words().to())
+                    && !ProseWords.INCLUDING.in(
+                            annotated.tokens(), lost.words().to(), next.words().to());
+            losses.computeIfPresent(
+                    lost,
+                    (same, loss) ->
+                            beside && loss.form() == Form.LOST && lost.people().areNamed()
+                                    ? loss.as(CasualtyType.KILLED)
+                                    : loss);
+        }
     }
 
     private static @Nullable Loss read(AnnotatedSentence sentence, Headcount headcount, @Nullable Loss previous) {

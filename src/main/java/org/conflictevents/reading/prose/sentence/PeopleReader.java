@@ -4,6 +4,7 @@ import java.util.List;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -121,6 +122,8 @@ public final class PeopleReader {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
             } else if (words.isQuotationMark(at)) {
                 at++;
+            } else if (kind == null && words.isInitialism(at)) {
+                at += 3;
             } else if (kind == null && words.adjectivesEnd(at) > at) {
                 at = words.adjectivesEnd(at);
             } else if (!readAnd()) {
@@ -192,7 +195,9 @@ public final class PeopleReader {
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
-                || OutcomeTerm.at(tokens, next) != null;
+                || OutcomeTerm.at(tokens, next) != null
+                // "raised the toll to 89 two days later"
+                || NumberReader.at(tokens, next) != null;
         return new People(alone ? Kind.UNNAMED : Kind.THINGS, new TokenRange(next, next), more, own);
     }
 

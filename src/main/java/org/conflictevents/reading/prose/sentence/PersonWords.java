@@ -16,6 +16,7 @@ record PersonWords(List<Token> tokens) {
 
     private static final PhraseTable<Kind> NOUNS = Lexicon.table("persons.txt", PersonWords::kind);
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
+    private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
     private static final int MAX_ADJECTIVES = 2;
 
     // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"; but "PERSON LINE" are persons in the infobox only
@@ -83,7 +84,16 @@ record PersonWords(List<Token> tokens) {
         return ProseWords.MODIFIER.beginAt(tokens, index)
                 || isInName(index)
                 || isName(index) && OutcomeTerm.at(tokens, index) == null
-                || is(index, "and") && index > 0 && index + 1 < tokens.size() && isName(index - 1) && isName(index + 1);
+                || SMALL.beginsAt(tokens, index)
+                        && index > 0
+                        && index + 1 < tokens.size()
+                        && isName(index - 1)
+                        && isName(index + 1);
+    }
+
+    /** Whether these are the letters that a name is given: "(JNIM)". */
+    boolean isInitialism(int bracket) {
+        return is(bracket, "(") && is(bracket + 2, ")") && isAllCapitals(tokens.get(bracket + 1));
     }
 
     /** "200 Ukrainians", "2,000 Tuaregs", "300 Frenchmen", "40 French were killed", "they killed 40 French". */

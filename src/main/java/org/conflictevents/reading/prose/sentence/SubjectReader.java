@@ -36,7 +36,12 @@ public final class SubjectReader {
     /** The subject that the clause before some words begins with, whatever its verb: "Amnesty International issued …". */
     public static @Nullable Subject leading(AnnotatedSentence sentence, int before) {
         SubjectReader reader = new SubjectReader(sentence);
-        int start = reader.skipAdverbials(reader.clauseStart(before, Math.max(0, before - REACH)), before);
+        int clause = reader.clauseStart(before, Math.max(0, before - REACH));
+        // "denied that any had died, saying"
+        while (sentence.sentence().is(clause - 1, "that")) {
+            clause = reader.clauseStart(clause - 1, 0);
+        }
+        int start = reader.skipAdverbials(clause, before);
         int verb = start;
         while (verb < before && reader.isOfName(verb)) {
             verb++;

@@ -15,7 +15,6 @@ final class TermBehindFigure {
     private static final int MAX_WORDS_BETWEEN = 8;
     private static final int MAX_WORDS_BEFORE = 3;
     private static final int MAX_WORDS_IN_BRACKETS = 16;
-    private static final Set<Role> ROLES_OF_NAMED = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.NOUN);
     private static final Set<Role> ROLES = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.NOUN, Role.TOLL);
 
     private TermBehindFigure() {}
@@ -30,8 +29,7 @@ final class TermBehindFigure {
             at = skipBetween(sentence, predicate(annotated, behind));
         }
         // "bodies of" is one term before a figure, "24 bodies" another
-        OutcomeTerm term =
-                OutcomeTerm.at(sentence.tokens(), at, headcount.people().areNamed() ? ROLES_OF_NAMED : ROLES);
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
         if (term == null) {
             return null;
         }

@@ -128,8 +128,9 @@ public final class ReportedSpeechReader {
     private void addVerb(int verb) {
         Subject subject = SubjectReader.read(annotated, verb, lastEnd());
         if (subject == null) {
-            // "… and claimed that", "A report by Amnesty International found that"
-            if (!speeches.isEmpty() && (sentence.is(verb - 1, "and") || verb == lastEnd())) {
+            // "… and claimed that", "A report by Amnesty International found that", "AFP, citing witnesses, said"
+            int end = sentence.is(verb - 1, ",") ? verb - 1 : verb;
+            if (!speeches.isEmpty() && (sentence.is(verb - 1, "and") || end == lastEnd())) {
                 addSaying(verb);
             } else {
                 addUnknown(verb);
@@ -162,7 +163,9 @@ public final class ReportedSpeechReader {
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(
                     claimants(new Subject(new TokenRange(verb + 1, end))), new TokenRange(verb, end), days.behind(end));
-        } else if (verb == 0 || !sentence.begins(ProseWords.DETERMINER, verb - 1)) {
+        } else if (verb == 0
+                || !sentence.begins(ProseWords.DETERMINER, verb - 1)
+                        && !sentence.begins(ProseWords.PREPOSITION, verb - 1)) {
             addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
     }
@@ -189,9 +192,11 @@ public final class ReportedSpeechReader {
         addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
     }
 
-    // ", claiming that", "a statement reporting that"
+    // ", claiming that", "a statement reporting that", "instead claiming that"
     private boolean bringsIn(int saying) {
-        return sentence.is(saying - 1, ",") || sentence.begins(ProseWords.STATEMENT, saying - 1);
+        return sentence.is(saying - 1, ",")
+                || sentence.begins(ProseWords.STATEMENT, saying - 1)
+                || sentence.begins(ProseWords.BETWEEN, saying - 1);
     }
 
     private @Nullable List<ClaimantReading> claimants(Subject subject) {

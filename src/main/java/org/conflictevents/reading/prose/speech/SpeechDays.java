@@ -46,7 +46,7 @@ final class SpeechDays {
             return behindToll(at);
         }
         at = sentence.is(at, "on") ? at + 1 : at;
-        Day day = annotated.dayAt(at);
+        Day day = annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
         boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);

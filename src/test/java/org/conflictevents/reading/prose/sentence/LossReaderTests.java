@@ -85,7 +85,7 @@ class LossReaderTests {
                 "They killed 12 men and three civilians.  | KILLED killed 12 men; KILLED three civilians",
                 "12 men, 5 rebels and 3 civilians died.   | KILLED 12 men, 5 rebels and 3 civilians died; "
                         + "KILLED 5 rebels and 3 civilians died; KILLED 3 civilians died",
-                "150 Russians dead and wounded.           | KILLED_OR_INJURED 150 Russians dead",
+                "150 Russians dead and wounded.           | KILLED_OR_INJURED 150 Russians dead and wounded",
                 "3 came and 15 soldiers died.             | -; KILLED 15 soldiers died",
                 "12 soldiers died; 3 rebels came.         | KILLED 12 soldiers died; -",
                 "12 locals died and thousands were displaced.  | KILLED 12 locals died; OTHER thousands were displaced",

@@ -1,0 +1,182 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose casualties a figure counts that no words beside it tell: "Amnesty International put the death toll at 54" is
+ * everybody's, or nobody tells whose, where no side is spoken of; under "Civilian casualties" it is theirs, as are "21,000
+ * had died" and "21,000 people were killed"; behind others' losses "Smith gave 18 killed" is of the same people.
+ *
+ * @param heading of the section; null for the lead
+ * @param earlier what the prose before it claims
+ * @param line of the paragraph
+ */
+record BareFigure(
+        Sentence sentence, NamedSides names, @Nullable String heading, List<ClaimReading> earlier, int line) {
+
+    /** The same, where words tell whose. */
+    VictimAttribution orElse(
+            VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+        boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
+        boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
+        if (whose.victims() == Victims.UNKNOWN && isOfCivilians()) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        if (loss.form() != Loss.Form.TOLL) {
+            boolean passive = loss.form() == Loss.Form.TERM_BEHIND || loss.form() == Loss.Form.NOUN_BEFORE;
+            return !unknown || !unnamed
+                    ? whose
+                    : isOfCivilians() ? read(loss, speech) : passive && previous == null ? told(loss, speech) : whose;
+        }
+        boolean others = previous == null
+                && paragraph()
+                        .anyMatch(claim -> claim.subject().side() == null
+                                && claim.subject().type() == loss.type());
+        VictimAttribution toll =
+                unknown || others && speech != null && isOfSpeakerAlone(loss, speech) ? read(loss, speech) : whose;
+        boolean goesOn = unknown
+                && toll.doubt() != null
+                && speech != null
+                && lastSpeakers().equals(speech.speakers());
+        return goesOn ? ofThoseBefore(loss, speech) : toll;
+    }
+
+    // a paragraph is a line
+    private Stream<ClaimReading> paragraph() {
+        return earlier.stream().filter(claim -> claim.line() == line);
+    }
+
+    private @Nullable List<ClaimantReading> lastSpeakers() {
+        return paragraph()
+                .reduce((first, last) -> last)
+                .map(ClaimReading::claimedBy)
+                .orElse(List.of());
+    }
+
+    // "Smith reported that the French had 12 killed. Jones said that 18 were killed"
+    private VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech) {
+        if (paragraph().findAny().isPresent()) {
+            return ofThoseBefore(loss, speech);
+        }
+        boolean third = speech != null
+                && speech.speakers() != null
+                && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
+        boolean sided = earlier.stream().anyMatch(claim -> claim.subject().side() != null)
+                && earlier.stream().noneMatch(claim -> claim.subject().victims() == Victims.UNKNOWN);
+        return third && !sided && !isToldOfASide(loss, speech) ? read(loss, speech) : VictimAttribution.UNKNOWN;
+    }
+
+    // those whom all of the paragraph counts
+    private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
+        Set<VictimAttribution> before = paragraph()
+                .map(claim -> new VictimAttribution(
+                        claim.subject().side(), claim.subject().victims(), null))
+                .collect(Collectors.toSet());
+        boolean counted = paragraph().anyMatch(claim -> claim.subject().type() == loss.type());
+        VictimAttribution whose = before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
+        boolean same = speech == null ? !counted : speaksOf(whose.side(), speech);
+        return same && !isToldOfASide(loss, speech) && !isOfAll(loss) ? whose : VictimAttribution.UNKNOWN;
+    }
+
+    private boolean speaksOf(@Nullable Integer side, ReportedSpeech speech) {
+        return speech.speakers() != null
+                && (ProseWords.BOAST.in(
+                                sentence.tokens(),
+                                speech.attribution().from(),
+                                speech.attribution().to())
+                        || speech.speakers().stream()
+                                .allMatch(speaker ->
+                                        speaker.side() == null || speaker.side().equals(side)));
+    }
+
+    private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech) {
+        int start = sentence.clauseStart(loss.words().from());
+        int said = speech == null || speech.isNamedBehind()
+                ? start
+                : speech.attribution().to();
+        TokenRange words = new TokenRange(
+                Math.min(Math.max(start, said), loss.words().from()),
+                sentence.clauseEnd(loss.words().to()));
+        return !names.in(sentence, words).sides().isEmpty()
+                || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
+                || namesPeople(words);
+    }
+
+    private boolean isOfAll(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        return ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.OVERALL.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.EVENT.in(sentence.tokens(), loss.words().to(), clause.to());
+    }
+
+    private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
+        int figure = loss.words().from();
+        int named = speech != null && isOfASide(speech) ? speech.attribution().to() : 0;
+        TokenRange words = new TokenRange(
+                Math.min(Math.max(sentence.clauseStart(figure), named), figure),
+                loss.words().to());
+        boolean overall = ProseWords.OVERALL.in(sentence.tokens(), words.from(), words.to());
+        boolean aside =
+                !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
+        boolean own = ProseWords.OWN_LOSS.in(
+                sentence.tokens(), sentence.clauseStart(figure), loss.words().to());
+        if (own
+                || aside
+                || !names.in(sentence, words).sides().isEmpty()
+                || !isNobodys(loss.words())
+                || namesPeople(words)) {
+            return VictimAttribution.UNKNOWN;
+        }
+        if (isOfCivilians()) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        return VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN);
+    }
+
+    // "2,000 people had been killed. The ministry put the number of deaths at 150" may be about the same people
+    private boolean isOfSpeakerAlone(Loss loss, ReportedSpeech speech) {
+        TokenRange words = loss.words();
+        return names.in(sentence, words).areNone()
+                && !ProseWords.OWN_LOSS.in(
+                        sentence.tokens(), speech.attribution().from(), words.to());
+    }
+
+    private boolean isOfCivilians() {
+        return heading != null && heading.toLowerCase(Locale.ROOT).contains("civilian");
+    }
+
+    // "Allied casualties numbered 700", "the Chadian losses"
+    private boolean isNobodys(TokenRange toll) {
+        return names.in(sentence, new TokenRange(Math.max(0, toll.from() - 1), toll.to()))
+                .areNone();
+    }
+
+    private static boolean isOfASide(ReportedSpeech speech) {
+        return !speech.isNamedBehind()
+                && speech.speakers() != null
+                && speech.speakers().stream().allMatch(speaker -> speaker.side() != null);
+    }
+
+    private boolean namesPeople(TokenRange words) {
+        return IntStream.range(words.from(), words.to())
+                .filter(i -> !sentence.is(i, "of"))
+                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).areNamed());
+    }
+}
