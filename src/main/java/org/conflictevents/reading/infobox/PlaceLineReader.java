@@ -1,6 +1,7 @@
 package org.conflictevents.reading.infobox;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.article.Article;
@@ -90,10 +91,11 @@ final class PlaceLineReader {
         for (int at = from; at < passage.size(); ) {
             PhraseTable.Match<String> match = Countries.at(passage.tokens(), at);
             if (match != null && isName(at, match.next(), from)) {
-                Countries.byName(passage.words(at, match.next())).stream()
-                        .map(Country::code)
-                        .filter(Objects::nonNull)
-                        .forEach(codes::add);
+                // "Ukrainian SSR"
+                List<Country> named = passage.is(match.next(), "ssr")
+                        ? Countries.named(match.value())
+                        : Countries.byName(passage.words(at, match.next()));
+                named.stream().map(Country::code).filter(Objects::nonNull).forEach(codes::add);
             }
             at = match == null ? at + 1 : match.next();
         }
@@ -107,7 +109,8 @@ final class PlaceLineReader {
         boolean ends = next == passage.size()
                 || passage.token(next).isSign()
                 || passage.is(next, "and")
-                || passage.is(next, "border");
+                || passage.is(next, "border")
+                || passage.is(next, "ssr");
         return begins && ends;
     }
 }

@@ -27,6 +27,9 @@ class PlaceLineReaderTests {
                 "between Gao and Kidal, Mali | between Gao and Kidal | ML",
                 "On the outskirts of Gao, Mali | Gao | ML",
                 "Santa Fe, New Mexico | Santa Fe | -",
+                "Kharkov, Ukrainian SSR, Soviet Union | Kharkov | UA",
+                "Mainland China and Burma | Mainland China and Burma | -",
+                "Occupied France | Occupied France | FR",
             })
     void readsTheInnermostNameAndTheCountry(String line, String name, String country) {
         PlaceReading place = read(line, null);
