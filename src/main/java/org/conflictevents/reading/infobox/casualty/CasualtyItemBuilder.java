@@ -122,11 +122,7 @@ final class CasualtyItemBuilder {
 
     /** Whether it is a word such as "unknown" and nothing more. */
     boolean isVagueAlone() {
-        return figure.isVague()
-                && figure.unread() == null
-                && !isTyped()
-                && nouns.all().isEmpty()
-                && !isAttributed();
+        return figure.isVague() && figure.unread() == null && isBare() && !isAttributed();
     }
 
     boolean isAttributed() {
@@ -144,6 +140,18 @@ final class CasualtyItemBuilder {
     void attribute(List<String> names, int quoteEnd) {
         attributedTo.addAll(names);
         quoteNext = Math.max(quoteNext, quoteEnd);
+    }
+
+    /** Whether no word tells what it counts or what happened. */
+    boolean isBare() {
+        return !isTyped() && nouns.all().isEmpty();
+    }
+
+    /** Takes a bare figure for what others say of those before it: "34 killed (60 per AFP)". */
+    void setRival(CasualtyItemBuilder before, List<String> names, int quoteEnd) {
+        types.addAll(before.types.all());
+        mark(Trait.SHARE, false);
+        attribute(names, quoteEnd);
     }
 
     /** Takes the words of a bracket behind it for the part of the side that it counts. */

@@ -177,7 +177,7 @@ final class CasualtyScanner {
             return FigureReader.at(passage.tokens(), end) != null
                     && !sections.heading().sources().isEmpty();
         }
-        int next = syntax.nextSeparator(end + 1, passage.size());
+        int next = passage.is(end, ";") ? end : syntax.nextSeparator(end + 1, passage.size());
         return open == null
                 && IntStream.range(end, next).anyMatch(at -> FigureReader.countedAt(passage.tokens(), at) != null);
     }
@@ -227,6 +227,7 @@ final class CasualtyScanner {
 
     private void read(BracketRemark remark, int quoteEnd) {
         open = null;
+        CasualtyItemBuilder before = items.isEmpty() ? null : items.last();
         boolean own = remark.names().isEmpty() && !items.isEmpty();
         boolean part = own && names.standForPart(remark.words());
         boolean phase = own && items.isIn(sections.segment()) && Phases.follow(passage, remark.words());
@@ -242,6 +243,11 @@ final class CasualtyScanner {
         List<String> sources = source ? List.of(passage.words(remark.words())) : remark.names();
         if (!sources.isEmpty() && items.isEmpty()) {
             sections.headBySources(sources);
+        } else if (!sources.isEmpty()
+                && before != null
+                && items.last() != before
+                && items.last().isBare()) {
+            items.last().setRival(before, sources, quoteEnd);
         } else if (!sources.isEmpty()) {
             items.attribute(sources, quoteEnd);
             share = false;
@@ -249,12 +255,16 @@ final class CasualtyScanner {
     }
 
     private void readFigures(TokenRange words) {
-        boolean within = !items.isEmpty();
+        int count = items.size();
         CasualtyHeading before = sections.heading();
         for (int at = words.from(); at < words.to(); ) {
             at = passage.opensBracket(at) ? passage.closing(at) + 1 : step(at, words.to(), !items.isEmpty());
         }
-        if (within) {
+        if (count > 0) {
+            // "unknown (per ISGS: 34 killed)"
+            items.from(count).stream()
+                    .filter(item -> !item.heading().sources().equals(before.sources()))
+                    .forEach(item -> item.mark(Trait.SHARE, false));
             sections.headAsBefore(before);
         }
     }

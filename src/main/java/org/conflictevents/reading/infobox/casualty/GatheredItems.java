@@ -19,6 +19,15 @@ final class GatheredItems {
         items.add(item);
     }
 
+    int size() {
+        return items.size();
+    }
+
+    /** Those gathered since there were so many. */
+    List<CasualtyItemBuilder> from(int first) {
+        return items.subList(first, items.size());
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class UnmarkedSources {
 
     private static final PhraseTable<String> DOCUMENT = Lexicon.phrases("attribution-words.txt", "DOCUMENT");
+    private static final PhraseTable<String> DESCRIBED = Lexicon.phrases("attribution-words.txt", "DESCRIBED");
     private static final PhraseTable<String> SPEAKING = Lexicon.phrases("attribution-words.txt", "VERB", "WRITES");
     private static final PhraseTable<String> NOT_A_NAME = Lexicon.phrases("attribution-words.txt", "NO_NAME", "AFTER");
     private static final PhraseTable<String> INTRODUCING =
@@ -112,7 +113,9 @@ final class UnmarkedSources {
             return false;
         }
         Token first = passage.token(words.from());
-        boolean name = first.isWord() && (first.isCapitalised() || lowerCase) && !CountedNoun.isStop(first);
+        boolean name = first.isWord()
+                && (first.isCapitalised() || lowerCase || DESCRIBED.has(first))
+                && !CountedNoun.isStop(first);
         for (int i = words.from(); name && i < words.to(); i++) {
             Token token = passage.token(i);
             boolean document = DOCUMENT.has(token);

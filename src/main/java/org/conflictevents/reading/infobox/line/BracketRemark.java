@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -30,6 +32,11 @@ public record BracketRemark(
 
     /** The pieces between two tokens. */
     public static List<BracketRemark> in(TokenizedText passage, int from, int to) {
+        // "per ISGS: 34 killed, 3 wounded"
+        boolean headed = Attribution.afterLeadIn(passage, from) > from;
+        if (headed && IntStream.range(from, to).anyMatch(at -> passage.is(at, ":"))) {
+            return List.of(of(passage, from, to));
+        }
         List<BracketRemark> remarks = new ArrayList<>();
         int start = from;
         for (int at = from; at <= to; at++) {
@@ -72,8 +79,12 @@ public record BracketRemark(
 
     private static BracketRemark of(TokenizedText passage, int from, int to) {
         int leadIn = Attribution.leadIn(passage, from, to);
-        List<String> names = Attribution.in(passage, leadIn >= 0 ? leadIn : from, to);
-        int next = leadIn >= 0 ? leadIn : names.isEmpty() ? to : from;
+        FigurePhrase figure = FigureReader.at(passage.tokens(), from);
+        // "60, ISGS claim"
+        int behind = figure != null && passage.is(figure.next(), ",") ? figure.next() + 1 : from;
+        int start = leadIn >= 0 ? leadIn : Math.min(behind, to);
+        List<String> names = Attribution.in(passage, start, to);
+        int next = names.isEmpty() ? to : start;
         // "est", "est."
         boolean alone = next == from + 1 || next == from + 2 && passage.is(from + 1, ".");
         return new BracketRemark(
