@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 record BareFigure(
         Sentence sentence, NamedSides names, @Nullable String heading, List<ClaimReading> earlier, int line) {
 
+    private static final int SUM_REACH = 3;
+
     /** The same, where words tell whose. */
     VictimAttribution orElse(
             VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
@@ -79,7 +81,12 @@ record BareFigure(
                 && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
         boolean sided = earlier.stream().anyMatch(claim -> claim.subject().side() != null)
                 && earlier.stream().noneMatch(claim -> claim.subject().victims() == Victims.UNKNOWN);
-        return third && !sided && !isToldOfASide(loss, speech) ? read(loss, speech) : VictimAttribution.UNKNOWN;
+        // "the rebels gave a new figure of 305 killed"
+        int figure = loss.words().from();
+        boolean sum = speech != null && ProseWords.SUM_NOUN.in(sentence.tokens(), figure - SUM_REACH, figure);
+        return (third || sum) && !sided && !isToldOfASide(loss, speech, ",")
+                ? read(loss, speech)
+                : VictimAttribution.UNKNOWN;
     }
 
     // those whom all of the paragraph counts
@@ -91,7 +98,7 @@ record BareFigure(
         boolean counted = paragraph().anyMatch(claim -> claim.subject().type() == loss.type());
         VictimAttribution whose = before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
         boolean same = speech == null ? !counted : speaksOf(whose.side(), speech);
-        return same && !isToldOfASide(loss, speech) && !isOfAll(loss) ? whose : VictimAttribution.UNKNOWN;
+        return same && !isToldOfASide(loss, speech, ";") && !isOfAll(loss) ? whose : VictimAttribution.UNKNOWN;
     }
 
     private boolean speaksOf(@Nullable Integer side, ReportedSpeech speech) {
@@ -105,14 +112,18 @@ record BareFigure(
                                         speaker.side() == null || speaker.side().equals(side)));
     }
 
-    private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech) {
+    // up to a sign behind the figure
+    private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech, String sign) {
         int start = sentence.clauseStart(loss.words().from());
         int said = speech == null || speech.isNamedBehind()
                 ? start
                 : speech.attribution().to();
-        TokenRange words = new TokenRange(
-                Math.min(Math.max(start, said), loss.words().from()),
-                sentence.clauseEnd(loss.words().to()));
+        int end = loss.words().to();
+        while (end < sentence.clauseEnd(end) && !sentence.is(end, sign)) {
+            end++;
+        }
+        TokenRange words =
+                new TokenRange(Math.min(Math.max(start, said), loss.words().from()), end);
         return !names.in(sentence, words).sides().isEmpty()
                 || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
                 || namesPeople(words);
@@ -128,7 +139,8 @@ record BareFigure(
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
         int figure = loss.words().from();
-        int named = speech != null && isOfASide(speech) ? speech.attribution().to() : 0;
+        int named =
+                speech != null && !speech.isNamedBehind() ? speech.attribution().to() : 0;
         TokenRange words = new TokenRange(
                 Math.min(Math.max(sentence.clauseStart(figure), named), figure),
                 loss.words().to());
@@ -166,12 +178,6 @@ record BareFigure(
     private boolean isNobodys(TokenRange toll) {
         return names.in(sentence, new TokenRange(Math.max(0, toll.from() - 1), toll.to()))
                 .areNone();
-    }
-
-    private static boolean isOfASide(ReportedSpeech speech) {
-        return !speech.isNamedBehind()
-                && speech.speakers() != null
-                && speech.speakers().stream().allMatch(speaker -> speaker.side() != null);
     }
 
     private boolean namesPeople(TokenRange words) {

@@ -40,7 +40,9 @@ final class TimeRules implements DoubtRule {
         boolean undated = claim.claimedOn() == null && claim.speech() != null;
         LocalDate known = undated ? context.last() : claim.claimedOn();
         boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
-        if (known != null && context.isLongAfter(known) && !total && !sums) {
+        // what others said in the story of earlier or later days
+        boolean before = undated && known != null && context.start() != null && known.isBefore(context.start());
+        if (known != null && (before || context.isLongAfter(known)) && !total && !sums) {
             return Doubt.KNOWN_LONG_AFTER;
         }
         if (claim.speech() == null && isEstablished(claim.loss())) {

@@ -211,10 +211,8 @@ final class VictimPhrases {
         if (ProseWords.EVENT.in(sentence.tokens(), from, to) || ProseWords.INCIDENT.in(sentence.tokens(), from, to)) {
             return null;
         }
-        int noun = from;
-        while (noun < to && sentence.tokens().get(noun).isNumber()) {
-            noun++;
-        }
+        FigurePhrase figure = from < to ? FigureReader.countedAt(sentence.tokens(), from) : null;
+        int noun = figure == null ? from : figure.next();
         People people = PeopleReader.read(sentence.tokens(), noun);
         // "the 550 Russian soldiers who fought near Gao"
         int end = people.areNamed() ? Math.min(to, people.words().to()) : to;

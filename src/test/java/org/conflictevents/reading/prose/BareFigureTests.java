@@ -51,6 +51,8 @@ class BareFigureTests {
                 "24 soldiers were killed. ISGS claimed 31 dead.              | 1 KILLED 24; 1 KILLED 31 by ISGS",
                 "24 soldiers were killed. ISGS reported 31 dead.             | 1 KILLED 24",
                 "24 soldiers were killed. Reuters reported 31 dead in the battle. | 1 KILLED 24",
+                "24 soldiers were killed. Reuters counted 31 bodies, 18 of them children. | 1 KILLED 24",
+                "The rebels gave a new figure of 31 dead.                   | UNKNOWN KILLED 31 by rebels",
                 "24 soldiers were killed. Reuters reported 31 dead in all.   | 1 KILLED 24; UNKNOWN KILLED 31 by Reuters",
                 "24 soldiers and five rebels were killed. Reuters reported 31 dead. | 1 KILLED 24; 2 KILLED 5",
                 "24 soldiers were killed. Thirty were wounded.               | 1 KILLED 24; 1 INJURED 30",

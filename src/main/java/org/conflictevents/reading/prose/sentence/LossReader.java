@@ -26,12 +26,10 @@ public final class LossReader {
         Map<Headcount, Loss> losses = new HashMap<>();
         Loss previous = null;
         for (Headcount headcount : sentence.headcounts()) {
-            if (headcount.people().kind() != People.Kind.THINGS) {
-                Loss loss = read(sentence, headcount, previous);
-                previous = loss == null ? previous : loss;
-                if (loss != null) {
-                    losses.put(headcount, loss);
-                }
+            Loss loss = read(sentence, headcount, previous);
+            previous = loss == null ? previous : loss;
+            if (loss != null) {
+                losses.put(headcount, loss);
             }
         }
         Map<Headcount, Loss> shared = SharedLosses.share(sentence, losses);
@@ -63,7 +61,7 @@ public final class LossReader {
 
     private static @Nullable Loss read(AnnotatedSentence sentence, Headcount headcount, @Nullable Loss previous) {
         Loss copula = CopulaReader.read(sentence, headcount, previous);
-        return copula != null
+        return copula != null || headcount.people().kind() == People.Kind.THINGS
                 ? copula
                 : FORMS.stream()
                         .map(form -> form.apply(sentence, headcount))

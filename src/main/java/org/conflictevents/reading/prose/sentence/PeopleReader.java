@@ -4,7 +4,6 @@ import java.util.List;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -195,9 +194,7 @@ public final class PeopleReader {
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
-                || OutcomeTerm.at(tokens, next) != null
-                // "raised the toll to 89 two days later"
-                || NumberReader.at(tokens, next) != null;
+                || OutcomeTerm.at(tokens, next) != null;
         return new People(alone ? Kind.UNNAMED : Kind.THINGS, new TokenRange(next, next), more, own);
     }
 

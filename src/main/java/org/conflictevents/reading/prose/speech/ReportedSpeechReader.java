@@ -163,11 +163,17 @@ public final class ReportedSpeechReader {
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(
                     claimants(new Subject(new TokenRange(verb + 1, end))), new TokenRange(verb, end), days.behind(end));
-        } else if (verb == 0
-                || !sentence.begins(ProseWords.DETERMINER, verb - 1)
-                        && !sentence.begins(ProseWords.PREPOSITION, verb - 1)) {
+        } else if (!describes(verb)) {
             addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
+    }
+
+    // "the reported shelling", "as a result of reported shelling", "a new revised figure"
+    private boolean describes(int participle) {
+        return sentence.begins(ProseWords.DETERMINER, participle - 1)
+                || sentence.begins(ProseWords.PREPOSITION, participle - 1)
+                || sentence.begins(ProseWords.TOLL_VERB, participle)
+                        && sentence.begins(ProseWords.DETERMINER, participle - 2);
     }
 
     // "AIB quoted a military source as saying that 40 jihadists had been killed"
@@ -188,7 +194,10 @@ public final class ReportedSpeechReader {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         Subject leading = last == null ? SubjectReader.leading(annotated, word) : null;
         List<ClaimantReading> claimants = last != null ? last.speakers() : leading == null ? null : claimants(leading);
-        LocalDate day = last != null ? last.day() : leading == null ? null : days.of(leading, word);
+        // "updating the figure two days later to 89"
+        LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
+        LocalDate said = last != null ? last.day() : leading == null ? null : days.of(leading, word);
+        LocalDate day = own == null ? said : own;
         addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
     }
 

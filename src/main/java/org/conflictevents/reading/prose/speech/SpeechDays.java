@@ -75,6 +75,13 @@ final class SpeechDays {
         return at;
     }
 
+    /** The first day behind a word, before what is said. */
+    @Nullable
+    LocalDate next(int word) {
+        Day day = annotated.dayAt(nextDay(word + 1));
+        return day == null ? null : day.exact();
+    }
+
     // "raised its figures on 12 January"
     private int nextDay(int index) {
         int at = index;
