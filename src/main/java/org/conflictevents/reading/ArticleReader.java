@@ -10,8 +10,8 @@ import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.ProseReader;
-import org.conflictevents.reading.prose.ProseReading;
 
 /** Reads everything that an article states of its battle: the infobox, then the prose in the light of it. */
 public final class ArticleReader {

@@ -7,14 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
 
-/** Which side "allied", "coalition" and "Axis" mean: the Axis and its enemies, or else the only side of several parties. */
+/**
+ * Which side "allied", "coalition", "Axis" and "Indians" mean: the Axis and its enemies, the side that is called an
+ * alliance or is the only one of several parties, the only one of native peoples.
+ */
 final class Alliances {
 
     private static final PhraseTable<String> WORDS = Lexicon.table("alliances.txt", meaning -> meaning);
+    private static final PhraseTable<String> ALLIANCE = Lexicon.phrases("alliances.txt", "ALLIES", "ALLIANCE");
+    private static final PhraseTable<String> NATIVES = Lexicon.phrases("alliances.txt", "NATIVES", "NATIVE PEOPLES");
 
     private final Map<Integer, Integer> parties = new HashMap<>();
     private final Set<Integer> axis = new HashSet<>();
+    private final Set<Integer> alliances = new HashSet<>();
+    private final Set<Integer> natives = new HashSet<>();
 
     Alliances(List<Party> all) {
         for (Party party : all) {
@@ -24,20 +33,36 @@ final class Alliances {
             if (power || "AXIS".equals(WORDS.whole(party.name()))) {
                 axis.add(party.side());
             }
+            List<Token> name = Tokenizer.tokens(party.name());
+            if (ALLIANCE.firstIn(name, 0, name.size()) >= 0) {
+                alliances.add(party.side());
+            }
+            if (NATIVES.firstIn(name, 0, name.size()) >= 0) {
+                natives.add(party.side());
+            }
         }
     }
 
     boolean means(String name, int side) {
-        if (parties.size() != 2) {
-            return false;
-        }
-        String meaning = WORDS.whole(name);
-        if ("AXIS".equals(meaning)) {
-            return axis.size() == 1 && axis.contains(side);
-        }
-        boolean allies = "ALLIES".equals(meaning);
-        boolean severalAgainstOne = parties.getOrDefault(side, 0) > 1
+        String meaning = parties.size() == 2 ? WORDS.whole(name) : null;
+        return meaning != null
+                && switch (meaning) {
+                    case "AXIS" -> isOnly(axis, side);
+                    case "NATIVES" -> isOnly(natives, side);
+                    case "ALLIES" ->
+                        axis.size() == 1
+                                ? !axis.contains(side)
+                                : alliances.isEmpty() ? isOneOfSeveral(side) : isOnly(alliances, side);
+                    default -> false;
+                };
+    }
+
+    private static boolean isOnly(Set<Integer> sides, int side) {
+        return sides.size() == 1 && sides.contains(side);
+    }
+
+    private boolean isOneOfSeveral(int side) {
+        return parties.getOrDefault(side, 0) > 1
                 && parties.entrySet().stream().allMatch(other -> other.getKey() == side || other.getValue() == 1);
-        return allies && (axis.size() == 1 ? !axis.contains(side) : severalAgainstOne);
     }
 }

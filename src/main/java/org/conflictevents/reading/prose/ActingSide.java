@@ -2,16 +2,11 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.conflictevents.reading.language.Token;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
-import org.conflictevents.reading.prose.NamedSides.Named;
-import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
-import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -29,15 +24,12 @@ final class ActingSide {
 
     private final Sentence sentence;
     private final NamedSides names;
-    private final BiFunction<People, TokenRange, @Nullable Integer> sideOfKind;
+    private final SidePhrases phrases;
 
-    /**
-     * @param sideOfKind the side of people whom their noun alone describes
-     */
-    ActingSide(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
-        this.sentence = sentence;
-        this.names = names;
-        this.sideOfKind = sideOfKind;
+    ActingSide(SidePhrases phrases) {
+        this.sentence = phrases.sentence();
+        this.names = phrases.names();
+        this.phrases = phrases;
     }
 
     /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
@@ -51,7 +43,7 @@ final class ActingSide {
     @Nullable
     Integer enemies(Loss loss, @Nullable ReportedSpeech speech) {
         TokenRange people = loss.headcount().people().words();
-        if (!sentence.is(people.from(), "enemy")) {
+        if (!sentence.is(people.from(), "enemy") && !sentence.is(people.from() + 1, "enemy")) {
             return null;
         }
         Integer acted = side(loss);
@@ -68,13 +60,15 @@ final class ActingSide {
         }
         if (loss.form() == Loss.Form.CONTRAST) {
             int first = loss.words().from();
-            return side(first < figure ? new TokenRange(first, figure) : loss.words());
+            return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
         if (loss.form() == Loss.Form.LOST) {
             return loser(loss.term(), loss.words().to());
         }
         int suffers = last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
-        Integer sufferer = suffers < 0 ? null : loser(suffers, loss.words().to());
+        // not of "The Sioux suffered 36 dead; seven troopers were killed"
+        boolean one = suffers >= 0 && IntStream.range(suffers, figure).noneMatch(i -> sentence.is(i, ";"));
+        Integer sufferer = one ? loser(suffers, loss.words().to()) : null;
         if (sufferer != null) {
             return sufferer;
         }
@@ -93,7 +87,7 @@ final class ActingSide {
             return leads ? behindComma(loss.words().to()) : leading(cost, true);
         }
         Integer actor = enemyOf(loss);
-        return actor == null ? null : names.otherThan(actor);
+        return actor == null ? phrases.listedBefore(loss) : names.otherThan(actor);
     }
 
     // "cost the Germans 1,200 dead"
@@ -127,7 +121,7 @@ final class ActingSide {
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        return side(new TokenRange(comma + 1, nameEnd(comma + 1)));
+        return phrases.side(new TokenRange(comma + 1, phrases.end(comma + 1)));
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
@@ -146,7 +140,7 @@ final class ActingSide {
             return doing(verb);
         }
         int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        return captured && by > loss.words().to() ? side(new TokenRange(by, nameEnd(by))) : null;
+        return captured && by > loss.words().to() ? phrases.side(new TokenRange(by, phrases.end(by))) : null;
     }
 
     private int last(ProseWords words, int from, int to) {
@@ -176,13 +170,13 @@ final class ActingSide {
             return sides.size() == 1 ? sides.iterator().next() : null;
         }
         int start = end;
-        while (start > 0 && isOfName(start - 1) && !sentence.is(end - 1, "and")) {
+        while (start > 0 && phrases.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
             start--;
         }
         // "a disaster for the French, who lost 3,000 men"
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
-        return subject ? side(new TokenRange(start, end)) : null;
+        return subject ? phrases.side(new TokenRange(start, end)) : null;
     }
 
     /**
@@ -198,16 +192,22 @@ final class ActingSide {
             }
             start++;
         }
-        int end = nameEnd(start);
-        Integer side = end < index ? side(new TokenRange(start, end)) : null;
+        int end = phrases.end(start);
+        Integer side = end < index ? phrases.side(new TokenRange(start, end)) : null;
         for (int i = end; i < index && side != null; i++) {
             boolean other = isJoined(i)
-                    && !names.in(sentence, new TokenRange(i + 1, nameEnd(i + 1)))
+                    && !names.in(sentence, new TokenRange(i + 1, phrases.end(i + 1)))
                             .areNone();
-            boolean passive = active && sentence.begins(ProseWords.PASSIVE, i);
+            boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
             side = other || saysOfOthers(i) || passive ? null : side;
         }
         return side;
+    }
+
+    // "the French were routed with the loss of 300 men", but not "were driven back by the British at a cost of 300 men"
+    private boolean isDefeated(int passive, int index) {
+        return ProseWords.DEFEATED.in(sentence.tokens(), passive, index)
+                && IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by"));
     }
 
     // "the army said that militants", but not "the army said that it", "claimed to have"
@@ -220,32 +220,5 @@ final class ActingSide {
 
     private boolean isJoined(int index) {
         return sentence.is(index, "and") || sentence.is(index, ",") || sentence.is(index, "with");
-    }
-
-    private @Nullable Integer side(TokenRange name) {
-        if (name.from() >= name.to()) {
-            return null;
-        }
-        Named named = names.in(sentence, name);
-        int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
-        People people = PeopleReader.read(sentence.tokens(), noun);
-        return named.areNone() ? sideOfKind.apply(people, name) : named.only();
-    }
-
-    private int nameEnd(int from) {
-        int end = from;
-        while (end < sentence.size() && isOfName(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isOfName(int index) {
-        Token token = sentence.tokens().get(index);
-        return token.isCapitalised()
-                || sentence.begins(ProseWords.ARTICLE, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || sentence.begins(ProseWords.GENERIC, index)
-                || CommonNouns.beginAt(sentence.tokens(), index);
     }
 }

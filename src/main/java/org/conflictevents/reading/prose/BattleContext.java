@@ -22,6 +22,7 @@ import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.DatePrecision;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ record BattleContext(
         Contingents contingents,
         List<ClaimReading> claims) {
 
+    private static final int MODERN = 1900;
     private static final int ALWAYS_TELLING = 100;
     private static final int OFTEN_TELLING = 10;
     private static final int LEVEL_OF_PARTS = 3;
@@ -62,10 +64,10 @@ record BattleContext(
         List<Party> parties = Party.of(infobox.sides());
         ClaimantResolver claimants = new ClaimantResolver(parties);
         DateReading date = infobox.date();
-        DayContext days = date == null ? new DayContext(null, null) : new DayContext(date.start(), date.end());
         Set<String> title = Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
                 .map(Token::lower)
                 .collect(Collectors.toSet());
+        DayContext days = days(date, title);
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
         for (Paragraph paragraph : article.paragraphs()) {
@@ -85,6 +87,17 @@ record BattleContext(
                 claimants,
                 new Contingents(infobox.claims(), claimants),
                 infobox.claims());
+    }
+
+    // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next
+    private static DayContext days(@Nullable DateReading date, Set<String> title) {
+        if (date == null || date.start() == null) {
+            return new DayContext(null, null);
+        }
+        DayContext days = new DayContext(date.start(), date.end());
+        boolean inexact = date.precision() != DatePrecision.DAY && date.precision() != DatePrecision.RANGE;
+        boolean old = date.start().getYear() < MODERN && title.contains("battle");
+        return inexact && old ? days.ofABriefBattle() : days;
     }
 
     SectionKind kindOf(Section section) {

@@ -9,6 +9,7 @@ import org.conflictevents.article.Span;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;

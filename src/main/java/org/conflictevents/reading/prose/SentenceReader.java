@@ -11,6 +11,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;

@@ -37,7 +37,7 @@ final class VictimAttributionReader {
         this.names = battle.names();
         this.battle = battle;
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
-        this.acting = new ActingSide(sentence, names, this::ofKind);
+        this.acting = new ActingSide(new SidePhrases(sentence, names, this::ofKind));
     }
 
     /**
@@ -180,6 +180,10 @@ final class VictimAttributionReader {
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         int first = loss.words().from();
+        VictimAttribution loser = loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
+        if (loser != null) {
+            return loser;
+        }
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
             return new SameVictims(sentence, names).as(previous, loss, speech);

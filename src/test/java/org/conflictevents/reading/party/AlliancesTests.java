@@ -34,7 +34,15 @@ class AlliancesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"allies, 1", "allies, 2", "coalition, 1"})
+    @CsvSource({"allies, 2, true", "allied, 1, false", "indians, 1, true", "native american, 2, false"})
+    void knowsThemByPartsOfNames(String name, int side, boolean means) {
+        Alliances alliances = new Alliances(List.of(new Party(1, "Lakota Sioux"), new Party(2, "Grand Alliance")));
+
+        assertThat(alliances.means(name, side)).isEqualTo(means);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"allies, 1", "allies, 2", "indians, 1", "coalition, 1"})
     void choosesNoSideWhereBothAreAlike(String name, int side) {
         Alliances alliances = new Alliances(List.of(new Party(1, "Austria"), new Party(2, "France")));
 

@@ -20,6 +20,10 @@ class ActingSideTests {
                 "The British, who had lost 400 men, retreated.                    | 2 CASUALTIES 400",
                 "It cost the British 1,200 dead and 3,400 wounded.                | 2 KILLED 1200; 2 INJURED 3400",
                 "After losing 2,000 men, the French withdrew.                     | 1 CASUALTIES 2000",
+                "The French were routed with the loss of 3,000 men.               | 1 CASUALTIES 3000",
+                "The French lost 500 of their men.                                | 1 CASUALTIES 500",
+                "France: 120 killed, 300 wounded.                                 | 1 KILLED 120; 1 INJURED 300",
+                "Both lost heavily: the British 900 killed, the French 600 wounded. | 2 KILLED 900; 1 INJURED 600",
             })
     void bearsTheCost(String sentence, String told) {
         assertThat(told(sentence)).isEqualTo(told);
@@ -32,6 +36,7 @@ class ActingSideTests {
                 "The British captured 40 guns and took 3,000 prisoners.           | 1 CAPTURED 3000",
                 "3,000 prisoners were taken by the British.                       | 1 CAPTURED 3000",
                 "The British killed 300 Frenchmen and captured 200 more.          | 1 KILLED 300; 1 CAPTURED 200",
+                "The British killed 300 of the enemy.                             | 1 KILLED 300",
                 "The British inflicted 3,000 casualties.                          | 1 CASUALTIES 3000",
                 "The French claimed to have killed 9,000 Britons and captured 25. | 2 KILLED 9000 by French; "
                         + "2 CAPTURED 25 by French",
@@ -61,6 +66,9 @@ class ActingSideTests {
         "The French were driven back by the British at a cost of 250 men.",
         "The French fled and the British were beaten with the loss of 250 men.",
         "The attack on the French killed 300 men.",
+        "The French suffered; seven of them were killed.",
+        "British sources: 300 killed.",
+        "In line with the French 300 killed are given.",
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",
         "French and British losses were 2,000 and 1,500 respectively.",

@@ -34,6 +34,8 @@ class SectionRulesTests {
                 "3 May 2020,           ASIDE,   true,  PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  true,  -",
                 "3–12 May 2020,        COURSE,  true,  PART_OF_BATTLE",
+                "1214,                 COURSE,  false, -",
+                "May 1914,             COURSE,  false, PART_OF_BATTLE",
             })
     void sectionsTellOfTheWholeWhereTheInfoboxCountsNothing(
             String date, SectionKind section, boolean attributed, Doubt doubt) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first day of the battle; null where it is not known
  * @param end its last day; null where it is not known
+ * @param brief whether it lasted a day or two, whatever lies between them
  * @param last the day that the section spoke of last; null where it has named none
  * @param year the year that the section spoke of last; null where it has named none
  */
 public record DayContext(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
+        boolean brief,
         @Nullable LocalDate last,
         @Nullable Integer year) {
 
@@ -26,12 +28,17 @@ public record DayContext(
 
     /** The battle's first and last day, and nothing told yet. */
     public DayContext(@Nullable LocalDate start, @Nullable LocalDate end) {
-        this(start, end, null, null);
+        this(start, end, false, null, null);
+    }
+
+    /** Those of a battle that lasted a day or two, though the article tells its month or year alone. */
+    public DayContext ofABriefBattle() {
+        return new DayContext(start, end, true, last, year);
     }
 
     /** Where a section begins: of days that others told it knows nothing. */
     public DayContext atSection() {
-        return new DayContext(start, end);
+        return new DayContext(start, end, brief, null, null);
     }
 
     /** Of several days that a sentence tells the first leads: "On 3 May …, after the attack of 1 May". */
@@ -47,17 +54,17 @@ public record DayContext(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(last);
-        return new DayContext(start, end, first, firstYear == null ? year : firstYear);
+        return new DayContext(start, end, brief, first, firstYear == null ? year : firstYear);
     }
 
     /** After a sentence that also tells when something was said. */
     public DayContext after(@Nullable LocalDate said) {
-        return said == null ? this : new DayContext(start, end, said, year);
+        return said == null ? this : new DayContext(start, end, brief, said, year);
     }
 
     /** Whether the battle lasted no longer than that; unknown lengths are long. */
     public boolean lastsAtMost(int days) {
-        return start != null && end != null && ChronoUnit.DAYS.between(start, end) < days;
+        return brief || start != null && end != null && ChronoUnit.DAYS.between(start, end) < days;
     }
 
     public boolean isLongAfter(LocalDate day) {

@@ -71,7 +71,9 @@ public final class PeopleReader {
             at = afterNumber(number);
             return false;
         }
-        int these = is(at + 1, "the") ? at + 2 : isOfSomebody(at + 1) ? at + 1 : at;
+        // "the enemy" is all of them
+        boolean noun = words.nounAt(at + 1) != null;
+        int these = is(at + 1, "the") && !noun ? at + 2 : noun || isOfSomebody(at + 1) ? at + 1 : at;
         if (these > at && areAll(read(tokens, these))) {
             at = these;
             return false;

@@ -35,6 +35,7 @@ public enum ProseWords {
     ONLY("prose-words.txt"),
     AT_COST("prose-words.txt"),
     FLED("prose-words.txt"),
+    DEFEATED("prose-words.txt"),
     LEFT_BEHIND("prose-words.txt"),
     UNIT("prose-words.txt"),
     DAMAGE("damage-words.txt"),

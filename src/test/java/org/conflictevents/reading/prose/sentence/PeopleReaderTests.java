@@ -22,6 +22,7 @@ class PeopleReaderTests {
                 "Ukrainians were killed              | FIGHTERS Ukrainians",
                 "Frenchmen and others were killed    | FIGHTERS Frenchmen",
                 "French in the battle                | FIGHTERS French",
+                "of the enemy were killed            | FIGHTERS the enemy",
                 "civilians were killed               | CIVILIANS civilians",
                 "people from Gao died                | ANYBODY people from Gao",
                 "officers were killed                | PART officers",

@@ -1,8 +1,6 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.model;
 
 import java.util.List;
-import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.model.Notice;
 
 /** What the prose of an article states, and what looked like it and was left out; both in the order of the text. */
 public record ProseReading(List<ClaimReading> claims, List<Notice> notices) {
