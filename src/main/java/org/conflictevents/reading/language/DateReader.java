@@ -2,6 +2,7 @@ package org.conflictevents.reading.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the points of time that words name, in their order, and how they are linked. */
@@ -25,11 +26,20 @@ public final class DateReader {
 
     public static DatePoints read(TokenizedText passage) {
         DateReader reader = new DateReader(passage);
-        for (int at = 0; at < passage.size(); ) {
+        for (int at = 0; at < reader.end(); ) {
             at = passage.opensBracket(at) ? reader.bracket(at) : reader.point(at);
         }
         DateFilling.fill(reader.points);
         return new DatePoints(reader.points, reader.alternatives, reader.open, reader.impossible);
+    }
+
+    // "13 March 624 CE / 17 Ramadan 2 AH": the same day in another calendar
+    private int end() {
+        boolean again = passage.is(passage.size() - 1, "ah");
+        return IntStream.range(0, passage.size())
+                .filter(at -> again && passage.is(at, "/"))
+                .findFirst()
+                .orElse(passage.size());
     }
 
     // "september 7 (o.s.), september 17, 1631 (n.s.)", "july 16, 1705 (swedish calendar)": the new style counts

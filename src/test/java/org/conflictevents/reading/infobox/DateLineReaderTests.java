@@ -43,6 +43,7 @@ class DateLineReaderTests {
                 "september 7 (o.s.), september 17, 1631 (n.s.) | 1631-09-17 1631-09-17 DAY",
                 "July 15, 1705 (O.S.), July 16, 1705 (Swedish calendar), July 26, 1705 (N.S.) | 1705-07-26 1705-07-26 DAY",
                 "November 7, 1808; 215 years ago | 1808-11-07 1808-11-07 DAY",
+                "13 March 624 CE / 17 Ramadan 2 AH | 0624-03-13 0624-03-13 DAY",
                 "8–17 May 2012 (first phase) 16–20 July 2013 (second phase) | 2012-05-08 2013-07-20 RANGE",
                 "20 February 2014 – present | 2014-02-20 null RANGE",
                 "20 February 1988 – present, raids: 1988–1991, war: 1992–1994 | 1988-02-20 null RANGE",

@@ -177,7 +177,7 @@ final class CasualtyItemBuilder {
             nouns.set(CountedNoun.THINGS);
             return extend(at + 1);
         }
-        mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&"));
+        mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&") || passage.is(at, "+"));
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
         PhraseTable.Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
         if (counted != null) {

@@ -138,10 +138,9 @@ public final class CasualtyLineReader {
         // "10,000 killed (2,000 militiamen)", "12 killed (1 non-combat)", "12 killed, of whom 3 by mines", "50 killed
         // (French: 20)"
         boolean cause = CAUSE.beginsAt(passage.tokens(), item.figure().next());
-        boolean ofThose = item.noun() == CountedNoun.NONE
-                && item.figure().first() > 0
-                && (THOSE.has(passage.token(item.figure().first() - 1))
-                        || passage.is(item.figure().first() - 1, ":"));
+        int first = item.figure().first();
+        boolean those = THOSE.firstIn(passage.tokens(), first - 1, item.figure().next() + 2) >= 0;
+        boolean ofThose = item.noun() == CountedNoun.NONE && (those || passage.is(first - 1, ":"));
         if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
             return whole.type();
         }

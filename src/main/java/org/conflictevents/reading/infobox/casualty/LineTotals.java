@@ -47,6 +47,8 @@ final class LineTotals {
         while (end < next && (end < item.next() || passage.token(end).isWord())) {
             end++;
         }
+        // "5 killed Total: 29 killed"
+        end = passage.is(end, ":") ? item.next() : end;
         return item.heading().total()
                 || TOTAL.firstIn(passage.tokens(), item.figure().next(), end) >= 0
                 || first > 0 && TOTAL.has(passage.token(first - 1))

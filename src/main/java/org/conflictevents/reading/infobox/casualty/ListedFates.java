@@ -51,7 +51,7 @@ final class ListedFates {
             TokenRange fate = fate(one);
             if (fate != null) {
                 special.computeIfAbsent(Statement.of(one), unseen -> new HashSet<>())
-                        .add(SPECIAL.has(passage.token(fate.to() - 1)));
+                        .add(SPECIAL.firstIn(passage.tokens(), fate.from(), fate.to()) >= 0);
             }
         }
     }

@@ -97,6 +97,8 @@ class CasualtyLineReaderTests {
                 "55 wounded (6 of whom later died of wounds) | INJURED 55..55; KILLED 6..6 SHARE",
                 "12 killed, of whom 3 by mines | KILLED 12..12; KILLED 3..3 SHARE",
                 "12 killed, 3 of them Malians | KILLED 12..12; KILLED 3..3 SHARE",
+                "12 killed, 3 of them by friendly fire | KILLED 12..12; KILLED 3..3 SHARE",
+                "300 captured and later released | CAPTURED 300..300",
                 "60 captured and executed | KILLED 60..60",
                 "1,300+ killed: 52 officers, 727 regulars | KILLED 1300..null; KILLED 52..52; KILLED 727..727",
                 "29 killed – 24 soldiers, 5 gendarmes | KILLED 29..29; KILLED 24..24; KILLED 5..5",
@@ -326,6 +328,8 @@ class CasualtyLineReaderTests {
                 "Mali: 24 killed, Niger: 5 killed | Mali; Niger",
                 "france:, 30 dead, 10 wounded, spain:, 10 dead, total: 50 | france; france; spain; null",
                 "france:, 30 dead, niger, 10 dead | france; niger",
+                "Mali: 24 killed, 12 wounded Niger: 5 killed Total: 29 killed | Mali SHARE; Mali; Niger SHARE; null",
+                "20 French soldiers + 4 Malian soldiers killed | French soldiers; Malian soldiers",
                 "Army 24 killed, police – 3 killed | Army; police",
                 "british:, on land: 24 killed, at sea: 5 missing, french: 3 killed | british; british; french",
                 // phases and periods, where several are told apart
@@ -347,6 +351,8 @@ class CasualtyLineReaderTests {
                 // fates of one type side by side
                 "50 wounded, 30 sick, 7 killed | wounded; sick; null",
                 "2,000 killed in action, 4,000 drowned | killed in action; drowned",
+                "24 KIA, 12 DOW, 3 died later | KIA; DOW; died later",
+                "24 killed, 3 mortally wounded, 9 wounded | killed; mortally wounded; null",
                 "200 killed, 30 executed | null; null SHARE",
                 "200 killed, 30 died from wounds | killed; died from wounds",
                 "200 killed (30 drowned) | null; null SHARE",
