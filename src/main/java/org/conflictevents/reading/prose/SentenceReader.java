@@ -64,7 +64,7 @@ final class SentenceReader {
                 speakers,
                 this::saidBefore,
                 claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
-                new WordRules(battle, annotated),
+                new WordRules(battle, kind, annotated),
                 new IncidentRules(battle, kind, annotated),
                 time,
                 new SectionRules(battle, kind, sentence, totals));

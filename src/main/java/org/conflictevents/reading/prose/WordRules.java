@@ -24,6 +24,7 @@ final class WordRules implements DoubtRule {
     private static final int RELATIVE_REACH = 3;
     private static final int RATE_REACH = 3;
     private static final int SUBJECT_REACH = 12;
+    private static final int SHORT = 3;
     private static final int SIXTH = 6;
     private static final PhraseTable<Integer> DAYS = Lexicon.table(
             "relative-days.txt",
@@ -33,11 +34,13 @@ final class WordRules implements DoubtRule {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final BattleContext battle;
+    private final SectionKind section;
     private final List<DoubtRule> rules =
             List.of(this::foundAgain, this::rate, this::notReal, this::otherEvent, this::someOfThem, this::partOfTime);
 
-    WordRules(BattleContext battle, AnnotatedSentence annotated) {
+    WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
         this.battle = battle;
+        this.section = section;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
@@ -114,11 +117,23 @@ final class WordRules implements DoubtRule {
         while (sentence.begins(ProseWords.BEFORE_RELATIVE_VERB, before)) {
             before--;
         }
-        boolean said = sentence.begins(ProseWords.VERB, before - 1);
+        boolean said = sentence.begins(ProseWords.VERB, before - 1) || sentence.begins(ProseWords.SAYING, before - 1);
         // "that left", but not "that 30 soldiers were killed"
         boolean isVerb = verb >= 0 || FigureReader.countedAt(tokens, Math.min(loss.term(), from)) == null;
-        return sentence.begins(ProseWords.RELATIVE, before) && !goesOnAbout(claim, before)
+        boolean relative = sentence.begins(ProseWords.RELATIVE, before) && !goesOnAbout(claim, before)
                 || sentence.is(before, "that") && isVerb && !said;
+        return relative && !(section == SectionKind.LEAD && isOfTheBattle(before));
+    }
+
+    // "The battle was an attack of rebels on a camp, which left 24 soldiers dead"
+    private boolean isOfTheBattle(int relative) {
+        int event = relative;
+        while (event >= 0 && !sentence.begins(ProseWords.EVENT, event)) {
+            event--;
+        }
+        return event >= 0
+                && relative - event <= SUBJECT_REACH
+                && (battle.days().lastsAtMost(SHORT) || battle.isInTitle(tokens.get(event)));
     }
 
     // "of which 400 were killed", "the British, who lost 400 men, fled", "The attack, which left 12 dead, was claimed"

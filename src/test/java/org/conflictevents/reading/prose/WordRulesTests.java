@@ -27,6 +27,8 @@ class WordRulesTests {
                 "It was an ambush that left twelve soldiers dead.                   | OTHER_EVENT",
                 "They came to a base, which had left twelve soldiers dead.          | OTHER_EVENT",
                 "The attack, which left twelve soldiers dead, was claimed.          | -",
+                "The battle was the deadliest of the civil war, leaving twelve soldiers dead. | -",
+                "It was the deadliest attack since twelve soldiers were killed.     | OTHER_EVENT",
                 "The army said that twelve soldiers were killed.                    | -",
                 "Another twelve soldiers were killed.                               | SOME_OF_THEM",
                 "Among the dead were twelve soldiers killed by rebels.              | SOME_OF_THEM",
@@ -52,6 +54,14 @@ class WordRulesTests {
         String days = "Within three days of fighting twelve soldiers were killed.";
 
         assertThat(doubt(Contexts.longBattle(), SectionKind.CASUALTIES, days)).isEqualTo(Doubt.PART_OF_TIME);
+    }
+
+    @Test
+    void relativesAreOfTheBattleInItsLead() {
+        String raid = "It was a raid on a camp, which left twelve soldiers dead.";
+
+        assertThat(doubt(Contexts.oneDay(), SectionKind.LEAD, raid)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.LEAD, raid)).isEqualTo(Doubt.OTHER_EVENT);
     }
 
     @Test
@@ -91,7 +101,8 @@ class WordRulesTests {
 
     private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        List<DoubtRule> rules = List.of(new WordRules(battle, sentence), new IncidentRules(battle, section, sentence));
+        List<DoubtRule> rules =
+                List.of(new WordRules(battle, section, sentence), new IncidentRules(battle, section, sentence));
         return DoubtRule.first(rules, Contexts.candidate(sentence));
     }
 }

@@ -66,7 +66,9 @@ public final class LossReader {
                 : FORMS.stream()
                         .map(form -> form.apply(sentence, headcount))
                         .filter(Objects::nonNull)
-                        .filter(loss -> loss.isOfItsPeople() || loss.isOfThePeopleOf(previous))
+                        .filter(loss -> loss.isOfItsPeople()
+                                || loss.isOfThePeopleOf(previous)
+                                || sentence.sentence().begins(ProseWords.DISPLACED, loss.term()))
                         .findFirst()
                         .orElse(null);
     }

@@ -42,7 +42,7 @@ public final class SubjectReader {
             clause = reader.clauseStart(clause - 1, 0);
         }
         int start = reader.skipAdverbials(clause, before);
-        int verb = start;
+        int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
         while (verb < before && reader.isOfName(verb)) {
             verb++;
         }

@@ -41,6 +41,7 @@ final class SpeakerNames {
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
+                        || sentence.is(at, "by") && sentence.begins(ProseWords.SAYING, at + 1)
                         || sentence.begins(ProseWords.PASSIVE, at));
     }
 
