@@ -56,7 +56,7 @@ final class OwnToll {
                 : null;
     }
 
-    // "Melas reported that his army had lost 9,402 men"
+    // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine killed"
     static @Nullable VictimAttribution ofForce(Sentence sentence, int verb, @Nullable ReportedSpeech speech) {
         if (speech == null || speech.speakers() == null || speech.speakers().size() != 1) {
             return null;
@@ -64,8 +64,7 @@ final class OwnToll {
         int end = speech.attribution().to();
         int first = sentence.is(end, "that") ? end + 1 : end;
         Integer side = speech.speakers().get(0).side();
-        return side != null && first < verb && sentence.begins(ProseWords.POSSESSIVE, first)
-                ? VictimAttribution.side(side)
-                : null;
+        boolean own = sentence.begins(ProseWords.POSSESSIVE, first) || sentence.begins(ProseWords.PRONOUN, first);
+        return side != null && first < verb && own ? VictimAttribution.side(side) : null;
     }
 }

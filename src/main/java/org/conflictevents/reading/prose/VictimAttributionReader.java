@@ -208,11 +208,13 @@ final class VictimAttributionReader {
     // "among the Malian troops 24 were killed", "12 soldiers were killed and 30 wounded"
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED) {
+        if (sentence.words(people.words()).equals("civilian")) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        boolean whole = sentence.begins(ProseWords.WHOLE, people.words().from());
+        if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             Integer side = names.in(sentence, people.words()).only();
-            return sentence.words(people.words()).equals("civilian")
-                    ? VictimAttribution.victims(Victims.CIVILIANS)
-                    : VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
+            return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
         VictimAttribution found = acting.victims(loss);
         // of others than the figure before

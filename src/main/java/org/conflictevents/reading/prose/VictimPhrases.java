@@ -61,7 +61,11 @@ final class VictimPhrases {
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
         boolean sum =
                 loss.form() != Loss.Form.TOLL && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to());
-        return names.in(sentence, clause).sides().isEmpty() && (event && left || toll || sum);
+        // "killed 57, including five Kenyan soldiers"
+        int including =
+                ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
+        TokenRange told = including < 0 ? clause : clause.until(including);
+        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum);
     }
 
     /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */
@@ -207,15 +211,15 @@ final class VictimPhrases {
                 && !(sentence.is(to, "and") && to > from)) {
             to++;
         }
-        // "killed from ISGS fire", "of the ISGS attack" tell by whom
-        if (ProseWords.EVENT.in(sentence.tokens(), from, to) || ProseWords.INCIDENT.in(sentence.tokens(), from, to)) {
-            return null;
-        }
         FigurePhrase figure = from < to ? FigureReader.countedAt(sentence.tokens(), from) : null;
         int noun = figure == null ? from : figure.next();
         People people = PeopleReader.read(sentence.tokens(), noun);
         // "the 550 Russian soldiers who fought near Gao"
         int end = people.areNamed() ? Math.min(to, people.words().to()) : to;
+        // "killed from ISGS fire", "of the ISGS attack" tell by whom
+        if (ProseWords.EVENT.in(sentence.tokens(), from, end) || ProseWords.INCIDENT.in(sentence.tokens(), from, end)) {
+            return null;
+        }
         Named named = names.in(sentence, new TokenRange(from, end));
         if (people.kind() == People.Kind.CIVILIANS) {
             return VictimAttribution.victims(Victims.CIVILIANS);

@@ -49,6 +49,7 @@ class SharesTests {
                 "57 people were killed, including 12 civilians, and 30 wounded. | 57 UNKNOWN; 12 CIVILIANS; 30 UNKNOWN",
                 "57 people were killed and 30 wounded, including 12 civilians. | 57 UNKNOWN; 30 UNKNOWN",
                 "57 people were killed, including 12 children.               | 57 UNKNOWN",
+                "The attack resulted in 57 total deaths, including five Malian soldiers. | 57 UNKNOWN; 5 side 1",
                 "57 soldiers were killed, including 12 gendarmes.            | 57 side 1",
                 "57 soldiers were killed, 12 of them gendarmes.              | 57 side 1",
                 "57 people may have been killed, including 12 civilians.     | -",

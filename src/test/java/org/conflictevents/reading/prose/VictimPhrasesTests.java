@@ -36,6 +36,8 @@ class VictimPhrasesTests {
                 "The Malian army put its losses at 31 killed.               | 1 KILLED 31 by Malian army",
                 "Malian authorities confirmed 31 deaths.                    | 1 KILLED 31 by Malian authorities",
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
+                "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
+                "Of the 90 ISGS fighters in Gao at the beginning of the battle, 12 were killed. | 2 KILLED 12",
             })
     void areTheSpeakersOwnInATollOfAStateOrWhereTheyAreAdmitted(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);

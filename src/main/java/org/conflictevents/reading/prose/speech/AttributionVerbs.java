@@ -30,7 +30,7 @@ public final class AttributionVerbs {
         boolean name = index == 0 || tokens.get(index).isCapitalised();
         // "the attack claimed the lives of 30 soldiers", "claimed an estimated 30 lives"
         boolean lives = !sentence.is(index + 1, "that") && ProseWords.LIVES.in(tokens, index + 1, index + REACH);
-        return verb && !name && !lives && !isBy(index + 1) && !isPassive(index);
+        return verb && !name && !lives && !isBy(index + 1) && !isPassive(index) && !describes(index);
     }
 
     private boolean isVerb(int index) {
@@ -50,6 +50,11 @@ public final class AttributionVerbs {
         return annotated.dayAt(index) != null
                 || sentence.begins(ProseWords.END_OF, index)
                 || sentence.begins(ProseWords.TIME_OF_DAY, index);
+    }
+
+    // "suffered an estimated 150 killed", "the reported shelling"
+    private boolean describes(int index) {
+        return sentence.is(index - 1, "a") || sentence.is(index - 1, "an") || sentence.is(index - 1, "the");
     }
 
     // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"

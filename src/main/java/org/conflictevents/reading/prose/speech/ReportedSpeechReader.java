@@ -168,10 +168,10 @@ public final class ReportedSpeechReader {
         }
     }
 
-    // "the reported shelling", "as a result of reported shelling", "a new revised figure"
+    // "as a result of reported shelling", "a new revised figure"
     private boolean describes(int participle) {
-        return sentence.begins(ProseWords.DETERMINER, participle - 1)
-                || sentence.begins(ProseWords.PREPOSITION, participle - 1)
+        return sentence.begins(ProseWords.PREPOSITION, participle - 1)
+                || sentence.begins(ProseWords.DETERMINER, participle - 1)
                 || sentence.begins(ProseWords.TOLL_VERB, participle)
                         && sentence.begins(ProseWords.DETERMINER, participle - 2);
     }
