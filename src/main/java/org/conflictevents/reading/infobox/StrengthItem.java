@@ -42,6 +42,11 @@ record StrengthItem(
                 figure, noun, general, total, share, headed, estimated || anEstimate, oneOfSeveral || oneOfMore);
     }
 
+    /** The same where a bracket behind it names the contingent that it counts, as a header would. */
+    StrengthItem ofContingent() {
+        return new StrengthItem(figure, noun, general, total, share, true, estimated, oneOfSeveral);
+    }
+
     long most() {
         return figure.most();
     }

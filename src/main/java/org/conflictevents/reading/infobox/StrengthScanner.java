@@ -14,6 +14,7 @@ import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.reading.language.VagueQuantity;
 
@@ -166,10 +167,30 @@ final class StrengthScanner {
                 boolean dated = DateFinder.after(passage.tokens(), from) > from;
                 last = last.remarked(
                         remark.estimates(), dated || !remark.names().isEmpty());
+                last = isContingent(remark) ? last.ofContingent() : last;
             }
             items.add(last);
         }
-        return alone ? at + 1 : Math.min(close + 1, passage.size());
+        return alone || mans(at, close) ? at + 1 : Math.min(close + 1, passage.size());
+    }
+
+    // "2 divisions (20,000 men)"
+    private boolean mans(int open, int close) {
+        boolean things = !items.isEmpty() && !items.get(items.size() - 1).countsPersons();
+        return things
+                && IntStream.range(open + 1, close)
+                        .mapToObj(at -> CountedNoun.at(passage.tokens(), at))
+                        .anyMatch(noun -> noun != null && noun.value().countsPersons());
+    }
+
+    // "300 soldiers (Mali), 200 soldiers (Niger)"
+    private boolean isContingent(BracketRemark remark) {
+        TokenRange words = remark.words();
+        boolean name = remark.names().isEmpty() && !remark.estimates() && !words.isEmpty();
+        return name
+                && IntStream.range(words.from(), words.to())
+                        .allMatch(at ->
+                                passage.token(at).isCapitalised() && DateFinder.after(passage.tokens(), at) == at);
     }
 
     private int item(FigurePhrase figure) {
@@ -221,8 +242,18 @@ final class StrengthScanner {
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
     }
 
+    // "Mali: 300 Niger: 200 Total: 500" has lost its commas
+    private boolean beginsHeading(int at) {
+        int colon = at + 1;
+        while (colon < passage.size() && passage.token(colon).isWord()) {
+            colon++;
+        }
+        return passage.token(at).isCapitalised() && passage.is(colon, ":");
+    }
+
     private boolean ends(int at) {
         return ItemSeparator.isSign(passage.token(at))
+                || beginsHeading(at)
                 || passage.is(at, ":")
                 || passage.opensBracket(at)
                 || CountedNoun.isStop(passage.token(at))
