@@ -1,8 +1,11 @@
 package org.conflictevents.reading.infobox;
 
 import org.conflictevents.reading.infobox.line.GatheredNouns;
+import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateFinder;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -14,6 +17,8 @@ final class StrengthNouns {
 
     /** Nouns of a whole force: "men", not "cavalry". */
     static final PhraseTable<String> WHOLE_FORCE = Lexicon.phrases("strength-line-words.txt", "WHOLE_FORCE");
+
+    private static final PhraseTable<String> CHANGED = Lexicon.phrases("strength-line-words.txt", "CHANGED");
 
     private final TokenizedText passage;
     private final GatheredNouns nouns;
@@ -57,5 +62,26 @@ final class StrengthNouns {
             nouns.set(CountedNoun.UNKNOWN);
         }
         return at + 1;
+    }
+
+    /** Whether what a figure counts is told before this index. */
+    static boolean ends(TokenizedText passage, int at) {
+        return ItemSeparator.isSign(passage.token(at))
+                || beginsHeading(passage, at)
+                || passage.is(at, ":")
+                || passage.opensBracket(at)
+                || CountedNoun.isStop(passage.token(at))
+                || CHANGED.has(passage.token(at))
+                || DateFinder.after(passage.tokens(), at) > at
+                || FigureReader.countedAt(passage.tokens(), at) != null && !CountedNoun.isCalibre(passage.tokens(), at);
+    }
+
+    // "Mali: 300 Niger: 200 Total: 500" has lost its commas
+    private static boolean beginsHeading(TokenizedText passage, int at) {
+        int colon = at + 1;
+        while (colon < passage.size() && passage.token(colon).isWord()) {
+            colon++;
+        }
+        return passage.token(at).isCapitalised() && passage.is(colon, ":");
     }
 }

@@ -16,7 +16,6 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
-import org.conflictevents.reading.language.VagueQuantity;
 
 /** Walks once over the words of a strength line and gathers its figures. */
 final class StrengthScanner {
@@ -26,7 +25,6 @@ final class StrengthScanner {
     private static final PhraseTable<String> FURTHER = words("FURTHER");
     private static final PhraseTable<String> RANGE = words("RANGE");
     private static final PhraseTable<String> TIME = words("TIME");
-    private static final PhraseTable<String> CHANGED = words("CHANGED");
     private static final PhraseTable<String> BOMBER = words("BOMBER");
     private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
 
@@ -100,28 +98,8 @@ final class StrengthScanner {
     // reinforcements" are more
     private int vague(int at, int next) {
         boolean begins = at == 0 || ItemSeparator.isSign(passage.token(at - 1)) || passage.is(at - 1, ":");
-        openUpwards |= begins && isUnknownNumber(next) && mayBePersons(passage.is(next, "of") ? next + 1 : next);
+        openUpwards |= begins && UnknownStrength.isOfPersons(passage, next);
         return next;
-    }
-
-    private boolean isUnknownNumber(int next) {
-        VagueQuantity word = VagueQuantity.at(passage.tokens(), next - 1);
-        boolean number = passage.is(next - 1, "number")
-                && (passage.is(next - 2, "unknown") || passage.is(next - 2, "unspecified"));
-        return number || word != null && (word.isUnknown() || word.isAmount());
-    }
-
-    // "Unknown number of FSA fighters"
-    private boolean mayBePersons(int at) {
-        int last = at;
-        while (last < passage.size() && CountedNoun.at(passage.tokens(), last) == null && !ends(last)) {
-            last++;
-        }
-        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), last);
-        return at >= passage.size()
-                || ItemSeparator.isSign(passage.token(at))
-                || FURTHER.has(passage.token(at))
-                || noun != null && noun.value().countsPersons();
     }
 
     private int word(int at) {
@@ -197,7 +175,7 @@ final class StrengthScanner {
         StrengthNouns nouns = new StrengthNouns(passage, figure.next());
         boolean total = totalAhead;
         int at = figure.next();
-        while (at < passage.size() && !ends(at)) {
+        while (at < passage.size() && !StrengthNouns.ends(passage, at)) {
             total |= passage.is(at, "total") || passage.is(at, "overall");
             at = nouns.read(at);
         }
@@ -240,25 +218,5 @@ final class StrengthScanner {
                 && !RANGE.has(before)
                 && CountedNoun.at(passage.tokens(), figure.first() - 1) == null
                 && (items.isEmpty() || items.get(items.size() - 1).figure().next() != figure.first() - 1);
-    }
-
-    // "Mali: 300 Niger: 200 Total: 500" has lost its commas
-    private boolean beginsHeading(int at) {
-        int colon = at + 1;
-        while (colon < passage.size() && passage.token(colon).isWord()) {
-            colon++;
-        }
-        return passage.token(at).isCapitalised() && passage.is(colon, ":");
-    }
-
-    private boolean ends(int at) {
-        return ItemSeparator.isSign(passage.token(at))
-                || beginsHeading(at)
-                || passage.is(at, ":")
-                || passage.opensBracket(at)
-                || CountedNoun.isStop(passage.token(at))
-                || CHANGED.has(passage.token(at))
-                || DateFinder.after(passage.tokens(), at) > at
-                || FigureReader.countedAt(passage.tokens(), at) != null && !CountedNoun.isCalibre(passage.tokens(), at);
     }
 }

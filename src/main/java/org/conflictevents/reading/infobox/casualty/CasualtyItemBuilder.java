@@ -110,19 +110,13 @@ final class CasualtyItemBuilder {
         return traits.contains(trait);
     }
 
-    /** What its own words say happened; null where they do not. */
-    @Nullable
-    CasualtyType type() {
-        return CasualtyWords.together(types.all());
+    /** What its own words say happened. */
+    Set<CasualtyType> types() {
+        return types.all();
     }
 
     boolean isTyped() {
         return !types.areNone();
-    }
-
-    /** Whether it is a word such as "unknown" and nothing more. */
-    boolean isVagueAlone() {
-        return figure.isVague() && figure.unread() == null && isBare() && !isAttributed();
     }
 
     boolean isAttributed() {
@@ -145,13 +139,6 @@ final class CasualtyItemBuilder {
     /** Whether no word tells what it counts or what happened. */
     boolean isBare() {
         return !isTyped() && nouns.all().isEmpty();
-    }
-
-    /** Takes a bare figure for what others say of those before it: "34 killed (60 per AFP)". */
-    void setRival(CasualtyItemBuilder before, List<String> names, int quoteEnd) {
-        types.addAll(before.types.all());
-        mark(Trait.SHARE, false);
-        attribute(names, quoteEnd);
     }
 
     /** Takes the words of a bracket behind it for the part of the side that it counts. */

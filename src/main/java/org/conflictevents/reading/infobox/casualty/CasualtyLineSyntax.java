@@ -1,6 +1,5 @@
 package org.conflictevents.reading.infobox.casualty;
 
-import java.util.regex.Pattern;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -16,7 +15,7 @@ import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds headings, and where names end, of a casualties line: "Per Ukraine:", "killed:", "france:". */
+/** Finds the headings of a casualties line: "Per Ukraine:", "killed:", "france:". */
 final class CasualtyLineSyntax {
 
     private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
@@ -28,20 +27,10 @@ final class CasualtyLineSyntax {
 
     private static final int MAX_BEFORE_BRACKET = 6;
 
-    /** Letters of an abbreviation before its full stop. */
-    private static final int MAX_ABBREVIATION = 4;
-
-    /** "1,234". */
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
-
     private final TokenizedText passage;
-    /** Whether a number of the line is written with commas, so that one of four digits without may be a year. */
-    private final boolean grouped;
 
     CasualtyLineSyntax(TokenizedText passage) {
         this.passage = passage;
-        this.grouped = passage.tokens().stream()
-                .anyMatch(token -> GROUPED.matcher(token.text()).matches());
     }
 
     /** Index of the colon that ends the heading beginning at this index; the index itself where none begins. */
@@ -108,25 +97,14 @@ final class CasualtyLineSyntax {
                 return colonBehindBracket(at, i, limit);
             }
             boolean figure = passage.token(i).isNumber() && DateFinder.after(passage.tokens(), i) == i;
-            if (figure || ItemSeparator.at(passage, i) || endsSentence(i) || WHOLE.has(passage.token(i))) {
+            if (figure
+                    || ItemSeparator.at(passage, i)
+                    || LineStretches.endsSentence(passage, i)
+                    || WHOLE.has(passage.token(i))) {
                 return at;
             }
         }
         return at;
-    }
-
-    /** Index of the next separator; the limit where none stands before it. */
-    int nextSeparator(int at, int limit) {
-        int next = at;
-        while (next < limit && !ItemSeparator.at(passage, next)) {
-            next++;
-        }
-        return next;
-    }
-
-    // "several wounded. Ukrainian claim:"; not "Gov. claim:"
-    private boolean endsSentence(int at) {
-        return passage.is(at, ".") && passage.token(at - 1).text().length() > MAX_ABBREVIATION;
     }
 
     // "Ukrainian claim (13 April–26 May): 1,100 killed", "Second landing (Gao):"; not "400 (3 officers): 40 killed"
@@ -151,23 +129,6 @@ final class CasualtyLineSyntax {
         return !Attribution.ofHeading(passage, from, colon).isEmpty();
     }
 
-    /**
-     * Index after a year, or years from to, that head figures and stand alone: "1940, 2,121,560 casualties"; the index
-     * itself where the number may count persons, as "1500, 300 killed" does where no number of the line is grouped.
-     */
-    int afterYears(int at) {
-        boolean begins = at == 0 || ItemSeparator.at(passage, at - 1) || passage.is(at - 1, ":");
-        if (!begins || !DateFinder.isYear(passage.tokens(), at)) {
-            return at;
-        }
-        boolean range = at + 2 < passage.size()
-                && passage.token(at + 1).isDash()
-                && DateFinder.isYear(passage.tokens(), at + 2);
-        int next = range ? at + 3 : at + 1;
-        boolean alone = next < passage.size() && ItemSeparator.at(passage, next);
-        return alone && grouped ? next : at;
-    }
-
     /** Whether a heading that names a source begins with the token at this index. */
     boolean isSource(int at) {
         int colon = at < passage.size() ? colon(at, passage.size()) : at;
@@ -183,52 +144,6 @@ final class CasualtyLineSyntax {
                         | CountedNoun.afterDamage(passage.tokens(), at - 1) == at
                 && colon(at, limit) > at
                 && isSource(at);
-    }
-
-    /** Whether persons of other kinds follow a comma, and what happened to all: "530 soldiers, sailors & marines captured". */
-    boolean listsPersons(int comma) {
-        int at = comma;
-        while (passage.is(at, ",") || passage.is(at, "&") || passage.is(at, "and")) {
-            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at + 1);
-            at = noun != null && noun.value().countsPersons() ? noun.next() : comma;
-            if (at == comma) {
-                return false;
-            }
-        }
-        PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
-        return fate != null && !passage.is(fate.next(), ":");
-    }
-
-    /** Whether a dash between blanks leads to a figure, as a colon would: "29 killed – 24 soldiers, 5 gendarmes". */
-    boolean isRule(int at) {
-        return at > 0
-                && at + 1 < passage.size()
-                && passage.token(at).isDash()
-                && passage.endBefore(at) < passage.start(at)
-                && passage.endBefore(at + 1) < passage.start(at + 1)
-                && FigureReader.at(passage.tokens(), at + 1) != null;
-    }
-
-    /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */
-    int nameStart(int at, int from) {
-        int start = at;
-        while (start > Math.max(from, at - MAX_HEADING)
-                && passage.token(start - 1).isWord()
-                && Attribution.afterLeadIn(passage, start - 1) == start - 1) {
-            start--;
-        }
-        return start;
-    }
-
-    /** Whether no name of a source goes on at this index. */
-    boolean endsNames(int at) {
-        return ItemSeparator.at(passage, at)
-                || passage.is(at, ":")
-                || passage.is(at, "on")
-                || endsSentence(at)
-                || passage.opensBracket(at)
-                || passage.token(at).isNumber()
-                || DateFinder.after(passage.tokens(), at) > at;
     }
 
     // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words

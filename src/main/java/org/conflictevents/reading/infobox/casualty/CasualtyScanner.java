@@ -9,7 +9,6 @@ import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CasualtyWords;
-import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
@@ -20,9 +19,8 @@ import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks once over the words of a casualties line and gathers its figures, each with what is said of it.
- *
- * <p>Items need no commas between them: "50 killed 4 captured" are two, since a figure begins the second.
+ * Walks once over the words of a casualties line and gathers its figures, each with what is said of it. Items need no
+ * commas between them: "50 killed 4 captured" are two, since a figure begins the second.
  */
 final class CasualtyScanner {
 
@@ -64,7 +62,7 @@ final class CasualtyScanner {
             return separator(at, inBracket);
         }
         boolean typed = open != null && open.isTyped();
-        boolean breaksDown = passage.is(at, ":") || typed && syntax.isRule(at);
+        boolean breaksDown = passage.is(at, ":") || typed && LineStretches.isRule(passage, at);
         if (breaksDown && open != null) {
             sections.headByItem(open);
         }
@@ -79,7 +77,7 @@ final class CasualtyScanner {
         if (passage.token(at).isDash() && open != null && at + 1 < limit && Attribution.isKnown(passage, at + 1)) {
             return attribution(at + 1, limit);
         }
-        int afterDate = Math.max(DateFinder.after(passage.tokens(), at), syntax.afterYears(at));
+        int afterDate = LineStretches.afterDate(passage, at);
         if (afterDate > at) {
             return Math.min(afterDate, limit);
         }
@@ -92,7 +90,7 @@ final class CasualtyScanner {
     }
 
     private int separator(int at, boolean inBracket) {
-        if (open != null && !open.isTyped() && open.noun().countsPersons() && syntax.listsPersons(at)) {
+        if (open != null && !open.isTyped() && open.noun().countsPersons() && LineStretches.listsPersons(passage, at)) {
             return at + 1;
         }
         open = null;
@@ -138,7 +136,7 @@ final class CasualtyScanner {
             return attribution(names, limit);
         }
         if (POINTER.has(passage.token(at))) {
-            return syntax.nextSeparator(at, limit);
+            return LineStretches.nextSeparator(passage, at, limit);
         }
         boolean ofThose = passage.is(at, "of") && at + 1 < limit && THOSE.has(passage.token(at + 1));
         // "60 killed, 25 of whom were civilians"
@@ -156,10 +154,7 @@ final class CasualtyScanner {
 
     // "52 killed according to Ukraine", "Per Ukraine 52 killed"
     private int attribution(int names, int limit) {
-        int end = names;
-        while (end < limit && !syntax.endsNames(end)) {
-            end++;
-        }
+        int end = LineStretches.afterNames(passage, names, limit);
         List<String> sources = Attribution.names(passage, names, end);
         if (items.isEmpty() || leadsTo(end)) {
             sections.headBySources(sources);
@@ -170,14 +165,13 @@ final class CasualtyScanner {
         return end;
     }
 
-    // "Per Ukraine 52 killed, 3 wounded Per Russia 20 killed"; not "41 killed, per AFP", "41 killed per AFP, 30
-    // wounded"
+    // "Per Ukraine 52 killed Per Russia 20 killed"; not "41 killed, per AFP"
     private boolean leadsTo(int end) {
         if (items.isIn(sections.segment())) {
             return FigureReader.at(passage.tokens(), end) != null
                     && !sections.heading().sources().isEmpty();
         }
-        int next = passage.is(end, ";") ? end : syntax.nextSeparator(end + 1, passage.size());
+        int next = passage.is(end, ";") ? end : LineStretches.nextSeparator(passage, end + 1, passage.size());
         return open == null
                 && IntStream.range(end, next).anyMatch(at -> FigureReader.countedAt(passage.tokens(), at) != null);
     }
@@ -189,26 +183,16 @@ final class CasualtyScanner {
             return at + 1;
         }
         boolean noun = syntax.isNoun(casualty);
-        if (noun && goesOn(at)) {
+        if (noun && sections.holdsOnlyFates(at)) {
             sections.headBySegment(casualty.next());
-        } else if (!noun && !items.isEmpty() && goesOn(at)) {
+        } else if (!noun && !items.isEmpty() && sections.holdsOnlyFates(at)) {
             items.last().addTypes(Set.of(casualty.value()));
             items.last().extend(casualty.next());
         } else {
-            sections.headLoosely(casualty, syntax.nameStart(at, afterLastItem()), at);
+            sections.headLoosely(
+                    casualty, LineStretches.nameStart(passage, at, Math.max(sections.start(), items.quoteNext())), at);
         }
         return casualty.next();
-    }
-
-    private int afterLastItem() {
-        return items.isEmpty()
-                ? sections.start()
-                : Math.max(sections.start(), items.last().quoteNext());
-    }
-
-    /** Whether its segment holds nothing but casualty words. */
-    private boolean goesOn(int at) {
-        return syntax.onlyCasualtyWords(sections.start(), at) && syntax.onlyCasualtyWords(at);
     }
 
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
@@ -236,20 +220,15 @@ final class CasualtyScanner {
         } else if (remark.counts()) {
             readFigures(remark.words());
         } else if (!items.isEmpty()) {
-            qualify(remark);
+            items.qualify(passage, remark);
         }
         boolean untold = !part && remark.names().isEmpty() && !remark.counts();
         boolean source = untold && (names.areEnemy(remark.words()) || unmarked.remarks(remark.words()));
         List<String> sources = source ? List.of(passage.words(remark.words())) : remark.names();
         if (!sources.isEmpty() && items.isEmpty()) {
             sections.headBySources(sources);
-        } else if (!sources.isEmpty()
-                && before != null
-                && items.last() != before
-                && items.last().isBare()) {
-            items.last().setRival(before, sources, quoteEnd);
         } else if (!sources.isEmpty()) {
-            items.attribute(sources, quoteEnd);
+            items.attribute(sources, quoteEnd, before);
             share = false;
         }
     }
@@ -266,16 +245,6 @@ final class CasualtyScanner {
                     .filter(item -> !item.heading().sources().equals(before.sources()))
                     .forEach(item -> item.mark(Trait.SHARE, false));
             sections.headAsBefore(before);
-        }
-    }
-
-    private void qualify(BracketRemark remark) {
-        if (remark.estimates()) {
-            items.last().mark(Trait.ESTIMATED, true);
-        } else if (passage.is(remark.words().to() - 1, "only")) {
-            items.setPartial();
-        } else if (!items.last().isTyped()) {
-            items.last().addTypes(remark.types());
         }
     }
 }

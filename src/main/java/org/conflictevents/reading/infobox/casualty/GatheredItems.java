@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The items gathered so far from a casualties line: the one place that knows how far back words behind them reach. */
 final class GatheredItems {
@@ -36,6 +38,11 @@ final class GatheredItems {
         return items.get(items.size() - 1);
     }
 
+    /** Index after the last item and its attribution; 0 where there is none. */
+    int quoteNext() {
+        return items.isEmpty() ? 0 : last().quoteNext();
+    }
+
     boolean isIn(int segment) {
         return !items.isEmpty() && last().segment() == segment;
     }
@@ -52,6 +59,28 @@ final class GatheredItems {
         for (int i = items.size() - 1; i >= first; i--) {
             boolean quoting = i == items.size() - 1 || items.get(i + 1).is(Trait.SHARE) && i == items.size() - 2;
             items.get(i).attribute(names, quoting ? quoteEnd : 0);
+        }
+    }
+
+    /** Attributes what a bracket tells: its bare figure is what others say of those before it, "34 killed (60 per AFP)". */
+    void attribute(List<String> names, int quoteEnd, @Nullable CasualtyItemBuilder before) {
+        if (before == null || last() == before || !last().isBare()) {
+            attribute(names, quoteEnd);
+            return;
+        }
+        last().addTypes(before.types());
+        last().mark(Trait.SHARE, false);
+        last().attribute(names, quoteEnd);
+    }
+
+    /** Takes in a bracket that says more of the last item: "(estimated)", "(killed and wounded)". */
+    void qualify(TokenizedText passage, BracketRemark remark) {
+        if (remark.estimates()) {
+            last().mark(Trait.ESTIMATED, true);
+        } else if (passage.is(remark.words().to() - 1, "only")) {
+            setPartial();
+        } else if (!last().isTyped()) {
+            last().addTypes(remark.types());
         }
     }
 
@@ -78,7 +107,10 @@ final class GatheredItems {
         }
         int before = passage.is(figure.first() - 1, "but") ? figure.first() - 1 : figure.first();
         boolean told = CasualtyWords.at(passage.tokens(), figure.next()) != null;
-        return last().isVagueAlone()
+        boolean vague = last().figure().isVague() && last().figure().unread() == null;
+        return vague
+                && last().isBare()
+                && !last().isAttributed()
                 && passage.is(before - 1, ",")
                 && last().quoteNext() == before - 1
                 && !passage.is(

@@ -52,6 +52,11 @@ final class LineSections {
         return start;
     }
 
+    /** Whether the stretch that a word stands in holds nothing but casualty words. */
+    boolean holdsOnlyFates(int at) {
+        return syntax.onlyCasualtyWords(start, at) && syntax.onlyCasualtyWords(at);
+    }
+
     /** An item that begins here; the heading is then that of the next. */
     CasualtyItemBuilder item(FigurePhrase figure) {
         CasualtyItemBuilder item = new CasualtyItemBuilder(passage, figure, heading, segment, list);
@@ -87,7 +92,7 @@ final class LineSections {
 
     /** Words before a stretch's first figure that have lost their colon: "Army 24 killed", "Reuters – 41 killed". */
     void headByLead(int figure) {
-        int end = syntax.isRule(figure - 1) ? figure - 1 : figure;
+        int end = LineStretches.isRule(passage, figure - 1) ? figure - 1 : figure;
         if (IntStream.range(start, end).anyMatch(at -> passage.is(at, ":"))) {
             return;
         }
@@ -153,7 +158,7 @@ final class LineSections {
 
     // "1,300 killed: 52 officers, 727 regulars"
     void headByItem(CasualtyItemBuilder item) {
-        CasualtyType type = item.type();
+        CasualtyType type = CasualtyWords.together(item.types());
         heading = type == null ? heading : heading.telling(type);
     }
 

@@ -6,7 +6,7 @@ import org.conflictevents.reading.language.TokenizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where headings and names end. */
+/** Where headings end. */
 class CasualtyLineSyntaxTests {
 
     @ParameterizedTest
@@ -30,27 +30,5 @@ class CasualtyLineSyntaxTests {
         int colon = new CasualtyLineSyntax(passage).colon(0, passage.size());
 
         assertThat(passage.words(0, colon)).isEqualTo(heading == null ? "" : heading);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ukraine, 27 killed | Ukraine",
-                "Mali and Niger 27 killed | Mali and Niger",
-                "Ukraine on 4 May | Ukraine",
-                "Ukraine (later) | Ukraine",
-                "Ukraine May 4 | Ukraine",
-            })
-    void findsTheEndOfNames(String line, String names) {
-        TokenizedText passage = TokenizedText.of(line);
-        CasualtyLineSyntax syntax = new CasualtyLineSyntax(passage);
-
-        int end = 0;
-        while (!syntax.endsNames(end)) {
-            end++;
-        }
-
-        assertThat(passage.words(0, end)).isEqualTo(names);
     }
 }
