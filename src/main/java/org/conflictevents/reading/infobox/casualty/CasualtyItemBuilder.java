@@ -165,6 +165,8 @@ final class CasualtyItemBuilder {
             return extend(at + 1);
         }
         mark(Trait.JOINED, passage.is(at, "and") || passage.is(at, "&") || passage.is(at, "+"));
+        // "84 Ruritanians and 47 soldiers"
+        extend(is(Trait.JOINED) && noun() == CountedNoun.UNKNOWN && !isTyped() && !stopped ? at : next);
         PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
         PhraseTable.Match<CountedNoun> counted = CountedNoun.at(passage.tokens(), at);
         if (counted != null) {

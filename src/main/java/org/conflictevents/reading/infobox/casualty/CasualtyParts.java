@@ -165,7 +165,7 @@ final class CasualtyParts {
         TokenRange words = item.counts(CountedNoun.CIVILIANS) ? withCivilians(item) : item.whom();
         boolean name = !words.isEmpty()
                 && item.noun() == CountedNoun.UNKNOWN
-                && (passage.token(words.from()).isCapitalised() || isKilledPerson(item));
+                && (passage.token(words.from()).isCapitalised() || item.is(Trait.LISTED) || isKilledPerson(item));
         return words.isEmpty() || LineTotals.isMixed(item) || totals.isTotal(item) || !(persons || name) ? null : words;
     }
 

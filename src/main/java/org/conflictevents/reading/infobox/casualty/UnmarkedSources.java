@@ -38,6 +38,7 @@ final class UnmarkedSources {
 
     private static final PhraseTable<String> DOCUMENT = Lexicon.phrases("attribution-words.txt", "DOCUMENT");
     private static final PhraseTable<String> DESCRIBED = Lexicon.phrases("attribution-words.txt", "DESCRIBED");
+    private static final PhraseTable<String> GOVERNS = Lexicon.phrases("attribution-words.txt", "GOVERNS");
     private static final PhraseTable<String> SPEAKING = Lexicon.phrases("attribution-words.txt", "VERB", "WRITES");
     private static final PhraseTable<String> NOT_A_NAME = Lexicon.phrases("attribution-words.txt", "NO_NAME", "AFTER");
     private static final PhraseTable<String> INTRODUCING =
@@ -100,6 +101,9 @@ final class UnmarkedSources {
     boolean remarks(TokenRange words) {
         if (!isName(words)) {
             return false;
+        }
+        if (GOVERNS.has(passage.token(words.to() - 1))) {
+            return true;
         }
         boolean fullName = words.size() > 1;
         for (int i = words.from(); i < words.to(); i++) {

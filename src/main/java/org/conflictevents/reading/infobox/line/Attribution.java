@@ -54,7 +54,9 @@ public final class Attribution {
     }
 
     /** The names in words that stand by themselves, in a bracket or before a colon; empty where they name nobody. */
-    public static List<String> in(TokenizedText passage, int first, int next) {
+    public static List<String> in(TokenizedText passage, int first, int to) {
+        // "Kurdish est."
+        int next = to - first > 2 && passage.is(to - 1, ".") && AFTER.has(passage.token(to - 2)) ? to - 1 : to;
         int names = afterAside(passage, first);
         boolean followed = next - first >= 2
                 && AFTER.has(passage.token(next - 1))

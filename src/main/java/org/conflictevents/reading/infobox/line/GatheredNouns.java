@@ -96,7 +96,10 @@ public final class GatheredNouns {
     /** Whether a number belongs to the name of a model or a kind: "2 bf 109s", "3 74-gun ships". */
     public boolean isModelNumber(int at) {
         Token before = passage.token(at - 1);
-        boolean name = before.isWord() && before.text().length() <= 3 && noun == CountedNoun.UNKNOWN;
+        boolean name = before.isWord()
+                && !CountedNoun.isFiller(before)
+                && before.text().length() <= 3
+                && noun == CountedNoun.UNKNOWN;
         return (name || CountedNoun.isCalibre(passage.tokens(), at))
                 && passage.token(at).text().matches("\\d{1,3}s?");
     }

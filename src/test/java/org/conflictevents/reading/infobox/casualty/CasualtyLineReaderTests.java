@@ -226,6 +226,8 @@ class CasualtyLineReaderTests {
                 "40 killed (as told to AFP) | 40 AFP",
                 "40 killed (unconfirmed rebel claim) | 40 rebel",
                 "40 killed (Herodotus) | 40 Herodotus",
+                "40 killed (Nigerien government) | 40 Nigerien government",
+                "40 killed (Malian army est.), 9 captured (AP) | 40 Malian army; 9 AP",
                 "40 killed (Malian MoD) | 40 Malian MoD",
                 "40 killed (local media) | 40 local media",
                 "40 killed (confirmed by names) | 40 nobody",
@@ -310,6 +312,8 @@ class CasualtyLineReaderTests {
                 "Mali: 24 killed, 12 wounded, total: 36 | null; null; null",
                 // several are parts
                 "24 soldiers and 3 policemen killed | soldiers; policemen",
+                "2 soldiers and 1 interpreter killed | soldiers; interpreter",
+                "84 Ruritanians and 47 soldiers killed | Ruritanians; soldiers",
                 "24 soldiers and 3 policemen killed, 12 wounded | soldiers; policemen; null",
                 "24 soldiers and 3 officers, 12 prisoners | soldiers; officers; null",
                 "10 Somali (TFG) militia killed, 3 policemen killed | Somali (TFG) militia; policemen",
