@@ -53,6 +53,10 @@ final class NumberRange {
         if (number == null) {
             return false;
         }
+        // "600 to 400 for the British" are two figures
+        if (is(link, "to") && isBelow(number, numbers.get(numbers.size() - 1))) {
+            return false;
+        }
         boolean dash = tokens.get(link).isDash();
         onlyDashes &= dash;
         numbers.add(dash && isSingle() ? completed(number) : number);
@@ -61,6 +65,12 @@ final class NumberRange {
             qualifiers.add(Qualifier.AT_LEAST);
         }
         return true;
+    }
+
+    private static boolean isBelow(ParsedNumber number, ParsedNumber before) {
+        BigDecimal value = number.value();
+        BigDecimal other = before.value();
+        return value != null && other != null && number.scale() == 1 && value.compareTo(other) < 0;
     }
 
     // "–", "~", "to", "or", ", or,"; "and" behind "between"

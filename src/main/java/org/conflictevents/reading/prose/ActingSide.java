@@ -82,7 +82,8 @@ final class ActingSide {
             return doing(fled);
         }
         int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
-        if (cost >= 0) {
+        // "for the loss of 40 dead, they inflicted 1,500 casualties"
+        if (cost >= 0 && IntStream.range(cost, figure).noneMatch(i -> sentence.is(i, ","))) {
             boolean leads = cost == sentence.clauseStart(cost);
             return leads ? behindComma(loss.words().to()) : leading(cost, true);
         }

@@ -35,7 +35,15 @@ class ClaimantResolverTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Union, 1", "Federals, 1", "American, 1", "Rebels, 2", "Confederate army, 2"})
+    @CsvSource({
+        "Union, 1",
+        "Federals, 1",
+        "Northern, 1",
+        "Southerners, 2",
+        "American, 1",
+        "Rebels, 2",
+        "Confederate army, 2"
+    })
     void unionIsAStateWithRebels(String name, int side) {
         ClaimantResolver resolver = new ClaimantResolver(List.of(new Party(1, "Union"), new Party(2, "Confederacy")));
 

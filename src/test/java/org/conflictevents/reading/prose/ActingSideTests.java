@@ -21,6 +21,7 @@ class ActingSideTests {
                 "It cost the British 1,200 dead and 3,400 wounded.                | 2 KILLED 1200; 2 INJURED 3400",
                 "After losing 2,000 men, the French withdrew.                     | 1 CASUALTIES 2000",
                 "The French were routed with the loss of 3,000 men.               | 1 CASUALTIES 3000",
+                "For the loss of 40 men, the British inflicted 300 casualties.    | 2 CASUALTIES 40; 1 CASUALTIES 300",
                 "The French lost 500 of their men.                                | 1 CASUALTIES 500",
                 "France: 120 killed, 300 wounded.                                 | 1 KILLED 120; 1 INJURED 300",
                 "Both lost heavily: the British 900 killed, the French 600 wounded. | 2 KILLED 900; 1 INJURED 600",
@@ -55,6 +56,9 @@ class ActingSideTests {
                 "Losses were 300 on the French side and 150 on the British side.  | 1 CASUALTIES 300; 2 CASUALTIES 150",
                 "The French had 400 killed and 20 wounded, and the British 50.    | 1 KILLED 400; 1 INJURED 20",
                 "The French lost 2,000 men, and the defenders 1,400.              | 1 CASUALTIES 2000",
+                "The French suffered 50 dead; their enemies, 300 dead.            | 1 KILLED 50",
+                "It ended with 200 Frenchmen captured and 40 killed on each side. | 1 CAPTURED 200",
+                "The French suffered 150 casualties out of 5,000 men.             | 1 CASUALTIES 150",
             })
     void isContrastedWithTheOther(String sentence, String told) {
         assertThat(told(sentence)).isEqualTo(told);
@@ -68,6 +72,7 @@ class ActingSideTests {
         "The attack on the French killed 300 men.",
         "The French suffered; seven of them were killed.",
         "British sources: 300 killed.",
+        "About 400 men were killed on each side.",
         "In line with the French 300 killed are given.",
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",

@@ -70,6 +70,7 @@ class LossReaderTests {
                 "Estimates of losses range from 200 to 400.       | CASUALTIES losses range from 200 to 400",
                 "The dead and wounded numbered 600.               | KILLED_OR_INJURED dead and wounded numbered 600",
                 "The fatalities were estimated at 600.            | KILLED fatalities were estimated at 600",
+                "The dead were 350.                               | KILLED dead were 350",
                 "The death toll, as of 24, grew.                  | -",
             })
     void readsTolls(String words, String losses) {
