@@ -15,6 +15,7 @@ import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ record BareFigure(
             VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
-        if (whose.victims() == Victims.UNKNOWN && isOfCivilians()) {
+        boolean people = whose.victims() == Victims.UNKNOWN;
+        if (people && isOfCivilians() || (people || unknown && unnamed) && areDisplaced(loss)) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         if (loss.form() != Loss.Form.TOLL) {
@@ -57,6 +59,13 @@ record BareFigure(
                 && speech != null
                 && lastSpeakers().equals(speech.speakers());
         return goesOn ? ofThoseBefore(loss, speech) : toll;
+    }
+
+    // "40,000 people were displaced"
+    private boolean areDisplaced(Loss loss) {
+        return loss.type() == CasualtyType.OTHER
+                && !ProseWords.EVACUATED.in(
+                        sentence.tokens(), loss.words().from(), loss.words().to());
     }
 
     // a paragraph is a line

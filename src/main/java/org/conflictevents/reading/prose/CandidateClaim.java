@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ record CandidateClaim(
      */
     CasualtySubject subject() {
         return new CasualtySubject(victims.side(), victims.victims(), loss.type());
+    }
+
+    /** Where the words begin that it is told in: "Six months after the siege, the UN stated that" stands before them. */
+    int saidFrom(Sentence sentence) {
+        int from = sentence.clauseStart(loss.words().from());
+        return speech == null ? from : Math.max(from, speech.said().from());
     }
 
     /** Who is named as saying so; nobody where the narrator does or where it was not understood who does. */

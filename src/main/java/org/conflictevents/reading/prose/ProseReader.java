@@ -12,6 +12,7 @@ import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.DiscourseContext;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
 import org.conflictevents.reading.prose.speech.Speakers;

@@ -15,7 +15,6 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
 import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,6 @@ final class VictimAttributionReader {
      */
     VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        if (areDisplaced(loss)) {
-            return VictimAttribution.victims(Victims.CIVILIANS);
-        }
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
@@ -62,15 +58,6 @@ final class VictimAttributionReader {
                         : new SameVictims(sentence, names)
                                 .orListed(fighters(loss, speech, end(previous)), loss, previous);
         };
-    }
-
-    // "40,000 people were displaced"
-    private boolean areDisplaced(Loss loss) {
-        People.Kind kind = loss.headcount().people().kind();
-        return loss.type() == CasualtyType.OTHER
-                && (kind == People.Kind.ANYBODY || kind == People.Kind.UNNAMED)
-                && !ProseWords.EVACUATED.in(
-                        sentence.tokens(), loss.words().from(), loss.words().to());
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of
@@ -96,11 +83,8 @@ final class VictimAttributionReader {
         }
         VictimAttribution behind =
                 phrases.behind(loss.headcount().people().words().to());
-        if (behind != null) {
-            return behind;
-        }
         boolean nobody = names.in(sentence, loss.headcount().people().words()).areNone();
-        return nobody ? VictimAttribution.victims(Victims.UNKNOWN) : VictimAttribution.UNKNOWN;
+        return behind == null && nobody ? VictimAttribution.victims(Victims.UNKNOWN) : orUnknown(behind);
     }
 
     private static int end(@Nullable CandidateClaim previous) {
@@ -117,35 +101,33 @@ final class VictimAttributionReader {
             if (side != null) {
                 return VictimAttribution.side(side);
             }
-            VictimAttribution actor = acting.victims(loss);
-            if (actor != null) {
-                return actor;
-            }
-            if (phrases.ofEverybody(loss)) {
-                return VictimAttribution.victims(Victims.ALL);
-            }
-            VictimAttribution told = beside(loss, from);
-            if (told != null) {
-                return told;
-            }
-            int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-            VictimAttribution sufferer =
-                    suffers >= 0 ? ofSubject(suffers, speech) : orUnknown(phrases.before(loss, from));
-            if (suffers < 0 && sufferer.doubt() != null && phrases.areLeftByTheEvent(loss)) {
+            VictimAttribution told = told(loss, speech, from);
+            if (told == null && phrases.areLeftByTheEvent(loss)) {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }
-            if (sufferer.doubt() == null || speech == null) {
-                return sufferer;
+            if (speech == null || told != null && told.doubt() == null) {
+                return orUnknown(told);
             }
             // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
             VictimAttribution own = loss.form() == Loss.Form.LOST
                     ? ofSpeaker(loss, speech, null)
                     : OwnToll.of(sentence, names, loss, speech);
-            return own == null ? sufferer : own;
+            return own == null ? orUnknown(told) : own;
         }
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
+    }
+
+    // by who acts or suffers, and what stands beside the figure
+    private @Nullable VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech, int from) {
+        VictimAttribution found = acting.victims(loss);
+        if (found == null && phrases.ofEverybody(loss)) {
+            return VictimAttribution.victims(Victims.ALL);
+        }
+        found = found == null ? beside(loss, from) : found;
+        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
+        return found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
     }
 
     // "300 men on the French side", "the French death toll rose to 300 men"
@@ -216,18 +198,10 @@ final class VictimAttributionReader {
             Integer side = names.in(sentence, people.words()).only();
             return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
-        VictimAttribution found = acting.victims(loss);
+        VictimAttribution found = told(loss, speech, end(previous));
         // of others than the figure before
         if (found == null && loss.form() == Loss.Form.CONTRAST) {
             return VictimAttribution.UNKNOWN;
-        }
-        if (found == null && phrases.ofEverybody(loss)) {
-            return VictimAttribution.victims(Victims.ALL);
-        }
-        found = found == null ? beside(loss, end(previous)) : found;
-        if (found == null) {
-            int suffers = lastSufferer(loss, end(previous));
-            found = suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, end(previous));
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
         // "Mali reported no casualties, while Niger reported five dead"

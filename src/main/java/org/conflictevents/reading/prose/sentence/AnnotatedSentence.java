@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +58,13 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
                 .reduce((first, second) -> second)
                 .map(words -> words.to())
                 .orElse(0);
+    }
+
+    /** Whether such words stand in a range and mean it: no "may" of "3 May" or of "may be as high as". */
+    public boolean tells(ProseWords words, int from, int to) {
+        return IntStream.range(Math.max(0, from), to)
+                .filter(i -> words.beginAt(tokens(), i) && !isInDay(i))
+                // "since the start of the battle" is the whole of it
+                .anyMatch(i -> !ProseWords.UPPER_BOUND.beginAt(tokens(), i) && !ProseWords.TOTAL.beginAt(tokens(), i));
     }
 }

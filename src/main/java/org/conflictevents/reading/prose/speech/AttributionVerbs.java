@@ -52,9 +52,15 @@ public final class AttributionVerbs {
                 || sentence.begins(ProseWords.TIME_OF_DAY, index);
     }
 
-    // "suffered an estimated 150 killed", "the reported shelling"
-    private boolean describes(int index) {
-        return sentence.is(index - 1, "a") || sentence.is(index - 1, "an") || sentence.is(index - 1, "the");
+    // "suffered an estimated 150 killed", "a new revised figure", "as a result of reported shelling"
+    private boolean describes(int participle) {
+        return sentence.begins(ProseWords.PREPOSITION, participle - 1)
+                || isArticle(participle - 1)
+                || isArticle(participle - 2) && sentence.is(participle - 1, "new");
+    }
+
+    private boolean isArticle(int index) {
+        return sentence.is(index, "a") || sentence.is(index, "an") || sentence.is(index, "the");
     }
 
     // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"

@@ -3,13 +3,11 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -24,6 +22,7 @@ public final class ReportedSpeechReader {
     private final List<Token> tokens;
     private final Speakers speakers;
     private final @Nullable ReportedSpeech before;
+    private final AttributionVerbs verbs;
     private final SpeechDays days;
     private final SpeakerNames names;
     private final List<ReportedSpeech> speeches = new ArrayList<>();
@@ -34,6 +33,7 @@ public final class ReportedSpeechReader {
         this.tokens = annotated.tokens();
         this.speakers = speakers;
         this.before = before;
+        this.verbs = new AttributionVerbs(annotated);
         this.days = new SpeechDays(annotated);
         this.names = new SpeakerNames(annotated);
     }
@@ -49,7 +49,6 @@ public final class ReportedSpeechReader {
     }
 
     private List<ReportedSpeech> read() {
-        AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
             if (name > i && !verbs.isTime(name)) {
@@ -68,8 +67,7 @@ public final class ReportedSpeechReader {
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …"
     private int addAccording(int leadIn, int name) {
         int end = names.end(name);
-        // "estimates of the number of those killed range from 500 to 700"
-        if (end == name || IntStream.range(name, end).anyMatch(this::tellsOfACasualty)) {
+        if (end == name) {
             return name;
         }
         List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
@@ -80,11 +78,6 @@ public final class ReportedSpeechReader {
             addBehind(claimants, attribution, days.behind(end));
         }
         return end;
-    }
-
-    // but not "Body Count"
-    private boolean tellsOfACasualty(int index) {
-        return !tokens.get(index).isCapitalised() && OutcomeTerm.at(tokens, index) != null;
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */
@@ -163,17 +156,9 @@ public final class ReportedSpeechReader {
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(
                     claimants(new Subject(new TokenRange(verb + 1, end))), new TokenRange(verb, end), days.behind(end));
-        } else if (!describes(verb)) {
+        } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1)) {
             addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
-    }
-
-    // "as a result of reported shelling", "a new revised figure"
-    private boolean describes(int participle) {
-        return sentence.begins(ProseWords.PREPOSITION, participle - 1)
-                || sentence.begins(ProseWords.DETERMINER, participle - 1)
-                || sentence.begins(ProseWords.TOLL_VERB, participle)
-                        && sentence.begins(ProseWords.DETERMINER, participle - 2);
     }
 
     // "AIB quoted a military source as saying that 40 jihadists had been killed"

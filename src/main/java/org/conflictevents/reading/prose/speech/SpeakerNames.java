@@ -1,8 +1,10 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
@@ -27,7 +29,14 @@ final class SpeakerNames {
         while (at < tokens.size() && at - name < MAX_WORDS && !endsName(at, name)) {
             at = sentence.is(at, "(") ? closing(at) : at + 1;
         }
-        return Math.min(at, tokens.size());
+        int end = Math.min(at, tokens.size());
+        // "estimates of the number of those killed range from 500 to 700"
+        return IntStream.range(name, end).anyMatch(this::tellsOfACasualty) ? name : end;
+    }
+
+    // but not "Body Count"
+    private boolean tellsOfACasualty(int index) {
+        return !tokens.get(index).isCapitalised() && OutcomeTerm.at(tokens, index) != null;
     }
 
     private boolean endsName(int at, int name) {

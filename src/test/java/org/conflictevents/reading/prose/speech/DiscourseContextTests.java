@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.Sentences;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.junit.jupiter.api.Test;
 
 class DiscourseContextTests {

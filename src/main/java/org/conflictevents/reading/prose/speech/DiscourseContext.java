@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
 import org.conflictevents.article.Section;
@@ -6,7 +6,6 @@ import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.DayReader;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param days which day and year the section spoke of last
  * @param speech who spoke last in the sentence before; null where nobody did or it begins a paragraph
  */
-record DiscourseContext(
+public record DiscourseContext(
         @Nullable Section section,
         DayContext days,
         @Nullable ReportedSpeech speech) {
@@ -26,12 +25,12 @@ record DiscourseContext(
      *
      * @param battle first and last day of the battle
      */
-    static DiscourseContext before(DayContext battle) {
+    public static DiscourseContext before(DayContext battle) {
         return new DiscourseContext(null, battle, null);
     }
 
     /** Where a paragraph begins; the heading of a section may tell a day of its own. */
-    DiscourseContext entering(Section next) {
+    public DiscourseContext entering(Section next) {
         if (next.equals(section)) {
             return new DiscourseContext(section, days, null);
         }
@@ -40,7 +39,7 @@ record DiscourseContext(
         return new DiscourseContext(next, battle.after(told), null);
     }
 
-    DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches) {
+    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         DayContext after = days.after(told);
         return new DiscourseContext(section, last == null ? after : after.after(last.day()), last);
