@@ -106,10 +106,8 @@ final class PartNames {
         while (end < to && (end == from || !passage.opensBracket(end))) {
             PhraseTable.Match<String> people = Countries.at(passage.tokens(), end);
             int force = Math.max(FORCE.skip(passage.tokens(), end), ROYAL.skip(passage.tokens(), end));
-            PhraseTable.Match<CountedNoun> noun =
-                    people == null && end > from ? CountedNoun.at(passage.tokens(), end) : null;
-            boolean persons = noun != null && noun.value() == CountedNoun.PERSONS;
-            int next = people != null ? people.next() : persons ? noun.next() : force;
+            int persons = end > from ? afterPersons(end) : end;
+            int next = people != null ? people.next() : Math.max(force, persons);
             if (next == end) {
                 return null;
             }
@@ -118,6 +116,11 @@ final class PartNames {
         boolean dated = end < to && DateFinder.after(passage.tokens(), end + 1) == passage.closing(end);
         boolean named = end > from && ROYAL.skip(passage.tokens(), from) < end;
         return named && (end == to || dated && passage.closing(end) == to - 1) ? new TokenRange(from, end) : null;
+    }
+
+    private int afterPersons(int at) {
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), at);
+        return noun != null && noun.value() == CountedNoun.PERSONS ? noun.next() : at;
     }
 
     /** Whether they name a people, as those of a line that is about nobody's side can: "Malian civilians". */
