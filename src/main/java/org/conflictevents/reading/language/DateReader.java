@@ -26,7 +26,8 @@ public final class DateReader {
 
     public static DatePoints read(TokenizedText passage) {
         DateReader reader = new DateReader(passage);
-        for (int at = 0; at < reader.end(); ) {
+        int end = reader.end();
+        for (int at = 0; at < end; ) {
             at = passage.opensBracket(at) ? reader.bracket(at) : reader.point(at);
         }
         DateFilling.fill(reader.points);
