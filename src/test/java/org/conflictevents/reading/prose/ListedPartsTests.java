@@ -18,6 +18,8 @@ class ListedPartsTests {
                 "11 soldiers and four officers were killed. | soldiers 11, officers 4",
                 "24 soldiers and 17 jihadists were killed.  | null 24, null 17",
                 "24 soldiers were killed and 30 wounded.    | null 24, null 30",
+                "Mali had seven killed and five died of wounds. | killed 7, died of wounds 5",
+                "Mali had seven killed and five wounded.    | null 7, null 5",
             })
     void ofOneSideAreToldApart(String sentence, String parts) {
         assertThat(ProseArticle.withAftermath(sentence).claims().stream()

@@ -75,6 +75,7 @@ public enum ProseWords {
     SINCE("prose-scope.txt"),
     ONE_FIGHT("prose-scope.txt"),
     EVACUATED("prose-scope.txt"),
+    DIE_LATER("prose-scope.txt"),
     DISPLACED("prose-scope.txt"),
     SUM("prose-scope.txt"),
     EVENT("prose-scope.txt"),
