@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedSides {
 
     private static final int MAX_WORDS = 7;
+    private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
 
     private final ClaimantResolver resolver;
     private final Commanders commanders;
@@ -172,7 +175,10 @@ final class NamedSides {
                 return end;
             }
         }
-        Set<Party> own = ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
+        Set<Party> own = joint(sentence.tokens().get(from));
+        own = !own.isEmpty()
+                ? own
+                : ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
         Set<Integer> its = own.stream().map(Party::side).collect(Collectors.toSet());
         if (its.size() == 1) {
             found.sides.addAll(its);
@@ -185,6 +191,17 @@ final class NamedSides {
             return from + 1;
         }
         return from;
+    }
+
+    // "Franco-Spanish"; empty where it names anybody else
+    private Set<Party> joint(Token token) {
+        List<String> parts = List.of(token.text().split("-"));
+        List<Party> named = parts.stream()
+                .filter(part -> parts.size() > 1 && !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+                .map(part -> resolver.party(Objects.requireNonNullElse(JOINT.whole(part), part)))
+                .filter(Objects::nonNull)
+                .toList();
+        return named.size() == parts.size() ? Set.copyOf(named) : Set.of();
     }
 
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */

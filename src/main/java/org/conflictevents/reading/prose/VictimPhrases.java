@@ -61,11 +61,16 @@ final class VictimPhrases {
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
         boolean sum =
                 loss.form() != Loss.Form.TOLL && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to());
+        // "was one of the bloodiest battles fought in Canada, with 1,720 casualties"
+        int figure = loss.words().from();
+        boolean bloodiest = event
+                && sentence.is(figure - 1, "with")
+                && ProseWords.BLOODIEST.in(sentence.tokens(), clause.from(), figure);
         // "killed 57, including five Kenyan soldiers"
         int including =
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
-        TokenRange told = including < 0 ? clause : clause.until(including);
-        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum);
+        TokenRange told = new TokenRange(bloodiest ? figure : clause.from(), including < 0 ? clause.to() : including);
+        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
     }
 
     /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */

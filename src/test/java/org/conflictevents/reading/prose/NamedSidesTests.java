@@ -36,6 +36,20 @@ class NamedSidesTests {
                 .isEqualTo(named);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "of Franco-Spanish losses              | [1]",
+                "of Franco-British losses              | [] others",
+                "of Franco-Bavarian losses             | [] others",
+            })
+    void knowsAlliesByAJointName(String words, String named) {
+        List<Party> parties = List.of(new Party(1, "France"), new Party(1, "Spain"), new Party(2, "Great Britain"));
+
+        assertThat(told(named(parties, words))).isEqualTo(named);
+    }
+
     @Test
     void armiesAreNobodysWhereTwoStatesFight() {
         assertThat(told(named(List.of(new Party(1, "Iran"), new Party(2, "Iraq")), "of army soldiers")))

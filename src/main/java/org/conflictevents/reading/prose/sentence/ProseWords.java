@@ -80,6 +80,7 @@ public enum ProseWords {
     SUM("prose-scope.txt"),
     EVENT("prose-scope.txt"),
     WHOLE_EVENT("prose-scope.txt"),
+    BLOODIEST("prose-scope.txt"),
     EVENT_LEFT("prose-scope.txt"),
     IN_EVENT("prose-scope.txt"),
     TIME_OF("prose-scope.txt"),
