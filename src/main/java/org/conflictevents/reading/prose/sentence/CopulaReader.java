@@ -28,6 +28,9 @@ final class CopulaReader {
                     ? loss(counted(sentence, headcount, term.next()), term.type(), Form.COPULA, term.next())
                     : null;
         }
+        if (headcount.people().kind() == People.Kind.CIVILIANS) {
+            return amongTheDead(sentence, headcount);
+        }
         if (previous == null) {
             return null;
         }
@@ -37,9 +40,20 @@ final class CopulaReader {
         if (them > next || isVerb(sentence, next) && ProseWords.PART.endsAt(sentence.tokens(), first)) {
             return loss(counted(sentence, headcount, them), previous.type(), Form.LISTED, previous.term());
         }
-        return previous.form() == Form.COPULA && isVerb(sentence, next)
+        // "Of the 57 people killed, 12 were civilians"
+        boolean civilians = sentence.is(sentence.clauseStart(first), "of")
+                && counted(sentence, headcount, next).people().kind() == People.Kind.CIVILIANS;
+        return (civilians || previous.form() == Form.COPULA) && isVerb(sentence, next)
                 ? loss(counted(sentence, headcount, next), previous.type(), Form.COPULA, next)
                 : null;
+    }
+
+    // "Among the dead were 12 civilians"
+    private static @Nullable Loss amongTheDead(Sentence sentence, Headcount civilians) {
+        int verb = civilians.figure().first() - 1;
+        OutcomeTerm term = isVerb(sentence, verb) ? OutcomeTerm.at(sentence.tokens(), verb - 1, ROLES) : null;
+        boolean among = sentence.is(verb - 3, "among") || sentence.is(verb - 3, "amongst");
+        return term != null && among ? loss(civilians, term.type(), Form.COPULA, verb - 1) : null;
     }
 
     private static boolean isVerb(Sentence sentence, int index) {
