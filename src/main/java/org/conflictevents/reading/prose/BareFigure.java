@@ -134,6 +134,7 @@ record BareFigure(
         TokenRange words =
                 new TokenRange(Math.min(Math.max(start, said), loss.words().from()), end);
         return !names.in(sentence, words).sides().isEmpty()
+                || ProseWords.THOSE_OF.in(sentence.tokens(), start, sentence.clauseEnd(end))
                 || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
                 || namesPeople(words);
     }

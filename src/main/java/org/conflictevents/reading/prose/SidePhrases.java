@@ -62,9 +62,11 @@ record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, Token
         return end;
     }
 
+    // "the British 33rd Regiment"
     boolean isOfName(int index) {
         Token token = sentence.tokens().get(index);
         return token.isCapitalised()
+                || token.lower().matches("\\d+(st|nd|rd|th)")
                 || sentence.begins(ProseWords.ARTICLE, index)
                 || sentence.begins(ProseWords.MODIFIER, index)
                 || sentence.begins(ProseWords.GENERIC, index)

@@ -223,8 +223,12 @@ public final class SubjectReader {
         return length > 1 || !token.lower().endsWith("ing") && !ProseWords.DETERMINER.beginAt(List.of(token), 0);
     }
 
-    // "Florence Parly, the minister, announced", but no list of what else was done
+    // "Florence Parly, the minister, announced", but no list of what else was done: "The French fled, and the guard
+    // lost"
     private boolean isApposition(int to, int end) {
+        if (sentence.is(to + 1, "and") && to + 1 < end) {
+            return false;
+        }
         for (int i = to; i < end; i++) {
             if (OutcomeTerm.at(tokens, i) != null || FigureReader.countedAt(tokens, i) != null) {
                 return false;
