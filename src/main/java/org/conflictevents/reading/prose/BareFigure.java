@@ -57,6 +57,7 @@ record BareFigure(
         boolean goesOn = unknown
                 && toll.doubt() != null
                 && speech != null
+                && !lastSpeakers().isEmpty()
                 && lastSpeakers().equals(speech.speakers());
         return goesOn ? ofThoseBefore(loss, speech) : toll;
     }
@@ -73,7 +74,7 @@ record BareFigure(
         return earlier.stream().filter(claim -> claim.line() == line);
     }
 
-    private @Nullable List<ClaimantReading> lastSpeakers() {
+    private List<ClaimantReading> lastSpeakers() {
         return paragraph()
                 .reduce((first, last) -> last)
                 .map(ClaimReading::claimedBy)

@@ -58,6 +58,7 @@ class BareFigureTests {
                 "24 soldiers were killed. Thirty were wounded.               | 1 KILLED 24; 1 INJURED 30",
                 "24 soldiers were killed. Thirty were killed.                | 1 KILLED 24",
                 "24 soldiers were killed. AFP says that 30 died on the other side. | 1 KILLED 24",
+                "24 soldiers were killed. Reports put the death toll at 31. | 1 KILLED 24",
                 "Reuters said that 24 soldiers were killed. It later put the number of dead at 31. "
                         + "| 1 KILLED 24 by Reuters; 1 KILLED 31 by Reuters",
                 "24 soldiers were killed. Reuters put the overall death toll at 31. | 1 KILLED 24; ALL KILLED 31 by Reuters",
