@@ -7,6 +7,8 @@ enum Doubt {
     BEYOND_ANY_POPULATION(Unread.BEYOND_ANY_POPULATION.reason()),
     NO_WHOLE_NUMBER(Unread.NO_WHOLE_NUMBER.reason()),
     NO_NUMBER("names no number (give one, or an amount such as \"dozens\")"),
+    LEFT_OUT("counts those to whom it did not happen (give the number of those to whom it did)"),
+    CHANGED("tells how a count changed (give the last figure alone)"),
     OUTCOME_UNKNOWN(
             "what happened to those counted was not understood (say it right beside them: \"soldiers were killed\")"),
     VICTIMS_UNKNOWN("whose casualties these are is not told for certain (name the side: \"Malian soldiers\")"),

@@ -156,7 +156,10 @@ final class SentenceReader {
         if (unread != null) {
             return unread == Unread.BEYOND_ANY_POPULATION ? Doubt.BEYOND_ANY_POPULATION : Doubt.NO_WHOLE_NUMBER;
         }
-        return headcount.figure().isVague() && !headcount.isAmount(sentence) ? Doubt.NO_NUMBER : null;
+        if (headcount.figure().isVague() && !headcount.isAmount(sentence)) {
+            return Doubt.NO_NUMBER;
+        }
+        return headcount.isLeftOut(sentence) ? Doubt.LEFT_OUT : headcount.isChange(sentence) ? Doubt.CHANGED : null;
     }
 
     private @Nullable Doubt saidBefore(CandidateClaim claim) {

@@ -72,7 +72,10 @@ public final class ReportedSpeechReader {
         }
         List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
         TokenRange attribution = new TokenRange(leadIn, end);
-        if (names.leads(leadIn) || sentence.is(end, "that")) {
+        TokenRange aside = names.aside(attribution);
+        if (aside != null) {
+            speeches.add(new ReportedSpeech(claimants, aside, attribution, days.behind(end)));
+        } else if (names.leads(leadIn) || sentence.is(end, "that")) {
             addBefore(new ReportedSpeech(claimants, led(end), attribution, days.before(leadIn)));
         } else {
             addBehind(claimants, attribution, days.behind(end));

@@ -3,10 +3,13 @@ package org.conflictevents.reading.prose.speech;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Where the name of a speaker ends that follows "according to", and whether it speaks of what follows or went before. */
 final class SpeakerNames {
@@ -84,5 +87,24 @@ final class SpeakerNames {
                 && adverbial
                 && tokens.subList(start, comma).stream().noneMatch(token -> token.is(","))
                 && !annotated.countsIn(start, comma);
+    }
+
+    /**
+     * What a speaker says who gives another figure in brackets, or between commas, than the words around: "nine were killed
+     * (four according to Mali)"; null where there is no such figure.
+     */
+    @Nullable
+    TokenRange aside(TokenRange attribution) {
+        int from = attribution.from();
+        while (from > 0 && !tokens.get(from - 1).isSign()) {
+            from--;
+        }
+        boolean bare = annotated.headcounts().stream()
+                .anyMatch(headcount -> headcount.people().kind() == People.Kind.UNNAMED
+                        && headcount.words().to() == attribution.from());
+        boolean bracket = sentence.is(from - 1, "(");
+        int to = bracket && !bare ? closing(from) - 1 : attribution.from();
+        boolean other = from > 0 && (bare || bracket && annotated.countsIn(from, to));
+        return other ? new TokenRange(from, to) : null;
     }
 }

@@ -24,6 +24,12 @@ class ReportedSpeechReaderTests {
             value = {
                 "According to SOHR, 24 died.                      | SOHR: , 24 died.",
                 "24 died, according to SOHR.                      | SOHR: 24 died,",
+                "24 died (according to SOHR).                     | SOHR: 24 died (",
+                "24 died (9 according to SOHR).                   | SOHR: 9",
+                "24 died (9 according to SOHR, 7 according to RFI). | SOHR: 9; RFI: 7",
+                "24 died (according to SOHR, 9).                  | SOHR: according to SOHR, 9",
+                "24 died, 9 according to SOHR.                    | SOHR: 9",
+                "24 died, 9 men fled, according to SOHR.          | SOHR: 24 died, 9 men fled,",
                 "ISGS claimed that 24 died.                       | ISGS: that 24 died.",
                 "24 died, ISGS said.                              | ISGS: 24 died,",
                 "24 died, said ISGS.                              | ISGS: 24 died,",
