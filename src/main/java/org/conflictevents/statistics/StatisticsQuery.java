@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import java.util.Collections;
 import java.util.List;
 import org.conflictevents.battle.Battle;
 import org.conflictevents.battle.BattleSelection;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StatisticsQuery(
         Grouping grouping, Rule rule, BattleSelection battles, ClaimFilter claims, boolean battlesAlone) {
+
+    private static final String OTHER_TYPES = "Only the killed, the injured and the captured are added up.";
 
     /** One or two, each once. */
     List<Dimension> groupBy() {
@@ -75,6 +78,9 @@ record StatisticsQuery(
             return "A figure rests on all claims about the same losses; one of the claims that are selected here, or of a group of "
                     + "them, would be another.";
         }
+        if (!claims.type().isEmpty() && Collections.disjoint(claims.type(), StatisticsView.FIGURES.values())) {
+            return OTHER_TYPES;
+        }
         boolean twice =
                 claims.victims().contains(VictimGroup.ALL) || claims.victims().contains(VictimGroup.UNKNOWN);
         return twice && claims.victims().size() > 1
@@ -86,6 +92,11 @@ record StatisticsQuery(
     /** Null where a group has figures, or is known to have none. */
     @Nullable
     String whyNoFigures(Tuple group) {
+        if (groupBy().contains(Dimension.TYPE)
+                && hasFigures()
+                && !StatisticsView.FIGURES.containsValue(group.get(Dimension.TYPE.keyAlias()))) {
+            return OTHER_TYPES;
+        }
         boolean ofNoSide = groupBy().stream()
                 .anyMatch(dimension -> dimension.isOfSides() && group.get(dimension.keyAlias()) == null);
         return ofNoSide && claims.victims().isEmpty() && hasFigures()

@@ -156,6 +156,10 @@ class BattleFilterTests {
                         .answer("/api/v1/battles?near=-16.8,179.9&within=1&format=csv&fields=id,distance")
                         .body())
                 .isEqualTo("id,distance\r\ntaveuni,0.0\r\n");
+        assertThat(new Api(port)
+                        .answer("/api/v1/battles?near=-16.8,179.9&sort=distance&format=csv&fields=id,distance")
+                        .body())
+                .endsWith("\r\n" + NOTHING_KNOWN + ",\r\n");
     }
 
     @Test

@@ -108,9 +108,13 @@ class QueryParametersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ring=2147483648", "ring=-99999999999999999999999", "eggsMax=9223372036854775808"})
-    void refusesIntegersBeyondTheType(String query) {
-        assertThat(errors("/birds?" + query)).extracting("message").containsExactly("is out of range");
+    @CsvSource({
+        "ring=2147483648, above 2147483647",
+        "ring=-99999999999999999999999, below -2147483648",
+        "eggsMax=9223372036854775808, above 9223372036854775807"
+    })
+    void refusesIntegersBeyondTheType(String query, String bound) {
+        assertThat(errors("/birds?" + query)).extracting("message").containsExactly("is out of range: " + bound);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.conflictevents.battle.place;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import org.conflictevents.web.problem.InvalidRequestException;
 import org.conflictevents.web.problem.Violation;
@@ -42,11 +43,11 @@ public record Nearby(
     public @Nullable Circle circle() {
         if (within == null) {
             if (near != null) {
-                throw refused("near", near.latitude() + "," + near.longitude(), "needs within");
+                throw refused("near", written(near.latitude()) + "," + written(near.longitude()), "needs within");
             }
             return null;
         }
-        return new Circle(centre("within", Double.toString(within.value())), within.value());
+        return new Circle(centre("within", written(within.value())), within.value());
     }
 
     /**
@@ -58,6 +59,10 @@ public record Nearby(
             throw refused(parameter, value, "needs near");
         }
         return near;
+    }
+
+    private static String written(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static InvalidRequestException refused(String parameter, String value, String message) {

@@ -54,10 +54,10 @@ record CsvColumn(List<String> path, int lists) {
      *
      * @param depth the number of steps along the path before the value
      * @param level the number of lists around the value
-     * @return null for null and for an empty list
+     * @return null for null, for what is absent, and for an empty list
      */
     private @Nullable String text(JsonNode value, int depth, int level) {
-        if (value.isNull() || value.isArray() && value.isEmpty()) {
+        if (value.isNull() || value.isMissingNode() || value.isArray() && value.isEmpty()) {
             return null;
         }
         if (value.isArray()) {

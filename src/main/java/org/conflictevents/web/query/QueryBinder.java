@@ -128,12 +128,12 @@ public final class QueryBinder {
         }
         if (given.size() > 1 && parameter.container() == null) {
             violations.add(new Violation(
-                    parameter.name(), sent(parameter), "is given " + given.size() + " times; once is allowed"));
+                    parameter.name(), sent(parameter.name()), "is given " + given.size() + " times; once is allowed"));
         }
         if (given.size() > MAX_VALUES && parameter.container() != null) {
             violations.add(new Violation(
                     parameter.name(),
-                    sent(parameter),
+                    sent(parameter.name()),
                     "is given " + given.size() + " times; " + MAX_VALUES + " are allowed"));
         }
         if (parameter.annotation(CommaSeparated.class) != null) {
@@ -201,11 +201,11 @@ public final class QueryBinder {
     }
 
     private String sent(QueryParameter parameter, Object refused) {
-        return refused instanceof Collection ? sent(parameter) : refused.toString();
+        return refused instanceof Collection ? sent(parameter.name()) : refused.toString();
     }
 
-    private String sent(QueryParameter parameter) {
-        return String.join("&", query.values(parameter.name()));
+    private String sent(String parameter) {
+        return String.join("&", query.values(parameter));
     }
 
     /** Bounds of a length have one message, unless the constraint has its own. */
@@ -228,7 +228,8 @@ public final class QueryBinder {
         Object from = byName.get(range.from());
         Object to = byName.get(range.to());
         if (from != null && to != null && ((Comparable<Object>) from).compareTo(to) > 0) {
-            violations.add(new Violation(range.to(), to.toString(), "is below " + range.from() + ", which is " + from));
+            violations.add(new Violation(
+                    range.to(), sent(range.to()), "is below " + range.from() + ", which is " + sent(range.from())));
         }
     }
 }

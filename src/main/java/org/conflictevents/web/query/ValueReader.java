@@ -57,7 +57,8 @@ public interface ValueReader {
         } catch (NumberFormatException e) {
             // More digits than a long has: out of range as well.
         }
-        throw new RefusedValueException("is out of range");
+        throw new RefusedValueException(
+                text.startsWith("-") ? "is out of range: below " + min : "is out of range: above " + max);
     }
 
     private static boolean truth(String text) {

@@ -62,8 +62,8 @@ class ValueReaderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "int,2147483648,is out of range",
-        "long,-9223372036854775809,is out of range",
+        "int,2147483648,is out of range: above 2147483647",
+        "long,-9223372036854775809,is out of range: below -9223372036854775808",
         "int,+5,'is not an integer; write it in digits, such as 20'",
         "int,007,'is not an integer; write it in digits, such as 20'",
         "int,٥,'is not an integer; write it in digits, such as 20'",

@@ -1,8 +1,11 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.Numerals;
@@ -29,6 +32,7 @@ public final class Speakers {
     private final Commanders commanders;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, ClaimantReading> known = new HashMap<>();
+    private final Set<ClaimantReading> bodies = new HashSet<>();
 
     public Speakers(ClaimantResolver resolver, Commanders commanders) {
         this.resolver = resolver;
@@ -102,7 +106,21 @@ public final class Speakers {
         if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);
         }
-        return claimant(withoutMedium(fullNames.getOrDefault(name, name)));
+        ClaimantReading claimant = claimant(withoutMedium(fullNames.getOrDefault(name, name)));
+        if (claimant.knownAs() != null) {
+            bodies.add(claimant);
+        }
+        return sentence.is(words.from(), "the") ? asNamed(claimant) : claimant;
+    }
+
+    // "the army", where the text has spoken of one: "the Malian army"
+    private ClaimantReading asNamed(ClaimantReading claimant) {
+        List<ClaimantReading> meant = bodies.stream()
+                .filter(other -> claimant.knownAs() == null
+                        && Objects.equals(other.side(), claimant.side())
+                        && other.name().endsWith(" " + claimant.name()))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : claimant;
     }
 
     // "The Ansar Dine statement claimed" are words of Ansar Dine

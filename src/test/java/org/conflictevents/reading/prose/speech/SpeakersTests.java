@@ -53,6 +53,22 @@ class SpeakersTests {
         assertThat(read("the LCC", "")).isEqualTo("Local Coordination Committees");
     }
 
+    @Test
+    void takesAnUnnamedBodyForTheOneThatIsNamedBefore() {
+        assertThat(read("the army", "")).as("none is named").isEqualTo("army of 1");
+        assertThat(read("The Malian army", "")).isEqualTo("Malian army of 1");
+        assertThat(read("The army", "")).isEqualTo("Malian army of 1");
+        assertThat(read("the government", "")).as("another body").isEqualTo("government of 1");
+        assertThat(read("an army", "")).as("any").isEqualTo("army of 1");
+    }
+
+    @Test
+    void takesAnUnnamedBodyForNoneOfSeveral() {
+        assertThat(read("The Malian army", "")).isEqualTo("Malian army of 1");
+        assertThat(read("The Malian government army", "")).isEqualTo("Malian government army of 1");
+        assertThat(read("the army", "")).isEqualTo("army of 1");
+    }
+
     private String read(String name, String explanation) {
         Sentence sentence = Sentences.sentence(name + explanation);
         TokenRange words = new TokenRange(0, Sentences.sentence(name).size());
