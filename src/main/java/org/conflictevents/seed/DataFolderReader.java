@@ -77,7 +77,7 @@ final class DataFolderReader {
             faults.add(new FileFault(file.name(), foreign.get()));
             return;
         }
-        if (!ArticleFileReader.reads(file)) {
+        if (!ArticleFileReader.reads(file) && file.resource().exists()) {
             ignored.add(new FileFault(
                     file.name(), 0, "a file that is no article", "a name that ends in .txt or .wikitext"));
             return;

@@ -61,10 +61,11 @@ class DataFolderCheckTests {
         Path articles = data.resolve("articles");
 
         assertThat(check(articles.resolve("a.txt"))).contains("by places.csv: an old map", "1 articles", "0 errors");
-        assertThat(check(articles.resolve("b.txt"), articles.resolve("c.txt")))
+        assertThat(check(articles.resolve("b.txt"), articles.resolve("c.txt"), articles.resolve("d")))
                 .contains("error: articles/b.txt: found an empty file")
                 .contains("error: articles/c.txt: found a file that cannot be opened")
-                .contains("2 errors");
+                .contains("error: articles/d: found a file that cannot be opened")
+                .contains("3 errors");
     }
 
     private String check() {

@@ -3,24 +3,19 @@ package org.conflictevents.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.conflictevents.Api;
 import org.conflictevents.ServedDataSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The six articles. */
 @ServedDataSet
 class ServedSumsTests extends SumsLaws {
 
-    @LocalServerPort
-    int served;
-
     // Inates: 30 missing
     @ParameterizedTest
     @CsvSource({"type=MISSING&groupBy=country", "groupBy=type&groupBy=country"})
     void saysThatTheMissingAreNotAddedUp(String query) {
-        assertThat(new Api(served).items("/statistics?" + query + "&country=NE"))
+        assertThat(api.items("/statistics?" + query + "&country=NE"))
                 .filteredOn(
                         group -> !group.at("/group/type").asString("MISSING").matches("KILLED|INJURED|CAPTURED"))
                 .extracting(group -> group.get("figuresOmitted").asString())

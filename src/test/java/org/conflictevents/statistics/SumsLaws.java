@@ -27,7 +27,7 @@ abstract class SumsLaws {
     @LocalServerPort
     private int port;
 
-    private Api api;
+    Api api;
 
     @BeforeEach
     void connect() {
