@@ -11,8 +11,12 @@ import org.conflictevents.reading.language.TokenizedText;
 /** Gives the items of a list what is told of the last: "60 militiamen, 11 soldiers and 4 officers killed". */
 final class SharedCasualtyTypes {
 
-    private static final PhraseTable<String> ARM = Lexicon.phrases("casualty-line-words.txt", "ARM");
     private static final PhraseTable<String> RANKS = Lexicon.phrases("persons.txt", "PART");
+    /** Nouns for whatever persons, others of the list among them. */
+    private static final PhraseTable<String> ANYBODY = Lexicon.phrases("casualty-line-words.txt", "NO_PART");
+    /** Fates that count persons of their own: "150 Austrian prisoners". */
+    private static final PhraseTable<String> NOUNS =
+            Lexicon.table("casualty-words.txt", meaning -> meaning.endsWith(" NOUN") ? meaning : null);
 
     private final TokenizedText passage;
 
@@ -40,11 +44,20 @@ final class SharedCasualtyTypes {
             return false;
         }
         boolean comma = passage.is(item.next(), ",") && after.figure().first() == item.next() + 1;
-        boolean persons = item.noun().countsPersons() && item.heading().type() == null;
-        return joins(item, after)
-                || comma && persons && after.is(Trait.LISTED)
-                || comma && persons && endsInArm(item) && namesArm(after)
-                || comma && persons && after.noun() == CountedNoun.PERSONS && endsInRank(item);
+        return joins(item, after) || comma && namesPersons(item, after) && countsPersons(after);
+    }
+
+    // "24 soldiers, 3 policemen killed"; not "80 men, 230 cavalry killed", "1,000 Austrians, 20 officers killed"
+    private boolean namesPersons(CasualtyItem item, CasualtyItem after) {
+        boolean ranks = RANKS.has(passage.token(after.whom().to() - 1));
+        return item.noun().countsPersons()
+                && item.heading().type() == null
+                && !ANYBODY.has(passage.token(item.next() - 1))
+                && !(item.is(Trait.PEOPLE) && ranks);
+    }
+
+    private boolean countsPersons(CasualtyItem after) {
+        return after.noun().countsPersons() && !NOUNS.has(passage.token(after.next() - 1));
     }
 
     // "one officer and 5 men killed"; not "77 British and 20 US aircraft lost"
@@ -54,19 +67,5 @@ final class SharedCasualtyTypes {
                 && item.noun() != CountedNoun.NONE
                 && !item.heading().loose()
                 && !(item.isPeople() && after.noun() == CountedNoun.THINGS);
-    }
-
-    private boolean endsInArm(CasualtyItem item) {
-        return item.noun() == CountedNoun.PERSONS && ARM.has(passage.token(item.next() - 1));
-    }
-
-    // "4 officers, 60 men killed"
-    private boolean endsInRank(CasualtyItem item) {
-        return RANKS.has(passage.token(item.next() - 1));
-    }
-
-    private boolean namesArm(CasualtyItem item) {
-        return item.noun() == CountedNoun.PERSONS
-                && ARM.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
     }
 }

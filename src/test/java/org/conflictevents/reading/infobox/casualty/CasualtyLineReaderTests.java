@@ -48,6 +48,7 @@ class CasualtyLineReaderTests {
                 "600 sick or wounded | INJURED 600..600",
                 "900 killed or missing | CASUALTIES 900..900",
                 "40 executed | KILLED 40..40",
+                "12 †, 4 wounded | KILLED 12..12; INJURED 4..4",
                 "300 civilians displaced | OTHER 300..300",
                 "300 prisoners executed | KILLED 300..300",
                 "4,000 | CASUALTIES 4000..4000",
