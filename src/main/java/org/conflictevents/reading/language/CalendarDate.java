@@ -24,6 +24,10 @@ public record CalendarDate(
 
     /** The date that begins with the token at this index; null where none does. */
     public static @Nullable CalendarDate at(List<Token> tokens, int index) {
+        int numeric = CalendarWords.afterNumeric(tokens, index);
+        if (numeric > index) {
+            return numeric(tokens, new TokenRange(index, numeric));
+        }
         int before = afterDays(tokens, index);
         int name = before > index && is(tokens, before, "of") ? before + 1 : before;
         PhraseTable.Match<Integer> month = CalendarWords.month(tokens, name);
@@ -44,9 +48,19 @@ public record CalendarDate(
                 new TokenRange(index, year == null ? next : year.next()));
     }
 
+    // "2021-03-07", "07.03.2021"
+    private static @Nullable CalendarDate numeric(List<Token> tokens, TokenRange range) {
+        boolean iso = range.size() > 1;
+        String[] parts = tokens.get(range.from()).text().split("\\.");
+        int day = Integer.parseInt(iso ? tokens.get(range.to() - 1).text() : parts[0]);
+        int month = Integer.parseInt(iso ? tokens.get(range.from() + 2).text() : parts[1]);
+        Integer year = iso || parts.length > 2 ? Integer.valueOf(parts[iso ? 0 : 2]) : null;
+        return month < 1 || month > 12 || day < 1 || day > 31 ? null : new CalendarDate(day, day, month, year, range);
+    }
+
     /** Whether the month stands before the day. */
     public boolean monthFirst(List<Token> tokens) {
-        return CalendarWords.day(tokens.get(range.from())) == null;
+        return CalendarWords.month(tokens, range.from()) != null;
     }
 
     // "19", "19th", "19–24", "3 or 4", "30 -" before a month of its own

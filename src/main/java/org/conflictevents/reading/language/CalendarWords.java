@@ -76,4 +76,16 @@ final class CalendarWords {
     static boolean isEra(List<Token> tokens, int index) {
         return ERAS.beginsAt(tokens, index);
     }
+
+    /** Index after "1943-07-05" or "05.07.1943"; the index itself where no such date begins. */
+    static int afterNumeric(List<Token> tokens, int index) {
+        boolean iso = index + 4 < tokens.size()
+                && tokens.get(index).text().matches("\\d{4}")
+                && tokens.get(index + 1).isDash()
+                && tokens.get(index + 2).text().matches("\\d{2}")
+                && tokens.get(index + 3).isDash()
+                && tokens.get(index + 4).text().matches("\\d{2}");
+        boolean dotted = index < tokens.size() && tokens.get(index).text().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4})?");
+        return iso ? index + 5 : dotted ? index + 1 : index;
+    }
 }

@@ -54,8 +54,9 @@ public final class DateFinder {
 
     /** Index after the date that begins with the token at this index; the index itself where none does. */
     public static int after(List<Token> tokens, int index) {
-        if (isNumeric(tokens, index)) {
-            return tokens.get(index).text().indexOf('.') > 0 ? index + 1 : index + 5;
+        int numeric = CalendarWords.afterNumeric(tokens, index);
+        if (numeric > index) {
+            return numeric;
         }
         CalendarDate date = CalendarDate.at(tokens, index);
         if (date != null) {
@@ -63,17 +64,6 @@ public final class DateFinder {
             return date.year() == null ? next : afterYears(tokens, next - 1);
         }
         return isYear(tokens, index) && inDateContext(tokens, index) ? afterYears(tokens, index) : index;
-    }
-
-    // "1943-07-05", "05.07.1943"
-    private static boolean isNumeric(List<Token> tokens, int index) {
-        boolean iso = index + 4 < tokens.size()
-                && tokens.get(index).text().matches("\\d{4}")
-                && tokens.get(index + 1).isDash()
-                && tokens.get(index + 2).text().matches("\\d{2}")
-                && tokens.get(index + 3).isDash()
-                && tokens.get(index + 4).text().matches("\\d{2}");
-        return iso || index < tokens.size() && tokens.get(index).text().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4})?");
     }
 
     /** Whether a number could be a year: four digits without separators, from 1000 to 2099. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
 
+    private static final int MAX_NAME = 8;
+
     /** "the British 120 killed, the French 500 killed", "British: 120 killed", but not "British sources: 120 killed". */
     @Nullable
     Integer listedBefore(Loss loss) {
@@ -39,6 +41,21 @@ record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, Token
         return sentence.tokens().get(index).isSign()
                 || sentence.is(index, "and")
                 || sentence.begins(ProseWords.CLAUSE, index);
+    }
+
+    /** Index after the name in "on the rebels' side", "in JNIM's ranks", "on Mali's"; -1 where it is no such phrase. */
+    static int nameEnd(Sentence sentence, int index) {
+        int limit = Math.min(sentence.size(), index + MAX_NAME);
+        for (int i = index + 1; i < limit && sentence.begins(ProseWords.ON_SIDE, index); i++) {
+            boolean plural = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
+            int next = plural ? i + 2 : i + 1;
+            if (plural || sentence.tokens().get(i).lower().endsWith("'s")) {
+                boolean alone =
+                        next >= sentence.size() || sentence.tokens().get(next).isSign();
+                return alone || sentence.begins(ProseWords.SIDE_NOUN, next) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** The side that they name or describe; null where they do not, or are none. */

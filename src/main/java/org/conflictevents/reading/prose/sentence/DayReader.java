@@ -21,6 +21,7 @@ public final class DayReader {
     private static final PhraseTable<Integer> RELATIVE =
             Lexicon.table("relative-days.txt", meaning -> meaning.matches("-?\\d") ? Integer.valueOf(meaning) : null);
     private static final PhraseTable<String> BATTLE = Lexicon.phrases("relative-days.txt", "BATTLE");
+    private static final PhraseTable<String> WEEKDAY = Lexicon.phrases("relative-days.txt", "WEEKDAY");
     private static final PhraseTable<String> LATER = Lexicon.phrases("relative-days.txt", "LATER");
     private static final PhraseTable<String> EARLIER = Lexicon.phrases("relative-days.txt", "EARLIER");
     private static final PhraseTable<String> BEFORE_YEAR =
@@ -54,16 +55,25 @@ public final class DayReader {
     }
 
     private @Nullable Day at(int index) {
-        CalendarDate date = CalendarDate.at(tokens, index);
-        Day day = date == null || !hasCapital(date.range()) ? null : of(date);
+        Day day = date(index);
         day = day == null ? relative(index) : day;
         day = day == null ? counted(index) : day;
         return day == null ? year(index) : day;
     }
 
+    // "18 May", "Sunday 7 March", "Sunday, March 7", "2021-03-07"
+    private @Nullable Day date(int index) {
+        int weekday = WEEKDAY.skip(tokens, index);
+        int from = weekday > index && is(weekday, ",") ? weekday + 1 : weekday;
+        CalendarDate date = CalendarDate.at(tokens, from);
+        Day day = date == null || !isDate(date.range()) ? null : of(date);
+        return day == null ? null : new Day(new TokenRange(index, day.words().to()), day.start(), day.end());
+    }
+
     // "to march" and "may" are no months of a sentence
-    private boolean hasCapital(TokenRange range) {
-        return tokens.subList(range.from(), range.to()).stream().anyMatch(Token::isCapitalised);
+    private boolean isDate(TokenRange range) {
+        List<Token> words = tokens.subList(range.from(), range.to());
+        return words.stream().anyMatch(Token::isCapitalised) || words.stream().noneMatch(Token::isWord);
     }
 
     private @Nullable Day of(CalendarDate date) {

@@ -19,6 +19,9 @@ public final class LossReader {
     private static final List<BiFunction<AnnotatedSentence, Headcount, @Nullable Loss>> FORMS =
             List.of(TermAmidFigure::read, TermBehindFigure::read, TermBeforeFigure::read, LossReader::ofToll);
 
+    private static final List<BiFunction<AnnotatedSentence, Headcount, @Nullable Loss>> OF_PRISONERS =
+            List.of(PrisonersFate::read);
+
     private LossReader() {}
 
     /** The loss of each headcount of whom the sentence tells one. */
@@ -63,14 +66,15 @@ public final class LossReader {
         Loss copula = CopulaReader.read(sentence, headcount, previous);
         return copula != null || headcount.people().kind() == People.Kind.THINGS
                 ? copula
-                : FORMS.stream()
-                        .map(form -> form.apply(sentence, headcount))
-                        .filter(Objects::nonNull)
-                        .filter(loss -> loss.isOfItsPeople()
-                                || loss.isOfThePeopleOf(previous)
-                                || sentence.sentence().begins(ProseWords.DISPLACED, loss.term()))
-                        .findFirst()
-                        .orElse(null);
+                : (PrisonersFate.isTold(sentence, headcount) ? OF_PRISONERS : FORMS)
+                        .stream()
+                                .map(form -> form.apply(sentence, headcount))
+                                .filter(Objects::nonNull)
+                                .filter(loss -> loss.isOfItsPeople()
+                                        || loss.isOfThePeopleOf(previous)
+                                        || sentence.sentence().begins(ProseWords.DISPLACED, loss.term()))
+                                .findFirst()
+                                .orElse(null);
     }
 
     // "the death toll was 24", "bringing the death toll to 43", "put the number of dead at 40 soldiers"

@@ -132,6 +132,7 @@ public enum ProseWords {
     STATEMENT("prose-speech.txt"),
     SUM_NOUN("prose-speech.txt"),
     TIME_OF_DAY("prose-speech.txt"),
+    UNDATED("prose-speech.txt"),
     END_OF("prose-speech.txt"),
     QUOTING("prose-speech.txt"),
     STATE_TITLE("prose-speech.txt"),

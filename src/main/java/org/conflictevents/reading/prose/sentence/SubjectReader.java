@@ -2,8 +2,6 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.FigureReader;
-import org.conflictevents.reading.language.NumberPhrase;
-import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public final class SubjectReader {
         while (sentence.sentence().is(clause - 1, "that")) {
             clause = reader.clauseStart(clause - 1, 0);
         }
-        int start = reader.skipAdverbials(clause, before);
+        int start = new Adverbials(sentence).skip(clause, before);
         int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
         while (verb < before && reader.isOfName(verb)) {
             verb++;
@@ -61,9 +59,9 @@ public final class SubjectReader {
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
         int start = clauseStart(end, Math.max(from, end - REACH));
-        start = skipAdverbials(skipStatements(start, end), end);
+        start = new Adverbials(annotated).skip(skipStatements(start, end), end);
         int to = start;
-        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isForItsPart(to)) {
+        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isForItsPart(to) && !isOnSomeDay(to)) {
             to++;
         }
         return isName(start, to) && isApposition(to, end) ? new Subject(new TokenRange(start, to), end) : null;
@@ -116,6 +114,11 @@ public final class SubjectReader {
         return false;
     }
 
+    // "JNIM on Sunday said"
+    private boolean isOnSomeDay(int index) {
+        return sentence.is(index, "on") && sentence.begins(ProseWords.UNDATED, index);
+    }
+
     private boolean isForItsPart(int index) {
         return sentence.is(index, "for") && sentence.is(index + 2, "part");
     }
@@ -141,55 +144,11 @@ public final class SubjectReader {
                 at = i + 1;
             }
         }
-        return at;
-    }
-
-    // "On November 2, the …", "In the aftermath, …", "However, …"
-    private int skipAdverbials(int start, int end) {
-        int at = start;
-        while (at < end) {
-            Day day = annotated.dayAt(at);
-            Day behind = day == null ? dayBehind(at) : day;
-            // "On November 19, 2019, the army"
-            int segment = behind == null ? at : behind.words().to();
-            while (segment < end && !sentence.is(segment, ",")) {
-                segment++;
-            }
-            boolean adverbial =
-                    day != null || sentence.begins(ProseWords.ADVERBIAL, at) || isPeriod(at) || sentence.is(at, ",");
-            if (behind != null && beginsSubject(behind.words().to(), end)) {
-                at = behind.words().to();
-            } else if (adverbial && segment < end) {
-                at = segment + 1;
-            } else if (behind != null) {
-                at = behind.words().to();
-            } else {
-                return sentence.is(at, "and") || sentence.begins(ProseWords.BETWEEN, at) ? at + 1 : at;
-            }
+        // "“… were killed,” the army said"
+        while (at > start && at < end && tokens.get(at).isSign()) {
+            at++;
         }
         return at;
-    }
-
-    // "Two days after the attack, the army said"
-    private boolean isPeriod(int index) {
-        NumberPhrase number = NumberReader.at(tokens, index);
-        return number != null && sentence.begins(ProseWords.PERIOD_NOUN, number.next());
-    }
-
-    // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"
-    private boolean beginsSubject(int index, int end) {
-        return index < end
-                && (sentence.begins(ProseWords.DETERMINER, index)
-                        || tokens.get(index).isCapitalised());
-    }
-
-    // "on 1 October", "On the evening of 1 October", "In the evening"
-    private @Nullable Day dayBehind(int index) {
-        boolean asOf = sentence.is(index, "as") && sentence.is(index + 1, "of");
-        int at = asOf
-                ? index + 2
-                : sentence.is(index, "on") || sentence.is(index, "in") || sentence.is(index, "by") ? index + 1 : index;
-        return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
     }
 
     private boolean isName(int from, int to) {

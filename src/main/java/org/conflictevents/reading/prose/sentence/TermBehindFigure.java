@@ -42,7 +42,7 @@ final class TermBehindFigure {
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
     }
 
-    private static int skipBetween(Sentence sentence, int from) {
+    static int skipBetween(Sentence sentence, int from) {
         int at = from;
         while (at - from < MAX_WORDS_BETWEEN
                 && OutcomeTerm.at(sentence.tokens(), at) == null
@@ -144,13 +144,13 @@ final class TermBehindFigure {
     }
 
     /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */
-    private static boolean isActive(Sentence sentence, int next) {
+    static boolean isActive(Sentence sentence, int next) {
         return sentence.begins(ProseWords.DETERMINER, next)
                 || next < sentence.size() && FigureReader.countedAt(sentence.tokens(), next) != null;
     }
 
     // "were killed, wounded, or captured" is none of the three
-    private static CasualtyType type(Sentence sentence, OutcomeTerm first) {
+    static CasualtyType type(Sentence sentence, OutcomeTerm first) {
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         for (OutcomeTerm term = first; term != null; term = linked(sentence, term.next())) {
             types.add(term.type());

@@ -241,7 +241,7 @@ public final class ReportedSpeechReader {
     // "30 soldiers were killed, the army said"
     private boolean isBehind(int verb, Subject subject) {
         int first = subject.name().from();
-        boolean cut = sentence.is(first - 1, ",") || sentence.is(first - 1, "”") || sentence.is(first - 1, "\"");
+        boolean cut = first > 0 && ",”\"’'".contains(tokens.get(first - 1).text());
         return cut
                 && !annotated.countsIn(verb, tokens.size())
                 && annotated.countsIn(0, first)

@@ -133,9 +133,9 @@ final class SpeechDays {
         return at == 0 || sentence.is(at - 1, ",") || sentence.is(at - 1, "and") || sentence.clauseStart(at) == at;
     }
 
-    // "In a communiqué published on 20 March, the army reported"
+    // "In a communiqué published on 20 March, the army reported", "In a statement dated 20 March the army"
     private @Nullable LocalDate ofStatement(int start, int index) {
-        Day day = sentence.is(index - 1, ",") ? annotated.dayEndingAt(index - 1) : null;
+        Day day = annotated.dayEndingAt(sentence.is(index - 1, ",") ? index - 1 : index);
         if (day == null || !ProseWords.STATEMENT.in(tokens, start, day.words().from())) {
             return null;
         }

@@ -15,6 +15,11 @@ class DayReaderTests {
             delimiter = '|',
             value = {
                 "The UN spoke on 18 May.                 | 18 May: 2020-05-18",
+                "The army spoke on Monday 18 May.        | Monday 18 May: 2020-05-18",
+                "On Monday, 18 May, the army spoke.      | Monday, 18 May: 2020-05-18",
+                "On Monday, May 18, the army spoke.      | Monday, May 18: 2020-05-18",
+                "The army spoke on 2020-05-18.           | 2020-05-18: 2020-05-18",
+                "On 18.05.2020 nine soldiers fell.       | 18.05.2020: 2020-05-18",
                 "On the 11th of March it began.          | 11th of March: 2020-03-11",
                 "On November 20, 2019, it ended.         | November 20, 2019: 2019-11-20",
                 "It lasted from 26–30 April 2022.        | 26–30 April 2022: 2022-04-26 to 2022-04-30",
@@ -39,7 +44,7 @@ class DayReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"The 45th brigade came.", "In 2019 soldiers rebelled.", "He may come."})
+    @CsvSource({"The 45th brigade came.", "In 2019 soldiers rebelled.", "On Sunday, 2020-13-18 came.", "He may come."})
     void otherNumbersAndWordsAreNoDays(String words) {
         assertThat(Sentences.annotated(words).days()).isEmpty();
     }

@@ -1,0 +1,82 @@
+package org.conflictevents.reading.prose.sentence;
+
+import org.conflictevents.reading.language.NumberPhrase;
+import org.conflictevents.reading.language.NumberReader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands before the subject of a clause and tells when or how: "On November 2, the army said". */
+record Adverbials(AnnotatedSentence annotated) {
+
+    /** Index after them: "On November 2, the …", "In the aftermath, …", "However, …". */
+    int skip(int start, int end) {
+        int at = start;
+        while (at < end) {
+            Day day = annotated.dayAt(at);
+            Day behind = day == null ? dayBehind(at) : day;
+            behind = behind == null ? dayOfStatement(at, end) : behind;
+            // "On November 19, 2019, the army"
+            int segment = behind == null ? at : behind.words().to();
+            while (segment < end && !annotated.sentence().is(segment, ",")) {
+                segment++;
+            }
+            int undated = behind == null ? ProseWords.UNDATED.skip(annotated.tokens(), at) : at;
+            boolean adverbial = day != null
+                    || annotated.sentence().begins(ProseWords.ADVERBIAL, at)
+                    || isPeriod(at)
+                    || annotated.sentence().is(at, ",");
+            if (undated > at && undated < end) {
+                at = undated;
+            } else if (behind != null && beginsSubject(behind.words().to(), end)) {
+                at = behind.words().to();
+            } else if (adverbial && segment < end) {
+                at = segment + 1;
+            } else if (behind != null) {
+                at = behind.words().to();
+            } else {
+                return annotated.sentence().is(at, "and")
+                                || annotated.sentence().begins(ProseWords.BETWEEN, at)
+                        ? at + 1
+                        : at;
+            }
+        }
+        return at;
+    }
+
+    // "Two days after the attack, the army said"
+    private boolean isPeriod(int index) {
+        NumberPhrase number = NumberReader.at(annotated.tokens(), index);
+        return number != null && annotated.sentence().begins(ProseWords.PERIOD_NOUN, number.next());
+    }
+
+    // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"
+    private boolean beginsSubject(int index, int end) {
+        return index < end
+                && (annotated.sentence().begins(ProseWords.DETERMINER, index)
+                        || annotated.tokens().get(index).isCapitalised());
+    }
+
+    // "on 1 October", "On the evening of 1 October", "In the evening"
+    private @Nullable Day dayBehind(int index) {
+        boolean asOf =
+                annotated.sentence().is(index, "as") && annotated.sentence().is(index + 1, "of");
+        int at = asOf
+                ? index + 2
+                : annotated.sentence().is(index, "on")
+                                || annotated.sentence().is(index, "in")
+                                || annotated.sentence().is(index, "by")
+                        ? index + 1
+                        : index;
+        return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(annotated.tokens(), at));
+    }
+
+    // "In a statement dated 7 March the army", "In its report of 7 March"
+    private @Nullable Day dayOfStatement(int index, int end) {
+        return annotated.days().stream()
+                .filter(day -> day.words().from() > index && day.words().to() < end)
+                .filter(day -> annotated.sentence().begins(ProseWords.ADVERBIAL, index)
+                        && ProseWords.STATEMENT.in(
+                                annotated.tokens(), index, day.words().from()))
+                .findFirst()
+                .orElse(null);
+    }
+}

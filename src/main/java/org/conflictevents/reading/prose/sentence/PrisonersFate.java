@@ -1,0 +1,62 @@
+package org.conflictevents.reading.prose.sentence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what became of prisoners: "four prisoners were executed" counts dead, "released four prisoners" no loss. */
+final class PrisonersFate {
+
+    private static final Set<Role> ROLES = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB);
+
+    private PrisonersFate() {}
+
+    /** Whether the figure counts prisoners and the sentence tells more of them than that they are. */
+    static boolean isTold(AnnotatedSentence annotated, Headcount headcount) {
+        Sentence sentence = annotated.sentence();
+        OutcomeTerm prisoners =
+                OutcomeTerm.at(sentence.tokens(), headcount.words().to(), Role.NOUN);
+        if (prisoners == null || prisoners.type() != CasualtyType.CAPTURED) {
+            return false;
+        }
+        int figure = headcount.words().from();
+        // "shot the four prisoners"
+        int verb = sentence.begins(ProseWords.DETERMINER, figure - 1) ? figure - 2 : figure - 1;
+        return tells(sentence, verb)
+                || tells(sentence, TermBehindFigure.skipBetween(sentence, prisoners.next()))
+                || before(annotated, headcount) != null;
+    }
+
+    private static boolean tells(Sentence sentence, int index) {
+        PhraseTable.Match<CasualtyType> word = CasualtyWords.at(sentence.tokens(), Math.max(index, 0));
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, ROLES);
+        return sentence.begins(ProseWords.FATE, index)
+                || word != null && word.value() == CasualtyType.OTHER
+                || term != null && term.type() != CasualtyType.CAPTURED;
+    }
+
+    // "killing four prisoners"
+    private static @Nullable Loss before(AnnotatedSentence annotated, Headcount headcount) {
+        Loss loss = TermBeforeFigure.read(annotated, headcount);
+        return loss != null && loss.form() == Form.VERB_BEFORE && loss.type() != CasualtyType.CAPTURED ? loss : null;
+    }
+
+    static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
+        Sentence sentence = annotated.sentence();
+        OutcomeTerm prisoners =
+                OutcomeTerm.at(sentence.tokens(), headcount.words().to(), Role.NOUN);
+        int at = prisoners == null ? sentence.size() : TermBehindFigure.skipBetween(sentence, prisoners.next());
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
+        if (term == null || TermBehindFigure.isActive(sentence, term.next())) {
+            return before(annotated, headcount);
+        }
+        TokenRange words = new TokenRange(headcount.words().from(), term.next());
+        return new Loss(headcount, TermBehindFigure.type(sentence, term), words, Form.TERM_BEHIND, at);
+    }
+}
