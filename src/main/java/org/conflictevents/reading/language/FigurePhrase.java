@@ -37,6 +37,11 @@ public record FigurePhrase(
         return range.to();
     }
 
+    /** The same with further words in its text. */
+    public FigurePhrase until(int end) {
+        return new FigurePhrase(min, max, qualifier, range.until(end), unread);
+    }
+
     /** The highest number that it names; 0 where it names none. */
     public long most() {
         Long most = max != null ? max : min;

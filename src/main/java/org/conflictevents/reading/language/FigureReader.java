@@ -17,6 +17,9 @@ public final class FigureReader {
 
     private static final PhraseTable<String> PERCENT = Lexicon.phrases("noun-phrase-words.txt", "PERCENT");
 
+    /** What bounds a single number from below. */
+    private static final Set<Qualifier> LOWER = EnumSet.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN);
+
     private static final int MAX_QUALIFIERS = 4;
 
     private final List<Token> tokens;
@@ -52,6 +55,10 @@ public final class FigureReader {
         NumberRange numbers = NumberRange.from(tokens, low, between, this::skipQualifiers);
         if (between && numbers.isSingle()) {
             return null;
+        }
+        // "at least 84 to 200"
+        if (!numbers.isSingle()) {
+            qualifiers.removeAll(LOWER);
         }
         qualifiers.addAll(numbers.qualifiers());
         int next = skipQualifiersAfter(numbers.next(), qualifiers);

@@ -6,8 +6,8 @@ import org.conflictevents.reading.language.Unread;
 enum Doubt {
     BEYOND_ANY_POPULATION(Unread.BEYOND_ANY_POPULATION.reason()),
     NO_WHOLE_NUMBER(Unread.NO_WHOLE_NUMBER.reason()),
-    NO_NUMBER("names no number (give one, or an amount such as \"dozens\")"),
-    LEFT_OUT("counts those to whom it did not happen (give the number of those to whom it did)"),
+    NO_NUMBER(Unread.NO_NUMBER.reason()),
+    LEFT_OUT(Unread.SPARED.reason()),
     CHANGED("tells how a count changed (give the last figure alone)"),
     OUTCOME_UNKNOWN(
             "what happened to those counted was not understood (say it right beside them: \"soldiers were killed\")"),

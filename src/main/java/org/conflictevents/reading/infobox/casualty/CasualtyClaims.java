@@ -55,7 +55,7 @@ final class CasualtyClaims {
         if (unread != null) {
             leaveOut(item, unread.reason());
         }
-        if (unread == Unread.NO_WHOLE_NUMBER) {
+        if (unread != null && unread != Unread.BEYOND_ANY_POPULATION) {
             return;
         }
         int start = passage.start(item.quote().from());

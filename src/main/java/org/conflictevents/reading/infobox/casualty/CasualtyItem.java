@@ -48,7 +48,7 @@ record CasualtyItem(
         JOINED,
         /** It shares the fate of the items before it: "5 men killed" of "one officer and 5 men killed". */
         LISTED,
-        /** A word leads up to it, and no sign, conjunction or heading: "all destroyed, except one". */
+        /** A word leads up to it, and no sign, conjunction or heading: "though exact figures are unknown". */
         LOOSE,
         /** Words such as "in" or "by" follow what it counts. */
         QUALIFIED,

@@ -119,8 +119,8 @@ final class CasualtyItemBuilder {
         return !types.areNone();
     }
 
-    boolean isAttributed() {
-        return !attributedTo.isEmpty();
+    List<String> attributedTo() {
+        return attributedTo;
     }
 
     void mark(Trait trait, boolean applies) {

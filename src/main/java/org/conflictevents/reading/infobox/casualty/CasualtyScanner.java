@@ -205,7 +205,7 @@ final class CasualtyScanner {
         } else if (passage.is(at, "(") || Attribution.afterLeadIn(passage, at + 1) > at + 1) {
             BracketRemark.in(passage, at + 1, close).forEach(remark -> read(remark, next));
         }
-        open = before != null && !before.isTyped() && !before.isAttributed() ? before : null;
+        open = before != null && !before.isTyped() && before.attributedTo().isEmpty() ? before : null;
         return next;
     }
 

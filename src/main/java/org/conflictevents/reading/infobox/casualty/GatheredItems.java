@@ -56,10 +56,27 @@ final class GatheredItems {
      */
     void attribute(List<String> names, int quoteEnd) {
         int first = statementStart();
+        if (first == items.size() - 1 && tellsFateOfBare(first)) {
+            last().addTypes(items.get(first - 1).types());
+        }
         for (int i = items.size() - 1; i >= first; i--) {
             boolean quoting = i == items.size() - 1 || items.get(i + 1).is(Trait.SHARE) && i == items.size() - 2;
             items.get(i).attribute(names, quoting ? quoteEnd : 0);
         }
+    }
+
+    // "12 killed according to Mali, 40 according to JNIM"; not "9 killed, 2 wounded per Mali, 40 per JNIM"
+    private boolean tellsFateOfBare(int index) {
+        if (index == 0
+                || !items.get(index).isBare()
+                || items.get(index).heading().type() != null) {
+            return false;
+        }
+        CasualtyItemBuilder before = items.get(index - 1);
+        boolean alone = index == 1 || !items.get(index - 2).attributedTo().equals(before.attributedTo());
+        return alone
+                && !before.attributedTo().isEmpty()
+                && before.list() == items.get(index).list();
     }
 
     /** Attributes what a bracket tells: its bare figure is what others say of those before it, "34 killed (60 per AFP)". */
@@ -89,7 +106,7 @@ final class GatheredItems {
         for (int i = 0; i < items.size(); i++) {
             CasualtyItemBuilder item = items.get(i);
             int from = start;
-            if (item.isAttributed()) {
+            if (!item.attributedTo().isEmpty()) {
                 start = i + 1;
             } else if (i > 0
                     && (items.get(i - 1).list() != item.list()
@@ -110,7 +127,7 @@ final class GatheredItems {
         boolean vague = last().figure().isVague() && last().figure().unread() == null;
         return vague
                 && last().isBare()
-                && !last().isAttributed()
+                && last().attributedTo().isEmpty()
                 && passage.is(before - 1, ",")
                 && last().quoteNext() == before - 1
                 && !passage.is(

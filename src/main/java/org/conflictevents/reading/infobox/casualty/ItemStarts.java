@@ -1,7 +1,9 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
+import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.language.CasualtyWords;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
@@ -9,6 +11,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the figures of a casualties line that begin an item from those that are words of the item before. */
 final class ItemStarts {
 
-    private static final PhraseTable<String> VAGUE = Lexicon.phrases("casualty-line-words.txt", "VAGUE");
+    private static final PhraseTable<String> PARTLY = Lexicon.phrases("casualty-line-words.txt", "PARTLY");
+    private static final PhraseTable<String> EXCEPT = Lexicon.phrases("noun-phrase-words.txt", "EXCEPT");
+    private static final PhraseTable<String> OUT_OF = Lexicon.phrases("casualty-line-words.txt", "OUT_OF");
 
     private final TokenizedText passage;
     private final CasualtyLineSyntax syntax;
@@ -36,20 +41,42 @@ final class ItemStarts {
      */
     @Nullable
     FigurePhrase at(int at, @Nullable CasualtyItemBuilder open, boolean first) {
+        FigurePhrase spared = spared(at);
+        if (spared != null) {
+            return spared;
+        }
         FigurePhrase figure = open != null && open.isModelNumber(at) ? null : FigureReader.at(passage.tokens(), at);
         if (figure == null) {
             return first || open != null && !open.isTyped() ? null : further(at);
         }
         boolean starts = !figure.isVague() || starts(figure, open) && !syntax.beginsName(at, figure.next());
-        return starts ? figure : null;
+        return starts ? figure.until(afterWhole(figure.next())) : null;
     }
 
-    // "24 killed, some wounded", "70 killed plus others captured"
+    // "all but 5 killed"
+    private @Nullable FigurePhrase spared(int at) {
+        int except = EXCEPT.skip(passage.tokens(), at);
+        FigurePhrase figure = except > at ? FigureReader.at(passage.tokens(), except) : null;
+        return figure == null ? null : vague(Unread.SPARED, new TokenRange(at, figure.next()));
+    }
+
+    private static FigurePhrase vague(@Nullable Unread reason, TokenRange words) {
+        return new FigurePhrase(null, null, Qualifier.VAGUE, words, reason);
+    }
+
+    /** Index after the number of those of whom another counts some, "24 [out of 100] killed"; the index itself where none follows. */
+    int afterWhole(int at) {
+        int of = OUT_OF.skip(passage.tokens(), at);
+        boolean number = of > at && DateFinder.after(passage.tokens(), of) == of;
+        FigurePhrase whole = number ? FigureReader.countedAt(passage.tokens(), of) : null;
+        return whole == null ? at : whole.next();
+    }
+
+    // "24 killed, some wounded", "70 killed plus others captured", "(mostly killed)"
     private @Nullable FigurePhrase further(int at) {
-        int next = VAGUE.skip(passage.tokens(), at);
-        return next > at && CasualtyWords.at(passage.tokens(), next) != null
-                ? new FigurePhrase(null, null, Qualifier.VAGUE, new TokenRange(at, next), null)
-                : null;
+        int next = BracketRemark.afterVague(passage, at);
+        Unread unread = PARTLY.beginsAt(passage.tokens(), at) ? Unread.NO_NUMBER : null;
+        return next > at ? vague(unread, new TokenRange(at, next)) : null;
     }
 
     // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"

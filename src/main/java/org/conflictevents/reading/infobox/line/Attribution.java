@@ -23,6 +23,8 @@ public final class Attribution {
     /** "contemporary estimates" says little, "contemporary" alone nothing. */
     private static final PhraseTable<String> DESCRIBED = words("DESCRIBED");
 
+    private static final PhraseTable<String> KINDS = words("KINDS");
+
     private static final Set<String> LINKS = Set.of("and", "&", "/", ",", ";", "+");
 
     private Attribution() {}
@@ -86,8 +88,8 @@ public final class Attribution {
     /** The names between two tokens: "Mali and Niger" are two. */
     public static List<String> names(TokenizedText passage, int first, int next) {
         List<String> names = new ArrayList<>();
-        int start = first;
-        int at = first;
+        int start = KINDS.skip(passage.tokens(), first);
+        int at = start;
         while (at < next) {
             int linked = LINKS.contains(passage.token(at).lower()) ? at + 1 : afterLeadIn(passage, at);
             if (passage.opensBracket(at)) {

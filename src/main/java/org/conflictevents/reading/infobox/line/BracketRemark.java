@@ -29,6 +29,7 @@ public record BracketRemark(
         TokenRange words, List<String> names, boolean counts, boolean estimates, Set<CasualtyType> types) {
 
     private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
+    private static final PhraseTable<String> VAGUE = Lexicon.phrases("casualty-line-words.txt", "VAGUE", "PARTLY");
 
     /** The pieces between two tokens. */
     public static List<BracketRemark> in(TokenizedText passage, int from, int to) {
@@ -77,6 +78,12 @@ public record BracketRemark(
         return only;
     }
 
+    /** Index after words for some persons, "mostly", before what happened to them; the index itself where none begin. */
+    public static int afterVague(TokenizedText passage, int at) {
+        int next = VAGUE.skip(passage.tokens(), at);
+        return CasualtyWords.at(passage.tokens(), next) != null ? next : at;
+    }
+
     private static BracketRemark of(TokenizedText passage, int from, int to) {
         int leadIn = Attribution.leadIn(passage, from, to);
         FigurePhrase figure = FigureReader.at(passage.tokens(), from);
@@ -98,7 +105,8 @@ public record BracketRemark(
     private static boolean counts(TokenizedText passage, int from, int to) {
         for (int at = from; at < to; ) {
             int date = DateFinder.after(passage.tokens(), at);
-            if (date == at && FigureReader.at(passage.tokens(), at) != null) {
+            boolean counted = FigureReader.at(passage.tokens(), at) != null || afterVague(passage, at) > at;
+            if (date == at && counted) {
                 return true;
             }
             at = Math.max(at + 1, date);

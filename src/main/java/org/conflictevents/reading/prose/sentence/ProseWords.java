@@ -96,7 +96,7 @@ public enum ProseWords {
     CAUSE("prose-scope.txt"),
     SPOT("prose-scope.txt"),
     BODIES("prose-scope.txt"),
-    EXCEPT("prose-scope.txt"),
+    EXCEPT("noun-phrase-words.txt"),
     CHANGE("prose-scope.txt"),
     PERIOD("prose-scope.txt"),
     PERIOD_NOUN("prose-scope.txt"),

@@ -33,7 +33,7 @@ class CasualtyScannerTests {
                 "2,500 killed (est.) | 2,500 killed: NONE KILLED ESTIMATED 0",
                 "90 killed (3 May only) | 90 killed: NONE KILLED PARTIAL 0",
                 "40 (killed and wounded) | 40: NONE KILLED_OR_INJURED 0",
-                "except one | one: NONE LOOSE 0",
+                "except one | except one: NONE 0",
                 "killed: 43 | killed: 43: NONE 0",
                 "Civilian deaths, 40 in the north | Civilian deaths, 40: NONE QUALIFIED 1",
                 "see aftermath | ",

@@ -18,6 +18,8 @@ class AttributionTests {
                 "per SAA, SOHR | SAA; SOHR",
                 "SOHR claim | SOHR",
                 "AFP source | AFP source",
+                "civilian/military estimate | ",
+                "military estimate | military",
                 "SOHR | SOHR",
                 "according to the Minister as quoted by Radio Gao | Minister; Radio Gao",
                 "per United States | United States",
