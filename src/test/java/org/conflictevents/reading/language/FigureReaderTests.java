@@ -38,6 +38,8 @@ class FigureReaderTests {
                 "541–547+ killed | 541 | - | AT_LEAST | 541–547+",
                 "100 or more | 100 | - | AT_LEAST | 100 or more",
                 "up to 30 | - | 30 | AT_MOST | up to 30",
+                "nearly 300 | - | 300 | AT_MOST | nearly 300",
+                "almost 30 | - | 30 | AT_MOST | almost 30",
                 "no more than 30 | - | 30 | AT_MOST | no more than 30",
                 "fewer than 30 | - | 29 | LESS_THAN | fewer than 30",
                 "6–7,000 | 6000 | 7000 | RANGE | 6–7,000",
