@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
@@ -39,7 +41,7 @@ record BareFigure(
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
         boolean people = whose.victims() == Victims.UNKNOWN;
-        if (people && isOfCivilians() || (people || unknown && unnamed) && areDisplaced(loss)) {
+        if (people && isOfCivilians() || (people || unknown && unnamed) && areDisplaced(loss) || isOfANation(loss)) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         if (loss.form() != Loss.Form.TOLL) {
@@ -67,6 +69,13 @@ record BareFigure(
         return loss.type() == CasualtyType.OTHER
                 && !ProseWords.EVACUATED.in(
                         sentence.tokens(), loss.words().from(), loss.words().to());
+    }
+
+    // "4,500 Armenians were displaced"
+    private boolean isOfANation(Loss loss) {
+        TokenRange people = loss.headcount().people().words();
+        PhraseTable.Match<String> nation = Countries.at(sentence.tokens(), people.from());
+        return nation != null && nation.next() == people.to() && sentence.begins(ProseWords.DISPLACED, loss.term());
     }
 
     // a paragraph is a line

@@ -57,7 +57,7 @@ final class SentenceReader {
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section);
         this.totals = new TotalWords(battle, kind, annotated);
-        this.time = new TimeRules(annotated, totals);
+        this.time = new TimeRules(kind, annotated, totals);
         this.rules = List.of(
                 this::number,
                 claim -> claim.victims().doubt(),

@@ -24,9 +24,11 @@ final class TimeRules implements DoubtRule {
     private final AnnotatedSentence annotated;
     private final DayContext context;
     private final TotalWords totals;
+    private final boolean story;
 
-    TimeRules(AnnotatedSentence annotated, TotalWords totals) {
+    TimeRules(SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
         this.annotated = annotated;
+        this.story = section != SectionKind.LEAD && section != SectionKind.CASUALTIES;
         this.context = annotated.context();
         this.totals = totals;
     }
@@ -48,12 +50,28 @@ final class TimeRules implements DoubtRule {
         if (claim.speech() == null && isEstablished(claim.loss())) {
             return null;
         }
+        if (claim.speech() == null && isInAStoryAfterTheBattle(claim.loss())) {
+            return Doubt.OTHER_TIME;
+        }
         return clauseDays(claim.loss()).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
                 .map(day -> doubt(day, total))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "On 18 March, the army came back. It withdrew after three soldiers were killed", where the battle ended on 3
+    // March
+    private boolean isInAStoryAfterTheBattle(Loss loss) {
+        LocalDate last = context.last();
+        return story
+                && last != null
+                && context.end() != null
+                && last.isAfter(context.end())
+                && loss.form() != Loss.Form.TOLL
+                && clauseDays(loss).isEmpty()
+                && !totals.areSummed(loss);
     }
 
     // "were killed before the battle", "after the battle, twelve were executed"; but bodies may be found after it

@@ -37,11 +37,15 @@ final class TotalWords {
 
     /** Whether the clause of a figure has such words. */
     boolean areBeside(Loss loss) {
+        return areSummed(loss) || namesTheEvent(sentence.clause(loss.words()));
+    }
+
+    /** Whether they tell of a sum and do not only name the event. */
+    boolean areSummed(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
-                || isSoFar(clause)
-                || namesTheEvent(clause);
+                || isSoFar(clause);
     }
 
     /** Whether they count what had happened until then, and nowhere else: "said that 4,000 had been killed in Mariupol". */
@@ -68,11 +72,14 @@ final class TotalWords {
         return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
     }
 
-    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray". */
+    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao". */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
         boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
-        return place && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(behind);
+        boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
+                && sentence.is(behind + 1, "the")
+                && sentence.begins(ProseWords.EVENT, behind + 2);
+        return (place || event) && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(event ? behind + 3 : behind);
     }
 
     // "near Gao", "in the village of Sosyan"

@@ -77,6 +77,8 @@ class BareFigureTests {
                 "24 soldiers were killed. AFP put the death toll at 54.            | 1 KILLED 24",
                 "Some 2,000 people had been killed. Malian authorities put the number of deaths at 150. | UNKNOWN KILLED 2000; UNKNOWN KILLED 150 by Malian authorities",
                 "A militia put its own losses at three killed.                     | -",
+                "ISGS gave their death toll as 43, mostly foreigners.              | 2 KILLED 43 by ISGS",
+                "RFI said that 4,500 Malians were displaced.                       | CIVILIANS OTHER 4500 by RFI",
                 "Some 9 people had been killed. Six soldiers were found dead, bringing the toll to 23. | UNKNOWN KILLED 9; 1 KILLED 6; 1 KILLED 23",
                 "The army put the number of deaths at 150.                         | 1 KILLED 150 by army",
                 "AFP put the Malian dead at 54.                                    | 1 KILLED 54 by AFP",

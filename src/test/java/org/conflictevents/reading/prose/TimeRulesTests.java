@@ -39,6 +39,20 @@ class TimeRulesTests {
         assertThat(doubt(Contexts.longBattle(), words)).isEqualTo(doubt);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "On 18 May, they came back. Three soldiers were killed.        | -",
+                "On 18 May, they came back. In all, 24 soldiers were killed.   | 1 KILLED 24",
+                "On 18 May, they came back. RFI said that 24 soldiers died.    | 1 KILLED 24 by RFI",
+                "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
+            })
+    void whatTheStoryTellsOfLaterDaysIsOfAnotherFight(String words, String told) {
+        assertThat(ProseArticle.withProse("== Aftermath ==\n" + words).told()).isEqualTo(told == null ? "" : told);
+    }
+
     @Test
     void whatBecameKnownLongAfterMayBeAboutAnotherEvent() {
         AnnotatedSentence sentence = Contexts.sentence(Contexts.oneDay(), "Twelve soldiers were killed.");
@@ -71,6 +85,7 @@ class TimeRulesTests {
     }
 
     private static TimeRules rules(BattleContext battle, AnnotatedSentence sentence) {
-        return new TimeRules(sentence, new TotalWords(battle, SectionKind.OUTCOME, sentence));
+        SectionKind section = SectionKind.OUTCOME;
+        return new TimeRules(section, sentence, new TotalWords(battle, section, sentence));
     }
 }

@@ -50,6 +50,23 @@ class TotalWordsTests {
         assertThat(areBeside(Contexts.longBattle(), section, words)).isEqualTo(total);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve soldiers were killed near Gao.                       | true",
+                "Twelve soldiers were killed in the clashes in Gao.          | true",
+                "Twelve soldiers were killed in the battle for Gao.          | false",
+                "Twelve soldiers were killed in the clashes in Tessin.       | false",
+                "Twelve soldiers were killed in the clashes in May.          | false",
+            })
+    void tellOfAnotherPlace(String words, boolean place) {
+        AnnotatedSentence sentence = Contexts.sentence(Contexts.longBattle(), words);
+        TotalWords totals = new TotalWords(Contexts.longBattle(), SectionKind.COURSE, sentence);
+
+        assertThat(totals.areAtAnotherPlace(Contexts.loss(sentence))).isEqualTo(place);
+    }
+
     private static boolean areBeside(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
         return new TotalWords(battle, section, sentence).areBeside(Contexts.loss(sentence));

@@ -79,7 +79,9 @@ public record DayContext(
     @Nullable
     Integer yearOf(int month, int day) {
         if (year != null) {
-            return isLongBefore(year, month, day) ? Integer.valueOf(year + 1) : year;
+            return isLongBefore(year, month, day)
+                    ? Integer.valueOf(year + 1)
+                    : isLongAfterLast(year, month, day) ? Integer.valueOf(year - 1) : year;
         }
         if (start == null || end == null) {
             return null;
@@ -106,6 +108,15 @@ public record DayContext(
                 && date.isBefore(start)
                 && !last.isBefore(start)
                 && date.plusDays(MAX_DAYS).isBefore(last);
+    }
+
+    // "On 29 January 2021 … However, on 16 November"
+    private boolean isLongAfterLast(int told, int month, int day) {
+        LocalDate date = LocalDate.of(told, month, 1).plusDays(day - 1L);
+        return start != null
+                && last != null
+                && date.isAfter(last.plusDays(MAX_DAYS))
+                && !date.minusYears(1).isBefore(start);
     }
 
     private long distance(int candidate, int month, int day) {

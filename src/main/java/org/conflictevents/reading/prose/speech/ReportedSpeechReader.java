@@ -140,6 +140,7 @@ public final class ReportedSpeechReader {
         LocalDate day = days.of(subject, verb);
         ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
         day = day == null && last != null ? last.day() : day;
+        day = day == null ? enclosing(subject, verb) : day;
         TokenRange attribution = new TokenRange(subject.name().from(), verb + 1);
         if (isBehind(verb, subject)) {
             addBehind(claimants(subject), attribution, day);
@@ -149,6 +150,16 @@ public final class ReportedSpeechReader {
         boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1);
         TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : following(verb + 1);
         addBefore(new ReportedSpeech(claimants(subject), said, attribution, day));
+    }
+
+    // "On 25 November the army reported that the Red Cross had found 40 bodies"
+    private @Nullable LocalDate enclosing(Subject subject, int verb) {
+        ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
+        boolean within = last != null
+                && last.said().contains(subject.name().from())
+                && sentence.is(last.attribution().to(), "that")
+                && sentence.is(verb - 1, "had");
+        return within ? last.day() : null;
     }
 
     // "12 soldiers were killed, said the army"; else a verb without a speaker makes what follows uncertain

@@ -57,6 +57,18 @@ class DayReaderTests {
         assertThat(days).extracting(Day::start).containsExactly((LocalDate) null);
     }
 
+    @ParameterizedTest
+    @CsvSource({"On 16 November they met., 2020-11-16", "On 16 March they met., 2021-03-16"})
+    void aDayFarBehindTheLastIsOfTheYearBefore(String words, LocalDate day) {
+        DayContext battle = new DayContext(LocalDate.of(2020, 11, 4), LocalDate.of(2020, 11, 8));
+        List<Day> told = DayReader.read(
+                Sentences.sentence("On 29 January 2021 they met.").tokens(), battle);
+
+        assertThat(DayReader.read(Sentences.sentence(words).tokens(), battle.after(told)))
+                .extracting(Day::start)
+                .containsExactly(day);
+    }
+
     private static String told(Sentence sentence, Day day) {
         String time = day.start() == null
                 ? "?"

@@ -59,6 +59,10 @@ class ReportedSpeechReaderTests {
                 "Historians estimate that 24 died.                | historians: that 24 died.",
                 "A report by RFI found that 24 died.              | RFI: A; RFI: that 24 died.",
                 "24 died, a rebel source told RFI.                | rebel source: 24 died,",
+                "On 5 May RFI said that ISGS had found 24 dead.    "
+                        + "| RFI 2020-05-05: that; ISGS 2020-05-05: 24 dead.",
+                "On 5 May RFI said that 9 died and ISGS found 24 dead. "
+                        + "| RFI 2020-05-05: that 9 died and; ISGS: 24 dead.",
                 "It was said that 24 died.                        | ''",
             })
     void readsWhoSaysWhatAndWhen(String words, String speeches) {
