@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox.casualty;
 
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -146,12 +147,27 @@ final class CasualtyLineSyntax {
                 && isSource(at);
     }
 
-    // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words
+    // "1,220 killed, wounded or captured Russian claim: …": the heading only begins behind the casualty words;
+    // "54,000 dead, wounded or missing: Army of Bohemia 34,000" has none
     private boolean continuesItem(int at, int colon) {
         int rest = afterCasualtyWords(at, colon);
-        return rest > at
-                && rest < colon
-                && !Attribution.ofHeading(passage, rest, colon).isEmpty();
+        if (rest == colon) {
+            int from = at;
+            while (from > 0 && !passage.token(from - 1).isSign()) {
+                from--;
+            }
+            return passage.is(from - 1, ",")
+                    && onlyCasualtyWords(from, colon)
+                    && linksFates(from, colon)
+                    && FigureReader.at(passage.tokens(), colon + 1) == null;
+        }
+        return rest > at && !Attribution.ofHeading(passage, rest, colon).isEmpty();
+    }
+
+    // "wounded or missing", "or missing"; "and captured" may be what the side did
+    private boolean linksFates(int from, int to) {
+        boolean several = CasualtyWords.at(passage.tokens(), from) != null;
+        return IntStream.range(from, to).anyMatch(at -> passage.is(at, "or") || several && passage.is(at, "and"));
     }
 
     /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */
@@ -166,7 +182,14 @@ final class CasualtyLineSyntax {
         return after == passage.size()
                 || ItemSeparator.at(passage, after)
                 || passage.opensBracket(after)
-                || colon(after, passage.size()) > after;
+                || colon(after, passage.size()) > after
+                || linksFates(at, after) && (passage.is(after, ":") || countsThings(after));
+    }
+
+    private boolean countsThings(int at) {
+        FigurePhrase figure = FigureReader.at(passage.tokens(), at);
+        PhraseTable.Match<CountedNoun> noun = figure == null ? null : CountedNoun.at(passage.tokens(), figure.next());
+        return noun != null && noun.value() == CountedNoun.THINGS;
     }
 
     private int afterCasualtyWords(int from, int to) {

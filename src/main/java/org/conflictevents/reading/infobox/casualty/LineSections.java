@@ -54,7 +54,7 @@ final class LineSections {
 
     /** Whether the stretch that a word stands in holds nothing but casualty words. */
     boolean holdsOnlyFates(int at) {
-        return syntax.onlyCasualtyWords(start, at) && syntax.onlyCasualtyWords(at);
+        return syntax.onlyCasualtyWords(start, at) && syntax.onlyCasualtyWords(start);
     }
 
     /** An item that begins here; the heading is then that of the next. */

@@ -44,6 +44,11 @@ class CasualtyLineReaderTests {
                 // kinds
                 "700 killed or wounded | KILLED_OR_INJURED 700..700",
                 "700 dead, wounded or captured | CASUALTIES 700..700",
+                "700 dead, wounded or captured 2 guns lost | CASUALTIES 700..700",
+                "700 dead, wounded, or captured 2 guns | CASUALTIES 700..700",
+                "700 dead, wounded and missing 20 tanks | CASUALTIES 700..700",
+                "700 dead, wounded or missing: First Army, Second Army | CASUALTIES 700..700",
+                "700 dead, wounded or missing: 20 | KILLED 700..700; CASUALTIES 20..20",
                 "80 missing or captured | CAPTURED_OR_MISSING 80..80",
                 "600 sick or wounded | INJURED 600..600",
                 "900 killed or missing | CASUALTIES 900..900",
