@@ -42,6 +42,7 @@ public final class InfoboxReader {
         for (Span further : article.furtherInfoboxes()) {
             notices.add(new Notice(article.line(further.start()), "Infobox", "a further infobox, of another event"));
         }
+        notices.addAll(UnknownKeys.of(article));
         List<SideReading> sides = SidesReader.read(article).keepingNotices(notices);
         ClaimantResolver parties = new ClaimantResolver(Party.of(sides));
         return new InfoboxReading(
