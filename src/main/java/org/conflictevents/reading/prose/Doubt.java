@@ -8,6 +8,7 @@ enum Doubt {
     NO_WHOLE_NUMBER(Unread.NO_WHOLE_NUMBER.reason()),
     NO_NUMBER(Unread.NO_NUMBER.reason()),
     LEFT_OUT(Unread.SPARED.reason()),
+    NOT_COUNTED("whom or how many it counts was not understood (say \"20 soldiers\" or \"some 20 fighters\")"),
     CHANGED("tells how a count changed (give the last figure alone)"),
     OUTCOME_UNKNOWN(
             "what happened to those counted was not understood (say it right beside them: \"soldiers were killed\")"),

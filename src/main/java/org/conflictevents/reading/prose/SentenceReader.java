@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
+import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
@@ -124,7 +126,8 @@ final class SentenceReader {
             boolean share = whole != null && whole.victims().equals(candidate.victims());
             claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
         }
-        UnnumberedPersons.in(annotated, losses.values()).forEach(words -> notice(words, Doubt.NO_NUMBER));
+        UnnumberedPersons.in(annotated, losses.values())
+                .forEach(words -> notice(words, namesNumber(words) ? Doubt.NOT_COUNTED : Doubt.NO_NUMBER));
         return new ProseReading(claims, notices);
     }
 
@@ -186,6 +189,11 @@ final class SentenceReader {
                 article.codePoint(quote.end()),
                 article.line(quote.start()),
                 time.isLaterThatDay(candidate));
+    }
+
+    // "two truck drivers died", "20-odd fighters died"
+    private boolean namesNumber(TokenRange words) {
+        return IntStream.range(words.from(), words.to()).anyMatch(i -> NumberReader.at(annotated.tokens(), i) != null);
     }
 
     private void notice(TokenRange words, Doubt doubt) {

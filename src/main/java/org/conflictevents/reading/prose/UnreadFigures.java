@@ -1,9 +1,11 @@
 package org.conflictevents.reading.prose;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
@@ -19,6 +21,8 @@ final class UnreadFigures {
 
     private static final int NEAR = 14;
     private static final int VERY_NEAR = 4;
+    private static final List<ProseWords> ACCOUNT =
+            List.of(ProseWords.VERB, ProseWords.BEFORE, ProseWords.COUNT_VERB, ProseWords.TOLL_VERB);
 
     private UnreadFigures() {}
 
@@ -43,6 +47,7 @@ final class UnreadFigures {
                         || persons && ProseWords.FATE.in(sentence.tokens(), from, to)
                         || persons && meetsWithSomething(sentence, headcount.words())
                         || areSomeOfThem(annotated, headcount)
+                        || isAnotherAccount(sentence, headcount, clause)
                 ? Doubt.OUTCOME_UNKNOWN
                 : null;
     }
@@ -58,8 +63,9 @@ final class UnreadFigures {
         FigurePhrase figure = headcount.figure();
         boolean things = headcount.people().kind() == People.Kind.THINGS;
         boolean vague = figure.isVague() && (things || !headcount.isAmount(sentence));
-        boolean known =
-                things && CountedNoun.at(sentence.tokens(), headcount.words().to()) != null;
+        PhraseTable.Match<CountedNoun> noun =
+                CountedNoun.at(sentence.tokens(), headcount.words().to());
+        boolean known = things && noun != null && noun.value() != CountedNoun.PERSONS;
         return vague || known || ProseWords.STRENGTH.endsAt(sentence.tokens(), figure.first());
     }
 
@@ -74,6 +80,14 @@ final class UnreadFigures {
                         .anyMatch(them -> them <= next
                                 && annotated.sentence().is(them, "them")
                                 && are(annotated.sentence(), them + 1));
+    }
+
+    // "nine soldiers were killed; JNIM spoke of 20", "while the army put the number at nine"
+    private static boolean isAnotherAccount(Sentence sentence, Headcount headcount, TokenRange clause) {
+        int figure = headcount.words().from();
+        return headcount.people().kind() == People.Kind.UNNAMED
+                && ACCOUNT.stream().anyMatch(words -> words.in(sentence.tokens(), clause.from(), figure))
+                && hasOutcomeTerm(sentence, 0, sentence.size(), false);
     }
 
     private static boolean are(Sentence sentence, int verb) {

@@ -17,6 +17,12 @@ class UnreadFiguresTests {
                 "28 of them were rebels.                                 | 28 of: what happened to those counted",
                 "The 12 soldiers saw no killed rebels.                   | 12 soldiers: what happened to those counted",
                 "The rebels let 300 civilians go.                        | 300 civilians: what happened to those counted",
+                "Nine soldiers were killed; ISGS spoke of 20.             | 20: what happened to those counted",
+                "ISGS said 20 soldiers died, while Mali put the number at nine. | nine: what happened to those counted",
+                "9 soldiers were killed, according to ISGS 30.            | 30: what happened to those counted",
+                "The Malian army claimed 30 kills.                        | 30 kills: whose casualties these are",
+                "20-odd ISGS fighters died.                               | 20-odd ISGS fighters died: whom or how many",
+                "More than half of the 50 men were killed.                | the 50 men were killed: whom or how many",
                 "The 12 soldiers were surrounded.                        | 12 soldiers: what happened to those counted",
             })
     void areNoticedNearWordsOfFate(String sentence, String notice) {

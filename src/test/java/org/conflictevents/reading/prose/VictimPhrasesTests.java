@@ -15,6 +15,8 @@ class VictimPhrasesTests {
                 "Among the Malian troops, 24 were killed and 30 wounded. | 1 KILLED 24; 1 INJURED 30",
                 "On the Malian side, 24 were killed.                     | 1 KILLED 24",
                 "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
+                "The Malian army said it had killed 30 enemies.          | 2 KILLED 30 by Malian army",
+                "Two rebels were killed and a gunman was captured.       | 2 KILLED 2; 2 CAPTURED 1",
                 "There were 24 killed on the Malian side.                | 1 KILLED 24",
                 "There were 14 dead on the Malian side and 30 dead on ISGS's side. | 1 KILLED 14; 2 KILLED 30",
                 "There were 14 dead on the Malian army's side and 30 on ISGS’s.    | 1 KILLED 14",

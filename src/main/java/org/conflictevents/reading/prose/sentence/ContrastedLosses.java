@@ -69,6 +69,10 @@ final class ContrastedLosses {
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
         // "the French lost 44 men, the Germans 350"
         boolean comma = sentence.is(name - 1, ",") && sentence.is(name, "the");
+        if (ProseWords.BEFORE.endsAt(sentence.tokens(), name)) {
+            // "according to JNIM 30"
+            return null;
+        }
         boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
         boolean ends = next >= sentence.size()
                 || sentence.tokens().get(next).isSign()

@@ -132,7 +132,7 @@ final class HeadcountReader {
         return index > 0 && DayReader.mayStandBeforeYear(tokens.get(index - 1));
     }
 
-    // "Resolution 2085", "Route 66"
+    // "Resolution 2085", "Route 66", but not "according to SOHR 30"
     private boolean isName(FigurePhrase figure) {
         int before = figure.first() - 1;
         return before >= 1
@@ -141,6 +141,7 @@ final class HeadcountReader {
                 && Countries.named(tokens.get(before).text()).isEmpty()
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
                 && !is(before - 1, ".")
+                && !ProseWords.BEFORE.endsAt(tokens, before)
                 && OutcomeTerm.at(tokens, before) == null;
     }
 

@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -76,12 +77,23 @@ public final class UnnumberedPersons {
         boolean passive = term.role() == Role.VERB;
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !ends(i); i--) {
             passive |= sentence.begins(ProseWords.PASSIVE, i);
-            first = sentence.begins(ProseWords.SOMEBODY, i) ? i : first;
+            first = isSomebody(i) ? i : first;
         }
         return passive && first >= 0 ? new TokenRange(first, term.next()) : null;
     }
 
+    // "one legionnaire was killed", "two truck drivers died", whom the lexicon does not know
+    private boolean isSomebody(int index) {
+        return sentence.begins(ProseWords.SOMEBODY, index)
+                || !annotated.isInDay(index) && NumberReader.at(annotated.tokens(), index) != null;
+    }
+
     private boolean ends(int index) {
+        // "a father and son were killed", "one of the wounded soldiers died"
+        if (sentence.is(index, "and") && sentence.begins(ProseWords.SOMEBODY, index - 2)
+                || sentence.begins(ProseWords.DETERMINER, index - 1)) {
+            return false;
+        }
         return annotated.countsIn(index, index + 1)
                 || sentence.is(index, ",")
                 || sentence.is(index, ";")
