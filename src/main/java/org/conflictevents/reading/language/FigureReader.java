@@ -88,7 +88,9 @@ public final class FigureReader {
             qualifiers.add(match.value());
             at = match.next();
         }
-        return at;
+        // "at least" in quotation marks
+        boolean quoted = at > index && (is(at, "\"") || is(at, "”"));
+        return quoted && NumberReader.parse(tokens, at + 1) != null ? at + 1 : at;
     }
 
     private int skipQualifiersAfter(int index, Set<Qualifier> qualifiers) {

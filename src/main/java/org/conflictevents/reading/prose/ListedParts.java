@@ -41,7 +41,7 @@ final class ListedParts {
     }
 
     // "seven killed and five died of wounds"
-    private static boolean dieLater(Sentence sentence, CandidateClaim claim) {
+    static boolean dieLater(Sentence sentence, CandidateClaim claim) {
         return ProseWords.DIE_LATER.skip(sentence.tokens(), claim.loss().term())
                 > claim.loss().term();
     }

@@ -57,6 +57,11 @@ final class OtherEvents implements DoubtRule {
 
     // "The battle was one of the bloodiest of the civil war, leaving", "It was the deadliest attack since 2012, with"
     private boolean tellsWhatItWas(TokenRange clause, Loss loss) {
+        // "24 were killed, making it the deadliest attack since 2012"
+        int making = ProseWords.MAKING.firstIn(tokens, loss.words().to(), clause.to());
+        if (making >= 0) {
+            return !ProseWords.COMPARISON.in(tokens, clause.from(), making);
+        }
         int verb = ProseWords.BE.firstIn(tokens, clause.from(), clause.to());
         boolean battle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
                 .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence.is(i, "it"));

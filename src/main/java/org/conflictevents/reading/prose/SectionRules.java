@@ -67,7 +67,10 @@ final class SectionRules implements DoubtRule {
                         || (attributed ? near : overlaps) && isOfAShortStory(claim, attributed);
             case ASPECT, ASIDE -> false;
         };
-        if (!fits) {
+        // what a unit lost it may have lost in one charge
+        boolean unit =
+                section == SectionKind.COURSE && UnitParts.partOf(sentence, battle.names(), claim.loss()) != null;
+        if (!fits || unit) {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);

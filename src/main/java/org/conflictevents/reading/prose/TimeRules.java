@@ -81,7 +81,12 @@ final class TimeRules implements DoubtRule {
                 ? new TokenRange(0, sentence.size())
                 : claim.speech().said();
         TokenRange clause = sentence.clause(claim.loss().words());
-        for (int i = clause.from(); i < clause.to(); i++) {
+        // "24 were killed, and the army left its posts after the attack"
+        int next = IntStream.range(claim.loss().words().to(), clause.to())
+                .filter(i -> sentence.is(i, ",") && sentence.is(i + 1, "and"))
+                .findFirst()
+                .orElse(clause.to());
+        for (int i = clause.from(); i < next; i++) {
             int event = ProseWords.AROUND.skip(annotated.tokens(), i);
             boolean named = event > i
                     && sentence.begins(ProseWords.EVENT, event)

@@ -76,7 +76,11 @@ final class WordRules implements DoubtRule {
         if (loss.form() == Loss.Form.COPULA || Shares.wholeOf(sentence, claim) != null || isAllThatIsTold(claim)) {
             return null;
         }
-        boolean some = loss.headcount().more() && !isMoreOfAnotherType(claim)
+        // "55 wounded (six died later from their injuries)"
+        boolean wounded =
+                claim.followsOtherType() && sentence.is(from - 1, "(") && ListedParts.dieLater(sentence, claim);
+        boolean some = wounded
+                || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || annotated.tells(ProseWords.INCLUDING, sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || annotated.tells(
                         ProseWords.PART, commaBefore(from), loss.words().to());

@@ -40,6 +40,7 @@ class FigureReaderTests {
                 "up to 30 | - | 30 | AT_MOST | up to 30",
                 "nearly 300 | - | 300 | AT_MOST | nearly 300",
                 "almost 30 | - | 30 | AT_MOST | almost 30",
+                "at least” 112 Englishmen | 112 | - | AT_LEAST | at least” 112",
                 "no more than 30 | - | 30 | AT_MOST | no more than 30",
                 "fewer than 30 | - | 29 | LESS_THAN | fewer than 30",
                 "6–7,000 | 6000 | 7000 | RANGE | 6–7,000",

@@ -20,6 +20,7 @@ class ListedPartsTests {
                 "24 soldiers were killed and 30 wounded.    | null 24, null 30",
                 "Mali had seven killed and five died of wounds. | killed 7, died of wounds 5",
                 "Mali had seven killed and five wounded.    | null 7, null 5",
+                "Mali had 55 wounded (six died later from their injuries). | null 55",
             })
     void ofOneSideAreToldApart(String sentence, String parts) {
         assertThat(ProseArticle.withAftermath(sentence).claims().stream()

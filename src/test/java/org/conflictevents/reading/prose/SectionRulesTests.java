@@ -46,6 +46,18 @@ class SectionRulesTests {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Malian army lost 12 killed.                               | 1 KILLED 12",
+                "The Malian 5th Battalion lost 12 killed.                      | ''",
+                "The Malian dragoons lost 12 killed and another five captured. | ''",
+            })
+    void inTheCourseAUnitMayHaveLostThemInOneCharge(String words, String told) {
+        assertThat(ProseArticle.withProse("== Battle ==\n" + words).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             nullValues = "-",
             value = {
                 "12 killed, COURSE,  false, -",

@@ -19,6 +19,8 @@ class TimeRulesTests {
                 "On 3 May, twelve soldiers were killed.               | -",
                 "On 9 May, twelve soldiers were killed.               | OTHER_TIME",
                 "In 2018, twelve soldiers were killed.                | OTHER_TIME",
+                "Twelve soldiers were killed, and Mali left it after the attack. | -",
+                "Twelve soldiers were killed after the attack.        | OTHER_TIME",
                 "They left on 9 May, but twelve soldiers were killed. | -",
                 "On 9 May, twelve soldiers were found dead.           | -",
             })

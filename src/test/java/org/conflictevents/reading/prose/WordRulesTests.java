@@ -30,6 +30,8 @@ class WordRulesTests {
                 "The battle was the deadliest of the civil war, leaving twelve soldiers dead. | -",
                 "It was the deadliest attack since twelve soldiers were killed.     | OTHER_EVENT",
                 "The army said that twelve soldiers were killed.                    | -",
+                "Twelve soldiers were killed, making it the deadliest attack since 2012. | -",
+                "Since 2012, twelve soldiers were killed, making it the deadliest year. | OTHER_EVENT",
                 "Another twelve soldiers were killed.                               | SOME_OF_THEM",
                 "Among the dead were twelve soldiers killed by rebels.              | SOME_OF_THEM",
                 "Of them, two wounded, twelve soldiers were killed.                 | -",

@@ -104,6 +104,7 @@ public enum ProseWords {
     ELSEWHERE("prose-scope.txt"),
     COMPARISON("prose-scope.txt"),
     BE("prose-scope.txt"),
+    MAKING("prose-scope.txt"),
     LATER("prose-scope.txt"),
     UNREAL("prose-scope.txt"),
     UPPER_BOUND("prose-scope.txt"),
