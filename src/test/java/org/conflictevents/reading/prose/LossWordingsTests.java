@@ -26,6 +26,8 @@ class LossWordingsTests {
                         + "| 1 KILLED 850; 1 INJURED 2100; 1 CAPTURED 1300",
                 "French losses were put at 4,000 killed by British sources. | 1 KILLED 4000",
                 "The French left 700 dead on the field. | 1 KILLED 700",
+                "All 30 French guards were eventually killed. | 1 KILLED 30",
+                "Forty British soldiers were finally captured. | 2 CAPTURED 40",
                 "The British buried 2,600 French dead. | 1 KILLED 2600",
                 "The British lost only eleven men killed and 27 wounded. | 2 KILLED 11; 2 INJURED 27",
                 "Total British casualties were 1,350, of which 410 were killed, 870 wounded and 70 missing. "
