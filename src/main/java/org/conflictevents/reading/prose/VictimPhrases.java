@@ -191,7 +191,8 @@ final class VictimPhrases {
         }
         for (int i = figure - 1; i >= start; i--) {
             int next = ProseWords.AMONG_BEFORE.skip(sentence.tokens(), i);
-            boolean begins = i == start
+            // "14 died on the army's side and 30": right behind a figure it is about that one
+            boolean begins = i == start && (i == 0 || i > from)
                     || sentence.tokens().get(i - 1).isSign()
                     || isAnd(i - 1)
                     || OutcomeTerm.at(sentence.tokens(), i - 1, OutcomeTerm.Role.TOLL) != null;

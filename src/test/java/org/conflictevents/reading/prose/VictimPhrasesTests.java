@@ -17,6 +17,7 @@ class VictimPhrasesTests {
                 "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
                 "The Malian army said it had killed 30 enemies.          | 2 KILLED 30 by Malian army",
                 "Two rebels were killed and a gunman was captured.       | 2 KILLED 2; 2 CAPTURED 1",
+                "14 soldiers died on the army's side and 30 on the rebels' side. | 1 KILLED 14",
                 "There were 24 killed on the Malian side.                | 1 KILLED 24",
                 "There were 14 dead on the Malian side and 30 dead on ISGS's side. | 1 KILLED 14; 2 KILLED 30",
                 "There were 14 dead on the Malian army's side and 30 on ISGS’s.    | 1 KILLED 14",

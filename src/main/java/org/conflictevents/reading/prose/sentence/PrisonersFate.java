@@ -21,24 +21,35 @@ final class PrisonersFate {
     static boolean isTold(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
         OutcomeTerm prisoners =
-                OutcomeTerm.at(sentence.tokens(), headcount.words().to(), Role.NOUN);
+                OutcomeTerm.at(sentence.tokens(), headcount.words().to());
         if (prisoners == null || prisoners.type() != CasualtyType.CAPTURED) {
             return false;
         }
         int figure = headcount.words().from();
         // "shot the four prisoners"
         int verb = sentence.begins(ProseWords.DETERMINER, figure - 1) ? figure - 2 : figure - 1;
+        if (prisoners.role() != Role.NOUN) {
+            // "released four captured soldiers", "four captured soldiers were shot"
+            People people = PeopleReader.read(sentence.tokens(), prisoners.next());
+            int behind = TermBehindFigure.skipBetween(sentence, people.words().to());
+            return people.areNamed() && (isNoLoss(sentence, verb) || isNoLoss(sentence, behind));
+        }
         return tells(sentence, verb)
                 || tells(sentence, TermBehindFigure.skipBetween(sentence, prisoners.next()))
                 || before(annotated, headcount) != null;
     }
 
     private static boolean tells(Sentence sentence, int index) {
-        PhraseTable.Match<CasualtyType> word = CasualtyWords.at(sentence.tokens(), Math.max(index, 0));
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, ROLES);
-        return sentence.begins(ProseWords.FATE, index)
-                || word != null && word.value() == CasualtyType.OTHER
-                || term != null && term.type() != CasualtyType.CAPTURED;
+        return isNoLoss(sentence, index) || term != null && term.type() != CasualtyType.CAPTURED;
+    }
+
+    // "shot", "released"
+    private static boolean isNoLoss(Sentence sentence, int index) {
+        PhraseTable.Match<CasualtyType> word = CasualtyWords.at(sentence.tokens(), Math.max(index, 0));
+        boolean outcome = OutcomeTerm.at(sentence.tokens(), index, ROLES) != null;
+        return !outcome && sentence.begins(ProseWords.FATE, index)
+                || word != null && word.value() == CasualtyType.OTHER;
     }
 
     // "killing four prisoners"

@@ -102,9 +102,14 @@ final class SpeakerNames {
         boolean bare = annotated.headcounts().stream()
                 .anyMatch(headcount -> headcount.people().kind() == People.Kind.UNNAMED
                         && headcount.words().to() == attribution.from());
-        boolean bracket = sentence.is(from - 1, "(");
-        int to = bracket && !bare ? closing(from) - 1 : attribution.from();
-        boolean other = from > 0 && (bare || bracket && annotated.countsIn(from, to));
+        if (bare) {
+            return from > 0 ? new TokenRange(from, attribution.from()) : null;
+        }
+        while (from > 0 && !sentence.is(from - 1, "(") && !sentence.is(from - 1, ")")) {
+            from--;
+        }
+        int to = closing(from) - 1;
+        boolean other = sentence.is(from - 1, "(") && annotated.countsIn(from, to);
         return other ? new TokenRange(from, to) : null;
     }
 }

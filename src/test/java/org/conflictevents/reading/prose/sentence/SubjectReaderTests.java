@@ -23,6 +23,7 @@ class SubjectReaderTests {
                 "On Sunday, 10 May, ISGS claimed                          | ISGS",
                 "In a statement dated 10 May the army claimed             | the army",
                 "Yesterday ISGS claimed                                   | ISGS",
+                "On Sunday morning ISGS claimed                           | ISGS",
                 "On Sunday ISGS claimed                                   | ISGS",
                 "ISGS on Sunday claimed                                   | ISGS +on Sunday",
                 "USA Today claimed                                        | USA Today",

@@ -27,6 +27,7 @@ class ReportedSpeechReaderTests {
                 "24 died (according to SOHR).                     | SOHR: 24 died (",
                 "24 died (9 according to SOHR).                   | SOHR: 9",
                 "24 died (9 according to SOHR, 7 according to RFI). | SOHR: 9; RFI: 7",
+                "24 died (9, according to SOHR).                  | SOHR: 9, according to SOHR",
                 "24 died (according to SOHR, 9).                  | SOHR: according to SOHR, 9",
                 "24 died, 9 according to SOHR.                    | SOHR: 9",
                 "24 died, 9 men fled, according to SOHR.          | SOHR: 24 died, 9 men fled,",
