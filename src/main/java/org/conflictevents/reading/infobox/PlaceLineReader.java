@@ -21,6 +21,9 @@ final class PlaceLineReader {
 
     private static final PhraseTable<String> NEAR = Lexicon.phrases("place-words.txt", "NEAR");
     private static final PhraseTable<String> BEFORE_STATE = Lexicon.phrases("place-words.txt", "BEFORE_STATE");
+    private static final PhraseTable<String> AFTER_STATE =
+            Lexicon.phrases("place-words.txt", "AFTER_STATE", "REPUBLIC");
+    private static final PhraseTable<String> REPUBLIC = Lexicon.phrases("place-words.txt", "REPUBLIC");
 
     private final TokenizedText passage;
 
@@ -92,7 +95,7 @@ final class PlaceLineReader {
             PhraseTable.Match<String> match = Countries.at(passage.tokens(), at);
             if (match != null && isName(at, match.next(), from)) {
                 // "Ukrainian SSR"
-                List<Country> named = passage.is(match.next(), "ssr")
+                List<Country> named = REPUBLIC.beginsAt(passage.tokens(), match.next())
                         ? Countries.named(match.value())
                         : Countries.byName(passage.words(at, match.next()));
                 named.stream().map(Country::code).filter(Objects::nonNull).forEach(codes::add);
@@ -106,11 +109,7 @@ final class PlaceLineReader {
         boolean begins = first == from
                 || passage.token(first - 1).isSign() && !passage.is(first - 1, "'")
                 || BEFORE_STATE.has(passage.token(first - 1));
-        boolean ends = next == passage.size()
-                || passage.token(next).isSign()
-                || passage.is(next, "and")
-                || passage.is(next, "border")
-                || passage.is(next, "ssr");
+        boolean ends = next == passage.size() || passage.token(next).isSign() || AFTER_STATE.has(passage.token(next));
         return begins && ends;
     }
 }

@@ -23,6 +23,7 @@ final class StrengthLineReader {
     /** A force so many times smaller than another hardly counts as one: "25,000 men, 90 tanks, 98 fighters". */
     private static final int FEW = 20;
 
+    private static final PhraseTable<String> OFFICERS = Lexicon.phrases("strength-line-words.txt", "OFFICERS");
     private static final PhraseTable<String> ARM = Lexicon.phrases("casualty-line-words.txt", "ARM");
 
     private static final String SEVERAL = "several contingents and no total: give one, as in \"total: 500 men\"";
@@ -78,7 +79,8 @@ final class StrengthLineReader {
                         && 2 * part.most() >= most
                         && parts.get(0).most() < part.most());
         // "68 officers, 2,362 men"
-        mayBeWhole &= parts.isEmpty() || !passage.is(parts.get(0).figure().next(), "officers");
+        mayBeWhole &= parts.isEmpty()
+                || !OFFICERS.beginsAt(passage.tokens(), parts.get(0).figure().next());
         // "79,000 men, 41,000 men" may be two counts of the same
         boolean recount =
                 parts.stream().filter(part -> part.general() && !part.headed()).count() > 1;

@@ -29,6 +29,8 @@ public final class CasualtyLineReader {
 
     private static final String UNTOLD =
             "no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"";
+    private static final String UNREAD_DAY = "figures of an infobox are read without the day on which they were given:"
+            + " tell it in a sentence, as in \"On 7 March Mali said that 12 soldiers were killed\"";
     private static final String LOST_THINGS = "may count things: say who was lost, as in \"12 men lost\"";
     private static final String AMBIGUOUS_FIGHTERS =
             "may count aircraft: say what happened to the fighters, as in \"12 fighters killed\"";
@@ -65,6 +67,7 @@ public final class CasualtyLineReader {
             CasualtyItem.Counted item = reader.counted.get(i);
             claims.claim(item, parts.part(i), totals.isOfTotal(i), totals.isEverybody(item.item()));
         }
+        UnreadDays.in(passage).forEach(day -> claims.leaveOut(day, UNREAD_DAY));
         if (items.isEmpty() && passage.size() > 0) {
             claims.leaveOut(new TokenRange(0, passage.size()), "no figure understood");
         }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyScanner {
 
     private static final PhraseTable<String> INCLUDING = Lexicon.phrases("casualty-line-words.txt", "INCLUDING");
-    private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
     private static final PhraseTable<String> POINTER = Lexicon.phrases("casualty-line-words.txt", "POINTER");
 
     private final TokenizedText passage;
@@ -34,6 +33,7 @@ final class CasualtyScanner {
     private final CasualtyLineSyntax syntax;
     private final LineSections sections;
     private final ItemStarts starts;
+    private final DashedSpeakers speakers;
     private final GatheredItems items = new GatheredItems();
     private boolean share;
     /** The item that the next words belong to. */
@@ -46,6 +46,7 @@ final class CasualtyScanner {
         this.syntax = new CasualtyLineSyntax(passage);
         this.sections = new LineSections(passage, unmarked, names, syntax);
         this.starts = new ItemStarts(passage, syntax, sections);
+        this.speakers = new DashedSpeakers(passage, names);
     }
 
     /** The figures in the order of the text. */
@@ -74,7 +75,7 @@ final class CasualtyScanner {
         if (colon > at) {
             return heading(at, colon);
         }
-        if (passage.token(at).isDash() && open != null && at + 1 < limit && Attribution.isKnown(passage, at + 1)) {
+        if (open != null && at + 1 < limit && speakers.follow(at)) {
             return attribution(at + 1, limit);
         }
         int afterDate = LineStretches.afterDate(passage, at);
@@ -138,16 +139,15 @@ final class CasualtyScanner {
         if (POINTER.has(passage.token(at))) {
             return LineStretches.nextSeparator(passage, at, limit);
         }
-        boolean ofThose = passage.is(at, "of") && at + 1 < limit && THOSE.has(passage.token(at + 1));
-        // "60 killed, 25 of whom were civilians"
-        if (ofThose && open != null && open.figure().next() == at) {
+        int those = Math.min(LineStretches.afterThose(passage, at), limit);
+        if (those > at && open != null && open.figure().next() == at) {
             open.mark(Trait.SHARE, true);
-            return passage.is(at + 2, "were") || passage.is(at + 2, "was") ? at + 3 : at + 2;
+            return those;
         }
-        if (ofThose || INCLUDING.has(passage.token(at))) {
+        if (those > at || INCLUDING.has(passage.token(at))) {
             share = !items.isEmpty();
             open = null;
-            return ofThose ? at + 2 : at + 1;
+            return Math.max(those, at + 1);
         }
         return open == null ? looseWord(at) : open.read(at);
     }

@@ -7,12 +7,16 @@ import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
 import org.conflictevents.vocabulary.CasualtyType;
 
 /** Tells where stretches of a casualties line, and the names in it, begin and end. */
 final class LineStretches {
+
+    private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
+    private static final PhraseTable<String> WERE = Lexicon.phrases("casualty-line-words.txt", "WERE");
 
     private static final int MAX_NAME = 16;
 
@@ -80,6 +84,12 @@ final class LineStretches {
                 && passage.tokens().stream()
                         .anyMatch(token -> GROUPED.matcher(token.text()).matches());
         return grouped ? next : at;
+    }
+
+    /** Index after "of whom were" in "60 killed, 25 of whom were civilians"; the index itself where no such words begin. */
+    static int afterThose(TokenizedText passage, int at) {
+        int those = passage.is(at, "of") ? THOSE.skip(passage.tokens(), at + 1) : at;
+        return those > at + 1 ? WERE.skip(passage.tokens(), those) : at;
     }
 
     /** Index of the first of the words, not before a limit, that lead up to here: of "Stanley" in "Stanley losses". */

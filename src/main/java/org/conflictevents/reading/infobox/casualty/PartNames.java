@@ -80,12 +80,18 @@ final class PartNames {
 
     /** Whether they name the enemy, who then is the speaker, and not only a country: "228 killed (army)" of rebels. */
     boolean areEnemy(TokenRange words) {
-        String name = passage.words(words);
-        Party party = words.isEmpty() || words.size() > MAX_WORDS ? null : parties.party(name);
-        return party != null
+        Integer named = side(words);
+        return named != null
                 && side != null
-                && party.side() != side
-                && Countries.byName(name).isEmpty();
+                && !named.equals(side)
+                && Countries.byName(passage.words(words)).isEmpty();
+    }
+
+    /** Of the party that they name; null where they name none. */
+    @Nullable
+    Integer side(TokenRange words) {
+        Party party = words.isEmpty() || words.size() > MAX_WORDS ? null : parties.party(passage.words(words));
+        return party == null ? null : party.side();
     }
 
     /** Whether they name one of several parties of the side: "MINUSMA: 21 wounded". */
