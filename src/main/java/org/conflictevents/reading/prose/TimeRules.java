@@ -50,7 +50,7 @@ final class TimeRules implements DoubtRule {
         if (claim.speech() == null && isEstablished(claim.loss())) {
             return null;
         }
-        if (claim.speech() == null && isInAStoryAfterTheBattle(claim.loss())) {
+        if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
             return Doubt.OTHER_TIME;
         }
         return clauseDays(claim.loss()).stream()
@@ -63,12 +63,11 @@ final class TimeRules implements DoubtRule {
 
     // "On 18 March, the army came back. It withdrew after three soldiers were killed", where the battle ended on 3
     // March
-    private boolean isInAStoryAfterTheBattle(Loss loss) {
+    private boolean isInTheStoryOfOtherDays(Loss loss) {
         LocalDate last = context.last();
         return story
                 && last != null
-                && context.end() != null
-                && last.isAfter(context.end())
+                && !context.isDuring(last, last)
                 && loss.form() != Loss.Form.TOLL
                 && clauseDays(loss).isEmpty()
                 && !totals.areSummed(loss);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimAttributionReader {
 
     private static final int SUFFERER_REACH = 8;
+    private static final int SHORT = 2;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -139,11 +140,11 @@ final class VictimAttributionReader {
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
     private @Nullable Integer ofKind(People people, TokenRange words) {
         int last = words.to() - 1;
-        if (sentence.begins(ProseWords.ATTACKERS, last)) {
-            return battle.attackers();
-        }
-        if (sentence.begins(ProseWords.DEFENDERS, last)) {
-            return battle.attackers() == null ? null : names.otherThan(battle.attackers());
+        boolean attackers = sentence.begins(ProseWords.ATTACKERS, last);
+        if (attackers || sentence.begins(ProseWords.DEFENDERS, last)) {
+            // in a longer battle they may be of any attack
+            Integer attacking = battle.days().lastsAtMost(SHORT) ? battle.attackers() : null;
+            return attackers || attacking == null ? attacking : names.otherThan(attacking);
         }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();

@@ -22,4 +22,13 @@ class AttackersTests {
     void areTheSideThatTheFirstParagraphNames(String lead, Integer side) {
         assertThat(Contexts.battle(ProseArticle.withProse(lead)).attackers()).isEqualTo(side);
     }
+
+    @ParameterizedTest
+    @CsvSource({"3 May 2020, 2 KILLED 12; 1 KILLED 24", "3–8 May 2020, ''"})
+    void areThoseOfTheBattleWhereItWasOneAttack(String date, String told) {
+        String words = "Twelve attackers and 24 defenders were killed in total.";
+        String prose = "ISGS attacked a Malian base.\n\n== Aftermath ==\n" + words;
+
+        assertThat(ProseArticle.withProse(prose).on(date).told()).isEqualTo(told);
+    }
 }

@@ -47,11 +47,12 @@ class TimeRulesTests {
             nullValues = "-",
             value = {
                 "On 18 May, they came back. Three soldiers were killed.        | -",
+                "On 18 April, they had come. Three soldiers were killed.       | -",
                 "On 18 May, they came back. In all, 24 soldiers were killed.   | 1 KILLED 24",
                 "On 18 May, they came back. RFI said that 24 soldiers died.    | 1 KILLED 24 by RFI",
                 "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
             })
-    void whatTheStoryTellsOfLaterDaysIsOfAnotherFight(String words, String told) {
+    void whatTheStoryTellsOfOtherDaysIsOfAnotherFight(String words, String told) {
         assertThat(ProseArticle.withProse("== Aftermath ==\n" + words).told()).isEqualTo(told == null ? "" : told);
     }
 
