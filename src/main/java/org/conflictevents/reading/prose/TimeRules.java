@@ -88,6 +88,8 @@ final class TimeRules implements DoubtRule {
         for (int i = clause.from(); i < next; i++) {
             int event = ProseWords.AROUND.skip(annotated.tokens(), i);
             boolean named = event > i
+                    // "claimed two days after the attack that"
+                    && !annotated.isInDay(i)
                     && sentence.begins(ProseWords.EVENT, event)
                     && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
             if (named && said.contains(i)) {

@@ -144,9 +144,19 @@ public final class DayReader {
         }
         int next = number.next() + 1;
         boolean later = LATER.beginsAt(tokens, next);
-        return later || EARLIER.beginsAt(tokens, next)
-                ? shifted(index, next + 1, (int) (later ? number.value() : -number.value()))
-                : null;
+        if (!later && !EARLIER.beginsAt(tokens, next)) {
+            return null;
+        }
+        int days = (int) (later ? number.value() : -number.value());
+        boolean ofBattle = is(next + 1, "the") && ProseWords.EVENT.beginAt(tokens, next + 2);
+        return ofBattle ? fromBattle(new TokenRange(index, next + 1), days) : shifted(index, next + 1, days);
+    }
+
+    // "two days after the attack", whatever day the text spoke of last
+    private Day fromBattle(TokenRange words, int days) {
+        LocalDate start = context.start();
+        LocalDate day = start != null && context.lastsAtMost(1) ? start.plusDays(days) : null;
+        return new Day(words, day, day);
     }
 
     private Day shifted(int index, int next, int days) {

@@ -31,6 +31,7 @@ class DayReaderTests {
                 "The next day the army spoke.            | The next day: 2020-05-06",
                 "The previous day they had met.          | The previous day: 2020-05-04",
                 "Two days later, the UN spoke.           | Two days later: 2020-05-07",
+                "Two days after the attack, the UN spoke. | Two days after: 2020-05-05",
                 "Three days earlier they had met.        | Three days earlier: 2020-05-02",
                 "On 3 May and on 31 February they met.   | 3 May: 2020-05-03; 31 February: ?",
             })
