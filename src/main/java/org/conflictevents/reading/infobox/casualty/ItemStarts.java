@@ -65,7 +65,7 @@ final class ItemStarts {
     }
 
     /** Index after the number of those of whom another counts some, "24 [out of 100] killed"; the index itself where none follows. */
-    int afterWhole(int at) {
+    private int afterWhole(int at) {
         int of = OUT_OF.skip(passage.tokens(), at);
         boolean number = of > at && DateFinder.after(passage.tokens(), of) == of;
         FigurePhrase whole = number ? FigureReader.countedAt(passage.tokens(), of) : null;

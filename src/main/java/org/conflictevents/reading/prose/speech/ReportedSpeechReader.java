@@ -154,9 +154,11 @@ public final class ReportedSpeechReader {
 
     // "On 25 November the army reported that the Red Cross had found 40 bodies"
     private @Nullable LocalDate enclosing(Subject subject, int verb) {
-        ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        boolean within = last != null
-                && last.said().contains(subject.name().from())
+        if (speeches.isEmpty()) {
+            return null;
+        }
+        ReportedSpeech last = speeches.get(speeches.size() - 1);
+        boolean within = last.said().contains(subject.name().from())
                 && sentence.is(last.attribution().to(), "that")
                 && sentence.is(verb - 1, "had");
         return within ? last.day() : null;
