@@ -182,7 +182,10 @@ final class VictimAttributionReader {
         // "told AFP that 14 of his men"
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
         TokenRange between = new TokenRange(Math.min(that, first), first);
-        return names.in(sentence, between).areNone()
+        // "claimed to have killed 21 rebels for nine of its own soldiers killed"
+        boolean acts = sentence.is(speech.attribution().to(), "to")
+                && sentence.is(loss.headcount().people().words().from() - 1, "own");
+        return acts || names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
                 : VictimAttribution.UNKNOWN;
     }

@@ -45,6 +45,8 @@ class VictimAttributionReaderTests {
                 "The death toll was 24.                                 | VICTIMS_UNKNOWN",
                 "ISGS said that 12 of its fighters were killed.         | 2",
                 "12 of its fighters were killed.                        | VICTIMS_UNKNOWN",
+                "Mali claimed to have killed 40 ISGS men for 12 of its own soldiers killed. | 1",
+                "Mali claimed to have killed 40 ISGS men for 12 of its fighters killed. | VICTIMS_UNKNOWN",
             })
     void readsWhoseCasualtiesAFigureCounts(String words, String victims) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
