@@ -25,7 +25,7 @@ final class UnreadDays {
             CalendarDate date = day > at ? day(passage, day) : null;
             if (date != null) {
                 days.add(new TokenRange(at, date.range().to()));
-            } else if (passage.opensBracket(at)) {
+            } else if (passage.opensBracket(at) && at + 1 < passage.size()) {
                 addBehindNames(passage, at, days);
             }
         }
