@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells dashes that lead to who said it: "12 killed – Reuters", "12 killed - Mali, 40 killed - JNIM". */
 final class DashedSpeakers {
 
+    /** More than a party's name has. */
+    private static final int MAX_WORDS = 7;
+
     private final TokenizedText passage;
     private final PartNames names;
+    private final boolean ofBothSides;
 
     DashedSpeakers(TokenizedText passage, PartNames names) {
         this.passage = passage;
         this.names = names;
+        this.ofBothSides = namesBothSides();
     }
 
     /** Whether a dash stands here and a speaker follows: a known body, the enemy, or one of both sides that are so named. */
@@ -24,7 +29,7 @@ final class DashedSpeakers {
             return false;
         }
         boolean speaker = Attribution.isKnown(passage, dash + 1) || names.areEnemy(words(dash));
-        return speaker || side(dash) != null && namesBothSides();
+        return speaker || ofBothSides && side(dash) != null;
     }
 
     private boolean namesBothSides() {
@@ -46,6 +51,7 @@ final class DashedSpeakers {
     }
 
     private TokenRange words(int dash) {
-        return new TokenRange(dash + 1, LineStretches.nextSeparator(passage, dash + 1, passage.size()));
+        int limit = Math.min(dash + MAX_WORDS, passage.size());
+        return new TokenRange(dash + 1, LineStretches.nextSeparator(passage, dash + 1, limit));
     }
 }

@@ -35,8 +35,8 @@ final class UnreadDays {
     // "(per Mali, 7 March 2021)"; not "(per Mali; 7 March only)"
     private static void addBehindNames(TokenizedText passage, int bracket, List<TokenRange> days) {
         int close = Math.min(passage.closing(bracket), passage.size());
-        int first = Attribution.afterAside(passage, bracket + 1);
-        for (int at = first; first > bracket + 1 && at < close; at++) {
+        int first = bracket + 1 < close ? Attribution.afterAside(passage, bracket + 1) : close;
+        for (int at = first; first > bracket + 1 && at < close && !passage.opensBracket(at); at++) {
             CalendarDate date = ItemSeparator.at(passage, at - 1) ? day(passage, at) : null;
             if (date != null && date.range().to() == close) {
                 days.add(date.range());

@@ -18,6 +18,8 @@ class UnreadDaysTests {
                 "12 killed (via Reuters; 7 March), 9 wounded (as of March 8, 2021) | 7 March; as of March 8, 2021",
                 "Per Mali (as of 2 March): 132 killed | as of 2 March",
                 "12 killed (2021-03-07) | ",
+                "12 killed (| ",
+                "12 killed () 7 March | ",
                 "12 killed (per Mali; 7 March only) | ",
                 "12 killed (per Mali; 19–24 March) | ",
                 "12 killed (per Mali), 4 killed on 7 March | ",
