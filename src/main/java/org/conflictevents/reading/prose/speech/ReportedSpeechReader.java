@@ -7,7 +7,6 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
-import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -20,22 +19,20 @@ public final class ReportedSpeechReader {
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final Speakers speakers;
-    private final @Nullable ReportedSpeech before;
     private final AttributionVerbs verbs;
     private final SpeechDays days;
     private final SpeakerNames names;
     private final List<ReportedSpeech> speeches = new ArrayList<>();
+    private final SpeakersOfSentence speakers;
 
     private ReportedSpeechReader(AnnotatedSentence annotated, Speakers speakers, @Nullable ReportedSpeech before) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
-        this.speakers = speakers;
-        this.before = before;
         this.verbs = new AttributionVerbs(annotated);
         this.days = new SpeechDays(annotated);
         this.names = new SpeakerNames(annotated);
+        this.speakers = new SpeakersOfSentence(annotated, speakers, before, speeches);
     }
 
     /**
@@ -70,7 +67,7 @@ public final class ReportedSpeechReader {
         if (end == name) {
             return name;
         }
-        List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(name, end)));
+        List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(name, end)));
         TokenRange attribution = new TokenRange(leadIn, end);
         TokenRange aside = names.aside(attribution);
         if (aside != null) {
@@ -138,18 +135,18 @@ public final class ReportedSpeechReader {
             return;
         }
         LocalDate day = days.of(subject, verb);
-        ReportedSpeech last = isAll(ProseWords.PRONOUN, subject) ? antecedent() : null;
+        ReportedSpeech last = speakers.antecedent(subject);
         day = day == null && last != null ? last.day() : day;
         day = day == null ? enclosing(subject, verb) : day;
         TokenRange attribution = new TokenRange(subject.name().from(), verb + 1);
         if (isBehind(verb, subject)) {
-            addBehind(claimants(subject), attribution, day);
+            addBehind(speakers.of(subject), attribution, day);
             return;
         }
         // "ISGS claimed the attack" says nothing of figures
         boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1);
         TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : following(verb + 1);
-        addBefore(new ReportedSpeech(claimants(subject), said, attribution, day));
+        addBefore(new ReportedSpeech(speakers.of(subject), said, attribution, day));
     }
 
     // "On 25 November the army reported that the Red Cross had found 40 bodies"
@@ -171,7 +168,9 @@ public final class ReportedSpeechReader {
                 verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !annotated.countsIn(verb, end);
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(
-                    claimants(new Subject(new TokenRange(verb + 1, end))), new TokenRange(verb, end), days.behind(end));
+                    speakers.of(new Subject(new TokenRange(verb + 1, end))),
+                    new TokenRange(verb, end),
+                    days.behind(end));
         } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1)) {
             addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
@@ -185,7 +184,7 @@ public final class ReportedSpeechReader {
         if (end > verb + 1 && sentence.is(saying, "saying")) {
             Subject medium = SubjectReader.read(annotated, verb, lastEnd());
             LocalDate day = medium == null ? null : days.of(medium, verb);
-            List<ClaimantReading> claimants = claimants(new Subject(new TokenRange(verb + 1, end)));
+            List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(verb + 1, end)));
             addBefore(new ReportedSpeech(claimants, following(saying + 1), new TokenRange(verb, saying + 1), day));
         }
     }
@@ -194,7 +193,8 @@ public final class ReportedSpeechReader {
     private void addSaying(int word) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         Subject leading = last == null ? SubjectReader.leading(annotated, word) : null;
-        List<ClaimantReading> claimants = last != null ? last.speakers() : leading == null ? null : claimants(leading);
+        List<ClaimantReading> claimants =
+                last != null ? last.speakers() : leading == null ? null : speakers.of(leading);
         // "updating the figure two days later to 89"
         LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
         LocalDate said = last != null ? last.day() : leading == null ? null : days.of(leading, word);
@@ -207,48 +207,6 @@ public final class ReportedSpeechReader {
         return sentence.is(saying - 1, ",")
                 || sentence.begins(ProseWords.STATEMENT, saying - 1)
                 || sentence.begins(ProseWords.BETWEEN, saying - 1);
-    }
-
-    private @Nullable List<ClaimantReading> claimants(Subject subject) {
-        if (isAll(ProseWords.NOBODY, subject)) {
-            return List.of();
-        }
-        if (isAll(ProseWords.PRONOUN, subject)) {
-            ReportedSpeech last = antecedent();
-            List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
-            return named == null || named.isEmpty() ? null : named;
-        }
-        return speakers.read(sentence, subject);
-    }
-
-    // "ISGS released a statement in which it said", "The militants claimed"
-    private @Nullable List<ClaimantReading> publisher(Subject subject) {
-        int first = subject.name().from();
-        int verb = ProseWords.TOLL_VERB.firstIn(tokens, 0, first);
-        Subject named = verb < 0 ? null : SubjectReader.read(annotated, verb, 0);
-        int noun = sentence.is(first, "the") ? first + 1 : first;
-        Subject speaker = named == null && CommonNouns.beginAt(tokens, noun) ? subject : named;
-        return speaker == null || isAll(ProseWords.PRONOUN, speaker) && speaker != subject
-                ? null
-                : speakers.read(sentence, speaker);
-    }
-
-    /**
-     * Whose words "it said" goes on with: the speaker before in the sentence, else that of the sentence before; of "In a
-     * statement that AP reported, it said" not the one in the relative clause.
-     */
-    private @Nullable ReportedSpeech antecedent() {
-        for (int i = speeches.size() - 1; i >= 0; i--) {
-            int start = speeches.get(i).attribution().from();
-            if (!sentence.is(start - 1, "that") && !sentence.is(start - 1, "which")) {
-                return speeches.get(i);
-            }
-        }
-        return before;
-    }
-
-    private boolean isAll(ProseWords words, Subject subject) {
-        return words.skip(tokens, subject.name().from()) == subject.name().to();
     }
 
     // "30 soldiers were killed, the army said"

@@ -1,0 +1,77 @@
+package org.conflictevents.reading.prose.speech;
+
+import java.util.List;
+import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the subjects of a sentence speak for: those they name, or the speaker before them where they are pronouns.
+ *
+ * @param before the speech of the sentence before; null where there was none
+ * @param speeches those of this sentence that were read so far
+ */
+record SpeakersOfSentence(
+        AnnotatedSentence annotated,
+        Speakers speakers,
+        @Nullable ReportedSpeech before,
+        List<ReportedSpeech> speeches) {
+
+    /** Null where somebody is meant whom the text does not name for certain; empty where nobody is. */
+    @Nullable
+    List<ClaimantReading> of(Subject subject) {
+        if (isAll(ProseWords.NOBODY, subject)) {
+            return List.of();
+        }
+        if (isAll(ProseWords.PRONOUN, subject)) {
+            ReportedSpeech last = last();
+            List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
+            return named == null || named.isEmpty() ? null : named;
+        }
+        return speakers.read(annotated.sentence(), subject);
+    }
+
+    /** The speech that a pronoun goes on with; null for a name, or where there is none. */
+    @Nullable
+    ReportedSpeech antecedent(Subject subject) {
+        return isAll(ProseWords.PRONOUN, subject) ? last() : null;
+    }
+
+    // "ISGS released a statement in which it said", "The militants claimed"
+    private @Nullable List<ClaimantReading> publisher(Subject subject) {
+        Sentence sentence = annotated.sentence();
+        int first = subject.name().from();
+        int verb = ProseWords.TOLL_VERB.firstIn(annotated.tokens(), 0, first);
+        Subject named = verb < 0 ? null : SubjectReader.read(annotated, verb, 0);
+        int noun = sentence.is(first, "the") ? first + 1 : first;
+        Subject speaker = named == null && CommonNouns.beginAt(annotated.tokens(), noun) ? subject : named;
+        return speaker == null || isAll(ProseWords.PRONOUN, speaker) && speaker != subject
+                ? null
+                : speakers.read(sentence, speaker);
+    }
+
+    /**
+     * The one before in the sentence, else that of the sentence before; of "In a statement that AP reported, it said" not
+     * the one in the relative clause.
+     */
+    private @Nullable ReportedSpeech last() {
+        for (int i = speeches.size() - 1; i >= 0; i--) {
+            int start = speeches.get(i).attribution().from();
+            if (!annotated.sentence().is(start - 1, "that")
+                    && !annotated.sentence().is(start - 1, "which")) {
+                return speeches.get(i);
+            }
+        }
+        return before;
+    }
+
+    private boolean isAll(ProseWords words, Subject subject) {
+        return words.skip(annotated.tokens(), subject.name().from())
+                == subject.name().to();
+    }
+}
