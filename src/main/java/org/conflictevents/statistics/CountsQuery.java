@@ -74,7 +74,7 @@ final class CountsQuery {
 
     private JpaCriteriaQuery<Tuple> select(
             List<Expression<?>> keys, Expression<Long> battles, Expression<Long> claims) {
-        List<Selection<?>> selected = GroupKeys.named(keys, statistics.groupBy(), query, cb);
+        List<Selection<?>> selected = GroupKeys.withNames(keys, statistics.groupBy(), query, cb);
         selected.add(battles.alias(BATTLES));
         selected.add(claims.alias(CLAIMS));
         return query.multiselect(selected).orderBy(order(keys, battles));

@@ -104,9 +104,9 @@ final class GroupKeys {
     }
 
     /** What a group is told apart by, with the names of what has some: looked up once for a group, and not for each battle. */
-    static List<Selection<?>> named(
+    static List<Selection<?>> withNames(
             List<Expression<?>> keys, List<Dimension> dimensions, CriteriaQuery<?> query, CriteriaBuilder cb) {
-        List<Selection<?>> named = new ArrayList<>(keys);
+        List<Selection<?>> selected = new ArrayList<>(keys);
         for (Dimension dimension : dimensions) {
             Class<?> entity = dimension.entity();
             if (entity != null) {
@@ -117,10 +117,10 @@ final class GroupKeys {
                 Subquery<String> name = query.subquery(String.class);
                 Root<?> root = name.from(entity);
                 name.select(root.get("name")).where(cb.equal(root.get("id"), key));
-                named.add(name.alias(dimension.labelAlias()));
+                selected.add(name.alias(dimension.labelAlias()));
             }
         }
-        return named;
+        return selected;
     }
 
     List<Expression<?>> values() {

@@ -92,7 +92,7 @@ final class SumsQuery {
     /** As {@link FigureSumView} reads them. */
     private CriteriaQuery<Tuple> select(
             List<Expression<?>> keys, Expression<Long> battles, List<? extends Selection<?>> sums) {
-        List<Selection<?>> selected = GroupKeys.named(keys, statistics.groupBy(), query, cb);
+        List<Selection<?>> selected = GroupKeys.withNames(keys, statistics.groupBy(), query, cb);
         selected.add(battles.alias("battles"));
         selected.addAll(sums);
         return query.multiselect(selected);
