@@ -1,6 +1,7 @@
 package org.conflictevents.reading.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that dates are made of: "November", "18th", "1992". */
@@ -8,6 +9,10 @@ final class CalendarWords {
 
     private static final PhraseTable<Integer> MONTHS = Lexicon.table("months.txt", Integer::valueOf);
     private static final PhraseTable<String> ERAS = Lexicon.phrases("date-words.txt", "BC", "AD");
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{4})?");
 
     private CalendarWords() {}
 
@@ -80,12 +85,13 @@ final class CalendarWords {
     /** Index after "1943-07-05" or "05.07.1943"; the index itself where no such date begins. */
     static int afterNumeric(List<Token> tokens, int index) {
         boolean iso = index + 4 < tokens.size()
-                && tokens.get(index).text().matches("\\d{4}")
+                && FOUR_DIGITS.matcher(tokens.get(index).text()).matches()
                 && tokens.get(index + 1).isDash()
-                && tokens.get(index + 2).text().matches("\\d{2}")
+                && TWO_DIGITS.matcher(tokens.get(index + 2).text()).matches()
                 && tokens.get(index + 3).isDash()
-                && tokens.get(index + 4).text().matches("\\d{2}");
-        boolean dotted = index < tokens.size() && tokens.get(index).text().matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4})?");
+                && TWO_DIGITS.matcher(tokens.get(index + 4).text()).matches();
+        boolean dotted = index < tokens.size()
+                && DOTTED.matcher(tokens.get(index).text()).matches();
         return iso ? index + 5 : dotted ? index + 1 : index;
     }
 }
