@@ -134,19 +134,25 @@ record BareFigure(
     // up to a sign behind the figure
     private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech, String sign) {
         int start = sentence.clauseStart(loss.words().from());
-        int said = speech == null || speech.isNamedBehind()
-                ? start
-                : speech.attribution().to();
         int end = loss.words().to();
         while (end < sentence.clauseEnd(end) && !sentence.is(end, sign)) {
             end++;
         }
-        TokenRange words =
-                new TokenRange(Math.min(Math.max(start, said), loss.words().from()), end);
+        TokenRange words = new TokenRange(toldFrom(loss, speech), end);
         return !names.in(sentence, words).sides().isEmpty()
                 || ProseWords.THOSE_OF.in(sentence.tokens(), start, sentence.clauseEnd(end))
                 || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
                 || namesPeople(words);
+    }
+
+    // in its clause, behind a speaker who is named before it
+    private int toldFrom(Loss loss, @Nullable ReportedSpeech speech) {
+        int figure = loss.words().from();
+        int start = sentence.clauseStart(figure);
+        int said = speech == null || speech.isNamedBehind()
+                ? start
+                : speech.attribution().to();
+        return Math.min(Math.max(start, said), figure);
     }
 
     private boolean isOfAll(Loss loss) {
@@ -158,17 +164,14 @@ record BareFigure(
     }
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
-        int figure = loss.words().from();
-        int named =
-                speech != null && !speech.isNamedBehind() ? speech.attribution().to() : 0;
-        TokenRange words = new TokenRange(
-                Math.min(Math.max(sentence.clauseStart(figure), named), figure),
-                loss.words().to());
+        TokenRange words = new TokenRange(toldFrom(loss, speech), loss.words().to());
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), words.from(), words.to());
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
         boolean own = ProseWords.OWN_LOSS.in(
-                sentence.tokens(), sentence.clauseStart(figure), loss.words().to());
+                sentence.tokens(),
+                sentence.clauseStart(loss.words().from()),
+                loss.words().to());
         if (own
                 || aside
                 || !names.in(sentence, words).sides().isEmpty()

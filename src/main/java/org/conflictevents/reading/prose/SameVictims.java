@@ -21,7 +21,7 @@ record SameVictims(Sentence sentence, NamedSides names) {
         // "inflicted 1,500 American casualties and put their own losses at 559"
         if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
-            return own == null ? VictimAttribution.UNKNOWN : own;
+            return VictimAttribution.orUnknown(own);
         }
         // "and 30 wounded on each side"
         int behind = loss.words().to();

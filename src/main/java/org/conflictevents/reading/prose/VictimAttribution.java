@@ -26,6 +26,11 @@ record VictimAttribution(
         return side == null ? UNKNOWN : side(side);
     }
 
+    /** The same; not certain where it is null. */
+    static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
+        return found == null ? UNKNOWN : found;
+    }
+
     static VictimAttribution victims(Victims victims) {
         return new VictimAttribution(null, victims, null);
     }

@@ -85,7 +85,9 @@ final class VictimAttributionReader {
         VictimAttribution behind =
                 phrases.behind(loss.headcount().people().words().to());
         boolean nobody = names.in(sentence, loss.headcount().people().words()).areNone();
-        return behind == null && nobody ? VictimAttribution.victims(Victims.UNKNOWN) : orUnknown(behind);
+        return behind == null && nobody
+                ? VictimAttribution.victims(Victims.UNKNOWN)
+                : VictimAttribution.orUnknown(behind);
     }
 
     private static int end(@Nullable CandidateClaim previous) {
@@ -107,13 +109,13 @@ final class VictimAttributionReader {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }
             if (speech == null || told != null && told.doubt() == null) {
-                return orUnknown(told);
+                return VictimAttribution.orUnknown(told);
             }
             // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
             VictimAttribution own = loss.form() == Loss.Form.LOST
                     ? ofSpeaker(loss, speech, null)
                     : OwnToll.of(sentence, names, loss, speech);
-            return own == null ? orUnknown(told) : own;
+            return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
@@ -216,11 +218,7 @@ final class VictimAttributionReader {
         }
         return found == null && phrases.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
-                : orUnknown(found);
-    }
-
-    private static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
-        return found == null ? VictimAttribution.UNKNOWN : found;
+                : VictimAttribution.orUnknown(found);
     }
 
     // "ISGS suffered 40 casualties", but not "the battle had claimed 40 lives"

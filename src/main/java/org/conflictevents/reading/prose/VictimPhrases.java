@@ -202,7 +202,7 @@ final class VictimPhrases {
             int those = ProseWords.THOSE_OF.skip(sentence.tokens(), i);
             if (those > i) {
                 VictimAttribution found = among(those, figure);
-                return found == null ? VictimAttribution.UNKNOWN : found;
+                return VictimAttribution.orUnknown(found);
             }
         }
         return null;

@@ -43,11 +43,7 @@ final class DashedSpeakers {
 
     /** Of the party that stands between a dash with blanks and the next separator; null where none does. */
     private @Nullable Integer side(int dash) {
-        boolean rule = passage.token(dash).isDash()
-                && dash + 1 < passage.size()
-                && passage.endBefore(dash) < passage.start(dash)
-                && passage.endBefore(dash + 1) < passage.start(dash + 1);
-        return rule ? names.side(words(dash)) : null;
+        return LineStretches.isDashBetweenBlanks(passage, dash) ? names.side(words(dash)) : null;
     }
 
     private TokenRange words(int dash) {

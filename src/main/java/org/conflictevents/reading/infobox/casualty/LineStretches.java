@@ -39,12 +39,15 @@ final class LineStretches {
 
     /** Whether a dash between blanks leads to a figure, as a colon would: "29 killed – 24 soldiers, 5 gendarmes". */
     static boolean isRule(TokenizedText passage, int at) {
+        return isDashBetweenBlanks(passage, at) && FigureReader.at(passage.tokens(), at + 1) != null;
+    }
+
+    static boolean isDashBetweenBlanks(TokenizedText passage, int at) {
         return at > 0
                 && at + 1 < passage.size()
                 && passage.token(at).isDash()
                 && passage.endBefore(at) < passage.start(at)
-                && passage.endBefore(at + 1) < passage.start(at + 1)
-                && FigureReader.at(passage.tokens(), at + 1) != null;
+                && passage.endBefore(at + 1) < passage.start(at + 1);
     }
 
     /** Whether persons of other kinds follow a comma, and what happened to all: "530 soldiers, sailors & marines captured". */
