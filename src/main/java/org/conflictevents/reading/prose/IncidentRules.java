@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -48,7 +49,13 @@ final class IncidentRules implements DoubtRule {
                 || totals.areBeside(claim.loss())
                 || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
         boolean bodies = sentence.begins(ProseWords.BODIES, claim.loss().term());
+        TokenRange speaker =
+                claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
         for (int i = 0; i < tokens.size(); i++) {
+            // "a hospital spokesman said"
+            if (speaker.contains(i)) {
+                continue;
+            }
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i)
                     && (bodies || !battle.days().lastsAtMost(VERY_SHORT));

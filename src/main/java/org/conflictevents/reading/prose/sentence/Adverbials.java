@@ -15,6 +15,7 @@ record Adverbials(AnnotatedSentence annotated) {
             Day behind = day == null ? dayBehind(at) : day;
             behind = behind == null ? dayOfStatement(at, end) : behind;
             // "On November 19, 2019, the army"
+            int medium = behind == null ? statementEnd(at, end) : at;
             int segment = behind == null ? at : behind.words().to();
             while (segment < end && !annotated.sentence().is(segment, ",")) {
                 segment++;
@@ -26,6 +27,8 @@ record Adverbials(AnnotatedSentence annotated) {
                     || annotated.sentence().is(at, ",");
             if (undated > at && undated < end) {
                 at = undated;
+            } else if (medium > at) {
+                at = medium;
             } else if (behind != null && beginsSubject(behind.words().to(), end)) {
                 at = behind.words().to();
             } else if (adverbial && segment < end) {
@@ -67,6 +70,18 @@ record Adverbials(AnnotatedSentence annotated) {
                         ? index + 1
                         : index;
         return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(annotated.tokens(), at));
+    }
+
+    // "In his despatch Cromwell", "In her account of the siege, the queen"
+    private int statementEnd(int index, int end) {
+        int noun = index + 1;
+        while (noun < end && annotated.sentence().begins(ProseWords.DETERMINER, noun)
+                || annotated.sentence().begins(ProseWords.MODIFIER, noun)) {
+            noun++;
+        }
+        int next = ProseWords.STATEMENT.skip(annotated.tokens(), noun);
+        boolean adverbial = annotated.sentence().begins(ProseWords.ADVERBIAL, index) && noun > index + 1;
+        return adverbial && next > noun && beginsSubject(next, end) ? next : index;
     }
 
     // "In a statement dated 7 March the army", "In its report of 7 March"

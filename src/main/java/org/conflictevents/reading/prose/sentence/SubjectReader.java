@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does what a verb says: "The French Minister, Florence Parly, announced", "An AFP source then claimed". */
 public final class SubjectReader {
 
-    private static final int MAX_WORDS = 16;
+    public static final int MAX_WORDS = 16;
     private static final int REACH = 60;
 
     private final AnnotatedSentence annotated;
@@ -31,7 +31,10 @@ public final class SubjectReader {
         return new SubjectReader(sentence).before(verb, from);
     }
 
-    /** The subject that the clause before some words begins with, whatever its verb: "Amnesty International issued …". */
+    /**
+     * The subject that the clause before some words begins with, whatever its verb: "Amnesty International issued …", "Reid
+     * doubts this and suggests".
+     */
     public static @Nullable Subject leading(AnnotatedSentence sentence, int before) {
         SubjectReader reader = new SubjectReader(sentence);
         int clause = reader.clauseStart(before, Math.max(0, before - REACH));
@@ -58,6 +61,9 @@ public final class SubjectReader {
 
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
+        if (from == 0 && sentence.is(end - 1, "and")) {
+            return leading(annotated, end - 1);
+        }
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);
         int to = start;

@@ -63,13 +63,17 @@ public final class AttributionVerbs {
         return sentence.is(index, "a") || sentence.is(index, "an") || sentence.is(index, "the");
     }
 
-    // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that"
+    // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that", "recalled in his memoirs
+    // that"
     private boolean isFollowedByThat(int index) {
         int at = index + 1;
         while (at < tokens.size() && at - index < 2 * REACH && !sentence.is(at, "that")) {
             Day day = annotated.dayAt(at);
-            boolean name = tokens.get(at).isCapitalised() || sentence.is(at, "the") || sentence.is(at, "on");
-            if (day == null && !name) {
+            boolean told = tokens.get(at).isCapitalised()
+                    || sentence.begins(ProseWords.DETERMINER, at)
+                    || sentence.begins(ProseWords.STATEMENT, at)
+                    || sentence.begins(ProseWords.TOLD_IN, at);
+            if (day == null && !told) {
                 return false;
             }
             at = day == null ? at + 1 : day.words().to();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what in a sentence: "ISGS claimed that …", "according to SOHR, …", "…, the army said". */
 public final class ReportedSpeechReader {
 
+    private static final int OTHERS_REACH = 4;
+
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -54,7 +56,7 @@ public final class ReportedSpeechReader {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
-            } else if (sentence.begins(ProseWords.SAYING, i) && bringsIn(i)) {
+            } else if (sentence.begins(ProseWords.SAYING, i) && (bringsIn(i) || with(i) != null)) {
                 addSaying(i);
             }
         }
@@ -102,16 +104,26 @@ public final class ReportedSpeechReader {
     /** A speech ends with its clause, unless the next one goes on counting: "…, while seventeen were killed". */
     private TokenRange following(int from) {
         int end = sentence.clauseEnd(from);
-        while (end < tokens.size() && annotated.countsIn(end + 1, end + 3) && !sentence.is(end, ";")) {
+        while (end < tokens.size()
+                && !sentence.is(end, ";")
+                && (annotated.countsIn(end + 1, end + 3) || tellsOfTheOthers(end))) {
             end = sentence.clauseEnd(end + 1);
         }
         return new TokenRange(from, end);
     }
 
+    // "…, while they suffered only one dead", "…, whereas the Romans lost 1,500 men"
+    private boolean tellsOfTheOthers(int clause) {
+        int verb = ProseWords.SUFFER.firstIn(tokens, clause, clause + OTHERS_REACH);
+        return verb > 0
+                && sentence.begins(ProseWords.CONTRASTED, clause)
+                && annotated.countsIn(verb, verb + OTHERS_REACH);
+    }
+
     // "According to official figures, Mali lost 24 men, while ISGS lost 17"
     private TokenRange led(int from) {
         int end = following(from).to();
-        while (sentence.is(end, "while") || sentence.is(end, "whereas")) {
+        while (sentence.begins(ProseWords.CONTRASTED, end)) {
             end = sentence.clauseEnd(end + 1);
         }
         return new TokenRange(from, end);
@@ -191,15 +203,28 @@ public final class ReportedSpeechReader {
 
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
     private void addSaying(int word) {
-        ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        Subject leading = last == null ? SubjectReader.leading(annotated, word) : null;
+        Subject with = with(word);
+        ReportedSpeech last = speeches.isEmpty() || with != null ? null : speeches.get(speeches.size() - 1);
+        Subject subject = last == null && with == null ? SubjectReader.leading(annotated, word) : with;
         List<ClaimantReading> claimants =
-                last != null ? last.speakers() : leading == null ? null : speakers.of(leading);
+                last != null ? last.speakers() : subject == null ? null : speakers.of(subject);
         // "updating the figure two days later to 89"
         LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
-        LocalDate said = last != null ? last.day() : leading == null ? null : days.of(leading, word);
+        LocalDate said = last != null ? last.day() : subject == null ? null : days.of(subject, word);
         LocalDate day = own == null ? said : own;
         addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
+    }
+
+    // "The city was shelled, with initial reports stating that", "with the deputy mayor saying that"
+    private @Nullable Subject with(int saying) {
+        int from = saying - 1;
+        while (from > 0
+                && saying - from < SubjectReader.MAX_WORDS
+                && !sentence.is(from, "with")
+                && !sentence.is(from, ",")) {
+            from--;
+        }
+        return sentence.is(from, "with") ? SubjectReader.read(annotated, saying, from + 1) : null;
     }
 
     // ", claiming that", "a statement reporting that", "instead claiming that"

@@ -65,10 +65,12 @@ public final class Speakers {
                 : one(sentence, name);
     }
 
-    // "a joint investigation by Amnesty International and Airwars"
+    // "a joint investigation by Amnesty International and Airwars", "the Burgundian chronicler Jean de Wavrin"
     private static int authors(Sentence sentence, TokenRange name) {
         for (int i = name.from(); i < name.to() - 1; i++) {
-            if (sentence.is(i, "by")) {
+            boolean title = sentence.begins(ProseWords.INTRODUCING, i)
+                    && sentence.tokens().get(i + 1).isCapitalised();
+            if (sentence.is(i, "by") || title) {
                 return i + 1;
             }
         }
@@ -123,13 +125,18 @@ public final class Speakers {
         return meant.size() == 1 ? meant.get(0) : claimant;
     }
 
-    // "The Ansar Dine statement claimed" are words of Ansar Dine
+    // "The Ansar Dine statement claimed" are words of Ansar Dine, "Graham's dispatch" of Graham; but not "the Kyiv
+    // Post"
     private static String withoutMedium(String name) {
         List<Token> words = Tokenizer.tokens(name);
         for (int i = 1; i < words.size(); i++) {
-            boolean medium = ProseWords.STATEMENT.skip(words, i) == words.size();
-            if (medium && words.get(i - 1).isCapitalised()) {
-                return name.substring(0, words.get(i - 1).end());
+            boolean medium = !words.get(i).isCapitalised() && ProseWords.STATEMENT.skip(words, i) == words.size();
+            // "another British account"
+            String owner = words.get(i - 1).text();
+            if (medium
+                    && words.get(i - 1).isCapitalised()
+                    && Countries.named(owner).isEmpty()) {
+                return name.substring(0, words.get(i - 1).end()).replaceFirst("['’]s?$", "");
             }
         }
         return name;

@@ -65,6 +65,15 @@ class ReportedSpeechReaderTests {
                 "On 5 May RFI said that 9 died and ISGS found 24 dead. "
                         + "| RFI 2020-05-05: that 9 died and; ISGS: 24 dead.",
                 "It was said that 24 died.                        | ''",
+                "The historian Mary Beard estimates that 24 died. | Mary Beard: that 24 died.",
+                "The Kyiv Post said that 24 died.                 | Kyiv Post: that 24 died.",
+                "Graham's dispatch said that 24 died.             | Graham: that 24 died.",
+                "In his despatch Graham said that 24 died.        | Graham: that 24 died.",
+                "Graham recalled in his memoirs that 24 died.     | Graham: in his memoirs that 24 died.",
+                "The historian Mary Beard doubts this and suggests that 24 died. | Mary Beard: that 24 died.",
+                "ISGS fled, with the army stating that 24 died.   | army: that 24 died.",
+                "ISGS fled, with one report stating that 24 died. | nobody: that 24 died.",
+                "ISGS said that 24 died, while it lost only 9 men. | ISGS: that 24 died, while it lost only 9 men.",
             })
     void readsWhoSaysWhatAndWhen(String words, String speeches) {
         AnnotatedSentence sentence = Sentences.annotated(words);
