@@ -21,7 +21,8 @@ class UnreadFiguresTests {
                 "ISGS said 20 soldiers died, while Mali put the number at nine. | nine: what happened to those counted",
                 "9 soldiers were killed, according to ISGS 30.            | 30: what happened to those counted",
                 "The Malian army claimed 30 kills.                        | 30 kills: whose casualties these are",
-                "20-odd ISGS fighters died.                               | 20-odd ISGS fighters died: whom or how many",
+                "One in three Malian soldiers was killed.                 | One in three Malian soldiers was killed: whom",
+                "15 Malian soldiers fell back.                            | 15 Malian soldiers: what happened",
                 "More than half of the 50 men were killed.                | the 50 men were killed: whom or how many",
                 "The 12 soldiers were surrounded.                        | 12 soldiers: what happened to those counted",
             })

@@ -6,6 +6,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.vocabulary.CasualtyType;
 
 /** Finds the verb of a figure that other words stand between: "cost the French 3,000 men", "lost 23 guns and 2,000 men". */
 final class BeforeFigure {
@@ -48,7 +49,10 @@ final class BeforeFigure {
             if (term != null) {
                 TokenRange lost = new TokenRange(term.next(), figure);
                 boolean lose = term.role() == Role.LOSE;
-                boolean things = (lose || term.role() == Role.OF) && hasThings(sentence, lost);
+                // "captured 12 guns and 400 men", "capturing 12 guns and 400 men"
+                boolean take = term.type() == CasualtyType.CAPTURED
+                        && (term.role() == Role.ING || term.role() == Role.PARTICIPLE);
+                boolean things = (lose || take || term.role() == Role.OF) && hasThings(sentence, lost);
                 return things || lose && isName(sentence, lost) ? i : -1;
             }
             if (sentence.begins(ProseWords.VERB, i)

@@ -34,7 +34,7 @@ final class ContrastedLosses {
     }
 
     // of "32 killed and 120 wounded, against 450 for the British" it is not told what the 450 are
-    private static boolean isOnlyOne(Map<Headcount, Loss> losses, Loss before) {
+    static boolean isOnlyOne(Map<Headcount, Loss> losses, Loss before) {
         return losses.values().stream()
                 .filter(loss -> loss != before && !loss.headcount().figure().isVague())
                 .noneMatch(loss -> loss.type() != before.type()

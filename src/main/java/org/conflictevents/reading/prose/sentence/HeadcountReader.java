@@ -6,6 +6,7 @@ import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
-        if (isOfPart(figure.first()) || isAge(figure)) {
+        if (isOfPart(figure.first()) || isShare(figure.first()) || isAge(figure)) {
             return false;
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
@@ -83,6 +84,11 @@ final class HeadcountReader {
         boolean whole =
                 is(first - 1, "the") || is(first - 1, "those") || ProseWords.POSSESSIVE.beginAt(tokens, first - 1);
         return whole && is(first - 2, "of") && ProseWords.FRACTION.beginAt(tokens, first - 3);
+    }
+
+    // "three" of "one in three soldiers was killed"
+    private boolean isShare(int first) {
+        return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null;
     }
 
     // "Jean Petit, 30, and Paul Roy, 27, died"
@@ -115,7 +121,7 @@ final class HeadcountReader {
                 && tokens.get(first - 1).end() == tokens.get(first).start();
     }
 
-    // "in 2019", but not "losses were 1100 killed"
+    // "in 2019", but not "losses were 1100 killed", "1000 were taken prisoner"
     private boolean isYear(FigurePhrase figure) {
         Token number = tokens.get(figure.first());
         Long value = figure.min();
@@ -125,7 +131,17 @@ final class HeadcountReader {
                 && value != null
                 && value >= 1000
                 && value <= 2100
-                && (OutcomeTerm.at(tokens, figure.next()) == null || isIntroduced(figure.first()));
+                && !isOfSomebody(figure)
+                && (!isHurt(figure.next()) || isIntroduced(figure.first()));
+    }
+
+    // "to Prussia's 1200.", but not "Prussia's 1866 campaign"
+    private boolean isOfSomebody(FigurePhrase figure) {
+        boolean ends =
+                figure.next() >= tokens.size() || tokens.get(figure.next()).isSign();
+        return ends
+                && figure.first() > 0
+                && tokens.get(figure.first() - 1).lower().endsWith("'s");
     }
 
     private boolean isIntroduced(int index) {

@@ -27,6 +27,7 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         OF,
         TOLL,
         LOSE,
+        FALL,
         COST;
 
         // "KILLED PARTICIPLE: killed, slain"
@@ -37,7 +38,7 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
 
         /** Whether such words tell something of persons only where persons are named beside them. */
         public boolean needsPersons() {
-            return this == LOSE || this == COST;
+            return this == LOSE || this == FALL || this == COST;
         }
     }
 

@@ -142,7 +142,8 @@ public final class PeopleReader {
         while (noun < tokens.size() && noun - at < 4 && words.nounAt(noun) == null && words.describes(noun)) {
             noun++;
         }
-        PhraseTable.Match<Kind> match = words.nounAt(noun);
+        // "and native auxiliaries"
+        PhraseTable.Match<Kind> match = words.nounAt(words.nounAt(noun) == null ? words.adjectivesEnd(noun) : noun);
         if (match == null || match.value() == Kind.OTHERS) {
             return false;
         }
@@ -196,7 +197,7 @@ public final class PeopleReader {
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
-                || OutcomeTerm.at(tokens, next) != null;
+                || OutcomeTerm.at(tokens, ProseWords.AUXILIARY.skip(tokens, next)) != null;
         return new People(alone ? Kind.UNNAMED : Kind.THINGS, new TokenRange(next, next), more, own);
     }
 

@@ -79,7 +79,7 @@ record PersonWords(List<Token> tokens) {
         return nounAt(noun) != null;
     }
 
-    /** Whether a word may stand between a figure and a noun; so may the dash of "CJTF–OIR". */
+    /** Whether a word may stand between a figure and a noun; so may the dash of "CJTF–OIR" and the slash of "British/Indian". */
     boolean describes(int index) {
         return ProseWords.MODIFIER.beginAt(tokens, index)
                 || isInName(index)
@@ -126,7 +126,7 @@ record PersonWords(List<Token> tokens) {
     private boolean isInName(int dash) {
         return dash > 0
                 && dash + 1 < tokens.size()
-                && tokens.get(dash).isDash()
+                && (tokens.get(dash).isDash() || tokens.get(dash).is("/"))
                 && tokens.get(dash - 1).end() == tokens.get(dash).start()
                 && tokens.get(dash).end() == tokens.get(dash + 1).start()
                 && isName(dash - 1)

@@ -20,6 +20,7 @@ public enum ProseWords {
     POSSESSIVE("prose-words.txt"),
     MORE("prose-words.txt"),
     CONJUNCTION("prose-words.txt"),
+    ALIKE("prose-words.txt"),
     BEFORE_FIGURE("prose-words.txt"),
     AFTER_FIGURE("prose-words.txt"),
     FRACTION("prose-words.txt"),

@@ -36,7 +36,7 @@ final class SharedLosses {
         Loss loss = losses.get(next);
         if (loss != null
                 && loss.form() == Form.TERM_BEHIND
-                && next.people().areNamed()
+                && (next.people().areNamed() || !next.people().words().isEmpty())
                 && areJoined(sentence, one, next)
                 && one.people().areNamed()) {
             TokenRange words = new TokenRange(one.words().from(), loss.words().to());
@@ -56,7 +56,12 @@ final class SharedLosses {
         if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one)) {
             losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
         } else if (loss.form() != Form.LISTED
-                && (addsOn(sentence, loss.words().to(), one.words().from()) || isAmong(sentence, previous, one))) {
+                && (ProseWords.ALIKE.endsAt(
+                                sentence.tokens(),
+                                TermBeforeFigure.skipBack(sentence, one.words().from()))
+                        || addsOn(sentence, loss.words().to(), one.words().from())
+                                && ContrastedLosses.isOnlyOne(losses, loss)
+                        || isAmong(sentence, previous, one))) {
             Loss added = new Loss(one, loss.type(), one.words(), Form.LISTED, loss.term());
             losses.putIfAbsent(one, added);
         }

@@ -35,7 +35,7 @@ final class TermBeforeFigure {
     }
 
     // "killing another 12", "killed a total of 12", "the bodies of the 30"
-    private static int skipBack(Sentence sentence, int figure) {
+    static int skipBack(Sentence sentence, int figure) {
         int end = figure;
         for (int i = end - 1; i > 0 && i >= figure - MAX_WORDS_BETWEEN; i--) {
             boolean quote = "\"“”‘’'".contains(sentence.tokens().get(i).text());
@@ -59,8 +59,11 @@ final class TermBeforeFigure {
     private static @Nullable Form form(Sentence sentence, OutcomeTerm term, int at, Headcount headcount) {
         return switch (term.role()) {
             case ING -> Form.VERB_BEFORE;
+            // but not "and the wounded 800"
             case PARTICIPLE ->
-                ProseWords.PASSIVE.in(sentence.tokens(), at - PASSIVE_REACH, at) ? null : Form.VERB_BEFORE;
+                sentence.is(at - 1, "the") || ProseWords.PASSIVE.in(sentence.tokens(), at - PASSIVE_REACH, at)
+                        ? null
+                        : Form.VERB_BEFORE;
             case OF -> Form.NOUN_BEFORE;
             case LOSE -> losesPersons(sentence, headcount) ? Form.LOST : null;
             case COST -> headcount.people().areNamed() ? Form.COST : null;
@@ -70,8 +73,9 @@ final class TermBeforeFigure {
 
     // "lost 300 men" and "lost 300", but not "lost 20 tanks and 12 in the river"
     private static boolean losesPersons(Sentence sentence, Headcount headcount) {
-        TokenRange clause = sentence.clause(headcount.words());
-        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, clause);
+        int figure = headcount.words().from();
+        TokenRange before = new TokenRange(sentence.clauseStart(figure), figure);
+        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, before);
     }
 
     // "killed, wounded or captured 30" is none of the three

@@ -15,7 +15,8 @@ final class TermBehindFigure {
     private static final int MAX_WORDS_BETWEEN = 8;
     private static final int MAX_WORDS_BEFORE = 3;
     private static final int MAX_WORDS_IN_BRACKETS = 16;
-    private static final Set<Role> ROLES = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.NOUN, Role.TOLL);
+    private static final Set<Role> ROLES =
+            EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.FALL, Role.NOUN, Role.TOLL);
 
     private TermBehindFigure() {}
 
@@ -33,13 +34,23 @@ final class TermBehindFigure {
         if (term == null) {
             return null;
         }
-        boolean noun = term.role() == Role.NOUN || term.role() == Role.TOLL;
-        boolean fits = noun
-                ? at == behind
-                        && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term))
-                : term.role() != Role.PARTICIPLE || at > behind || !isActive(sentence, term.next());
+        boolean fits = switch (term.role()) {
+            case NOUN, TOLL ->
+                at == behind
+                        && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term));
+            case PARTICIPLE -> at > behind || !isActive(sentence, term.next());
+            case FALL -> headcount.people().areNamed() && endsAt(sentence, term.next());
+            default -> true;
+        };
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
+    }
+
+    // "15,000 Romans fell", but not "15,000 Romans fell back"
+    private static boolean endsAt(Sentence sentence, int index) {
+        return index >= sentence.size()
+                || sentence.tokens().get(index).isSign()
+                || sentence.begins(ProseWords.AFTER_FIGURE, index);
     }
 
     static int skipBetween(Sentence sentence, int from) {

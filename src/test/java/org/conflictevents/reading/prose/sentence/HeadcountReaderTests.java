@@ -26,6 +26,8 @@ class HeadcountReaderTests {
                 "The toll was 46: 26 rebels, 20 soldiers.  | 46 = 46 UNNAMED; 26 rebels = 26 IRREGULARS; "
                         + "20 soldiers = 20 SOLDIERS",
                 "Three YPG and seven FSA fighters died.    | Three YPG = 3 FIGHTERS; seven FSA fighters = 7 FIGHTERS",
+                "Ten Malian/French troops came.            | Ten Malian/French troops = 10 SOLDIERS",
+                "Ten troops and native spearmen came.      | Ten troops and native spearmen = 10 FIGHTERS",
                 "Ten CJTF–OIR troops came.                 | Ten CJTF–OIR troops = 10 SOLDIERS",
                 "Five of their vehicles came.              | Five of their = 5 THINGS",
                 "A rebel was killed.                       | A rebel = 1 IRREGULARS",

@@ -45,6 +45,9 @@ class LossReaderTests {
                 "24 soldiers and a civilian were killed.          | KILLED 24 soldiers and a civilian were killed; "
                         + "KILLED a civilian were killed",
                 "Some 90,000 locals to leave the city.            | OTHER Some 90,000 locals to leave the city",
+                "20 guns fell, and 30 men fell in battle.         | KILLED 30 men fell in battle",
+                "20 were lost, and 30 men were lost.              | -; CASUALTIES 30 men were lost",
+                "12 missing, and 30 reported wounded.             | MISSING 12 missing; INJURED 30 reported wounded",
                 "30 men were captured or missing.                 | CAPTURED_OR_MISSING 30 men were captured or missing",
             })
     void readsWhatIsToldBehindAFigure(String words, String losses) {
@@ -68,6 +71,9 @@ class LossReaderTests {
                 "Mali lost 20 tanks and 300 men.                  | CASUALTIES lost 20 tanks and 300 men",
                 "It cost the Malian army 300 men.                 | CASUALTIES cost the Malian army 300 men",
                 "Mali had 20 tanks and lost 12.                   | -",
+                "They took in the wounded 800 soldiers.           | -",
+                "They killed somewhere between 20 and 30 men.     | KILLED killed somewhere between 20 and 30 men",
+                "They lost in total 300 men.                      | CASUALTIES lost in total 300 men",
             })
     void readsWhatIsToldBeforeAFigure(String words, String losses) {
         assertThat(losses(words)).isEqualTo(losses);
@@ -83,6 +89,7 @@ class LossReaderTests {
                 "Estimates of losses range from 200 to 400.       | CASUALTIES losses range from 200 to 400",
                 "The dead and wounded numbered 600.               | KILLED_OR_INJURED dead and wounded numbered 600",
                 "The fatalities were estimated at 600.            | KILLED fatalities were estimated at 600",
+                "The killed numbered 350.                         | KILLED killed numbered 350",
                 "The dead were 350.                               | KILLED dead were 350",
                 "The death toll, as of 24, grew.                  | -",
             })
@@ -103,6 +110,8 @@ class LossReaderTests {
                 "3 came and 15 soldiers died.             | -; KILLED 15 soldiers died",
                 "12 soldiers died; 3 rebels came.         | KILLED 12 soldiers died; -",
                 "12 locals died and thousands were displaced.  | KILLED 12 locals died; OTHER thousands were displaced",
+                "A rebel died, and so did 12 soldiers.         | KILLED A rebel died; KILLED 12 soldiers",
+                "30 died and 12 were hurt, along with a rebel. | KILLED 30 died; INJURED 12 were hurt; -",
                 "12 soldiers died and 90 were evacuated.       | KILLED 12 soldiers died; -",
             })
     void sharesWhatIsToldOfFiguresThatAreJoined(String words, String losses) {
