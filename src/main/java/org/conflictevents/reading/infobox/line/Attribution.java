@@ -64,7 +64,8 @@ public final class Attribution {
                 && AFTER.has(passage.token(next - 1))
                 && Countries.byName(passage.words(first, next)).isEmpty();
         List<String> found = names(passage, Math.min(names, next), next);
-        boolean known = !found.isEmpty() && found.stream().allMatch(name -> KNOWN.whole(name) != null);
+        // "Plutarch and Hieronymus"
+        boolean known = found.stream().anyMatch(name -> KNOWN.whole(name) != null);
         return names > first || followed || known ? found : List.of();
     }
 
