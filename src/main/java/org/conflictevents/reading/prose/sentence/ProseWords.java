@@ -89,6 +89,8 @@ public enum ProseWords {
     IN_EVENT("prose-scope.txt"),
     TIME_OF("prose-scope.txt"),
     AROUND("prose-scope.txt"),
+    WITHIN("prose-scope.txt"),
+    BESIDE("prose-scope.txt"),
     EVENT_NAME("prose-scope.txt"),
     WHOLE("prose-scope.txt"),
     ESTABLISHED("prose-scope.txt"),
