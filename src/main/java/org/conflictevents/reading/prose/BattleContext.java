@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Section;
+import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
@@ -19,6 +21,7 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a battle before its prose is read.
  *
  * @param sections what each section of the article tells
+ * @param afterTheEnd where sentences begin that stand behind "The battle ended" in their paragraph
  * @param title words of the article's title and the battle's name, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 record BattleContext(
         Article article,
         Map<Section, SectionKind> sections,
+        Set<Integer> afterTheEnd,
         Set<String> title,
         DayContext days,
         NamedSides names,
@@ -57,6 +62,7 @@ record BattleContext(
     private static final int OFTEN_TELLING = 10;
     private static final int LEVEL_OF_PARTS = 3;
     private static final int MAX_DAYS_WITHOUT_PARTS = 2;
+    private static final int MAX_DAYS_TO_ONE_END = 31;
     private static final int MAX_DAYS = 120;
     private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
 
@@ -70,12 +76,22 @@ record BattleContext(
         DayContext days = days(date, title);
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
+        Set<Integer> afterTheEnd = new HashSet<>();
         for (Paragraph paragraph : article.paragraphs()) {
-            paragraph.sentences().forEach(span -> names.learn(Sentence.of(article.text(), span)));
+            boolean over = false;
+            for (Span span : paragraph.sentences()) {
+                Sentence sentence = Sentence.of(article.text(), span);
+                names.learn(sentence);
+                over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
+                if (over) {
+                    afterTheEnd.add(span.start());
+                }
+            }
         }
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
+                afterTheEnd,
                 title,
                 days,
                 names,
@@ -100,8 +116,14 @@ record BattleContext(
         return inexact && old ? days.ofABriefBattle() : days;
     }
 
-    SectionKind kindOf(Section section) {
+    SectionKind kindOf(Section section, Sentence sentence) {
         SectionKind kind = Objects.requireNonNull(sections.get(section));
+        // "The offensive ended on 1 March. 140 fighters had been killed"
+        if (kind == SectionKind.COURSE
+                && days.lastsAtMost(MAX_DAYS_TO_ONE_END)
+                && afterTheEnd.contains(sentence.tokens().get(0).start())) {
+            return SectionKind.OUTCOME;
+        }
         // "=== Landing Zone X-Ray ===" under "== Battle =="
         boolean part = kind == SectionKind.COURSE
                 && section.level() >= LEVEL_OF_PARTS
@@ -123,8 +145,10 @@ record BattleContext(
                 && claimsAbout(subject)
                         .filter(claim -> !claim.partOfTotal())
                         .map(ClaimReading::figure)
-                        .anyMatch(claimed ->
-                                Objects.equals(claimed.min(), min) && Objects.equals(claimed.max(), figure.max()));
+                        .anyMatch(claimed -> Objects.equals(claimed.max(), figure.max())
+                                // "more than 125" of "125+"
+                                && (Objects.equals(claimed.min(), min)
+                                        || figure.max() == null && Objects.equals(claimed.min(), min - 1)));
     }
 
     /** Whether the infobox gives nothing but figures more than so many times as high, so that this one is of a part only. */

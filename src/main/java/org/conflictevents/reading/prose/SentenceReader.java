@@ -57,7 +57,7 @@ final class SentenceReader {
         this.names = battle.names();
         this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
-        SectionKind kind = battle.kindOf(section);
+        SectionKind kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(kind, annotated, totals);
         this.rules = List.of(

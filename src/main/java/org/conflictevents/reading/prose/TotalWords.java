@@ -29,10 +29,12 @@ final class TotalWords {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
-        // in the story of a long battle each fight has its toll
-        this.course = section == SectionKind.COURSE || section == SectionKind.ASPECT;
+        boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
+        // "in the fighting" of the last day sums up
+        this.course = story && !annotated.context().isLastDay();
         this.casualties = section == SectionKind.CASUALTIES;
-        this.sums = !course || battle.days().lastsAtMost(THREE_WEEKS);
+        // in the story of a long battle each fight has its toll
+        this.sums = !story || battle.days().lastsAtMost(THREE_WEEKS);
     }
 
     /** Whether the clause of a figure has such words. */
@@ -178,8 +180,9 @@ final class TotalWords {
         if (!known && !battle.days().lastsAtMost(VERY_SHORT)) {
             return false;
         }
-        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1);
-        return !named || isInTitle(sentence.is(event + 2, "the") ? event + 3 : event + 2);
+        int name = sentence.is(event + 2, "the") ? event + 3 : event + 2;
+        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1) && !sentence.begins(ProseWords.GROUND, name);
+        return !named || isInTitle(name);
     }
 
     private boolean isInTitle(int index) {

@@ -58,6 +58,22 @@ class SectionRulesTests {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "They fled. 12 Malian soldiers were killed.                               | ''",
+                "They fled. The battle ended on 12 May. 12 Malian soldiers were killed.   | 1 KILLED 12",
+                "On 9 May they fled. 12 Malian soldiers were killed in the fighting.      | ''",
+                "On 12 May they fled. 12 Malian soldiers were killed in the fighting.     | 1 KILLED 12",
+                "In the battle for the town 12 Malian soldiers were killed.               | 1 KILLED 12",
+            })
+    void atItsEndTheCourseSumsUp(String words, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\n" + words).on("3–12 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             nullValues = "-",
             value = {
                 "12 killed, COURSE,  false, -",

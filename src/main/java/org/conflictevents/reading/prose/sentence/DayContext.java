@@ -67,6 +67,11 @@ public record DayContext(
         return brief || start != null && end != null && ChronoUnit.DAYS.between(start, end) < days;
     }
 
+    /** Whether the text spoke last of the last of the battle's days. */
+    public boolean isLastDay() {
+        return last != null && last.equals(end) && !last.equals(start);
+    }
+
     public boolean isLongAfter(LocalDate day) {
         return end != null && day.isAfter(end.plusDays(LONG_AFTER));
     }
