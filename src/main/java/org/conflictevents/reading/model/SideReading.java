@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the infobox's column: 1 for {@code Combatant1}
  * @param combatants in the order of the text; empty where nothing names them
  * @param strength persons, its text the whole line; null where the article gives none
- * @param commanders surnames of those who led it, in lower case
+ * @param commanders names of those who led it, in lower case
  */
 public record SideReading(
         int number,

@@ -9,6 +9,7 @@ import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.model.Country;
 
 /**
  * Which side "allied", "coalition", "Axis" and "Indians" mean: the Axis and its enemies, the side that is called an
@@ -21,6 +22,7 @@ final class Alliances {
     private static final PhraseTable<String> NATIVES = Lexicon.phrases("alliances.txt", "NATIVES", "NATIVE PEOPLES");
 
     private final Map<Integer, Integer> parties = new HashMap<>();
+    private final Map<Integer, Integer> states = new HashMap<>();
     private final Set<Integer> axis = new HashSet<>();
     private final Set<Integer> alliances = new HashSet<>();
     private final Set<Integer> natives = new HashSet<>();
@@ -28,8 +30,9 @@ final class Alliances {
     Alliances(List<Party> all) {
         for (Party party : all) {
             parties.merge(party.side(), 1, Integer::sum);
-            boolean power = PartyName.of(party.name()).states().stream()
-                    .anyMatch(state -> "AXIS POWERS".equals(WORDS.whole(state.name())));
+            Set<Country> its = PartyName.of(party.name()).states();
+            states.merge(party.side(), its.isEmpty() ? 0 : 1, Integer::sum);
+            boolean power = its.stream().anyMatch(state -> "AXIS POWERS".equals(WORDS.whole(state.name())));
             if (power || "AXIS".equals(WORDS.whole(party.name()))) {
                 axis.add(party.side());
             }
@@ -52,7 +55,9 @@ final class Alliances {
                     case "ALLIES" ->
                         axis.size() == 1
                                 ? !axis.contains(side)
-                                : alliances.isEmpty() ? isOneOfSeveral(side) : isOnly(alliances, side);
+                                : alliances.isEmpty()
+                                        ? isOneOfSeveral(parties, side) || isOneOfSeveral(states, side)
+                                        : isOnly(alliances, side);
                     default -> false;
                 };
     }
@@ -61,8 +66,8 @@ final class Alliances {
         return sides.size() == 1 && sides.contains(side);
     }
 
-    private boolean isOneOfSeveral(int side) {
-        return parties.getOrDefault(side, 0) > 1
-                && parties.entrySet().stream().allMatch(other -> other.getKey() == side || other.getValue() == 1);
+    private static boolean isOneOfSeveral(Map<Integer, Integer> members, int side) {
+        return members.getOrDefault(side, 0) > 1
+                && members.entrySet().stream().allMatch(other -> other.getKey() == side || other.getValue() <= 1);
     }
 }

@@ -163,13 +163,23 @@ public final class ClaimantResolver {
         return !known.name().states().isEmpty();
     }
 
-    // of two sides, one of them a state, its rebels are the other; else the only ones that ISO knows no country of
+    // those who are called so; of two sides, one of them a state, its rebels are the other; else the only ones that ISO
+    // knows no country of
     private boolean areRebels(Known known) {
+        List<Known> rebels = parties.stream()
+                .filter(party -> PartyName.isOfRebels(party.party().name()))
+                .toList();
+        if (sides(rebels).size() == 1) {
+            return rebels.contains(known);
+        }
         List<Known> states = parties.stream().filter(ClaimantResolver::isState).toList();
         boolean againstOne = sides(states).size() == 1
                 && known.party().side() != states.get(0).party().side();
-        List<Known> others = parties.stream().filter(other -> !isCountry(other)).toList();
-        boolean alone = sides(states).size() == 2 && sides(others).size() == 1 && !isCountry(known);
+        Set<Integer> countries =
+                sides(parties.stream().filter(ClaimantResolver::isCountry).toList());
+        boolean alone = sides(states).size() == 2
+                && countries.size() == 1
+                && !countries.contains(known.party().side());
         return sides(parties).size() == 2 && (againstOne || alone);
     }
 

@@ -5,16 +5,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.SideReading;
 import org.jspecify.annotations.Nullable;
 
-/** Who led which side, by surnames that can mean nobody and nothing else. */
+/**
+ * Who led which side, by names that can mean nobody and nothing else: a surname wherever it stands, any other name or the
+ * seat of a lord ("Henry's men", "Wellington's army") where it stands alone.
+ */
 public final class Commanders {
 
-    private final Map<String, Set<Integer>> sides = new HashMap<>();
+    private static final int MIN_LENGTH = 4;
+    private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
+    private static final PhraseTable<String> NO_NAME = Lexicon.phrases("commander-words.txt", "NO_NAME");
+    private static final PhraseTable<String> RANK = Lexicon.phrases("commander-words.txt", "RANK");
+    private static final PhraseTable<String> LORD = Lexicon.phrases("commander-words.txt", "LORD");
+    private static final PhraseTable<String> BEFORE = Lexicon.phrases("commander-words.txt", "BEFORE");
+
+    private final Map<String, Set<Integer>> surnames = new HashMap<>();
+    private final Map<String, Set<Integer>> names = new HashMap<>();
     private final Set<String> others;
 
     /**
@@ -22,28 +36,79 @@ public final class Commanders {
      */
     public Commanders(List<SideReading> sides, Set<String> others) {
         this.others = others;
-        for (SideReading side : sides) {
-            side.commanders()
-                    .forEach(name -> this.sides
-                            .computeIfAbsent(name, unseen -> new HashSet<>())
-                            .add(side.number()));
+        sides.forEach(side -> side.commanders().forEach(name -> add(List.of(name.split(" ")), side.number())));
+    }
+
+    // "duke of wellington", "king richard iii", "edward of york", "the black prince"
+    private void add(List<String> name, int side) {
+        int of = (int) name.stream()
+                .takeWhile(word -> !word.equals("of") && !word.equals("the"))
+                .count();
+        boolean seat = of > 0 && of + 2 == name.size() && LORD.word(name.get(of - 1)) != null;
+        List<String> own = name.subList(0, of).stream()
+                .filter(word -> !NUMERAL.matcher(word).matches())
+                .toList();
+        if (own.size() == name.size()) {
+            put(surnames, own.get(own.size() - 1), side);
+        }
+        own.forEach(word -> put(names, word, side));
+        if (seat) {
+            put(names, name.get(of + 1), side);
         }
     }
 
-    /** The side of the commander whose surname the word is, "Piaggi" or "Piaggi's"; null where it is nobody's. */
+    private void put(Map<String, Set<Integer>> names, String word, int side) {
+        boolean ambiguous = word.length() < MIN_LENGTH
+                || NO_NAME.word(word) != null
+                || RANK.word(word) != null
+                || LORD.word(word) != null
+                || others.contains(word)
+                || !Countries.named(word).isEmpty();
+        if (!ambiguous) {
+            names.computeIfAbsent(word, unseen -> new HashSet<>()).add(side);
+        }
+    }
+
+    /** The side of the commander whom the word at an index names, "Piaggi" or "Piaggi's"; null where it names none. */
     @Nullable
-    public Integer side(Token word) {
-        String name = word.lower().replaceFirst("'s?$", "");
-        Set<Integer> led = word.isCapitalised() ? sides.getOrDefault(name, Set.of()) : Set.of();
-        boolean ambiguous =
-                others.contains(name) || !Countries.named(word.text()).isEmpty();
-        return led.size() == 1 && !ambiguous ? led.iterator().next() : null;
+    public Integer side(List<Token> tokens, int index) {
+        Token word = tokens.get(index);
+        String name = name(word);
+        if (!word.isCapitalised()) {
+            return null;
+        }
+        Integer led = only(surnames, name);
+        return led != null || !standsAlone(tokens, index) ? led : only(names, name);
     }
 
     /** The side of the commander whose name ends the words: "Lieutenant Colonel Piaggi". */
     @Nullable
     public Integer sideOf(String name) {
         List<Token> words = Tokenizer.tokens(name);
-        return words.isEmpty() ? null : side(words.get(words.size() - 1));
+        return words.isEmpty() ? null : side(words, words.size() - 1);
+    }
+
+    private static @Nullable Integer only(Map<String, Set<Integer>> names, String name) {
+        Set<Integer> led = names.getOrDefault(name, Set.of());
+        return led.size() == 1 ? led.iterator().next() : null;
+    }
+
+    private static String name(Token word) {
+        return word.lower().replaceFirst("['’]s?$", "");
+    }
+
+    // "King Henry's", "Duke of Wellington", but not "Fort Henry", "Henry Percy", "near Wellington"
+    private boolean standsAlone(List<Token> tokens, int index) {
+        boolean last = index + 1 == tokens.size() || !tokens.get(index).lower().equals(name(tokens.get(index)));
+        boolean ends = last || !tokens.get(index + 1).isCapitalised() || isOfName(tokens.get(index + 1));
+        Token before = index == 0 ? null : tokens.get(index - 1);
+        return ends && (before == null || !(before.isCapitalised() || BEFORE.has(before)) || isOfName(before));
+    }
+
+    private boolean isOfName(Token word) {
+        return RANK.has(word)
+                || LORD.has(word)
+                || names.containsKey(name(word))
+                || NUMERAL.matcher(word.lower()).matches();
     }
 }

@@ -3,7 +3,9 @@ package org.conflictevents.reading.party;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -36,7 +38,16 @@ public record PartyName(
 
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
+    private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
+
+    /** Whether a name is of rebels or the like: "Hispano rebels". */
+    static boolean isOfRebels(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> ORGANS.at(tokens, i))
+                .anyMatch(organ -> organ != null && organ.value() == Organ.REBEL);
+    }
 
     public static PartyName of(String name) {
         Set<String> inParentheses = new HashSet<>();
@@ -54,6 +65,9 @@ public record PartyName(
                 states++;
             } else if (match != null) {
                 organ = organ == Organ.REBEL ? organ : match.value();
+            } else if (!partsOf(tokens.get(i)).isEmpty()) {
+                partsOf(tokens.get(i)).forEach(part -> mentioned.addAll(Countries.named(part)));
+                other = true;
             } else if (!FILLERS.has(tokens.get(i)) && !tokens.get(i).is(",")) {
                 other = true;
             }
@@ -67,6 +81,18 @@ public record PartyName(
         }
         Organ alone = !other && states == 0 ? organ : null;
         return new PartyName(key(tokens), inParentheses, pure ? mentioned : Set.of(), mentioned, alone);
+    }
+
+    /** The peoples of a joint name, "French" and "Spanish" of "Franco-Spanish"; empty where it is none. */
+    public static List<String> partsOf(Token name) {
+        List<String> parts = List.of(name.text().split("-"));
+        boolean joint = parts.size() > 1
+                && parts.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)));
+        return joint
+                ? parts.stream()
+                        .map(part -> Objects.requireNonNullElse(JOINT.whole(part), part))
+                        .toList()
+                : List.of();
     }
 
     private static String key(List<Token> tokens) {

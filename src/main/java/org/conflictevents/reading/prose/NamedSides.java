@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedSides {
 
     private static final int MAX_WORDS = 7;
-    private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
 
     private final ClaimantResolver resolver;
     private final Commanders commanders;
@@ -81,7 +79,8 @@ final class NamedSides {
     void learn(Sentence sentence) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
             String letters = sentence.tokens().get(i + 1).text();
-            boolean isShort = sentence.is(i, "(") && sentence.is(i + 2, ")") && letters.matches("[A-Z]{2,8}");
+            boolean isShort =
+                    sentence.is(i, "(") && sentence.is(i + 2, ")") && letters.matches("[A-Z][A-Z-]{0,6}[A-Z]");
             for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
                 Party party = party(sentence, from, i);
                 if (party != null) {
@@ -109,15 +108,22 @@ final class NamedSides {
         boolean others = false;
         boolean open = false;
         boolean states = true;
+        boolean name = false;
+        boolean stranger = false;
         for (int i = words.from(); i < words.to(); ) {
             int end = longestName(sentence, i, words.to(), found);
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
+                name = true;
+                others |= stranger;
                 i = end;
                 continue;
             }
-            others |= isStranger(sentence, i);
-            open |= isOpen(sentence.tokens(), i, named);
+            // "British and Hessian troops": whoever stands beside a side is its ally
+            open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
+            stranger = !sentence.is(i, "and") && (stranger || isStranger(sentence, i));
+            name = !sentence.is(i, "and") && name;
+            others |= name && stranger;
             i++;
         }
         return new Named(named, found.parties(), states && !named.isEmpty(), others || open && named.isEmpty());
@@ -127,11 +133,14 @@ final class NamedSides {
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
         boolean state = ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
+        boolean unknown = ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
+        // "the allied army"
+        side = side == null && unknown ? side(resolver.party(tokens.get(index).lower())) : side;
         if (side != null) {
             named.add(side);
         }
-        return side == null && (state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index));
+        return side == null && (state || rebels || unknown);
     }
 
     /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */
@@ -185,7 +194,7 @@ final class NamedSides {
             found.parties.addAll(own);
             return from + 1;
         }
-        Integer led = commanders.side(sentence.tokens().get(from));
+        Integer led = commanders.side(sentence.tokens(), from);
         if (led != null) {
             found.sides.add(led);
             return from + 1;
@@ -193,15 +202,12 @@ final class NamedSides {
         return from;
     }
 
-    // "Franco-Spanish"; empty where it names anybody else
+    // "Franco-Spanish", "Anglo-Indian"; but not "Turkish-backed"
     private Set<Party> joint(Token token) {
-        List<String> parts = List.of(token.text().split("-"));
-        List<Party> named = parts.stream()
-                .filter(part -> parts.size() > 1 && !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
-                .map(part -> resolver.party(Objects.requireNonNullElse(JOINT.whole(part), part)))
+        return PartyName.partsOf(token).stream()
+                .map(resolver::party)
                 .filter(Objects::nonNull)
-                .toList();
-        return named.size() == parts.size() ? Set.copyOf(named) : Set.of();
+                .collect(Collectors.toSet());
     }
 
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */

@@ -100,7 +100,10 @@ final class VictimAttributionReader {
         Named named = names.in(sentence, people.words());
         boolean rebels = people.kind() == People.Kind.IRREGULARS;
         if (named.areNone() || rebels && named.states()) {
+            // "Viet Cong casualties were 18 soldiers killed"
+            VictimAttribution toll = phrases.ofToll(loss, from);
             Integer side = ofKind(people, people.words());
+            side = toll == null || toll.side() == null ? side : toll.side();
             if (side != null) {
                 return VictimAttribution.side(side);
             }

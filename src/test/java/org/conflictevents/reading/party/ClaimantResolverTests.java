@@ -69,7 +69,8 @@ class ClaimantResolverTests {
 
         assertThat(new ClaimantResolver(List.of(ukraine, russia, rebels)).party("separatists"))
                 .isEqualTo(rebels);
-        assertThat(new ClaimantResolver(List.of(ukraine, new Party(1, "Azov Regiment"), russia, rebels))
+        assertThat(new ClaimantResolver(
+                                List.of(ukraine, russia, new Party(2, "Wagner Group"), new Party(2, "Volunteers")))
                         .party("separatists"))
                 .isNull();
         assertThat(new ClaimantResolver(List.of(ukraine, russia)).party("separatists"))

@@ -23,12 +23,19 @@ class CommandersTests {
                 "Jordan, -",
                 "Piaggi's men, -",
                 "Piaggi's, 2",
+                "Henry's, 2",
+                "King Henry, 2",
+                "Fort Henry, -",
+                "Duke of Norfolk, 1",
+                "near Norfolk, -",
+                "King, -",
             })
     void areKnownByASurnameThatMeansNothingElse(String name, Integer side) {
         Commanders commanders = new Commanders(
                 List.of(
-                        new SideReading(1, List.of(), null, List.of("jones", "smith", "darwin", "jordan")),
-                        new SideReading(2, List.of(), null, List.of("piaggi", "smith"))),
+                        new SideReading(
+                                1, List.of(), null, List.of("jones", "smith", "darwin", "jordan", "duke of norfolk")),
+                        new SideReading(2, List.of(), null, List.of("italo piaggi", "john smith", "king henry vi"))),
                 Set.of("battle", "of", "darwin"));
 
         assertThat(commanders.sideOf(name)).isEqualTo(side);

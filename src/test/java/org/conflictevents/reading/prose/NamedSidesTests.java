@@ -27,7 +27,8 @@ class NamedSidesTests {
                 "of Malian and al-Nusra people         | [1, 2]",
                 "of government troops                  | [1] states",
                 "of rebel fighters                     | [2] states",
-                "of American and Malian soldiers       | [1] states others",
+                "of American and Malian soldiers       | [1] states",
+                "of American Malian soldiers           | [1] states others",
                 "of enemy soldiers                     | [] others",
                 "of soldiers                           | []",
             })
@@ -42,7 +43,10 @@ class NamedSidesTests {
             value = {
                 "of Franco-Spanish losses              | [1]",
                 "of Franco-British losses              | [] others",
-                "of Franco-Bavarian losses             | [] others",
+                "of Franco-Bavarian losses             | [1]",
+                "of allied losses                      | [1] states",
+                "of Austro-Russian losses              | [] others",
+                "of French-backed losses               | [] others",
             })
     void knowsAlliesByAJointName(String words, String named) {
         List<Party> parties = List.of(new Party(1, "France"), new Party(1, "Spain"), new Party(2, "Great Britain"));

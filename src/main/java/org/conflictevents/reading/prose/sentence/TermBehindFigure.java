@@ -175,7 +175,12 @@ final class TermBehindFigure {
             at++;
         }
         OutcomeTerm term = at > index ? OutcomeTerm.at(sentence.tokens(), at) : null;
-        return term != null && (term.role() == Role.PARTICIPLE || term.role() == Role.STATE) ? term : null;
+        // "19,000 killed, wounded, prisoners and deserters"
+        boolean fits = term != null
+                && (term.role() == Role.PARTICIPLE
+                        || term.role() == Role.STATE
+                        || term.role() == Role.NOUN && isLink(sentence, term.next()));
+        return fits ? term : null;
     }
 
     static boolean isLink(Sentence sentence, int index) {
