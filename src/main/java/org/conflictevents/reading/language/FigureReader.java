@@ -48,7 +48,7 @@ public final class FigureReader {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         int number = skipQualifiers(index, qualifiers);
         boolean between = is(number, "between") || is(number, "from");
-        ParsedNumber low = NumberReader.parse(tokens, between ? number + 1 : number);
+        ParsedNumber low = NumberReader.parse(tokens, between ? skipQualifiers(number + 1, qualifiers) : number);
         if (low == null) {
             return number > index && is(number, "a") ? null : vagueAfter(index, number, qualifiers);
         }

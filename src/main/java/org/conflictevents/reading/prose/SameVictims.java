@@ -40,15 +40,32 @@ record SameVictims(Sentence sentence, NamedSides names) {
 
     /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */
     VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
-        if (previous == null
-                || previous.victims().side() == null
-                || previous.loss().term() != loss.term()
-                || !found.equals(VictimAttribution.UNKNOWN)) {
+        if (previous == null || previous.victims().side() == null || !found.equals(VictimAttribution.UNKNOWN)) {
             return found;
         }
         People before = previous.loss().headcount().people();
-        boolean unnamed = before.kind() == loss.headcount().people().kind()
+        People people = loss.headcount().people();
+        boolean unnamed = before.kind() == people.kind()
                 && names.in(sentence, before.words()).areNone();
-        return unnamed || before.kind() == People.Kind.PART ? previous.victims() : found;
+        boolean listed = previous.loss().term() == loss.term()
+                ? unnamed || before.kind() == People.Kind.PART
+                : goesOn(loss, previous.loss());
+        return listed ? previous.victims() : found;
+    }
+
+    // "lost five officers and 32 men killed and seven officers and 54 men wounded"
+    private boolean goesOn(Loss loss, Loss before) {
+        int at = before.words().to();
+        while (sentence.is(at, ",") || sentence.is(at, ";") || sentence.is(at, "and")) {
+            at++;
+        }
+        People people = loss.headcount().people();
+        String noun = sentence.words(before.headcount().people().words());
+        boolean same = people.kind() == People.Kind.PART || noun.equals(sentence.words(people.words()));
+        return same
+                && before.form() == Loss.Form.TERM_BEHIND
+                && at == loss.words().from()
+                && at > before.words().to()
+                && loss.type() != before.type();
     }
 }

@@ -49,16 +49,16 @@ final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
-            case PART ->
-                RankList.begins(annotated, loss) ? fighters(loss, speech, end(previous)) : some(loss, previous);
+            case PART -> RankList.begins(annotated, loss) ? listed(loss, speech, previous) : some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
-                people.own()
-                        ? ofSpeaker(loss, speech, previous)
-                        : new SameVictims(sentence, names)
-                                .orListed(fighters(loss, speech, end(previous)), loss, previous);
+                people.own() ? ofSpeaker(loss, speech, previous) : listed(loss, speech, previous);
         };
+    }
+
+    private VictimAttribution listed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+        return new SameVictims(sentence, names).orListed(fighters(loss, speech, end(previous)), loss, previous);
     }
 
     // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
@@ -81,7 +82,7 @@ final class WordRules implements DoubtRule {
                 claim.followsOtherType() && sentence.is(from - 1, "(") && ListedParts.dieLater(sentence, claim);
         boolean some = wounded
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
-                || annotated.tells(ProseWords.INCLUDING, sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
+                || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || annotated.tells(
                         ProseWords.PART, commaBefore(from), loss.words().to());
         return some ? Doubt.SOME_OF_THEM : null;
@@ -108,7 +109,14 @@ final class WordRules implements DoubtRule {
                 && before.loss().type() != claim.loss().type()
                 && sentence.is(from - 1, "and")
                 && sentence.is(from - 2, ",")
-                && !ProseWords.INCLUDING.in(tokens, 0, before.loss().words().from());
+                && !tellsOfSome(0, before.loss().words().from());
+    }
+
+    // but not "37 killed (including five officers) and 61 wounded"
+    private boolean tellsOfSome(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> sentence.begins(ProseWords.INCLUDING, i))
+                .anyMatch(i -> sentence.isOpenUntil(i, to));
     }
 
     // "30 soldiers were killed, and thirty more were injured"; "another 150 were captured" goes on from those killed

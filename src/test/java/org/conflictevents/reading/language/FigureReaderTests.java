@@ -47,6 +47,7 @@ class FigureReaderTests {
                 "500–7,000 | 500 | 7000 | RANGE | 500–7,000",
                 "20,000 - 30,000 | 20000 | 30000 | RANGE | 20,000 - 30,000",
                 "thirty to forty men | 30 | 40 | RANGE | thirty to forty",
+                "between about 500 and 1,000 men | 500 | 1000 | ABOUT | between about 500 and 1,000",
                 "between 500 and 1,000 men | 500 | 1000 | RANGE | between 500 and 1,000",
                 "5–7 million men | 5000000 | 7000000 | RANGE | 5–7 million",
                 "2.6–2.9 million men | 2600000 | 2900000 | RANGE | 2.6–2.9 million",

@@ -57,6 +57,17 @@ class LossWordingsTests {
                 "Four people, all civilians, were killed. | CIVILIANS KILLED 4",
                 "Estimates of the number of Frenchmen killed range from 500 to 700. | 1 KILLED 500..700",
                 "The French fled, leaving 300 dead. | 1 KILLED 300",
+                "The French lost 5 officers and 32 men killed, and 7 officers and 54 men wounded. "
+                        + "| 1 KILLED 5; 1 KILLED 32; 1 INJURED 7; 1 INJURED 54",
+                "The French had 14 officers and 230 other ranks killed. | 1 KILLED 14; 1 KILLED 230",
+                "The French killed 12 men and 30 men were wounded. | 2 KILLED 12",
+                "The French lost 37 killed (including 5 officers) and 61 wounded (including 7 officers). "
+                        + "| 1 KILLED 37; 1 INJURED 61",
+                "French losses were heavy, at about 2,000 men. | 1 CASUALTIES 2000",
+                "The French suffered heavy losses: over 2,000 men. | 1 CASUALTIES 2001..null",
+                "The French lost 1,200 men, killed and wounded. | 1 KILLED_OR_INJURED 1200",
+                "The French lost 1,200 men in killed and wounded. | 1 KILLED_OR_INJURED 1200",
+                "At least 11 civilians were among the dead. | CIVILIANS KILLED 11..null",
                 "Some 300 French soldiers fell, and 200 were captured. | 1 KILLED 300; 1 CAPTURED 200",
                 "About 300 French soldiers were lost. | 1 CASUALTIES 300",
                 "The British captured 12 guns and 400 Frenchmen. | 1 CAPTURED 400",

@@ -48,12 +48,14 @@ final class CopulaReader {
                 : null;
     }
 
-    // "Among the dead were 12 civilians"
+    // "Among the dead were 12 civilians", "12 civilians were among the dead"
     private static @Nullable Loss amongTheDead(Sentence sentence, Headcount civilians) {
-        int verb = civilians.figure().first() - 1;
-        OutcomeTerm term = isVerb(sentence, verb) ? OutcomeTerm.at(sentence.tokens(), verb - 1, ROLES) : null;
-        boolean among = sentence.is(verb - 3, "among") || sentence.is(verb - 3, "amongst");
-        return term != null && among ? loss(civilians, term.type(), Form.COPULA, verb - 1) : null;
+        int before = civilians.figure().first() - 1;
+        int behind = civilians.words().to();
+        int dead = isVerb(sentence, behind) ? behind + 3 : isVerb(sentence, before) ? before - 1 : 0;
+        boolean among = sentence.is(dead - 2, "among") || sentence.is(dead - 2, "amongst");
+        OutcomeTerm term = among ? OutcomeTerm.at(sentence.tokens(), dead, ROLES) : null;
+        return term == null ? null : loss(civilians, term.type(), Form.COPULA, dead);
     }
 
     private static boolean isVerb(Sentence sentence, int index) {

@@ -37,7 +37,10 @@ public final class PeopleReader {
     }
 
     private People read(int index) {
-        boolean more = ProseWords.MORE.beginAt(tokens, index);
+        // "230 other ranks"
+        PhraseTable.Match<Kind> noun = words.nounAt(index);
+        int others = ProseWords.MORE.skip(tokens, index);
+        boolean more = others > index && (noun == null || noun.next() <= others);
         boolean own = readOf();
         if (kind == Kind.PART) {
             return new People(Kind.PART, new TokenRange(index, at), more, own);

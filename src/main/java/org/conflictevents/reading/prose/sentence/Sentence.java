@@ -61,6 +61,15 @@ public record Sentence(String text, List<Token> tokens) {
         return at;
     }
 
+    /** Whether no bracket that an index stands in is closed before another index. */
+    public boolean isOpenUntil(int index, int to) {
+        int at = index;
+        while (at < to && !is(at, "(") && !is(at, ")")) {
+            at++;
+        }
+        return at >= to || is(at, "(");
+    }
+
     private boolean isClauseBreak(int index) {
         return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }

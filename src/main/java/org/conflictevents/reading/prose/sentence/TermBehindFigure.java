@@ -29,6 +29,7 @@ final class TermBehindFigure {
         if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
             at = skipBetween(sentence, predicate(annotated, behind));
         }
+        at = listed(sentence, behind) ? behind + 1 : at;
         // "bodies of" is one term before a figure, "24 bodies" another
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
         if (term == null) {
@@ -44,6 +45,15 @@ final class TermBehindFigure {
         };
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
+    }
+
+    // "lost 1,200 men, killed and wounded", "lost 1,200 men in killed and wounded"
+    private static boolean listed(Sentence sentence, int behind) {
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), behind + 1, ROLES);
+        return (sentence.is(behind, ",") || sentence.is(behind, "in"))
+                && term != null
+                && term.type() == CasualtyType.KILLED_OR_INJURED
+                && endsAt(sentence, term.next());
     }
 
     // "15,000 Romans fell", but not "15,000 Romans fell back"
