@@ -7,8 +7,11 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,16 @@ final class ActingSide {
     private final Sentence sentence;
     private final NamedSides names;
     private final SidePhrases phrases;
+    private final @Nullable Integer topic;
 
-    ActingSide(SidePhrases phrases) {
+    /**
+     * @param topic the side that the sentence before is about; null where it is about none
+     */
+    ActingSide(SidePhrases phrases, @Nullable Integer topic) {
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
+        this.topic = topic;
     }
 
     /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
@@ -54,13 +62,13 @@ final class ActingSide {
 
     private @Nullable Integer side(Loss loss) {
         int figure = loss.headcount().words().from();
-        int costs = costing(figure);
-        if (costs >= 0) {
-            return names.in(sentence, new TokenRange(costs + 1, figure)).only();
-        }
         if (loss.form() == Loss.Form.CONTRAST) {
             int first = loss.words().from();
             return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
+        }
+        int costs = costing(figure);
+        if (costs >= 0) {
+            return names.in(sentence, new TokenRange(costs + 1, figure)).only();
         }
         if (loss.form() == Loss.Form.LOST) {
             return loser(loss.term(), loss.words().to());
@@ -87,8 +95,25 @@ final class ActingSide {
             boolean leads = cost == sentence.clauseStart(cost);
             return leads ? behindComma(loss.words().to()) : leading(cost, true);
         }
+        Integer beaten = beatenWith(loss);
+        if (beaten != null) {
+            return beaten;
+        }
         Integer actor = enemyOf(loss);
         return actor == null ? phrases.listedBefore(loss) : names.otherThan(actor);
+    }
+
+    // "the French were overwhelmed and fled, with many killed and 150 taken prisoner"
+    private @Nullable Integer beatenWith(Loss loss) {
+        int start = sentence.clauseStart(loss.words().from());
+        int with = IntStream.range(start, loss.words().from())
+                .filter(i -> sentence.is(i, "with"))
+                .reduce((first, last) -> last)
+                .orElse(-1);
+        boolean beaten = with >= 0
+                && loss.headcount().people().kind() == People.Kind.UNNAMED
+                && (isDefeated(start, with) || ProseWords.FLED.in(sentence.tokens(), start, with));
+        return beaten ? leading(with, false) : null;
     }
 
     // "cost the Germans 1,200 dead"
@@ -110,7 +135,12 @@ final class ActingSide {
         if (beside != null) {
             return beside;
         }
-        boolean leads = sentence.clauseStart(verb) >= verb - 2;
+        int start = sentence.clauseStart(verb);
+        // "the French took 300 prisoners while losing 40 men"
+        if (start == verb && start > 1) {
+            return leading(start - 1, false);
+        }
+        boolean leads = start >= verb - 2;
         boolean goesOn = sentence.tokens().get(verb).lower().endsWith("ing")
                 || sentence.is(verb - 1, "having")
                 || sentence.is(verb - 1, "and");
@@ -165,10 +195,8 @@ final class ActingSide {
             end--;
         }
         end = sentence.is(end - 1, ",") && sentence.begins(ProseWords.WHO, end) ? end - 1 : end;
-        // "when the French surrendered, they had lost 800 men"
-        if (sentence.is(end - 1, "they")) {
-            Set<Integer> sides = names.in(sentence, new TokenRange(0, end - 1)).sides();
-            return sides.size() == 1 ? sides.iterator().next() : null;
+        if (isPronoun(end - 1)) {
+            return meant(end - 1);
         }
         int start = end;
         while (start > 0 && phrases.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
@@ -180,25 +208,71 @@ final class ActingSide {
         return subject ? phrases.side(new TokenRange(start, end)) : null;
     }
 
+    private int skipAdverbial(int start, int end) {
+        int at = start;
+        while (sentence.begins(ProseWords.ADVERBIAL, start) && at < end && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at == start ? start : at + 1;
+    }
+
+    /** The side that the sentence begins with; null where it begins with none, or where another acts in it too. */
+    @Nullable
+    Integer beginning() {
+        return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
+    }
+
+    /** The side of "their own losses were 112 dead", "his losses were 400"; null where no such words stand before it. */
+    @Nullable
+    Integer owner(Loss loss) {
+        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
+        int noun = toll == null ? 0 : toll.words().from();
+        boolean own = sentence.is(noun - 1, "own");
+        int pronoun = own ? noun - 2 : noun - 1;
+        boolean certain = own
+                || names.in(sentence, new TokenRange(0, Math.max(0, pronoun)))
+                                .sides()
+                                .size()
+                        < 2;
+        return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? meant(pronoun) : null;
+    }
+
+    // "the French", "they"
+    private @Nullable Integer subject(int start) {
+        return isPronoun(start) ? meant(start) : phrases.side(new TokenRange(start, phrases.end(start)));
+    }
+
+    private boolean isPronoun(int index) {
+        return sentence.is(index, "they") || sentence.is(index, "he");
+    }
+
+    // "when the French surrendered, they had lost 800 men", "the British attacked the French, and they lost 40 men"
+    private @Nullable Integer meant(int pronoun) {
+        Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
+        int start = sentence.clauseStart(pronoun);
+        return switch (sides.size()) {
+            case 0 -> topic;
+            case 1 -> sides.iterator().next();
+            default -> leading(start == pronoun ? start - 1 : pronoun, false);
+        };
+    }
+
     /**
      * The side that the clause before some words begins with, if what follows it has no other subject.
      *
      * @param active whether it must do something and not only suffer it
      */
     private @Nullable Integer leading(int index, boolean active) {
-        int start = sentence.clauseStart(index);
-        if (sentence.begins(ProseWords.ADVERBIAL, start)) {
-            while (start < index && !sentence.is(start, ",")) {
-                start++;
-            }
-            start++;
-        }
-        int end = phrases.end(start);
-        Integer side = end < index ? phrases.side(new TokenRange(start, end)) : null;
-        for (int i = end; i < index && side != null; i++) {
+        int start = skipAdverbial(sentence.clauseStart(index), index);
+        Integer side = start < index ? subject(start) : null;
+        for (int i = phrases.end(start); i < index && side != null; i++) {
             boolean other = isJoined(i)
-                    && !names.in(sentence, new TokenRange(i + 1, phrases.end(i + 1)))
-                            .areNone();
+                    && (!names.in(sentence, new TokenRange(i + 1, phrases.end(i + 1)))
+                                    .areNone()
+                            || sentence.is(i, "and")
+                                    && sentence.is(i + 1, "the")
+                                    && PeopleReader.read(sentence.tokens(), i + 2)
+                                            .areNamed());
             boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
             side = other || saysOfOthers(i) || passive ? null : side;
         }

@@ -46,6 +46,10 @@ record BareFigure(
         }
         if (loss.form() != Loss.Form.TOLL) {
             boolean passive = loss.form() == Loss.Form.TERM_BEHIND || loss.form() == Loss.Form.NOUN_BEFORE;
+            // "The British lost 21 officers. Eight officers and 169 men were wounded"
+            if (unknown && !unnamed && passive && previous == null && isOfSoldiers(loss, speech)) {
+                return ofThoseBefore(loss, speech);
+            }
             return !unknown || !unnamed
                     ? whose
                     : isOfCivilians() ? read(loss, speech) : passive && previous == null ? told(loss, speech) : whose;
@@ -62,6 +66,16 @@ record BareFigure(
                 && !lastSpeakers().isEmpty()
                 && lastSpeakers().equals(speech.speakers());
         return goesOn ? ofThoseBefore(loss, speech) : toll;
+    }
+
+    private boolean isOfSoldiers(Loss loss, @Nullable ReportedSpeech speech) {
+        People people = loss.headcount().people();
+        boolean soldiers = people.kind() == People.Kind.PART
+                || people.kind() == People.Kind.SOLDIERS
+                || people.kind() == People.Kind.FIGHTERS;
+        return soldiers
+                && (speech == null || isOfNoSide(speech))
+                && names.in(sentence, people.words()).areNone();
     }
 
     // "40,000 people were displaced"
@@ -95,9 +109,7 @@ record BareFigure(
         if (paragraph().findAny().isPresent()) {
             return ofThoseBefore(loss, speech);
         }
-        boolean third = speech != null
-                && speech.speakers() != null
-                && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
+        boolean third = speech != null && isOfNoSide(speech);
         boolean sided = earlier.stream().anyMatch(claim -> claim.subject().side() != null)
                 && earlier.stream().noneMatch(claim -> claim.subject().victims() == Victims.UNKNOWN);
         // "the rebels gave a new figure of 305 killed"
@@ -106,6 +118,10 @@ record BareFigure(
         return (third || sum) && !sided && !isToldOfASide(loss, speech, ",")
                 ? read(loss, speech)
                 : VictimAttribution.UNKNOWN;
+    }
+
+    private static boolean isOfNoSide(ReportedSpeech speech) {
+        return speech.speakers() != null && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
     }
 
     // those whom all of the paragraph counts
@@ -142,7 +158,9 @@ record BareFigure(
         return !names.in(sentence, words).sides().isEmpty()
                 || ProseWords.THOSE_OF.in(sentence.tokens(), start, sentence.clauseEnd(end))
                 || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
-                || namesPeople(words);
+                || namesPeople(words.until(
+                        Math.max(words.from(), loss.headcount().words().from())))
+                || namesPeople(new TokenRange(loss.words().to(), end));
     }
 
     // in its clause, behind a speaker who is named before it

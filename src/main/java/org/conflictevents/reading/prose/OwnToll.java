@@ -56,7 +56,8 @@ final class OwnToll {
                 : null;
     }
 
-    // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine killed"
+    // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine killed", "claimed to have
+    // lost"
     static @Nullable VictimAttribution ofForce(Sentence sentence, int verb, @Nullable ReportedSpeech speech) {
         if (speech == null || speech.speakers() == null || speech.speakers().size() != 1) {
             return null;
@@ -64,7 +65,9 @@ final class OwnToll {
         int end = speech.attribution().to();
         int first = sentence.is(end, "that") ? end + 1 : end;
         Integer side = speech.speakers().get(0).side();
-        boolean own = sentence.begins(ProseWords.POSSESSIVE, first) || sentence.begins(ProseWords.PRONOUN, first);
+        boolean own = sentence.begins(ProseWords.POSSESSIVE, first)
+                || sentence.begins(ProseWords.PRONOUN, first)
+                || sentence.is(first, "to");
         return side != null && first < verb && own ? VictimAttribution.side(side) : null;
     }
 }

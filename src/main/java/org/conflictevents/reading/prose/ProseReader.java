@@ -61,9 +61,10 @@ public final class ProseReader {
         }
         AnnotatedSentence sentence = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
-        ProseReading reading = SentenceReader.read(battle, section, sentence, speeches, claims);
+        VictimAttributionReader victims = new VictimAttributionReader(sentence, battle, discourse.topic());
+        ProseReading reading = new SentenceReader(battle, section, victims, speeches).read(claims);
         claims.addAll(reading.claims());
         notices.addAll(reading.notices());
-        return discourse.after(sentence.days(), speeches);
+        return discourse.after(sentence.days(), speeches, victims.topic());
     }
 }

@@ -23,6 +23,10 @@ record SameVictims(Sentence sentence, NamedSides names) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
+        // "the casualties they suffered enraged them, even killing several"
+        if (loss.form() == Loss.Form.VERB_BEFORE && !isActive(previous.loss())) {
+            return VictimAttribution.UNKNOWN;
+        }
         // "and 30 wounded on each side"
         int behind = loss.words().to();
         if (ProseWords.EACH.in(sentence.tokens(), behind, Math.min(behind + 2, sentence.clauseEnd(behind)))) {
@@ -36,6 +40,12 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean same = between.sides().isEmpty()
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
+    }
+
+    private static boolean isActive(Loss loss) {
+        return loss.form() == Loss.Form.VERB_BEFORE
+                || loss.form() == Loss.Form.LISTED
+                || loss.form() == Loss.Form.NOUN_BEFORE;
     }
 
     /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */

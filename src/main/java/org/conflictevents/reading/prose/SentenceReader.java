@@ -47,15 +47,19 @@ final class SentenceReader {
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private SentenceReader(
-            BattleContext battle, Section section, AnnotatedSentence annotated, List<ReportedSpeech> speeches) {
+    /**
+     * @param victims reads whose casualties the sentence counts
+     * @param speeches of the sentence
+     */
+    SentenceReader(
+            BattleContext battle, Section section, VictimAttributionReader victims, List<ReportedSpeech> speeches) {
         this.article = battle.article();
         this.section = section;
-        this.annotated = annotated;
+        this.victims = victims;
+        this.annotated = victims.annotated();
         this.sentence = annotated.sentence();
         this.battle = battle;
         this.names = battle.names();
-        this.victims = new VictimAttributionReader(annotated, battle);
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
@@ -73,19 +77,9 @@ final class SentenceReader {
     }
 
     /**
-     * @param speeches of the sentence
      * @param earlier what the prose before it claims
      */
-    static ProseReading read(
-            BattleContext battle,
-            Section section,
-            AnnotatedSentence sentence,
-            List<ReportedSpeech> speeches,
-            List<ClaimReading> earlier) {
-        return new SentenceReader(battle, section, sentence, speeches).read(earlier);
-    }
-
-    private ProseReading read(List<ClaimReading> earlier) {
+    ProseReading read(List<ClaimReading> earlier) {
         Map<Headcount, Loss> losses = LossReader.read(annotated);
         CandidateClaim previous = null;
         List<CandidateClaim> accepted = new ArrayList<>();

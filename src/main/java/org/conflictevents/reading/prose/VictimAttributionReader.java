@@ -31,13 +31,26 @@ final class VictimAttributionReader {
     private final VictimPhrases phrases;
     private final ActingSide acting;
 
-    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle) {
+    /**
+     * @param topic the side that the sentence before is about; null where it is about none
+     */
+    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle, @Nullable Integer topic) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.names = battle.names();
         this.battle = battle;
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
-        this.acting = new ActingSide(new SidePhrases(sentence, names, this::ofKind));
+        this.acting = new ActingSide(new SidePhrases(sentence, names, this::ofKind), topic);
+    }
+
+    AnnotatedSentence annotated() {
+        return annotated;
+    }
+
+    /** The side that the sentence is about: "they" of the next one are its. */
+    @Nullable
+    Integer topic() {
+        return acting.beginning();
     }
 
     /**
@@ -133,12 +146,17 @@ final class VictimAttributionReader {
         }
         found = found == null ? beside(loss, from) : found;
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-        return found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
+        found = found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
+        Integer owner = found == null && speech == null ? acting.owner(loss) : null;
+        return owner == null ? found : VictimAttribution.side(owner);
     }
 
-    // "300 men on the French side", "the French death toll rose to 300 men"
+    // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
     private @Nullable VictimAttribution beside(Loss loss, int from) {
         VictimAttribution behind = phrases.behind(loss.words().to());
+        int noun = loss.headcount().people().words().to();
+        VictimAttribution among = behind == null && noun < loss.words().to() ? phrases.behind(noun) : null;
+        behind = among != null && among.side() != null ? among : behind;
         return behind == null ? phrases.ofToll(loss, from) : behind;
     }
 

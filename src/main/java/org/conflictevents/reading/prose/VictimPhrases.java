@@ -133,8 +133,8 @@ final class VictimPhrases {
     }
 
     private boolean isNamePart(int index) {
-        return index >= 0 && sentence.tokens().get(index).isCapitalised()
-                || sentence.begins(ProseWords.MODIFIER, index);
+        boolean name = index >= 0 && sentence.tokens().get(index).isCapitalised();
+        return name && !sentence.begins(ProseWords.POSSESSIVE, index) || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "four people, all civilians", "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses
@@ -225,6 +225,7 @@ final class VictimPhrases {
                 && !sentence.tokens().get(to).isSign()
                 && !sentence.begins(ProseWords.PASSIVE, to)
                 && !sentence.begins(ProseWords.PREDICATE, to)
+                && !sentence.is(to, "during")
                 && !(sentence.is(to, "and") && to > from)) {
             to++;
         }
@@ -240,6 +241,11 @@ final class VictimPhrases {
         Named named = names.in(sentence, new TokenRange(from, end));
         if (people.kind() == People.Kind.CIVILIANS) {
             return VictimAttribution.victims(Victims.CIVILIANS);
+        }
+        // "the 420 soldiers who served under Buford"
+        VictimAttribution led = named.areNone() && people.areNamed() && end < to ? behind(end) : null;
+        if (led != null && led.side() != null) {
+            return led;
         }
         Integer side = named.areNone() || people.kind() == People.Kind.IRREGULARS && named.states()
                 ? sideOfKind.apply(people, people.words())

@@ -25,6 +25,11 @@ class ActingSideTests {
                 "The French fled, and the British 33rd Regiment lost 40 killed.  | 2 KILLED 40",
                 "The French lost 500 of their men.                                | 1 CASUALTIES 500",
                 "France: 120 killed, 300 wounded.                                 | 1 KILLED 120; 1 INJURED 300",
+                "The French took 300 prisoners while losing 40 men.               | 2 CAPTURED 300; 1 CASUALTIES 40",
+                "The French took the hill, but lost 200 men.                      | 1 CASUALTIES 200",
+                "The battle cost the French 2,000 men, the British 4,000.         | 1 CASUALTIES 2000; 2 CASUALTIES 4000",
+                "The French were overwhelmed and fled, with 150 taken prisoner.   | 1 CAPTURED 150",
+                "The French killed 50 Britons and took 40, and they had 22 killed. | 2 KILLED 50; 1 KILLED 22",
                 "Both lost heavily: the British 900 killed, the French 600 wounded. | 2 KILLED 900; 1 INJURED 600",
             })
     void bearsTheCost(String sentence, String told) {
@@ -40,6 +45,8 @@ class ActingSideTests {
                 "The British killed 300 Frenchmen and captured 200 more.          | 1 KILLED 300; 1 CAPTURED 200",
                 "The British killed 300 of the enemy.                             | 1 KILLED 300",
                 "The British inflicted 3,000 casualties.                          | 1 CASUALTIES 3000",
+                "The British had better guns, and they overran the French, killing 300 troops. | 1 KILLED 300",
+                "The British took 500 prisoners and killed 900 Frenchmen.         | 1 CAPTURED 500; 1 KILLED 900",
                 "The French claimed to have killed 9,000 Britons and captured 25. | 2 KILLED 9000 by French; "
                         + "2 CAPTURED 25 by French",
             })
@@ -78,6 +85,8 @@ class ActingSideTests {
         "In line with the French 300 killed are given.",
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",
+        "The French retreated and the attackers took 300 prisoners.",
+        "Their losses enraged the French, even killing several men.",
         "French and British losses were 2,000 and 1,500 respectively.",
     })
     void isNotCertainWhereAnotherMayAct(String sentence) {

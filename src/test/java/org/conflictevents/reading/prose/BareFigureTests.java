@@ -57,6 +57,7 @@ class BareFigureTests {
                 "24 soldiers and five rebels were killed. Reuters reported 31 dead. | 1 KILLED 24; 2 KILLED 5",
                 "24 soldiers were killed. Thirty were wounded.               | 1 KILLED 24; 1 INJURED 30",
                 "24 soldiers were killed. Thirty were killed.                | 1 KILLED 24",
+                "Malian troops had 24 killed. 30 men were wounded.           | 1 KILLED 24; 1 INJURED 30",
                 "24 soldiers were killed. AFP says that 30 died on the other side. | 1 KILLED 24",
                 "24 soldiers were killed. Reports put the death toll at 31. | 1 KILLED 24",
                 "Reuters said that 24 soldiers were killed. It later put the number of dead at 31. "

@@ -69,7 +69,7 @@ class VictimAttributionReaderTests {
                 ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null);
         Loss loss = Contexts.loss(sentence);
         ReportedSpeech speech = new SpeakerRules(sentence, speeches).speechOf(loss);
-        return new VictimAttributionReader(sentence, battle).read(loss, speech, previous);
+        return new VictimAttributionReader(sentence, battle, null).read(loss, speech, previous);
     }
 
     private static String told(VictimAttribution victims) {

@@ -17,8 +17,12 @@ class VictimPhrasesTests {
                 "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
                 "The Malian army said it had killed 30 enemies.          | 2 KILLED 30 by Malian army",
                 "Two rebels were killed and a gunman was captured.       | 2 KILLED 2; 2 CAPTURED 1",
-                "14 soldiers died on the army's side and 30 on the rebels' side. | 1 KILLED 14",
+                "14 soldiers died on the army's side and 30 on the rebels' side. | 1 KILLED 14; 2 KILLED 30",
                 "There were 24 killed on the Malian side.                | 1 KILLED 24",
+                "24 men of the Malian force were killed.                 | 1 KILLED 24",
+                "Of the 90 men of the Malian force, 24 were killed.      | 1 KILLED 24",
+                "ISGS fled. Their own losses were 31 dead.               | 2 KILLED 31",
+                "The Malian casualty list detailed 24 casualties.        | 1 CASUALTIES 24",
                 "There were 14 dead on the Malian side and 30 dead on ISGS's side. | 1 KILLED 14; 2 KILLED 30",
                 "There were 14 dead on the Malian army's side and 30 on ISGS’s.    | 1 KILLED 14",
                 "Mali lost 14 men and there were 30 dead in the rebels' ranks.     | 1 CASUALTIES 14; 2 KILLED 30",
@@ -45,6 +49,7 @@ class VictimPhrasesTests {
                 "Malian authorities confirmed 31 deaths.                    | 1 KILLED 31 by Malian authorities",
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
+                "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
                 "Of the 90 ISGS fighters in Gao at the beginning of the battle, 12 were killed. | 2 KILLED 12",
             })
     void areTheSpeakersOwnInATollOfAStateOrWhereTheyAreAdmitted(String sentence, String told) {

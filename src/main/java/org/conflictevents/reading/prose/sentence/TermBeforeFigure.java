@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -65,17 +66,20 @@ final class TermBeforeFigure {
                         ? null
                         : Form.VERB_BEFORE;
             case OF -> Form.NOUN_BEFORE;
-            case LOSE -> losesPersons(sentence, headcount) ? Form.LOST : null;
+            case LOSE -> losesPersons(sentence, at, headcount) ? Form.LOST : null;
             case COST -> headcount.people().areNamed() ? Form.COST : null;
             default -> null;
         };
     }
 
-    // "lost 300 men" and "lost 300", but not "lost 20 tanks and 12 in the river"
-    private static boolean losesPersons(Sentence sentence, Headcount headcount) {
+    // "lost 300 men" and "the army lost 300", but not "lost 20 tanks and 12 in the river", "had 20 tanks and lost 12"
+    private static boolean losesPersons(Sentence sentence, int verb, Headcount headcount) {
         int figure = headcount.words().from();
-        TokenRange before = new TokenRange(sentence.clauseStart(figure), figure);
-        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, before);
+        int start = sentence.clauseStart(figure);
+        boolean counted = IntStream.range(start, verb)
+                .anyMatch(i -> sentence.tokens().get(i).isNumber());
+        TokenRange things = new TokenRange(counted ? start : verb, figure);
+        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, things);
     }
 
     // "killed, wounded or captured 30" is none of the three
@@ -83,7 +87,7 @@ final class TermBeforeFigure {
         Set<CasualtyType> types = EnumSet.of(last.type());
         for (int i = at; i >= 2 && TermBehindFigure.isLink(sentence, i - 1); i -= 2) {
             OutcomeTerm before = OutcomeTerm.at(sentence.tokens(), i - 2);
-            if (before == null || before.next() != i - 1) {
+            if (before == null || before.next() != i - 1 || before.role() != last.role()) {
                 break;
             }
             types.add(before.type());

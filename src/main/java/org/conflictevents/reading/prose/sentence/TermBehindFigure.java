@@ -185,8 +185,9 @@ final class TermBehindFigure {
             at++;
         }
         OutcomeTerm term = at > index ? OutcomeTerm.at(sentence.tokens(), at) : null;
-        // "19,000 killed, wounded, prisoners and deserters"
+        // "19,000 killed, wounded, prisoners and deserters", but not "took 300 prisoners and killed 500 men"
         boolean fits = term != null
+                && (term.next() >= sentence.size() || FigureReader.countedAt(sentence.tokens(), term.next()) == null)
                 && (term.role() == Role.PARTICIPLE
                         || term.role() == Role.STATE
                         || term.role() == Role.NOUN && isLink(sentence, term.next()));

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param section that it stands in; null before the first
  * @param days which day and year the section spoke of last
  * @param speech who spoke last in the sentence before; null where nobody did or it begins a paragraph
+ * @param topic the side that the sentence before is about; null where it is about none or it begins a paragraph
  */
 public record DiscourseContext(
         @Nullable Section section,
         DayContext days,
-        @Nullable ReportedSpeech speech) {
+        @Nullable ReportedSpeech speech,
+        @Nullable Integer topic) {
 
     /**
      * Where the text begins.
@@ -26,22 +28,25 @@ public record DiscourseContext(
      * @param battle first and last day of the battle
      */
     public static DiscourseContext before(DayContext battle) {
-        return new DiscourseContext(null, battle, null);
+        return new DiscourseContext(null, battle, null, null);
     }
 
     /** Where a paragraph begins; the heading of a section may tell a day of its own. */
     public DiscourseContext entering(Section next) {
         if (next.equals(section)) {
-            return new DiscourseContext(section, days, null);
+            return new DiscourseContext(section, days, null, null);
         }
         DayContext battle = days.atSection();
         List<Day> told = next.heading() == null ? List.of() : DayReader.read(Tokenizer.tokens(next.heading()), battle);
-        return new DiscourseContext(next, battle.after(told), null);
+        return new DiscourseContext(next, battle.after(told), null, null);
     }
 
-    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches) {
+    /**
+     * @param about the side that the sentence is about; null where it is about none
+     */
+    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches, @Nullable Integer about) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         DayContext after = days.after(told);
-        return new DiscourseContext(section, last == null ? after : after.after(last.day()), last);
+        return new DiscourseContext(section, last == null ? after : after.after(last.day()), last, about);
     }
 }

@@ -22,15 +22,19 @@ class DiscourseContextTests {
     void firstDayOfASentenceLeadsUnlessSomethingWasSaidOnAnother() {
         List<Day> days = List.of(day(5), day(1));
 
-        assertThat(beginning.after(days, List.of()).days().last()).isEqualTo("2020-05-05");
-        assertThat(beginning.after(days, List.of(speech(8))).days().last()).isEqualTo("2020-05-08");
-        assertThat(beginning.after(List.of(), List.of(speech(null))).days().last())
+        assertThat(beginning.after(days, List.of(), null).days().last()).isEqualTo("2020-05-05");
+        assertThat(beginning.after(days, List.of(speech(8)), null).days().last())
+                .isEqualTo("2020-05-08");
+        assertThat(beginning
+                        .after(List.of(), List.of(speech(null)), null)
+                        .days()
+                        .last())
                 .isNull();
     }
 
     @Test
     void sectionForgetsTheDaysOfOthersAndMayHaveItsOwn() {
-        DiscourseContext told = beginning.after(List.of(day(5)), List.of());
+        DiscourseContext told = beginning.after(List.of(day(5)), List.of(), null);
 
         assertThat(told.entering(AFTERMATH).days().last()).isEqualTo("2020-05-05");
         assertThat(told.entering(MAY).days().last()).isEqualTo("2020-05-04");
@@ -39,10 +43,10 @@ class DiscourseContextTests {
 
     @Test
     void speakerIsForgottenAtASentenceWithoutSpeechAndAtAParagraph() {
-        DiscourseContext said = beginning.after(List.of(), List.of(speech(5), speech(8)));
+        DiscourseContext said = beginning.after(List.of(), List.of(speech(5), speech(8)), null);
 
         assertThat(said.speech()).isEqualTo(speech(8));
-        assertThat(said.after(List.of(), List.of()).speech()).isNull();
+        assertThat(said.after(List.of(), List.of(), null).speech()).isNull();
         assertThat(said.entering(AFTERMATH).speech()).isNull();
     }
 
