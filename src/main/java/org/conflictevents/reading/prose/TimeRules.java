@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules implements DoubtRule {
 
     private static final int SHORT = 3;
-    private static final int REACH = 8;
+    private static final int REACH = 12;
 
     private final AnnotatedSentence annotated;
     private final DayContext context;
@@ -47,7 +47,7 @@ final class TimeRules implements DoubtRule {
         if (known != null && (before || context.isLongAfter(known)) && !total && !sums) {
             return Doubt.KNOWN_LONG_AFTER;
         }
-        if (claim.speech() == null && isEstablished(claim.loss())) {
+        if (claim.speech() == null && isEstablished(clause(claim.loss()))) {
             return null;
         }
         if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
@@ -90,10 +90,13 @@ final class TimeRules implements DoubtRule {
             boolean named = event > i
                     // "claimed two days after the attack that"
                     && !annotated.isInDay(i)
+                    && !(claim.speech() != null
+                            && isBeforeThat(i, claim.speech().attribution().to()))
                     && sentence.begins(ProseWords.EVENT, event)
                     && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
             if (named && said.contains(i)) {
-                return claim.loss().form() != Loss.Form.TOLL && !isEstablished(claim.loss());
+                return claim.loss().form() != Loss.Form.TOLL
+                        && !isEstablished(new TokenRange(claim.saidFrom(sentence), clause.to()));
             }
         }
         return false;
@@ -131,8 +134,12 @@ final class TimeRules implements DoubtRule {
         return false;
     }
 
+    private TokenRange clause(Loss loss) {
+        return annotated.sentence().clause(loss.words());
+    }
+
     private List<Day> clauseDays(Loss loss) {
-        TokenRange clause = annotated.sentence().clause(loss.words());
+        TokenRange clause = clause(loss);
         return annotated.days().stream()
                 .filter(day -> clause.contains(day.words().from()))
                 .toList();
@@ -145,8 +152,7 @@ final class TimeRules implements DoubtRule {
     }
 
     /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
-    private boolean isEstablished(Loss loss) {
-        TokenRange clause = annotated.sentence().clause(loss.words());
+    private boolean isEstablished(TokenRange clause) {
         // "the reported death of 12 soldiers"
         return IntStream.range(clause.from(), clause.to())
                 .anyMatch(i -> annotated.sentence().begins(ProseWords.ESTABLISHED, i)
@@ -160,6 +166,6 @@ final class TimeRules implements DoubtRule {
     @Nullable
     LocalDate establishedOn(Loss loss) {
         List<Day> days = clauseDays(loss);
-        return isEstablished(loss) && days.size() == 1 ? days.get(0).exact() : null;
+        return isEstablished(clause(loss)) && days.size() == 1 ? days.get(0).exact() : null;
     }
 }

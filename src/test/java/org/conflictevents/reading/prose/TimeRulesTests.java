@@ -51,6 +51,8 @@ class TimeRulesTests {
                 "On 18 May, they came back. In all, 24 soldiers were killed.   | 1 KILLED 24",
                 "On 18 May, they came back. RFI said that 24 soldiers died.    | 1 KILLED 24 by RFI",
                 "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
+                "RFI reported that 24 soldiers were killed after the attack.   | -",
+                "RFI reported, a year after the attack, that 24 soldiers died. | 1 KILLED 24 by RFI",
             })
     void whatTheStoryTellsOfOtherDaysIsOfAnotherFight(String words, String told) {
         assertThat(ProseArticle.withProse("== Aftermath ==\n" + words).told()).isEqualTo(told == null ? "" : told);

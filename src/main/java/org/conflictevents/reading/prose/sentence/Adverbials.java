@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what stands before the subject of a clause and tells when or how: "On November 2, the army said". */
 record Adverbials(AnnotatedSentence annotated) {
 
+    private static final int STATEMENT_REACH = 5;
+
     /** Index after them: "On November 2, the …", "In the aftermath, …", "However, …". */
     int skip(int start, int end) {
         int at = start;
@@ -45,10 +47,11 @@ record Adverbials(AnnotatedSentence annotated) {
         return at;
     }
 
-    // "Two days after the attack, the army said"
+    // "Two days after the attack, the army said", "A year later, the army said"
     private boolean isPeriod(int index) {
         NumberPhrase number = NumberReader.at(annotated.tokens(), index);
-        return number != null && annotated.sentence().begins(ProseWords.PERIOD_NOUN, number.next());
+        int noun = number == null ? ProseWords.DETERMINER.skip(annotated.tokens(), index) : number.next();
+        return noun > index && annotated.sentence().begins(ProseWords.PERIOD_NOUN, noun);
     }
 
     // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"
@@ -72,16 +75,13 @@ record Adverbials(AnnotatedSentence annotated) {
         return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(annotated.tokens(), at));
     }
 
-    // "In his despatch Cromwell", "In her account of the siege, the queen"
+    // "In his war diary Halder", "In her account the queen"
     private int statementEnd(int index, int end) {
-        int noun = index + 1;
-        while (noun < end && annotated.sentence().begins(ProseWords.DETERMINER, noun)
-                || annotated.sentence().begins(ProseWords.MODIFIER, noun)) {
-            noun++;
-        }
+        int noun = ProseWords.STATEMENT.firstIn(annotated.tokens(), index + 1, Math.min(end, index + STATEMENT_REACH));
         int next = ProseWords.STATEMENT.skip(annotated.tokens(), noun);
-        boolean adverbial = annotated.sentence().begins(ProseWords.ADVERBIAL, index) && noun > index + 1;
-        return adverbial && next > noun && beginsSubject(next, end) ? next : index;
+        boolean adverbial = annotated.sentence().begins(ProseWords.ADVERBIAL, index)
+                && annotated.sentence().begins(ProseWords.DETERMINER, index + 1);
+        return adverbial && noun > 0 && beginsSubject(next, end) ? next : index;
     }
 
     // "In a statement dated 7 March the army", "In its report of 7 March"

@@ -103,12 +103,17 @@ public final class SubjectReader {
                     || sentence.is(i, "(") && !isClosed(i, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.is(i, "which") && sentence.is(i - 1, "in")
-                    || sentence.begins(ProseWords.CLAUSE, i)
+                    || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
                     || sentence.is(i, "and") && tellsSomething(from, i)) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    // "Although the government gave no figures, a military source said"
+    private boolean isBeforeTheMainClause(int clause, int end) {
+        return clause == 0 && tokens.subList(clause, end).stream().anyMatch(token -> token.is(","));
     }
 
     private boolean isClosed(int bracket, int end) {

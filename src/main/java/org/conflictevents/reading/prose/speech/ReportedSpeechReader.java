@@ -3,10 +3,12 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -63,7 +65,7 @@ public final class ReportedSpeechReader {
         return speeches;
     }
 
-    // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …"
+    // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …", "estimated by SOHR at 300 dead"
     private int addAccording(int leadIn, int name) {
         int end = names.end(name);
         if (end == name) {
@@ -74,7 +76,7 @@ public final class ReportedSpeechReader {
         TokenRange aside = names.aside(attribution);
         if (aside != null) {
             speeches.add(new ReportedSpeech(claimants, aside, attribution, days.behind(end)));
-        } else if (names.leads(leadIn) || sentence.is(end, "that")) {
+        } else if (names.leads(leadIn) || sentence.is(end, "that") || names.countBehind(end)) {
             addBefore(new ReportedSpeech(claimants, led(end), attribution, days.before(leadIn)));
         } else {
             addBehind(claimants, attribution, days.behind(end));
@@ -183,9 +185,15 @@ public final class ReportedSpeechReader {
                     speakers.of(new Subject(new TokenRange(verb + 1, end))),
                     new TokenRange(verb, end),
                     days.behind(end));
-        } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1)) {
+        } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !isTold(verb)) {
             addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
+    }
+
+    // "An updated death toll put the number of civilians killed at"
+    private boolean isTold(int verb) {
+        return IntStream.range(sentence.clauseStart(verb), verb)
+                .anyMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null);
     }
 
     // "AIB quoted a military source as saying that 40 jihadists had been killed"

@@ -54,7 +54,13 @@ final class SpeakerNames {
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
                         || sentence.is(at, "by") && sentence.begins(ProseWords.SAYING, at + 1)
+                        || countBehind(at)
                         || sentence.begins(ProseWords.PASSIVE, at));
+    }
+
+    /** Whether a figure is brought in here: "put by Ney at 300 dead", "given by Ney as 300 killed". */
+    boolean countBehind(int at) {
+        return (sentence.is(at, "at") || sentence.is(at, "as")) && annotated.countsIn(at + 1, at + 2);
     }
 
     private static boolean isEndSign(Token token) {
