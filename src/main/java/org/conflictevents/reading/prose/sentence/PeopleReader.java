@@ -122,6 +122,10 @@ public final class PeopleReader {
                 kind = Kind.FIGHTERS;
                 at++;
                 nounEnd = at;
+            } else if (kind == null && strengthEnd(at) > at) {
+                kind = Kind.FIGHTERS;
+                at = strengthEnd(at);
+                nounEnd = at;
             } else if (kind == null && words.describes(at)) {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
             } else if (words.isQuotationMark(at)) {
@@ -134,6 +138,12 @@ public final class PeopleReader {
                 return;
             }
         }
+    }
+
+    // "500 of the French garrison of 800"
+    private int strengthEnd(int index) {
+        int number = ProseWords.STRENGTH.skip(tokens, index);
+        return number > index && afterNumber(number) > number ? afterNumber(number) : index;
     }
 
     // "363 SAA troops and NDF militiamen", but not "24 soldiers and 17 jihadists"
@@ -191,10 +201,12 @@ public final class PeopleReader {
         if (at > from && OutcomeTerm.at(tokens, at) != null) {
             return new People(Kind.UNNAMED, new TokenRange(from, at), more, own);
         }
-        // "three YPG and seven FSA fighters"
+        // "three YPG and seven FSA fighters", "47 YPG and 15 civilians"
         int other = at > from && is(at, "and") ? afterNumber(at + 1) : 0;
-        if (other > at + 1 && read(tokens, other).areNamed()) {
-            return new People(read(tokens, other).kind(), new TokenRange(from, at), more, own);
+        People others = other > at + 1 ? read(tokens, other) : null;
+        if (others != null && others.areNamed()) {
+            boolean same = others.words().size() > 1;
+            return new People(same ? others.kind() : Kind.FIGHTERS, new TokenRange(from, at), more, own);
         }
         int next = own ? from : more ? ProseWords.MORE.skip(tokens, index) : index;
         boolean alone = next >= tokens.size()

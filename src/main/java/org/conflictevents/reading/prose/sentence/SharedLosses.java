@@ -72,11 +72,24 @@ final class SharedLosses {
         if (sentence.is(figure - 1, ":")) {
             return figure - 1 - told <= MAX_WORDS;
         }
-        int with = sentence.is(told, ",") ? told + 1 : told;
-        return !sentence.is(with, "and")
-                && !sentence.is(with, "or")
-                && ProseWords.CONJUNCTION.skip(sentence.tokens(), with) == figure
-                && figure > with;
+        // "died during the attack along with 12 civilians"
+        int with = told;
+        while (with < figure && with - told < MAX_WORDS && !isWith(sentence, with) && !ends(sentence, with)) {
+            with++;
+        }
+        return isWith(sentence, with) && ProseWords.CONJUNCTION.skip(sentence.tokens(), with) == figure;
+    }
+
+    private static boolean isWith(Sentence sentence, int index) {
+        return sentence.begins(ProseWords.CONJUNCTION, index)
+                && !sentence.is(index, "and")
+                && !sentence.is(index, "or");
+    }
+
+    private static boolean ends(Sentence sentence, int index) {
+        return sentence.begins(ProseWords.NO_PREDICATE, index)
+                || sentence.begins(ProseWords.PASSIVE, index)
+                || OutcomeTerm.at(sentence.tokens(), index) != null;
     }
 
     // "57 people were killed, including 12 civilians", "57 people, including 12 civilians, were killed"

@@ -86,6 +86,9 @@ public final class SubjectReader {
                 // "on 3 May", "the report of May 2018"
                 int first = day.words().from();
                 at = sentence.is(first - 1, "on") || sentence.is(first - 1, "of") ? first - 1 : first;
+            } else if (sentence.is(before, "have") && sentence.is(before - 1, "to") && isPassive(before - 3)) {
+                // "the French are said to have lost"
+                at = before - 3;
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else {
@@ -93,6 +96,10 @@ public final class SubjectReader {
             }
         }
         return at;
+    }
+
+    private boolean isPassive(int index) {
+        return sentence.begins(ProseWords.PASSIVE, index) && sentence.begins(ProseWords.AUXILIARY, index + 1);
     }
 
     // the clause begins behind "while", ";", "that" and, once something has been told, behind "and"

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TermBehindFigure {
 
     private static final int MAX_WORDS_BETWEEN = 8;
-    private static final int MAX_WORDS_BEFORE = 3;
+    private static final int MAX_WORDS_BEFORE = 8;
     private static final int MAX_WORDS_IN_BRACKETS = 16;
     private static final Set<Role> ROLES =
             EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.VERB, Role.FALL, Role.NOUN, Role.TOLL);
@@ -184,12 +184,16 @@ final class TermBehindFigure {
         while (isLink(sentence, at)) {
             at++;
         }
+        // "were killed or went missing", "died or were captured"
+        boolean or = sentence.is(at - 1, "or");
+        at = or ? skipBetween(sentence, at) : at;
         OutcomeTerm term = at > index ? OutcomeTerm.at(sentence.tokens(), at) : null;
         // "19,000 killed, wounded, prisoners and deserters", but not "took 300 prisoners and killed 500 men"
         boolean fits = term != null
                 && (term.next() >= sentence.size() || FigureReader.countedAt(sentence.tokens(), term.next()) == null)
                 && (term.role() == Role.PARTICIPLE
                         || term.role() == Role.STATE
+                        || or && term.role() == Role.VERB
                         || term.role() == Role.NOUN && isLink(sentence, term.next()));
         return fits ? term : null;
     }

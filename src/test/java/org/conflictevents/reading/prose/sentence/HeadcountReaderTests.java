@@ -28,6 +28,7 @@ class HeadcountReaderTests {
                 "Three YPG and seven FSA fighters died.    | Three YPG = 3 FIGHTERS; seven FSA fighters = 7 FIGHTERS",
                 "Ten Malian/French troops came.            | Ten Malian/French troops = 10 SOLDIERS",
                 "Ten troops and native spearmen came.      | Ten troops and native spearmen = 10 FIGHTERS",
+                "Three YPG and five civilians died.        | Three YPG = 3 FIGHTERS; five civilians = 5 CIVILIANS",
                 "Ten CJTF–OIR troops came.                 | Ten CJTF–OIR troops = 10 SOLDIERS",
                 "Five of their vehicles came.              | Five of their = 5 THINGS",
                 "A rebel was killed.                       | A rebel = 1 IRREGULARS",
