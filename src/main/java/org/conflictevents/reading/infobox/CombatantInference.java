@@ -134,15 +134,8 @@ final class CombatantInference {
         }
         PhraseTable.Match<String> state = Countries.at(sentence.tokens(), at);
         PhraseTable.Match<CountedNoun> troops = state == null ? null : CountedNoun.at(sentence.tokens(), state.next());
-        Country only = troops == null || troops.value() != CountedNoun.PERSONS ? null : only(state.value());
+        Country only =
+                troops == null || troops.value() != CountedNoun.PERSONS ? null : Countries.likeliest(state.value());
         return only == null ? null : new Mention(at, troops.next(), only, null);
-    }
-
-    // "Afghan" is Afghanistan's rather than the Durrani Empire's
-    private static @Nullable Country only(String people) {
-        List<Country> states = Countries.named(people);
-        List<Country> today =
-                states.stream().filter(state -> state.code() != null).toList();
-        return states.size() == 1 ? states.get(0) : today.size() == 1 ? today.get(0) : null;
     }
 }

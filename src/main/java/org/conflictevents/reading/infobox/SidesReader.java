@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.infobox.line.SideKey;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.model.SideReading;
 import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.vocabulary.Figure;
 
@@ -39,6 +43,9 @@ final class SidesReader {
     static Reading<List<SideReading>> read(Article article) {
         SidesReader reader = new SidesReader(article);
         article.infobox().forEach(reader::read);
+        reader.inferCombatant();
+        reader.nameSides(NamelessSides.byTroops(article));
+        reader.nameSides(NamelessSides.byCommanders(article, new Commanders(reader.sides(), titleWords(article))));
         reader.inferCombatant();
         return new Reading<>(reader.sides(), reader.notices);
     }
@@ -63,6 +70,22 @@ final class SidesReader {
         return key.topic() == SideKey.Topic.CASUALTIES
                 ? key.side() <= 2
                 : !line.value().isEmpty();
+    }
+
+    // two sides at least
+    private void nameSides(Map<Integer, List<CombatantReading>> known) {
+        Set<String> named = Party.of(sides()).stream().map(Party::name).collect(Collectors.toSet());
+        combatants.forEach((side, its) -> {
+            if (its.isEmpty()) {
+                known.getOrDefault(side, List.of()).stream()
+                        .filter(combatant -> !named.contains(combatant.name()))
+                        .forEach(its::add);
+            }
+        });
+    }
+
+    private static Set<String> titleWords(Article article) {
+        return Tokenizer.tokens(article.title()).stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     // of two sides one is left without a name

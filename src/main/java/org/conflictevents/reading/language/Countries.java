@@ -63,6 +63,14 @@ public final class Countries {
         return named.isEmpty() ? ALL.demonyms.getOrDefault(key, List.of()) : named;
     }
 
+    /** The only state that the words name, or the only one of today: "Afghan" is Afghanistan's, not the Durrani Empire's. */
+    public static @Nullable Country likeliest(String words) {
+        List<Country> states = named(words);
+        List<Country> today =
+                states.stream().filter(state -> state.code() != null).toList();
+        return states.size() == 1 ? states.get(0) : today.size() == 1 ? today.get(0) : null;
+    }
+
     /** States of this very name: "Mali", "Syrian Arab Republic". */
     public static List<Country> byName(String name) {
         return ALL.names.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of());

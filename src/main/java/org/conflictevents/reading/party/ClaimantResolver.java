@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimantResolver {
 
     private static final Map<String, String> ALIASES = aliases();
+    private static final PhraseTable<String> MEMBERS = Lexicon.table("members.txt", whole -> whole);
 
     private record Known(Party party, PartyName name) {}
 
@@ -69,6 +71,8 @@ public final class ClaimantResolver {
                 known -> intersect(name.states(), known.name().mentioned()),
                 known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())),
                 known -> name.organ() == null && sharesWords(name, known.name()),
+                known -> name.key().startsWith(known.name().key() + " in ") && !isState(known),
+                known -> isMember(name, known.name()),
                 known -> alliances.means(name.key(), known.party().side()),
                 known -> name.organ() == PartyName.Organ.STATE && isState(known),
                 known -> name.organ() == PartyName.Organ.REBEL && areRebels(known));
@@ -136,6 +140,12 @@ public final class ClaimantResolver {
                         || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
     }
 
+    // "YPG" of the Syrian Democratic Forces
+    private static boolean isMember(PartyName name, PartyName known) {
+        String whole = MEMBERS.whole(name.key());
+        return whole != null && PartyName.of(whole).key().equals(ALIASES.getOrDefault(known.key(), known.key()));
+    }
+
     // "French" of "Free France"
     private static boolean isKindOf(Country state, PartyName known) {
         return known.key().endsWith(" " + state.name().toLowerCase(Locale.ROOT));
@@ -152,7 +162,9 @@ public final class ClaimantResolver {
     private static boolean sameStem(String word, String other) {
         String shorter = word.length() < other.length() ? word : other;
         String longer = word.length() < other.length() ? other : word;
-        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 3;
+        // "Al-Shabab" is al-Shabaab
+        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 3
+                || shorter.equals(longer.replace("aa", "a"));
     }
 
     private static boolean intersect(Set<Country> one, Set<Country> other) {

@@ -135,6 +135,9 @@ final class NamedSides {
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
         boolean unknown = ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
+        // of two states the one with a country
+        Integer enemy = side == null && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? ofRebels() : null;
+        side = enemy == null ? side : otherThan(enemy);
         // "the allied army"
         side = side == null && unknown ? side(resolver.party(tokens.get(index).lower())) : side;
         if (side != null) {

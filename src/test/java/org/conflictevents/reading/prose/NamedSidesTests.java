@@ -55,6 +55,23 @@ class NamedSidesTests {
     }
 
     @Test
+    void knowsMembersAndLongerNamesOfAParty() {
+        List<Party> parties = List.of(new Party(1, "Syrian Democratic Forces"), new Party(2, "Islamic State"));
+
+        assertThat(told(named(parties, "of YPG fighters"))).isEqualTo("[1]");
+        assertThat(told(named(parties, "of the Islamic State in the Greater Sahara")))
+                .isEqualTo("[2]");
+    }
+
+    @Test
+    void federalForcesFightThoseWhoAreNoState() {
+        List<Party> parties = List.of(new Party(1, "Russia"), new Party(2, "Chechen Republic of Ichkeria"));
+
+        assertThat(told(named(parties, "of federal forces"))).isEqualTo("[1] states");
+        assertThat(told(named(parties, "of army forces"))).isEqualTo("[] others");
+    }
+
+    @Test
     void armiesAreNobodysWhereTwoStatesFight() {
         assertThat(told(named(List.of(new Party(1, "Iran"), new Party(2, "Iraq")), "of army soldiers")))
                 .isEqualTo("[] others");

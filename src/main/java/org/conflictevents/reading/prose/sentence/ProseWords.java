@@ -51,6 +51,7 @@ public enum ProseWords {
     BEFORE_RELATIVE_VERB("prose-words.txt"),
     GENERIC("prose-words.txt"),
     OF_STATE("prose-words.txt"),
+    OF_COUNTRY("prose-words.txt"),
     OF_REBELS("prose-words.txt"),
     OF_UNKNOWN("prose-words.txt"),
     REBEL_FIGHTERS("prose-words.txt"),
