@@ -73,7 +73,9 @@ final class ActingSide {
         if (loss.form() == Loss.Form.LOST) {
             return loser(loss.term(), loss.words().to());
         }
-        int suffers = last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
+        // but "the French had killed 40"
+        boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
+        int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
         // not of "The Sioux suffered 36 dead; seven troopers were killed"
         boolean one = suffers >= 0 && IntStream.range(suffers, figure).noneMatch(i -> sentence.is(i, ";"));
         Integer sufferer = one ? loser(suffers, loss.words().to()) : null;

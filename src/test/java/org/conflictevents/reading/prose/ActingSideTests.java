@@ -44,6 +44,7 @@ class ActingSideTests {
                 "3,000 prisoners were taken by the British.                       | 1 CAPTURED 3000",
                 "The British killed 300 Frenchmen and captured 200 more.          | 1 KILLED 300; 1 CAPTURED 200",
                 "The British killed 300 of the enemy.                             | 1 KILLED 300",
+                "The British had killed 300 men.                                  | 1 KILLED 300",
                 "The British inflicted 3,000 casualties.                          | 1 CASUALTIES 3000",
                 "The British had better guns, and they overran the French, killing 300 troops. | 1 KILLED 300",
                 "The British took 500 prisoners and killed 900 Frenchmen.         | 1 CAPTURED 500; 1 KILLED 900",

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
+
+    private static final int MAX_OUT_OF = 5;
 
     private final List<Token> tokens;
 
@@ -64,7 +67,7 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
-        if (isOfPart(figure.first()) || isShare(figure.first()) || isAge(figure)) {
+        if (isOfPart(figure.first()) || isOfShare(figure.first()) || isAge(figure)) {
             return false;
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
@@ -86,9 +89,13 @@ final class HeadcountReader {
         return whole && is(first - 2, "of") && ProseWords.FRACTION.beginAt(tokens, first - 3);
     }
 
-    // "three" of "one in three soldiers was killed"
-    private boolean isShare(int first) {
-        return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null;
+    // "three" of "one in three soldiers was killed", "5,000" of "150 casualties out of 5,000 men"
+    private boolean isOfShare(int first) {
+        return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
+                || IntStream.range(Math.max(0, first - MAX_OUT_OF), first - 1)
+                        .anyMatch(i -> is(i, "out")
+                                && is(i + 1, "of")
+                                && ProseWords.BEFORE_FIGURE.skip(tokens, i + 2) == first);
     }
 
     // "Jean Petit, 30, and Paul Roy, 27, died"

@@ -116,9 +116,7 @@ public final class LossReader {
             link--;
         }
         int from = Math.max(annotated.endOfHeadcountBefore(first), first - TOLL_REACH);
-        // "150 casualties out of 5,000 men"
-        boolean share = sentence.is(link, "of") && sentence.is(link - 1, "out");
-        boolean linked = !share && (sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first));
+        boolean linked = sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first);
         TollPhrase toll = linked ? TollPhrase.before(sentence, first, from) : null;
         if (toll == null) {
             return null;

@@ -172,8 +172,13 @@ public final class PeopleReader {
         return civilians ? Kind.ANYBODY : Kind.FIGHTERS;
     }
 
-    // "20 members of the al-Nusra Front", "30 soldiers from Mali"
+    // "20 members of the al-Nusra Front", "30 soldiers from Mali", "300 men out of a total of 1,200"
     private void readTail() {
+        int whole = is(at, "out") && is(at + 1, "of") ? ProseWords.BEFORE_FIGURE.skip(tokens, at + 2) : 0;
+        if (afterNumber(whole) > whole && whole > 0) {
+            nounEnd = afterNumber(whole);
+            return;
+        }
         if (!is(at, "of") && !is(at, "from")) {
             return;
         }

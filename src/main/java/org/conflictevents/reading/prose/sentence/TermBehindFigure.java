@@ -22,9 +22,9 @@ final class TermBehindFigure {
 
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
-        int behind = skipInsertion(
-                sentence,
-                skipBrackets(sentence, skipOneMore(sentence, headcount.words().to())));
+        int people =
+                skipBrackets(sentence, skipOneMore(sentence, headcount.words().to()));
+        int behind = skipInsertion(sentence, people, headcount.figure().most() == 1);
         int at = skipBetween(sentence, behind);
         if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
             at = skipBetween(sentence, predicate(annotated, behind));
@@ -81,14 +81,14 @@ final class TermBehindFigure {
     }
 
     // "50 jihadists, including 12 foreigners, were killed", "two soldiers, Jean Petit, 30, and Paul Roy, were killed"
-    private static int skipInsertion(Sentence sentence, int index) {
+    private static int skipInsertion(Sentence sentence, int index, boolean one) {
         if (!sentence.is(index, ",")) {
             return index;
         }
         boolean marked = sentence.begins(ProseWords.INSERTION, index + 1);
         for (int at = index + 1; at < sentence.size() && at - index < MAX_WORDS_IN_BRACKETS; at++) {
-            // "the commander of 300 soldiers, Oumar Ba, was killed"
-            if (sentence.is(at, ",") && goesOn(sentence, at + 1) && (marked || !sentence.is(at + 1, "was"))) {
+            // "one soldier, Oumar Ba, was killed", but not "the commander of 300 soldiers, Oumar Ba, was killed"
+            if (sentence.is(at, ",") && goesOn(sentence, at + 1) && (marked || one || !sentence.is(at + 1, "was"))) {
                 return at + 1;
             }
             if (marked ? sentence.is(at, ",") : tells(sentence, at)) {
@@ -113,7 +113,7 @@ final class TermBehindFigure {
     private static int predicate(AnnotatedSentence annotated, int from) {
         Sentence sentence = annotated.sentence();
         for (int i = from; i < sentence.size() && i - from < MAX_WORDS_IN_BRACKETS; i++) {
-            int insertion = skipInsertion(sentence, i);
+            int insertion = skipInsertion(sentence, i, false);
             if (insertion > i || sentence.begins(ProseWords.PREDICATE, i)) {
                 return insertion;
             }

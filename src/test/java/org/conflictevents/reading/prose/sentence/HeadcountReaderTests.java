@@ -62,6 +62,7 @@ class HeadcountReaderTests {
         "A rebel attack came.",
         "A third of the 3000 soldiers came.",
         "Some 90% of their 3000 men came.",
+        "Out of a total of 123 they came.",
     })
     void otherFiguresCountNobody(String words) {
         assertThat(Sentences.annotated(words).headcounts()).isEmpty();
