@@ -45,7 +45,7 @@ enum SectionKind {
         boolean aspect = false;
         for (Section section : innermostFirst) {
             if (section.heading() != null) {
-                List<Token> words = Tokenizer.tokens(section.heading());
+                List<Token> words = mainWords(Tokenizer.tokens(section.heading()));
                 boolean part = ProseWords.ASPECT.in(words, 0, words.size());
                 if (!part && ProseWords.ASIDE.in(words, 0, words.size())) {
                     return ASIDE;
@@ -61,5 +61,16 @@ enum SectionKind {
             }
         }
         return aspect ? ASPECT : kind;
+    }
+
+    // "Casualties" of "Casualties and refugees", "Aftermath" of "Aftermath and legacy"
+    private static List<Token> mainWords(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean sums = ProseWords.CASUALTIES.beginAt(words, i - 1) || ProseWords.OUTCOME.beginAt(words, i - 1);
+            if (sums && (words.get(i).is("and") || words.get(i).is(","))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 }

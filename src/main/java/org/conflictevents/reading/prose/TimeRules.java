@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules implements DoubtRule {
 
     private static final int SHORT = 3;
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
     private static final int REACH = 12;
 
     private final AnnotatedSentence annotated;
@@ -44,7 +46,8 @@ final class TimeRules implements DoubtRule {
         boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
         // what others said in the story of earlier or later days
         boolean before = undated && known != null && context.start() != null && known.isBefore(context.start());
-        if (known != null && (before || context.isLongAfter(known)) && !total && !sums) {
+        boolean after = known != null && context.isAfter(known, undated ? WEEK : MONTH);
+        if ((before || after) && !totals.areSummed(claim.loss()) && !sums) {
             return Doubt.KNOWN_LONG_AFTER;
         }
         if (claim.speech() == null && isEstablished(clause(claim.loss()))) {

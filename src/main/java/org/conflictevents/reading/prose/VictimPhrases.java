@@ -70,7 +70,10 @@ final class VictimPhrases {
         int including =
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
         TokenRange told = new TokenRange(bloodiest ? figure : clause.from(), including < 0 ? clause.to() : including);
-        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
+        // "The clash resulted in one killed on each side"
+        int behind = loss.words().to();
+        boolean each = ProseWords.EACH.in(sentence.tokens(), behind, behind + 2);
+        return !each && names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
     }
 
     /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */

@@ -49,8 +49,10 @@ class TimeRulesTests {
                 "On 18 May, they came back. Three soldiers were killed.        | -",
                 "On 18 April, they had come. Three soldiers were killed.       | -",
                 "On 18 May, they came back. In all, 24 soldiers were killed.   | 1 KILLED 24",
-                "On 18 May, they came back. RFI said that 24 soldiers died.    | 1 KILLED 24 by RFI",
+                "On 18 May, they came back. RFI said that 24 soldiers died.    | -",
+                "On 9 May, they came back. RFI said that 24 soldiers died.     | 1 KILLED 24 by RFI",
                 "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
+                "On 18 May, they came back. RFI said that 24 soldiers died in the fighting. | -",
                 "RFI reported that 24 soldiers were killed after the attack.   | -",
                 "RFI reported, a year after the attack, that 24 soldiers died. | 1 KILLED 24 by RFI",
             })

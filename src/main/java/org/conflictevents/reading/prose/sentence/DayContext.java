@@ -24,7 +24,6 @@ public record DayContext(
         @Nullable Integer year) {
 
     private static final int MAX_DAYS = 200;
-    private static final int LONG_AFTER = 31;
 
     /** The battle's first and last day, and nothing told yet. */
     public DayContext(@Nullable LocalDate start, @Nullable LocalDate end) {
@@ -72,8 +71,9 @@ public record DayContext(
         return last != null && last.equals(end) && !last.equals(start);
     }
 
-    public boolean isLongAfter(LocalDate day) {
-        return end != null && day.isAfter(end.plusDays(LONG_AFTER));
+    /** Whether the battle had been over for more than so many days. */
+    public boolean isAfter(LocalDate day, int days) {
+        return end != null && day.isAfter(end.plusDays(days));
     }
 
     public boolean isDuring(LocalDate from, LocalDate to) {

@@ -90,7 +90,7 @@ public final class DayReader {
     }
 
     private boolean isFollowedByNoun(int index) {
-        return PeopleReader.read(tokens, index).areNamed();
+        return !is(index, "of") && PeopleReader.read(tokens, index).areNamed();
     }
 
     private Day days(CalendarDate date, int from, int to) {

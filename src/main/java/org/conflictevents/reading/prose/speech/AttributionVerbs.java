@@ -90,10 +90,13 @@ public final class AttributionVerbs {
         return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));
     }
 
-    // "counted 14 dead", "spoke of 20 dead"
+    // "counted 14 dead", "spoke of 20 dead", "spoke on 5 May of 20 dead"
     private boolean isFollowedByCount(int index) {
         int next = ProseWords.COUNT_VERB.skip(tokens, index);
-        return annotated.countsIn(next, next + 1);
+        Day day = annotated.dayAt(sentence.is(next, "on") ? next + 1 : next);
+        next = day == null ? next : day.words().to();
+        next = sentence.is(next, "of") ? next + 1 : next;
+        return annotated.countsIn(next, next + 1) || sentence.is(next, "\"") && annotated.countsIn(next + 1, next + 2);
     }
 
     // "put the Malian death toll at"

@@ -150,7 +150,9 @@ public final class ReportedSpeechReader {
         }
         LocalDate day = days.of(subject, verb);
         ReportedSpeech last = speakers.antecedent(subject);
-        day = day == null && last != null ? last.day() : day;
+        // but of "they later said" it is not known
+        boolean later = ProseWords.LATER_THAT_DAY.in(tokens, subject.name().to(), verb);
+        day = day == null && last != null && !later ? last.day() : day;
         day = day == null ? enclosing(subject, verb) : day;
         TokenRange attribution = new TokenRange(subject.name().from(), verb + 1);
         if (isBehind(verb, subject)) {
