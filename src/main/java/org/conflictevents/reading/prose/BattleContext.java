@@ -64,6 +64,8 @@ record BattleContext(
     private static final int MAX_DAYS_WITHOUT_PARTS = 2;
     private static final int MAX_DAYS_TO_ONE_END = 31;
     private static final int MAX_DAYS = 120;
+    private static final List<CasualtyType> KINDS_OF_CASUALTIES =
+            List.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.MISSING, CasualtyType.CAPTURED);
     private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
 
     static BattleContext of(Article article, InfoboxReading infobox) {
@@ -135,20 +137,38 @@ record BattleContext(
         return title.contains(word.lower());
     }
 
-    /** Whether the infobox gives the very same figure, and not by mere chance, as small figures of long fights may be. */
+    /** Whether the infobox gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of long fights may be. */
     boolean isInInfobox(CasualtySubject subject, FigurePhrase figure) {
         Long min = figure.min();
         boolean telling = min != null
                 && (min >= ALWAYS_TELLING
                         || days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES));
         return telling
-                && claimsAbout(subject)
-                        .filter(claim -> !claim.partOfTotal())
-                        .map(ClaimReading::figure)
-                        .anyMatch(claimed -> Objects.equals(claimed.max(), figure.max())
-                                // "more than 125" of "125+"
-                                && (Objects.equals(claimed.min(), min)
-                                        || figure.max() == null && Objects.equals(claimed.min(), min - 1)));
+                && (isSumOfInfobox(subject, min)
+                        || claimsAbout(subject)
+                                .filter(claim -> !claim.partOfTotal())
+                                .map(ClaimReading::figure)
+                                .anyMatch(claimed -> Objects.equals(claimed.max(), figure.max())
+                                        // "more than 125" of "125+"
+                                        && (Objects.equals(claimed.min(), min)
+                                                || figure.max() == null && Objects.equals(claimed.min(), min - 1))));
+    }
+
+    // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
+    private boolean isSumOfInfobox(CasualtySubject subject, Long figure) {
+        long sum = 0;
+        for (CasualtyType type : KINDS_OF_CASUALTIES) {
+            sum += claimsAbout(new CasualtySubject(subject.side(), subject.victims(), type))
+                    .filter(claim -> claim.part() == null && !claim.partOfTotal())
+                    .map(claim -> claim.figure().max())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(0L);
+            if (subject.type() == CasualtyType.CASUALTIES && figure == sum) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the infobox gives nothing but figures more than so many times as high, so that this one is of a part only. */
@@ -167,7 +187,7 @@ record BattleContext(
      *
      * @param times how many times as high as the other the one may be: 1 where they have to overlap
      */
-    boolean isNearInfobox(CasualtySubject subject, FigurePhrase figure, int times) {
+    boolean isNearInfobox(CasualtySubject subject, FigurePhrase figure, double times) {
         Long lowest = figure.min() == null ? figure.max() : figure.min();
         Long highest = figure.max() == null ? figure.min() : figure.max();
         return lowest != null

@@ -17,7 +17,7 @@ final class SectionRules implements DoubtRule {
     private static final int VERY_SHORT = 2;
     private static final int NEAR = 2;
     private static final int FAR = 20;
-    private static final int WITHIN = 1;
+    private static final double WITHIN = 1.2;
 
     private final BattleContext battle;
     private final SectionKind section;

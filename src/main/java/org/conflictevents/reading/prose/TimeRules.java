@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the days that the clause of a figure tells with the battle's. */
 final class TimeRules implements DoubtRule {
 
+    private static final int BRIEF = 2;
     private static final int SHORT = 3;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
@@ -72,8 +73,17 @@ final class TimeRules implements DoubtRule {
                 && last != null
                 && !context.isDuring(last, last)
                 && loss.form() != Loss.Form.TOLL
+                && !isSuffered(loss)
                 && clauseDays(loss).isEmpty()
-                && !totals.areSummed(loss);
+                && !totals.areSummed(loss)
+                && !(context.lastsAtMost(BRIEF) && totals.areBeside(loss));
+    }
+
+    // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded" sum up
+    private boolean isSuffered(Loss loss) {
+        TokenRange clause = annotated.sentence().clause(loss.words());
+        return ProseWords.SUFFER.in(
+                annotated.tokens(), clause.from(), loss.headcount().words().to());
     }
 
     // "were killed before the battle", "after the battle, twelve were executed"; but bodies may be found after it

@@ -92,6 +92,20 @@ class SectionRulesTests {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
+                "20 killed, 30 wounded, 6 missing | ''",
+            })
+    void kindsOfTheInfoboxThatAddUpToAFigureSpeakForIt(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\nThe Malian army suffered 67 casualties.")
+                .withInfobox(casualties);
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             nullValues = "-",
             value = {
                 "20 killed, LEAD, false, -",

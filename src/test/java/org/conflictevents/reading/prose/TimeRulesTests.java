@@ -53,6 +53,8 @@ class TimeRulesTests {
                 "On 9 May, they came back. RFI said that 24 soldiers died.     | 1 KILLED 24 by RFI",
                 "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
                 "On 18 May, they came back. RFI said that 24 soldiers died in the fighting. | -",
+                "On 18 May, they came back. The army suffered 24 killed.       | 1 KILLED 24",
+                "On 5 May, they fled. In the battle 24 soldiers were killed.   | 1 KILLED 24",
                 "RFI reported that 24 soldiers were killed after the attack.   | -",
                 "RFI reported, a year after the attack, that 24 soldiers died. | 1 KILLED 24 by RFI",
             })
