@@ -64,7 +64,7 @@ final class ActingSide {
         int figure = loss.headcount().words().from();
         if (loss.form() == Loss.Form.CONTRAST) {
             int first = loss.words().from();
-            return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
+            return side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
         int costs = costing(figure);
         if (costs >= 0) {
@@ -154,7 +154,7 @@ final class ActingSide {
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        return phrases.side(new TokenRange(comma + 1, phrases.end(comma + 1)));
+        return side(new TokenRange(comma + 1, phrases.end(comma + 1)));
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
@@ -173,7 +173,7 @@ final class ActingSide {
             return doing(verb);
         }
         int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        return captured && by > loss.words().to() ? phrases.side(new TokenRange(by, phrases.end(by))) : null;
+        return captured && by > loss.words().to() ? side(new TokenRange(by, phrases.end(by))) : null;
     }
 
     private int last(ProseWords words, int from, int to) {
@@ -207,7 +207,7 @@ final class ActingSide {
         // "a disaster for the French, who lost 3,000 men"
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
-        return subject ? phrases.side(new TokenRange(start, end)) : null;
+        return subject ? side(new TokenRange(start, end)) : null;
     }
 
     private int skipAdverbial(int start, int end) {
@@ -224,11 +224,33 @@ final class ActingSide {
         return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
     }
 
-    /** The side of "their own losses were 112 dead", "his losses were 400"; null where no such words stand before it. */
+    // "the French", "the enemy" where one side alone was named before
+    private @Nullable Integer side(TokenRange name) {
+        int enemy = IntStream.range(name.from(), Math.max(name.from(), name.to()))
+                .filter(this::isEnemy)
+                .findFirst()
+                .orElse(-1);
+        return enemy < 0 ? phrases.side(name) : enemyAt(enemy);
+    }
+
+    private boolean isEnemy(int index) {
+        return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
+    }
+
+    private @Nullable Integer enemyAt(int index) {
+        Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
+        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topic : null;
+        return one == null ? null : names.otherThan(one);
+    }
+
+    /** The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it. */
     @Nullable
     Integer owner(Loss loss) {
         TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
         int noun = toll == null ? 0 : toll.words().from();
+        if (isEnemy(noun - 1)) {
+            return enemyAt(noun - 1);
+        }
         boolean own = sentence.is(noun - 1, "own");
         int pronoun = own ? noun - 2 : noun - 1;
         boolean certain = own
@@ -241,7 +263,7 @@ final class ActingSide {
 
     // "the French", "they"
     private @Nullable Integer subject(int start) {
-        return isPronoun(start) ? meant(start) : phrases.side(new TokenRange(start, phrases.end(start)));
+        return isPronoun(start) ? meant(start) : side(new TokenRange(start, phrases.end(start)));
     }
 
     private boolean isPronoun(int index) {

@@ -7,6 +7,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimAttributionReader {
 
     private static final int SUFFERER_REACH = 8;
+    private static final int LOSER_REACH = 16;
     private static final int SHORT = 2;
 
     private final AnnotatedSentence annotated;
@@ -144,11 +146,10 @@ final class VictimAttributionReader {
         if (found == null && phrases.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        found = found == null ? beside(loss, from) : found;
-        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-        found = found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
         Integer owner = found == null && speech == null ? acting.owner(loss) : null;
-        return owner == null ? found : VictimAttribution.side(owner);
+        found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
+        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
+        return found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
@@ -245,8 +246,11 @@ final class VictimAttributionReader {
     // "ISGS suffered 40 casualties", but not "the battle had claimed 40 lives"
     private int lastSufferer(Loss loss, int from) {
         int figure = loss.words().from();
-        for (int i = figure - 1; i >= Math.max(from, figure - SUFFERER_REACH); i--) {
-            if (sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
+        for (int i = figure - 1; i >= Math.max(from, figure - LOSER_REACH); i--) {
+            // "lost their artillery, much of their powder, and 900 men killed"
+            boolean near =
+                    i >= figure - SUFFERER_REACH || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.LOSE) != null;
+            if (near && sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
                 return i;
             }
         }

@@ -96,6 +96,7 @@ final class VictimPhrases {
         for (int i = first - 1; sentence.is(i, ":") || loss.form() == Loss.Form.TOLL && isBeforeSum(i); i--) {
             figure = sentence.tokens().get(i).isSign() ? i : figure;
         }
+        figure = figure == first ? listStart(first, from) : figure;
         TollPhrase toll = TollPhrase.before(sentence, figure, from);
         if (toll == null) {
             return null;
@@ -129,6 +130,16 @@ final class VictimPhrases {
         return side == null ? null : VictimAttribution.side(side);
     }
 
+    // the colon of "French losses were as follows: 900 in all, of which 300 killed", but not of "heavy: the French 300"
+    private int listStart(int figure, int from) {
+        int colon = IntStream.range(Math.max(from, sentence.clauseStart(figure)), figure)
+                .filter(i -> sentence.is(i, ":"))
+                .reduce((one, other) -> other)
+                .orElse(figure);
+        TokenRange between = new TokenRange(Math.min(colon + 1, figure), figure);
+        return names.in(sentence, between).areNone() ? colon : figure;
+    }
+
     // "the number of civilians killed at 22,000"
     private boolean namesCivilians(int from, int to) {
         return IntStream.range(from, to)
@@ -153,12 +164,12 @@ final class VictimPhrases {
         return from == start ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
     }
 
-    /** "five killed and eight wounded among the Malian soldiers": what stands behind the last of a list. */
+    /** "five killed and eight wounded among the Malians", "40 losses, including 9 dead, for the rebels": behind a list. */
     @Nullable
     VictimAttribution behindList(int index) {
         int at = index;
-        while (sentence.is(at, ",") || sentence.is(at, "and")) {
-            int next = sentence.is(at + 1, "and") ? at + 2 : at + 1;
+        while (sentence.is(at, ",") || sentence.is(at, "and") || sentence.is(at, "including")) {
+            int next = sentence.is(at + 1, "and") || sentence.is(at + 1, "including") ? at + 2 : at + 1;
             FigurePhrase figure = next < sentence.size() ? FigureReader.countedAt(sentence.tokens(), next) : null;
             OutcomeTerm term = figure == null ? null : OutcomeTerm.at(sentence.tokens(), figure.next());
             if (term == null) {

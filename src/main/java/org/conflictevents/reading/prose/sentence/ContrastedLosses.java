@@ -68,7 +68,8 @@ final class ContrastedLosses {
         boolean those =
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
         // "the French lost 44 men, the Germans 350"
-        boolean comma = sentence.is(name - 1, ",") && sentence.is(name, "the");
+        boolean cut = sentence.is(name - 1, ",") || sentence.is(name - 1, ";");
+        boolean comma = cut && sentence.is(name, "the");
         if (ProseWords.BEFORE.endsAt(sentence.tokens(), name)) {
             // "according to JNIM 30"
             return null;
