@@ -57,9 +57,14 @@ final class TimeRules implements DoubtRule {
         if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
             return Doubt.OTHER_TIME;
         }
-        return clauseDays(claim.loss()).stream()
+        List<Day> days = clauseDays(claim.loss()).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
-                .map(day -> doubt(day, total))
+                .toList();
+        // "between 8 April and 10 June", where they are the first and the last of its days
+        boolean whole = days.stream().anyMatch(day -> Objects.equals(day.start(), context.start()))
+                && days.stream().anyMatch(day -> Objects.equals(day.end(), context.end()));
+        return days.stream()
+                .map(day -> doubt(day, total || whole))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

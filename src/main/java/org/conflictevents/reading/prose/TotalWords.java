@@ -15,6 +15,7 @@ final class TotalWords {
     private static final int THREE_WEEKS = 21;
     private static final int VERY_SHORT = 2;
     private static final int NAME_REACH = 2;
+    private static final int END_REACH = 4;
 
     private final BattleContext battle;
     private final AnnotatedSentence annotated;
@@ -47,6 +48,7 @@ final class TotalWords {
         TokenRange clause = sentence.clause(loss.words());
         return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
+                || IntStream.range(clause.from(), clause.to()).anyMatch(annotated::isBeforeTheFirstDay)
                 || isSoFar(clause);
     }
 
@@ -123,7 +125,13 @@ final class TotalWords {
                         || annotated.days().stream()
                                 .map(day -> day.words().from())
                                 .filter(clause::contains)
-                                .anyMatch(day -> had && sentence.is(day - 1, "by") || isAsOf(day)));
+                                .anyMatch(day -> had && isBy(day) || isAsOf(day)));
+    }
+
+    // "by 11 June", "by the end of May"
+    private boolean isBy(int day) {
+        return IntStream.range(day - END_REACH, day)
+                .anyMatch(by -> sentence.is(by, "by") && ProseWords.END_OF.skip(tokens, by + 1) == day);
     }
 
     private boolean isAsOf(int day) {
