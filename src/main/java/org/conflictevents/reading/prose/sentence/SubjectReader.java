@@ -61,8 +61,8 @@ public final class SubjectReader {
 
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
-        if (from == 0 && sentence.is(end - 1, "and")) {
-            return leading(annotated, end - 1);
+        if (sentence.is(end - 1, "and")) {
+            return from == 0 ? leading(annotated, end - 1) : null;
         }
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);
