@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param title words of the article's title and the battle's name, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
- * @param nouns whom it means by "militants" and the like
  * @param commanders who led them
  * @param attackers the side that attacked; null where the article does not tell
  * @param contingents of its sides that the infobox counts apart
@@ -50,7 +49,6 @@ record BattleContext(
         Set<String> title,
         DayContext days,
         NamedSides names,
-        PartisanNouns nouns,
         Commanders commanders,
         @Nullable Integer attackers,
         ClaimantResolver claimants,
@@ -97,7 +95,6 @@ record BattleContext(
                 title,
                 days,
                 names,
-                PartisanNouns.of(article, names),
                 commanders,
                 days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) || title.contains("siege")
                         ? Attackers.of(article, names)

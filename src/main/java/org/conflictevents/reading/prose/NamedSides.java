@@ -121,8 +121,9 @@ final class NamedSides {
             }
             // "British and Hessian troops": whoever stands beside a side is its ally
             open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
-            stranger = !sentence.is(i, "and") && (stranger || isStranger(sentence, i));
-            name = !sentence.is(i, "and") && name;
+            boolean joins = sentence.is(i, "and") || sentence.is(i, "/");
+            stranger = !joins && (stranger || isStranger(sentence, i));
+            name = !joins && name;
             others |= name && stranger;
             i++;
         }
@@ -133,17 +134,17 @@ final class NamedSides {
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
         boolean state = ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
-        boolean unknown = ProseWords.OF_UNKNOWN.beginAt(tokens, index);
+        boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
         // of two states the one with a country
         Integer enemy = side == null && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? ofRebels() : null;
         side = enemy == null ? side : otherThan(enemy);
         // "the allied army"
-        side = side == null && unknown ? side(resolver.party(tokens.get(index).lower())) : side;
+        side = side == null && open ? side(resolver.party(tokens.get(index).lower())) : side;
         if (side != null) {
             named.add(side);
         }
-        return side == null && (state || rebels || unknown);
+        return side == null && open;
     }
 
     /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */

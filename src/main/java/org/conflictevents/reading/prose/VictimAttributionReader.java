@@ -172,16 +172,9 @@ final class VictimAttributionReader {
         }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
-            case IRREGULARS -> ofIrregulars(last);
+            case IRREGULARS -> names.ofRebels();
             default -> sentence.begins(ProseWords.REBEL_FIGHTERS, last) ? names.ofRebels() : null;
         };
-    }
-
-    private @Nullable Integer ofIrregulars(int noun) {
-        Integer rebels = names.ofRebels();
-        return rebels == null && noun >= 0
-                ? battle.nouns().side(sentence.tokens().get(noun))
-                : rebels;
     }
 
     // "the army said that 14 of its soldiers were killed"

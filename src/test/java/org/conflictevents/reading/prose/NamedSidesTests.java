@@ -27,6 +27,7 @@ class NamedSidesTests {
                 "of Malian and al-Nusra people         | [1, 2]",
                 "of government troops                  | [1] states",
                 "of rebel fighters                     | [2] states",
+                "of Royal troops                       | [1] states",
                 "of American and Malian soldiers       | [1] states",
                 "of American Malian soldiers           | [1] states others",
                 "of enemy soldiers                     | [] others",
@@ -46,6 +47,7 @@ class NamedSidesTests {
                 "of Franco-Bavarian losses             | [1]",
                 "of allied losses                      | [1] states",
                 "of Austro-Russian losses              | [] others",
+                "of British/Hessian losses             | [2] states",
                 "of French-backed losses               | [] others",
             })
     void knowsAlliesByAJointName(String words, String named) {
