@@ -1,17 +1,14 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +25,11 @@ final class ActingSide {
     private final Sentence sentence;
     private final NamedSides names;
     private final SidePhrases phrases;
-    private final @Nullable Integer topic;
 
-    /**
-     * @param topic the side that the sentence before is about; null where it is about none
-     */
-    ActingSide(SidePhrases phrases, @Nullable Integer topic) {
+    ActingSide(SidePhrases phrases) {
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
-        this.topic = topic;
     }
 
     /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
@@ -64,7 +56,7 @@ final class ActingSide {
         int figure = loss.headcount().words().from();
         if (loss.form() == Loss.Form.CONTRAST) {
             int first = loss.words().from();
-            return side(first < figure ? new TokenRange(first, figure) : loss.words());
+            return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
         int costs = costing(figure);
         if (costs >= 0) {
@@ -82,20 +74,19 @@ final class ActingSide {
         if (sufferer != null) {
             return sufferer;
         }
-        if (sentence.begins(ProseWords.LEAVE, figure - 1)
-                && sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to())) {
-            return doing(figure - 1);
-        }
-        int fled =
-                sentence.is(figure - 1, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
-        if (fled >= 0) {
-            return doing(fled);
+        int left = figure - 1;
+        int fled = sentence.is(left, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
+        // "left 300 dead on the field", "leaving 300 prisoners"
+        boolean own = loss.type() == CasualtyType.CAPTURED
+                || sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to());
+        if (fled >= 0 || own && sentence.begins(ProseWords.LEAVE, left)) {
+            return doing(fled >= 0 ? fled : left);
         }
         int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
         // "for the loss of 40 dead, they inflicted 1,500 casualties"
         if (cost >= 0 && IntStream.range(cost, figure).noneMatch(i -> sentence.is(i, ","))) {
             boolean leads = cost == sentence.clauseStart(cost);
-            return leads ? behindComma(loss.words().to()) : leading(cost, true);
+            return leads ? behindComma(loss.words().to()) : phrases.leading(cost, true);
         }
         Integer beaten = beatenWith(loss);
         if (beaten != null) {
@@ -114,8 +105,8 @@ final class ActingSide {
                 .orElse(-1);
         boolean beaten = with >= 0
                 && loss.headcount().people().kind() == People.Kind.UNNAMED
-                && (isDefeated(start, with) || ProseWords.FLED.in(sentence.tokens(), start, with));
-        return beaten ? leading(with, false) : null;
+                && (phrases.isDefeated(start, with) || ProseWords.FLED.in(sentence.tokens(), start, with));
+        return beaten ? phrases.leading(with, false) : null;
     }
 
     // "cost the Germans 1,200 dead"
@@ -140,13 +131,13 @@ final class ActingSide {
         int start = sentence.clauseStart(verb);
         // "the French took 300 prisoners while losing 40 men"
         if (start == verb && start > 1) {
-            return leading(start - 1, false);
+            return phrases.leading(start - 1, false);
         }
         boolean leads = start >= verb - 2;
         boolean goesOn = sentence.tokens().get(verb).lower().endsWith("ing")
                 || sentence.is(verb - 1, "having")
                 || sentence.is(verb - 1, "and");
-        return leads ? behindComma(end) : goesOn ? leading(verb, false) : null;
+        return leads ? behindComma(end) : goesOn ? phrases.leading(verb, false) : null;
     }
 
     private @Nullable Integer behindComma(int index) {
@@ -154,7 +145,7 @@ final class ActingSide {
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        return side(new TokenRange(comma + 1, phrases.end(comma + 1)));
+        return phrases.side(new TokenRange(comma + 1, phrases.end(comma + 1)));
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
@@ -173,7 +164,7 @@ final class ActingSide {
             return doing(verb);
         }
         int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        return captured && by > loss.words().to() ? side(new TokenRange(by, phrases.end(by))) : null;
+        return captured && by > loss.words().to() ? phrases.side(new TokenRange(by, phrases.end(by))) : null;
     }
 
     private int last(ProseWords words, int from, int to) {
@@ -187,7 +178,7 @@ final class ActingSide {
 
     private @Nullable Integer doing(int verb) {
         Integer beside = beside(verb);
-        return beside == null ? leading(verb, true) : beside;
+        return beside == null ? phrases.leading(verb, true) : beside;
     }
 
     /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
@@ -197,8 +188,8 @@ final class ActingSide {
             end--;
         }
         end = sentence.is(end - 1, ",") && sentence.begins(ProseWords.WHO, end) ? end - 1 : end;
-        if (isPronoun(end - 1)) {
-            return meant(end - 1);
+        if (phrases.isPronoun(end - 1)) {
+            return phrases.meant(end - 1);
         }
         int start = end;
         while (start > 0 && phrases.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
@@ -207,117 +198,6 @@ final class ActingSide {
         // "a disaster for the French, who lost 3,000 men"
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
-        return subject ? side(new TokenRange(start, end)) : null;
-    }
-
-    private int skipAdverbial(int start, int end) {
-        int at = start;
-        while (sentence.begins(ProseWords.ADVERBIAL, start) && at < end && !sentence.is(at, ",")) {
-            at++;
-        }
-        return at == start ? start : at + 1;
-    }
-
-    /** The side that the sentence begins with; null where it begins with none, or where another acts in it too. */
-    @Nullable
-    Integer beginning() {
-        return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
-    }
-
-    // "the French", "the enemy" where one side alone was named before
-    private @Nullable Integer side(TokenRange name) {
-        int enemy = IntStream.range(name.from(), Math.max(name.from(), name.to()))
-                .filter(this::isEnemy)
-                .findFirst()
-                .orElse(-1);
-        return enemy < 0 ? phrases.side(name) : enemyAt(enemy);
-    }
-
-    private boolean isEnemy(int index) {
-        return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
-    }
-
-    private @Nullable Integer enemyAt(int index) {
-        Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
-        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topic : null;
-        return one == null ? null : names.otherThan(one);
-    }
-
-    /** The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it. */
-    @Nullable
-    Integer owner(Loss loss) {
-        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
-        int noun = toll == null ? 0 : toll.words().from();
-        if (isEnemy(noun - 1)) {
-            return enemyAt(noun - 1);
-        }
-        boolean own = sentence.is(noun - 1, "own");
-        int pronoun = own ? noun - 2 : noun - 1;
-        boolean certain = own
-                || names.in(sentence, new TokenRange(0, Math.max(0, pronoun)))
-                                .sides()
-                                .size()
-                        < 2;
-        return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? meant(pronoun) : null;
-    }
-
-    // "the French", "they"
-    private @Nullable Integer subject(int start) {
-        return isPronoun(start) ? meant(start) : side(new TokenRange(start, phrases.end(start)));
-    }
-
-    private boolean isPronoun(int index) {
-        return sentence.is(index, "they") || sentence.is(index, "he");
-    }
-
-    // "when the French surrendered, they had lost 800 men", "the British attacked the French, and they lost 40 men"
-    private @Nullable Integer meant(int pronoun) {
-        Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
-        int start = sentence.clauseStart(pronoun);
-        return switch (sides.size()) {
-            case 0 -> topic;
-            case 1 -> sides.iterator().next();
-            default -> leading(start == pronoun ? start - 1 : pronoun, false);
-        };
-    }
-
-    /**
-     * The side that the clause before some words begins with, if what follows it has no other subject.
-     *
-     * @param active whether it must do something and not only suffer it
-     */
-    private @Nullable Integer leading(int index, boolean active) {
-        int start = skipAdverbial(sentence.clauseStart(index), index);
-        Integer side = start < index ? subject(start) : null;
-        for (int i = phrases.end(start); i < index && side != null; i++) {
-            boolean other = isJoined(i)
-                    && (!names.in(sentence, new TokenRange(i + 1, phrases.end(i + 1)))
-                                    .areNone()
-                            || sentence.is(i, "and")
-                                    && sentence.is(i + 1, "the")
-                                    && PeopleReader.read(sentence.tokens(), i + 2)
-                                            .areNamed());
-            boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
-            side = other || saysOfOthers(i) || passive ? null : side;
-        }
-        return side;
-    }
-
-    // "the French were routed with the loss of 300 men", but not "were driven back by the British at a cost of 300 men"
-    private boolean isDefeated(int passive, int index) {
-        return ProseWords.DEFEATED.in(sentence.tokens(), passive, index)
-                && IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by"));
-    }
-
-    // "the army said that militants", but not "the army said that it", "claimed to have"
-    private boolean saysOfOthers(int index) {
-        int next = sentence.is(index + 1, "that") ? index + 2 : index + 1;
-        return sentence.begins(ProseWords.VERB, index)
-                && !sentence.begins(ProseWords.PRONOUN, next)
-                && !sentence.is(next, "to");
-    }
-
-    private boolean isJoined(int index) {
-        return sentence.is(index, "and") || sentence.is(index, ",") || sentence.is(index, "with");
+        return subject ? phrases.side(new TokenRange(start, end)) : null;
     }
 }

@@ -1,6 +1,9 @@
 package org.conflictevents.reading.prose;
 
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
@@ -10,14 +13,20 @@ import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a sentence that name a side: "the French", "the attackers".
+ * Finds the words of a sentence that name a side or stand for it: "the French", "the attackers", "they", "the enemy".
  *
  * @param sideOfKind the side of people whom their noun alone describes
+ * @param topic the side that the sentence before is about; null where it is about none
  */
-record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
+record SidePhrases(
+        Sentence sentence,
+        NamedSides names,
+        BiFunction<People, TokenRange, @Nullable Integer> sideOfKind,
+        @Nullable Integer topic) {
 
     private static final int MAX_NAME = 8;
 
@@ -64,6 +73,11 @@ record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, Token
         if (name.from() >= name.to()) {
             return null;
         }
+        OptionalInt enemy =
+                IntStream.range(name.from(), name.to()).filter(this::isEnemy).findFirst();
+        if (enemy.isPresent()) {
+            return enemyAt(enemy.getAsInt());
+        }
         Named named = names.in(sentence, name);
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);
@@ -88,5 +102,110 @@ record SidePhrases(Sentence sentence, NamedSides names, BiFunction<People, Token
                 || sentence.begins(ProseWords.MODIFIER, index)
                 || sentence.begins(ProseWords.GENERIC, index)
                 || CommonNouns.beginAt(sentence.tokens(), index);
+    }
+
+    private int skipAdverbial(int start, int end) {
+        int at = start;
+        while (sentence.begins(ProseWords.ADVERBIAL, start) && at < end && !sentence.is(at, ",")) {
+            at++;
+        }
+        return at == start ? start : at + 1;
+    }
+
+    /** The side that the sentence begins with; null where it begins with none, or where another acts in it too. */
+    @Nullable
+    Integer beginning() {
+        return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
+    }
+
+    private boolean isEnemy(int index) {
+        return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
+    }
+
+    private @Nullable Integer enemyAt(int index) {
+        Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
+        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topic : null;
+        return one == null ? null : names.otherThan(one);
+    }
+
+    /** The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it. */
+    @Nullable
+    Integer owner(Loss loss) {
+        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
+        int noun = toll == null ? 0 : toll.words().from();
+        if (isEnemy(noun - 1)) {
+            return enemyAt(noun - 1);
+        }
+        boolean own = sentence.is(noun - 1, "own");
+        int pronoun = own ? noun - 2 : noun - 1;
+        boolean certain = own
+                || names.in(sentence, new TokenRange(0, Math.max(0, pronoun)))
+                                .sides()
+                                .size()
+                        < 2;
+        return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? meant(pronoun) : null;
+    }
+
+    // "the French", "they"
+    private @Nullable Integer subject(int start) {
+        return isPronoun(start) ? meant(start) : side(new TokenRange(start, end(start)));
+    }
+
+    boolean isPronoun(int index) {
+        return sentence.is(index, "they") || sentence.is(index, "he");
+    }
+
+    // "when the French surrendered, they had lost 800 men", "the British attacked the French, and they lost 40 men"
+    @Nullable
+    Integer meant(int pronoun) {
+        Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
+        int start = sentence.clauseStart(pronoun);
+        return switch (sides.size()) {
+            case 0 -> topic;
+            case 1 -> sides.iterator().next();
+            default -> leading(start == pronoun ? start - 1 : pronoun, false);
+        };
+    }
+
+    /**
+     * The side that the clause before some words begins with, if what follows it has no other subject.
+     *
+     * @param active whether it must do something and not only suffer it
+     */
+    @Nullable
+    Integer leading(int index, boolean active) {
+        int start = skipAdverbial(sentence.clauseStart(index), index);
+        Integer side = start < index ? subject(start) : null;
+        for (int i = end(start); i < index && side != null; i++) {
+            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i)
+                    || isJoined(i)
+                            && (!names.in(sentence, new TokenRange(i + 1, end(i + 1)))
+                                            .areNone()
+                                    || sentence.is(i, "and")
+                                            && sentence.is(i + 1, "the")
+                                            && PeopleReader.read(sentence.tokens(), i + 2)
+                                                    .areNamed());
+            boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
+            side = other || saysOfOthers(i) || passive ? null : side;
+        }
+        return side;
+    }
+
+    // "the French were routed with the loss of 300 men", but not "were driven back by the British at a cost of 300 men"
+    boolean isDefeated(int passive, int index) {
+        return ProseWords.DEFEATED.in(sentence.tokens(), passive, index)
+                && IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by"));
+    }
+
+    // "the army said that militants", but not "the army said that it", "claimed to have"
+    private boolean saysOfOthers(int index) {
+        int next = sentence.is(index + 1, "that") ? index + 2 : index + 1;
+        return sentence.begins(ProseWords.VERB, index)
+                && !sentence.begins(ProseWords.PRONOUN, next)
+                && !sentence.is(next, "to");
+    }
+
+    private boolean isJoined(int index) {
+        return sentence.is(index, "and") || sentence.is(index, ",") || sentence.is(index, "with");
     }
 }

@@ -31,6 +31,7 @@ final class VictimAttributionReader {
     private final NamedSides names;
     private final BattleContext battle;
     private final VictimPhrases phrases;
+    private final SidePhrases sides;
     private final ActingSide acting;
 
     /**
@@ -42,7 +43,8 @@ final class VictimAttributionReader {
         this.names = battle.names();
         this.battle = battle;
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
-        this.acting = new ActingSide(new SidePhrases(sentence, names, this::ofKind), topic);
+        this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
+        this.acting = new ActingSide(sides);
     }
 
     AnnotatedSentence annotated() {
@@ -52,7 +54,7 @@ final class VictimAttributionReader {
     /** The side that the sentence is about: "they" of the next one are its. */
     @Nullable
     Integer topic() {
-        return acting.beginning();
+        return sides.beginning();
     }
 
     /**
@@ -146,7 +148,7 @@ final class VictimAttributionReader {
         if (found == null && phrases.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        Integer owner = found == null && speech == null ? acting.owner(loss) : null;
+        Integer owner = found == null && speech == null ? sides.owner(loss) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
         return found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);

@@ -51,15 +51,19 @@ final class ContrastedLosses {
         if (one.people().kind() != People.Kind.UNNAMED) {
             return null;
         }
-        int of = ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
+        // "1,200 for the French", "1,200 (French)"
+        int of = sentence.is(next, "(") ? next + 1 : ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
         if (of > next) {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
         }
         int end = first;
-        while (sentence.begins(ProseWords.ONLY, end - 1)) {
+        // "to the Germans' 300"
+        while (sentence.begins(ProseWords.ONLY, end - 1) || sentence.is(end - 1, "'") || sentence.is(end - 1, "’")) {
             end--;
         }
+        // "the French lost 300; the Germans, 350"
+        end = sentence.is(end - 1, ",") && end == first ? end - 1 : end;
         int name = end;
         while (name > 0 && end - name < MAX_NAME && isOfName(sentence, name - 1)) {
             name--;
@@ -69,7 +73,7 @@ final class ContrastedLosses {
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
         // "the French lost 44 men, the Germans 350"
         boolean cut = sentence.is(name - 1, ",") || sentence.is(name - 1, ";");
-        boolean comma = cut && sentence.is(name, "the");
+        boolean comma = cut && (sentence.is(name, "the") || name + 1 == end);
         if (ProseWords.BEFORE.endsAt(sentence.tokens(), name)) {
             // "according to JNIM 30"
             return null;

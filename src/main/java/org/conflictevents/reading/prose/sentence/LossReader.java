@@ -117,7 +117,14 @@ public final class LossReader {
         }
         int from = Math.max(annotated.endOfHeadcountBefore(first), first - TOLL_REACH);
         boolean linked = sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first);
-        TollPhrase toll = linked ? TollPhrase.before(sentence, first, from) : null;
+        // "French losses: 1,844"
+        boolean headed = sentence.is(link, ":");
+        TollPhrase toll = headed
+                ? TollPhrase.before(sentence, link, from)
+                : linked ? TollPhrase.before(sentence, first, from) : null;
+        if (headed && toll != null && toll.words().to() != link) {
+            return null;
+        }
         if (toll == null) {
             return null;
         }
