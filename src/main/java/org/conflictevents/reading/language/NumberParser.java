@@ -64,7 +64,9 @@ final class NumberParser {
     }
 
     private ParsedNumber finish(long scale) {
-        boolean goesOn = pieces.isNumeral(at) || pieces.digits(at) != null && (worded || scale > 1);
+        // "rose to 89 two days later" has two numbers
+        boolean other = !worded && scale == 1 && Numerals.scale(pieces.word(at)) == null;
+        boolean goesOn = !other && (pieces.isNumeral(at) || pieces.digits(at) != null);
         while (goesOn && (pieces.isNumeral(at) || pieces.digits(at) != null)) {
             at++;
         }

@@ -21,6 +21,7 @@ class NumberReaderTests {
                 "1.5 million men | 1500000 | 2",
                 "3,5 million men | 3500000 | 2",
                 "2 dozen men | 24 | 2",
+                "89 two days later | 89 | 1",
                 "0 killed | 0 | 1",
                 "zero killed | 0 | 1",
                 "seventeen men | 17 | 1",

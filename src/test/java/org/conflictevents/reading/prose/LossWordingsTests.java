@@ -71,6 +71,7 @@ class LossWordingsTests {
                 "500 French soldiers were killed or went missing. | 1 CASUALTIES 500",
                 "The French are said to have lost 500 men. | 1 CASUALTIES 500",
                 "30 French soldiers died in the fighting along with 12 civilians. | 1 KILLED 30; CIVILIANS KILLED 12",
+                "30 British soldiers were mortally wounded. | 2 KILLED 30",
                 "At least 11 civilians were among the dead. | CIVILIANS KILLED 11..null",
                 "Some 300 French soldiers fell, and 200 were captured. | 1 KILLED 300; 1 CAPTURED 200",
                 "About 300 French soldiers were lost. | 1 CASUALTIES 300",

@@ -17,7 +17,7 @@ final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
 
-    private static final int MAX_OUT_OF = 5;
+    private static final int MAX_SHARE = 5;
 
     private final List<Token> tokens;
 
@@ -67,7 +67,7 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
             return false;
         }
-        if (isOfPart(figure.first()) || isOfShare(figure.first()) || isAge(figure)) {
+        if (isOfShare(figure.first()) || isAge(figure)) {
             return false;
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
@@ -82,18 +82,11 @@ final class HeadcountReader {
         return OutcomeTerm.at(tokens, ProseWords.PASSIVE.skip(tokens, next)) != null;
     }
 
-    // "3,000" of "half of the 3,000 soldiers" and of "90% of their 3,000 men"
-    private boolean isOfPart(int first) {
-        boolean whole =
-                is(first - 1, "the") || is(first - 1, "those") || ProseWords.POSSESSIVE.beginAt(tokens, first - 1);
-        return whole && is(first - 2, "of") && ProseWords.FRACTION.beginAt(tokens, first - 3);
-    }
-
-    // "three" of "one in three soldiers was killed", "5,000" of "150 casualties out of 5,000 men"
+    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", of "109 men out of a total of 3,000"
     private boolean isOfShare(int first) {
         return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
-                || IntStream.range(Math.max(0, first - MAX_OUT_OF), first - 1)
-                        .anyMatch(i -> is(i, "out")
+                || IntStream.range(Math.max(0, first - MAX_SHARE), first - 1)
+                        .anyMatch(i -> (is(i, "out") || ProseWords.FRACTION.beginAt(tokens, i))
                                 && is(i + 1, "of")
                                 && ProseWords.BEFORE_FIGURE.skip(tokens, i + 2) == first);
     }

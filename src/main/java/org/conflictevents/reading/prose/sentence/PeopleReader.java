@@ -217,6 +217,7 @@ public final class PeopleReader {
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)
+                || afterNumber(next) > next
                 || OutcomeTerm.at(tokens, ProseWords.AUXILIARY.skip(tokens, next)) != null;
         return new People(alone ? Kind.UNNAMED : Kind.THINGS, new TokenRange(next, next), more, own);
     }

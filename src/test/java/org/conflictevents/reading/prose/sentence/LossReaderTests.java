@@ -87,6 +87,7 @@ class LossReaderTests {
             delimiter = '|',
             value = {
                 "The death toll was 24.                           | KILLED death toll was 24",
+                "The death toll rose to 24 two days later.        | KILLED death toll rose to 24",
                 "It put the number of wounded at 40 soldiers.     | INJURED number of wounded at 40 soldiers",
                 "French losses were reported to be 600.           | CASUALTIES losses were reported to be 600",
                 "Estimates of losses range from 200 to 400.       | CASUALTIES losses range from 200 to 400",
