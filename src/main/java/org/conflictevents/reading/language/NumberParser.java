@@ -101,7 +101,9 @@ final class NumberParser {
     // "1 lakh 50 thousand", "two thousand and five"; the scale itself where nothing goes on
     private long nextPart(long scale) {
         int start = at;
-        if (pieces.is(at, "and")) {
+        // "two thousand, eight hundred and six"
+        boolean comma = worded && pieces.is(at, ",") && pieces.isNumeral(at + 1) && pieces.is(at + 2, "hundred");
+        if (comma || pieces.is(at, "and")) {
             at++;
         }
         boolean digits = pieces.digits(at) != null && scaleAt(at + 1, BigDecimal.ONE) != null;

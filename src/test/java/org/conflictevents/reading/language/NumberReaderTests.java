@@ -29,6 +29,8 @@ class NumberReaderTests {
                 "one hundred fifty men | 150 | 3",
                 "one hundred and fifty men | 150 | 4",
                 "two thousand three hundred men | 2300 | 4",
+                "two thousand, eight hundred and six men | 2806 | 7",
+                "two thousand, eight men | 2000 | 2",
                 "twenty-five thousand men | 25000 | 2",
                 "a hundred men | 100 | 2",
                 "a dozen men | 12 | 2",
