@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections what each section of the article tells
  * @param afterTheEnd where sentences begin that stand behind "The battle ended" in their paragraph
- * @param title words of the article's title and the battle's name, in lower case
+ * @param title words of the article's title, the battle's name and its place, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
  * @param commanders who led them
@@ -70,9 +70,8 @@ record BattleContext(
         List<Party> parties = Party.of(infobox.sides());
         ClaimantResolver claimants = new ClaimantResolver(parties);
         DateReading date = infobox.date();
-        Set<String> title = Tokenizer.tokens(article.title() + " " + infobox.name()).stream()
-                .map(Token::lower)
-                .collect(Collectors.toSet());
+        String name = article.title() + " " + infobox.name();
+        Set<String> title = words(name);
         DayContext days = days(date, title);
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
@@ -92,7 +91,9 @@ record BattleContext(
                 article,
                 SectionKind.of(article.sections()),
                 afterTheEnd,
-                title,
+                infobox.place() == null
+                        ? title
+                        : words(name + " " + infobox.place().name()),
                 days,
                 names,
                 commanders,
@@ -102,6 +103,10 @@ record BattleContext(
                 claimants,
                 new Contingents(infobox.claims(), claimants),
                 infobox.claims());
+    }
+
+    private static Set<String> words(String text) {
+        return Tokenizer.tokens(text).stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next

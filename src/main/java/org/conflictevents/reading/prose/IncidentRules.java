@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
@@ -41,7 +42,9 @@ final class IncidentRules implements DoubtRule {
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
             return null;
         }
-        if (isOneOfTheStory(claim) || isOfOneShip(claim.loss()) || totals.areAtAnotherPlace(claim.loss())) {
+        if (isOneOfTheStory(claim)
+                || isOfOneShip(claim.loss())
+                || totals.areAtAnotherPlace(claim.loss(), isToldAfter(claim))) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
@@ -65,6 +68,15 @@ final class IncidentRules implements DoubtRule {
             }
         }
         return null;
+    }
+
+    // "On 7 April, the army announced that it had killed 30 rebels in Idlib"
+    private boolean isToldAfter(CandidateClaim claim) {
+        LocalDate last = annotated.context().last();
+        LocalDate day = claim.claimedOn() == null ? last : claim.claimedOn();
+        return section == SectionKind.OUTCOME
+                && day != null
+                && annotated.context().isAfter(day, 0);
     }
 
     // "in the theatre airstrike"

@@ -76,14 +76,20 @@ final class TotalWords {
         return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
     }
 
-    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao". */
-    boolean areAtAnotherPlace(Loss loss) {
+    /**
+     * Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao".
+     *
+     * @param after whether it is told after the battle, when even one of a day or two is no longer the only fight
+     */
+    boolean areAtAnotherPlace(Loss loss, boolean after) {
         int behind = loss.words().to();
-        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
+        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near") || after && sentence.is(behind, "in");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        return (place || event) && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(event ? behind + 3 : behind);
+        return (place || event)
+                && (after || !battle.days().lastsAtMost(VERY_SHORT))
+                && isElsewhere(event ? behind + 3 : behind);
     }
 
     // "near Gao", "in the village of Sosyan"
@@ -91,7 +97,11 @@ final class TotalWords {
         boolean place = sentence.begins(ProseWords.PLACE, index)
                 && IntStream.rangeClosed(index + 1, index + NAME_REACH)
                         .anyMatch(i -> i < tokens.size() && isName(tokens.get(i)));
-        boolean known = IntStream.rangeClosed(index + 1, index + NAME_REACH).anyMatch(this::isInTitle);
+        TokenRange name = new TokenRange(index, Math.min(tokens.size(), index + NAME_REACH + 1));
+        boolean known = IntStream.rangeClosed(index + 1, index + NAME_REACH).anyMatch(this::isInTitle)
+                // "in the ISGS attack"
+                || sentence.is(index + 1, "the")
+                        && !battle.names().in(sentence, name).sides().isEmpty();
         return place
                 && !known
                 && annotated.days().stream().noneMatch(day -> day.words().contains(index + 1));

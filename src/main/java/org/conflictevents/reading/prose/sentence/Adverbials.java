@@ -47,11 +47,11 @@ record Adverbials(AnnotatedSentence annotated) {
         return at;
     }
 
-    // "Two days after the attack, the army said", "A year later, the army said"
+    // "Two days after the attack, the army said", "A year later, the army said", "Hours later"
     private boolean isPeriod(int index) {
         NumberPhrase number = NumberReader.at(annotated.tokens(), index);
         int noun = number == null ? ProseWords.DETERMINER.skip(annotated.tokens(), index) : number.next();
-        return noun > index && annotated.sentence().begins(ProseWords.PERIOD_NOUN, noun);
+        return annotated.sentence().begins(ProseWords.PERIOD_NOUN, noun);
     }
 
     // "On 4 November the commander, Oumar Diarra, said", but not "On 4 November, the commander"

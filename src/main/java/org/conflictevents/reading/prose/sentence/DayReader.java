@@ -133,7 +133,7 @@ public final class DayReader {
             return new Day(new TokenRange(index, next), context.start(), context.start());
         }
         PhraseTable.Match<Integer> match = RELATIVE.at(tokens, index);
-        return match == null || is(match.next(), "of") ? null : shifted(index, match.next(), match.value());
+        return match == null || is(match.next(), "of") ? null : from(index, match.next(), match.value());
     }
 
     // "two days later", "three days after"
@@ -147,12 +147,15 @@ public final class DayReader {
         if (!later && !EARLIER.beginsAt(tokens, next)) {
             return null;
         }
-        int days = (int) (later ? number.value() : -number.value());
-        boolean ofBattle = is(next + 1, "the") && ProseWords.EVENT.beginAt(tokens, next + 2);
-        return ofBattle ? fromBattle(new TokenRange(index, next + 1), days) : shifted(index, next + 1, days);
+        return from(index, next + 1, (int) (later ? number.value() : -number.value()));
     }
 
-    // "two days after the attack", whatever day the text spoke of last
+    // "The next day"; but "two days after the attack", whatever day the text spoke of last
+    private Day from(int index, int next, int days) {
+        boolean ofBattle = is(next, "the") && ProseWords.EVENT.beginAt(tokens, next + 1);
+        return ofBattle ? fromBattle(new TokenRange(index, next + 2), days) : shifted(index, next, days);
+    }
+
     private Day fromBattle(TokenRange words, int days) {
         LocalDate start = context.start();
         LocalDate day = start != null && context.lastsAtMost(1) ? start.plusDays(days) : null;

@@ -36,12 +36,15 @@ final class SpeechDays {
         return day == null ? before(subject.name().from()) : day;
     }
 
-    // "… claimed on November 18", "… told Reuters the next day", "claimed responsibility for the attack on November 20"
+    // "… said in a statement on 5 April that", "… claimed on November 18", "… told Reuters the next day", "claimed
+    // responsibility for the attack on November 20"
     @Nullable
     LocalDate behind(int index) {
         boolean responsibility = sentence.begins(ProseWords.OTHERWISE, index);
         boolean toll = index > 0 && sentence.begins(ProseWords.TOLL_VERB, index - 1);
-        int at = responsibility || toll ? nextDay(index) : afterName(index);
+        int next = nextDay(index);
+        boolean statement = ProseWords.STATEMENT.in(tokens, index, next);
+        int at = responsibility || toll || statement ? next : afterName(index);
         if (toll && annotated.countsIn(at, at + 1)) {
             return behindToll(at);
         }
@@ -133,12 +136,8 @@ final class SpeechDays {
         return at == 0 || sentence.is(at - 1, ",") || sentence.is(at - 1, "and") || sentence.clauseStart(at) == at;
     }
 
-    // "In a communiqué published on 20 March, the army reported", "In a statement dated 20 March the army"
+    // "In a communiqué published on 20 March, the army reported", "In a 20 March statement the army"
     private @Nullable LocalDate ofStatement(int start, int index) {
-        Day day = annotated.dayEndingAt(sentence.is(index - 1, ",") ? index - 1 : index);
-        if (day == null || !ProseWords.STATEMENT.in(tokens, start, day.words().from())) {
-            return null;
-        }
-        return day.exact();
+        return ProseWords.STATEMENT.in(tokens, start, index) ? between(start, index) : null;
     }
 }

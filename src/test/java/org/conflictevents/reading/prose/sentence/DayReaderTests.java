@@ -29,9 +29,10 @@ class DayReaderTests {
                 "In November 12 soldiers fell.           | November: 2019-11-01 to 2019-11-30",
                 "In 1992 the war began.                  | 1992: 1992-01-01 to 1992-12-31",
                 "The next day the army spoke.            | The next day: 2020-05-06",
+                "A week later the army spoke.            | A week later: 2020-05-12",
                 "The previous day they had met.          | The previous day: 2020-05-04",
                 "Two days later, the UN spoke.           | Two days later: 2020-05-07",
-                "Two days after the attack, the UN spoke. | Two days after: 2020-05-05",
+                "Two days after the attack, the UN spoke. | Two days after the attack: 2020-05-05",
                 "Three days earlier they had met.        | Three days earlier: 2020-05-02",
                 "On 3 May and on 31 February they met.   | 3 May: 2020-05-03; 31 February: ?",
             })
