@@ -1,5 +1,6 @@
 package org.conflictevents.reading.party;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conflictevents.reading.language.Lexicon;
-import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimantResolver {
 
     private static final Map<String, String> ALIASES = aliases();
-    private static final PhraseTable<String> MEMBERS = Lexicon.table("members.txt", whole -> whole);
+    private static final Map<String, List<PartyName>> WHOLES = wholes();
 
     private record Known(Party party, PartyName name) {}
 
@@ -46,6 +46,17 @@ public final class ClaimantResolver {
             line.phrases().forEach(alias -> aliases.put(PartyName.of(alias).key(), canonical));
         }
         return aliases;
+    }
+
+    private static Map<String, List<PartyName>> wholes() {
+        Map<String, List<PartyName>> wholes = new HashMap<>();
+        for (Lexicon.Entry line : Lexicon.entries("members.txt")) {
+            line.phrases()
+                    .forEach(member -> wholes.computeIfAbsent(
+                                    PartyName.of(member).key(), unseen -> new ArrayList<>())
+                            .add(PartyName.of(line.meaning())));
+        }
+        return wholes;
     }
 
     /** The claimant of this name, with its party where one is certain. */
@@ -142,8 +153,9 @@ public final class ClaimantResolver {
 
     // "YPG" of the Syrian Democratic Forces
     private static boolean isMember(PartyName name, PartyName known) {
-        String whole = MEMBERS.whole(name.key());
-        return whole != null && PartyName.of(whole).key().equals(ALIASES.getOrDefault(known.key(), known.key()));
+        return WHOLES.getOrDefault(name.key(), List.of()).stream()
+                .anyMatch(whole -> whole.key().equals(ALIASES.getOrDefault(known.key(), known.key()))
+                        || intersect(whole.states(), known.states()));
     }
 
     // "French" of "Free France"

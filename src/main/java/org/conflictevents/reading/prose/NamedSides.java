@@ -119,9 +119,9 @@ final class NamedSides {
                 i = end;
                 continue;
             }
-            // "British and Hessian troops": whoever stands beside a side is its ally
+            // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
             open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
-            boolean joins = sentence.is(i, "and") || sentence.is(i, "/");
+            boolean joins = sentence.is(i, "and") || sentence.is(i, "/") || sentence.is(i, "from");
             stranger = !joins && (stranger || isStranger(sentence, i));
             name = !joins && name;
             others |= name && stranger;
@@ -235,14 +235,14 @@ final class NamedSides {
                 return false;
             }
         }
-        return true;
+        return sentence.tokens().get(end - 1).isCapitalised();
     }
 
     /** A capitalised word that no side is known by. */
     private static boolean isStranger(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        boolean first = index == 0 && CommonNouns.beginAt(sentence.tokens(), 0);
-        return token.isCapitalised() && !first && !ProseWords.GENERIC.beginAt(sentence.tokens(), index);
+        boolean common = CommonNouns.beginAt(sentence.tokens(), index);
+        return token.isCapitalised() && !common && !ProseWords.GENERIC.beginAt(sentence.tokens(), index);
     }
 
     private static @Nullable Integer side(@Nullable Party party) {

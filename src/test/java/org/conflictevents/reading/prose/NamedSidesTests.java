@@ -48,6 +48,9 @@ class NamedSidesTests {
                 "of allied losses                      | [1] states",
                 "of Austro-Russian losses              | [] others",
                 "of British/Hessian losses             | [2] states",
+                "of British and Hessian losses         | [2] states",
+                "of British soldiers from Hamburg      | [2] states",
+                "of soldiers from Hamburg              | [] others",
                 "of French-backed losses               | [] others",
             })
     void knowsAlliesByAJointName(String words, String named) {
