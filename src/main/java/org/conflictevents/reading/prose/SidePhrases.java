@@ -131,6 +131,9 @@ record SidePhrases(
     /** The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it. */
     @Nullable
     Integer owner(Loss loss) {
+        if (isOwn(loss)) {
+            return leading(loss.words().from(), false);
+        }
         TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
         int noun = toll == null ? 0 : toll.words().from();
         if (isEnemy(noun - 1)) {
@@ -144,6 +147,11 @@ record SidePhrases(
                                 .size()
                         < 2;
         return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? meant(pronoun) : null;
+    }
+
+    /** Whether the persons are called somebody's own: "for 15 of their own killed". */
+    boolean isOwn(Loss loss) {
+        return sentence.is(loss.headcount().figure().next() + 2, "own");
     }
 
     // "the French", "they"

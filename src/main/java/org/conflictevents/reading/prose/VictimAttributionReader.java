@@ -157,9 +157,10 @@ final class VictimAttributionReader {
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
     private @Nullable VictimAttribution beside(Loss loss, int from) {
         VictimAttribution behind = phrases.behind(loss.words().to());
-        int noun = loss.headcount().people().words().to();
-        VictimAttribution among = behind == null && noun < loss.words().to() ? phrases.behind(noun) : null;
-        behind = among != null && among.side() != null ? among : behind;
+        for (int i = loss.headcount().people().words().to(); i < loss.words().to(); i++) {
+            VictimAttribution among = phrases.behind(i);
+            behind = among != null && among.side() != null ? among : behind;
+        }
         return behind == null ? phrases.ofToll(loss, from) : behind;
     }
 
@@ -186,6 +187,11 @@ final class VictimAttributionReader {
         if (loser != null) {
             return loser;
         }
+        boolean own = sides.isOwn(loss);
+        Integer owner = speech == null ? sides.owner(loss) : null;
+        if (owner != null) {
+            return VictimAttribution.side(owner);
+        }
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
             return new SameVictims(sentence, names).as(previous, loss, speech);
@@ -202,9 +208,7 @@ final class VictimAttributionReader {
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
         TokenRange between = new TokenRange(Math.min(that, first), first);
         // "claimed to have killed 21 rebels for nine of its own soldiers killed"
-        boolean acts = sentence.is(speech.attribution().to(), "to")
-                && sentence.is(loss.headcount().people().words().from() - 1, "own");
-        return acts || names.in(sentence, between).areNone()
+        return own || names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
                 : VictimAttribution.UNKNOWN;
     }

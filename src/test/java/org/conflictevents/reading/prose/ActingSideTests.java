@@ -72,6 +72,8 @@ class ActingSideTests {
                 "Losses were 2,000 (French) and 1,400 (British).                  | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
                 "The French had 80 killed to the Britons' 40.                     | 1 KILLED 80; 2 KILLED 40",
                 "French losses: 1,200.                                            | 1 CASUALTIES 1200",
+                "The French loss was “about 1,200 killed”.                        | 1 KILLED 1200",
+                "The French killed 80 Britons for 15 of their own killed.         | 2 KILLED 80; 1 KILLED 15",
                 "The British won, and the French fled leaving 400 prisoners.      | 1 CAPTURED 400",
                 "There were 80 dead for the French with 90 losses, including 40 dead for the British. "
                         + "| 1 KILLED 80; 2 CASUALTIES 90; 2 KILLED 40",

@@ -20,6 +20,7 @@ class VictimPhrasesTests {
                 "14 soldiers died on the army's side and 30 on the rebels' side. | 1 KILLED 14; 2 KILLED 30",
                 "There were 24 killed on the Malian side.                | 1 KILLED 24",
                 "24 men of the Malian force were killed.                 | 1 KILLED 24",
+                "One officer and 24 men of the Malian force were killed. | 1 KILLED 1; 1 KILLED 24",
                 "Of the 90 men of the Malian force, 24 were killed.      | 1 KILLED 24",
                 "ISGS fled. Their own losses were 31 dead.               | 2 KILLED 31",
                 "The Malian casualty list detailed 24 casualties.        | 1 CASUALTIES 24",

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
     public static @Nullable TollPhrase before(Sentence sentence, int index, int from) {
         for (int i = index - 1; i >= from; i--) {
-            if (sentence.tokens().get(i).isSign()) {
+            Token token = sentence.tokens().get(i);
+            // "their loss was “about 1,000 killed”"
+            if (token.isSign() && !"\"“”".contains(token.text())) {
                 return null;
             }
             OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
