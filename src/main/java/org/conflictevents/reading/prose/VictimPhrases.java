@@ -83,20 +83,12 @@ final class VictimPhrases {
         return left && areOfTheEvent(loss);
     }
 
-    private boolean isBeforeSum(int index) {
-        return index > 0 && (sentence.tokens().get(index).isSign() || sentence.begins(ProseWords.LINK, index));
-    }
-
     // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
     @Nullable
     VictimAttribution ofToll(Loss loss, int from) {
         int first = loss.headcount().words().from();
-        // "French losses were lighter: 300 killed", "French losses were heavy, at 2,000 men"
-        int figure = first;
-        for (int i = first - 1; sentence.is(i, ":") || loss.form() == Loss.Form.TOLL && isBeforeSum(i); i--) {
-            figure = sentence.tokens().get(i).isSign() ? i : figure;
-        }
-        figure = figure == first ? listStart(first, from) : figure;
+        // "French losses were lighter: 300 killed"
+        int figure = sentence.is(first - 1, ":") ? first - 1 : first;
         TollPhrase toll = TollPhrase.before(sentence, figure, from);
         if (toll == null) {
             return null;

@@ -64,7 +64,7 @@ final class HeadcountReader {
 
     private boolean counts(FigurePhrase figure) {
         int next = figure.next();
-        if (figure.first() == next || isCut(next) || isMinutes(figure.first())) {
+        if (figure.first() == next || isCut(next)) {
             return false;
         }
         if (isOfShare(figure.first()) || isAge(figure)) {
@@ -101,24 +101,14 @@ final class HeadcountReader {
                 && tokens.get(first).text().matches("\\d\\d");
     }
 
-    // "19-year-old", "3-story", "20:00"
+    // "19-year-old", "3-story"
     private boolean isCut(int next) {
         if (next >= tokens.size()) {
             return false;
         }
         Token after = tokens.get(next);
         boolean touches = tokens.get(next - 1).end() == after.start();
-        boolean minutes = after.is(":")
-                && next + 1 < tokens.size()
-                && tokens.get(next + 1).start() == after.end();
-        return touches && (after.isDash() || minutes || after.is("/") || after.is("%"));
-    }
-
-    // "00" of "20:00"
-    private boolean isMinutes(int first) {
-        return first > 0
-                && tokens.get(first - 1).is(":")
-                && tokens.get(first - 1).end() == tokens.get(first).start();
+        return touches && (after.isDash() || after.is("/") || after.is("%"));
     }
 
     // "in 2019", but not "losses were 1100 killed", "1000 were taken prisoner"

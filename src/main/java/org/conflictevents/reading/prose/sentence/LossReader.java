@@ -1,11 +1,9 @@
 package org.conflictevents.reading.prose.sentence;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
@@ -24,9 +22,6 @@ public final class LossReader {
     private static final List<BiFunction<AnnotatedSentence, Headcount, @Nullable Loss>> OF_PRISONERS =
             List.of(PrisonersFate::read);
 
-    private static final Set<People.Kind> OF_ANY_SIDE =
-            EnumSet.of(People.Kind.UNNAMED, People.Kind.FIGHTERS, People.Kind.SOLDIERS);
-
     private LossReader() {}
 
     /** The loss of each headcount of whom the sentence tells one. */
@@ -35,11 +30,6 @@ public final class LossReader {
         Loss previous = null;
         for (Headcount headcount : sentence.headcounts()) {
             Loss loss = read(sentence, headcount, previous);
-            Loss vague = loss == null ? previous : null;
-            loss = vague == null ? loss : inNumbers(sentence, headcount, vague);
-            if (vague != null && loss != null) {
-                losses.remove(vague.headcount());
-            }
             previous = loss == null ? previous : loss;
             if (loss != null) {
                 losses.put(headcount, loss);
@@ -85,26 +75,6 @@ public final class LossReader {
                                         || sentence.sentence().begins(ProseWords.DISPLACED, loss.term()))
                                 .findFirst()
                                 .orElse(null);
-    }
-
-    // "losses were heavy: over 2,000", "suffered heavy losses, some 2,000 men", "were heavy, amounting to 2,000"
-    private static @Nullable Loss inNumbers(AnnotatedSentence annotated, Headcount headcount, @Nullable Loss vague) {
-        if (vague == null
-                || vague.type() != CasualtyType.CASUALTIES
-                || !vague.headcount().figure().isVague()
-                || vague.headcount().isAmount(annotated.sentence())
-                || headcount.figure().isVague()
-                || !OF_ANY_SIDE.contains(headcount.people().kind())) {
-            return null;
-        }
-        int from = Math.max(vague.words().to(), vague.term() + 1);
-        int at = from;
-        while (annotated.tokens().get(at).isSign() || annotated.sentence().begins(ProseWords.LINK, at)) {
-            at++;
-        }
-        TokenRange words =
-                new TokenRange(vague.words().from(), headcount.words().to());
-        return at > from && at == headcount.figure().first() ? vague.sharedWith(headcount, words) : null;
     }
 
     // "the death toll was 24", "bringing the death toll to 43", "put the number of dead at 40 soldiers"
