@@ -192,7 +192,7 @@ final class ActingSide {
             return phrases.meant(end - 1);
         }
         int start = end;
-        while (start > 0 && phrases.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
+        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
             start--;
         }
         // "a disaster for the French, who lost 3,000 men"

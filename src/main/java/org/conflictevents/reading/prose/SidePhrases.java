@@ -4,10 +4,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
-import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
@@ -39,7 +37,10 @@ record SidePhrases(
                 ? figure - 1
                 : figure;
         int start = end;
-        while (start > 0 && isOfName(start - 1) && !isCut(start - 1) && !sentence.begins(ProseWords.VERB, start - 1)) {
+        while (start > 0
+                && sentence.isOfName(start - 1)
+                && !isCut(start - 1)
+                && !sentence.begins(ProseWords.VERB, start - 1)) {
             start--;
         }
         boolean listed = loss.form() == Loss.Form.TERM_BEHIND && start < end && (start == 0 || isCut(start - 1));
@@ -87,21 +88,10 @@ record SidePhrases(
     /** Index behind the name that begins at an index. */
     int end(int from) {
         int end = from;
-        while (end < sentence.size() && isOfName(end)) {
+        while (end < sentence.size() && sentence.isOfName(end)) {
             end++;
         }
         return end;
-    }
-
-    // "the British 33rd Regiment"
-    boolean isOfName(int index) {
-        Token token = sentence.tokens().get(index);
-        return token.isCapitalised()
-                || token.lower().matches("\\d+(st|nd|rd|th)")
-                || sentence.begins(ProseWords.ARTICLE, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || sentence.begins(ProseWords.GENERIC, index)
-                || CommonNouns.beginAt(sentence.tokens(), index);
     }
 
     private int skipAdverbial(int start, int end) {

@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose;
 
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -44,18 +43,9 @@ final class UnitParts {
 
     private static int nameStart(Sentence sentence, int unit) {
         int start = unit;
-        while (start > 0 && isOfName(sentence, start - 1)) {
+        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(start - 1, "and")) {
             start--;
         }
         return start;
-    }
-
-    private static boolean isOfName(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        return token.isCapitalised()
-                || token.lower().matches("\\d+(st|nd|rd|th)")
-                || sentence.begins(ProseWords.ARTICLE, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || sentence.begins(ProseWords.GENERIC, index) && !token.is("and");
     }
 }

@@ -88,7 +88,7 @@ final class VictimPhrases {
     VictimAttribution ofToll(Loss loss, int from) {
         int first = loss.headcount().words().from();
         // "French losses were lighter: 300 killed"
-        int figure = sentence.is(first - 1, ":") ? first - 1 : first;
+        int figure = sentence.is(first - 1, ":") ? first - 1 : listStart(first, from);
         TollPhrase toll = TollPhrase.before(sentence, figure, from);
         if (toll == null) {
             return null;

@@ -3,7 +3,6 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -29,14 +28,8 @@ final class BeforeFigure {
         return name < figure && OutcomeTerm.at(sentence.tokens(), name - 1, Role.COST) != null ? name - 1 : -1;
     }
 
-    private static boolean isOfName(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        return token.isCapitalised()
-                || token.is("of")
-                || sentence.begins(ProseWords.DETERMINER, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || CommonNouns.beginAt(sentence.tokens(), index)
-                || sentence.begins(ProseWords.GENERIC, index);
+    static boolean isOfName(Sentence sentence, int index) {
+        return sentence.isOfName(index) || sentence.is(index, "of") || sentence.begins(ProseWords.DETERMINER, index);
     }
 
     /** Index of "lost" or "the loss of" before a list of things that ends with persons; -1 where there is none. */

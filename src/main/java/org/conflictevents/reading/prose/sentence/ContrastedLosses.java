@@ -2,7 +2,6 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import java.util.Map;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +104,6 @@ final class ContrastedLosses {
     }
 
     private static boolean isOfName(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        boolean name = token.isCapitalised()
-                || sentence.begins(ProseWords.ARTICLE, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || sentence.begins(ProseWords.GENERIC, index)
-                || CommonNouns.beginAt(sentence.tokens(), index);
-        return name && !token.is("and");
+        return sentence.isOfName(index) && !sentence.is(index, "and");
     }
 }

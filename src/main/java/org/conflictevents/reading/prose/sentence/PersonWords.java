@@ -38,9 +38,7 @@ record PersonWords(List<Token> tokens) {
     }
 
     boolean isQuotationMark(int index) {
-        return index < tokens.size()
-                && tokens.get(index).isSign()
-                && "\"“”‘’'".contains(tokens.get(index).text());
+        return index < tokens.size() && tokens.get(index).isQuotationMark();
     }
 
     /** "30 remaining government troops", "80 hired soldiers": the end of one or two words in no list, before a noun. */

@@ -29,6 +29,17 @@ public record Sentence(String text, List<Token> tokens) {
         return words.beginAt(tokens, index);
     }
 
+    /** Whether a word may belong to the name of a party: "the British 33rd Regiment". */
+    public boolean isOfName(int index) {
+        Token token = tokens.get(index);
+        return token.isCapitalised()
+                || token.lower().matches("\\d+(st|nd|rd|th)")
+                || begins(ProseWords.ARTICLE, index)
+                || begins(ProseWords.MODIFIER, index)
+                || begins(ProseWords.GENERIC, index)
+                || CommonNouns.beginAt(tokens, index);
+    }
+
     /** Verbatim; empty for a range without tokens. */
     public String words(TokenRange range) {
         return range.isEmpty()

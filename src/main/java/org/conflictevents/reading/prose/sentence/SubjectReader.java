@@ -44,19 +44,10 @@ public final class SubjectReader {
         }
         int start = new Adverbials(sentence).skip(clause, before);
         int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
-        while (verb < before && reader.isOfName(verb)) {
+        while (verb < before && BeforeFigure.isOfName(sentence.sentence(), verb)) {
             verb++;
         }
         return verb < before ? read(sentence, verb, start) : null;
-    }
-
-    private boolean isOfName(int index) {
-        return tokens.get(index).isCapitalised()
-                || sentence.begins(ProseWords.DETERMINER, index)
-                || sentence.begins(ProseWords.GENERIC, index)
-                || sentence.begins(ProseWords.MODIFIER, index)
-                || CommonNouns.beginAt(tokens, index)
-                || sentence.is(index, "of");
     }
 
     private @Nullable Subject before(int verb, int from) {

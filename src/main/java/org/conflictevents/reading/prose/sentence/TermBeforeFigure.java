@@ -39,8 +39,8 @@ final class TermBeforeFigure {
     static int skipBack(Sentence sentence, int figure) {
         int end = figure;
         for (int i = end - 1; i > 0 && i >= figure - MAX_WORDS_BETWEEN; i--) {
-            boolean quote = "\"“”‘’'".contains(sentence.tokens().get(i).text());
-            if (quote && i == end - 1 || ProseWords.BEFORE_FIGURE.skip(sentence.tokens(), i) >= end) {
+            if (i == end - 1 && sentence.tokens().get(i).isQuotationMark()
+                    || ProseWords.BEFORE_FIGURE.skip(sentence.tokens(), i) >= end) {
                 end = i;
             }
         }

@@ -145,9 +145,7 @@ final class TermBehindFigure {
 
     // "33 terrorists were “neutralized”", "17 “terrorists” were killed"
     private static boolean isBetween(Sentence sentence, int index) {
-        boolean quotes = index < sentence.size()
-                && sentence.tokens().get(index).isSign()
-                && "\"“”‘’'".contains(sentence.tokens().get(index).text());
+        boolean quotes = index < sentence.size() && sentence.tokens().get(index).isQuotationMark();
         return quotes || sentence.begins(ProseWords.AUXILIARY, index);
     }
 
