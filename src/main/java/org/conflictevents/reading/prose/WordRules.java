@@ -142,18 +142,9 @@ final class WordRules implements DoubtRule {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
             part = number != null
                     && sentence.begins(ProseWords.PERIOD_NOUN, number.next())
-                    && !isWhole(i, number.next() + 1)
                     && !isLengthOfBattle(number);
         }
         return part ? Doubt.PART_OF_TIME : null;
-    }
-
-    // "over the three months of the siege", but not "in the first three months of the siege"
-    private boolean isWhole(int number, int behind) {
-        return sentence.is(number - 1, "the")
-                && sentence.is(behind, "of")
-                && sentence.is(behind + 1, "the")
-                && sentence.begins(ProseWords.EVENT, behind + 2);
     }
 
     // "in three days of fighting" where it lasted three days

@@ -34,7 +34,8 @@ public final class AttributionVerbs {
     }
 
     private boolean isVerb(int index) {
-        return sentence.begins(ProseWords.VERB, index)
+        // but not "American estimates of British losses"
+        return sentence.begins(ProseWords.VERB, index) && !sentence.is(index + 1, "of")
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
                 || sentence.is(index, "told") && isFollowedByNothing(index)
                 || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)

@@ -67,10 +67,17 @@ public final class Speakers {
 
     // "a joint investigation by Amnesty International and Airwars", "the Burgundian chronicler Jean de Wavrin"
     private static int authors(Sentence sentence, TokenRange name) {
-        for (int i = name.from(); i < name.to() - 1; i++) {
+        for (int i = name.from(); i < name.to() - 1 && !sentence.is(i, "and"); i++) {
             boolean title = sentence.begins(ProseWords.INTRODUCING, i)
                     && sentence.tokens().get(i + 1).isCapitalised();
             if (sentence.is(i, "by") || title) {
+                return i + 1;
+            }
+            // "the activist group LCC"
+            Token before = sentence.tokens().get(i);
+            if (KNOWN.skip(sentence.tokens(), i + 1) == name.to()
+                    && !before.isCapitalised()
+                    && !sentence.begins(ProseWords.PREPOSITION, i)) {
                 return i + 1;
             }
         }
@@ -130,10 +137,13 @@ public final class Speakers {
     private static String withoutMedium(String name) {
         List<Token> words = Tokenizer.tokens(name);
         for (int i = 1; i < words.size(); i++) {
-            boolean medium = !words.get(i).isCapitalised() && ProseWords.STATEMENT.skip(words, i) == words.size();
-            // "another British account"
             String owner = words.get(i - 1).text();
-            if (medium
+            int next = ProseWords.STATEMENT.skip(words, i);
+            // "general Howe's report to the minister"
+            boolean whole = next == words.size() || next > i && owner.matches(".*['’]s?");
+            // "another British account"
+            if (whole
+                    && !words.get(i).isCapitalised()
                     && words.get(i - 1).isCapitalised()
                     && Countries.named(owner).isEmpty()) {
                 return name.substring(0, words.get(i - 1).end()).replaceFirst("['’]s?$", "");
@@ -177,7 +187,12 @@ public final class Speakers {
         boolean common = CommonNouns.beginAt(sentence.tokens(), first)
                 || Numerals.has(sentence.tokens().get(first));
         boolean begins = first == 0 && common;
-        boolean proper = name.length() > 1 && Character.isUpperCase(name.charAt(1))
+        // "General Howe", but not "Opposition Syrian National Council"
+        boolean title = first + 1 < sentence.size()
+                && sentence.tokens().get(first + 1).isCapitalised()
+                && !sentence.begins(ProseWords.MODIFIER, first);
+        boolean proper = title
+                || name.length() > 1 && Character.isUpperCase(name.charAt(1))
                 || ProseWords.STATE_TITLE.beginAt(sentence.tokens(), first)
                 || KNOWN.beginsAt(sentence.tokens(), first);
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
