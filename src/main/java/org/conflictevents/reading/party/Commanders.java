@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Commanders {
 
-    private static final int MIN_LENGTH = 4;
+    private static final int MIN_LENGTH = 3;
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
     private static final PhraseTable<String> NO_NAME = Lexicon.phrases("commander-words.txt", "NO_NAME");
     private static final PhraseTable<String> RANK = Lexicon.phrases("commander-words.txt", "RANK");
@@ -86,6 +86,11 @@ public final class Commanders {
     public Integer sideOf(String name) {
         List<Token> words = Tokenizer.tokens(name);
         return words.isEmpty() ? null : side(words, words.size() - 1);
+    }
+
+    /** Whether it is a rank or title, as "General" is. */
+    public static boolean isRank(Token word) {
+        return RANK.has(word);
     }
 
     private static @Nullable Integer only(Map<String, Set<Integer>> names, String name) {

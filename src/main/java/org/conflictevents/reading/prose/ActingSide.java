@@ -36,7 +36,9 @@ final class ActingSide {
     @Nullable
     VictimAttribution victims(Loss loss) {
         Integer side = side(loss);
-        return side == null ? null : VictimAttribution.side(side);
+        // "cost the rebels 400 killed"
+        boolean unknown = side == null && costing(loss.headcount().words().from()) >= 0;
+        return side != null ? VictimAttribution.side(side) : unknown ? VictimAttribution.UNKNOWN : null;
     }
 
     /** The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies". */
@@ -60,7 +62,7 @@ final class ActingSide {
         }
         int costs = costing(figure);
         if (costs >= 0) {
-            return names.in(sentence, new TokenRange(costs + 1, figure)).only();
+            return phrases.side(new TokenRange(costs + 1, figure));
         }
         if (loss.form() == Loss.Form.LOST) {
             return loser(loss.term(), loss.words().to());

@@ -132,7 +132,11 @@ final class NamedSides {
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
-        boolean state = ProseWords.OF_STATE.beginAt(tokens, index);
+        // "the rebel army", "the army of Lee"
+        boolean theirs = tokens.get(index).is("army")
+                && (!named.isEmpty()
+                        || index + 1 < tokens.size() && tokens.get(index + 1).is("of"));
+        boolean state = !theirs && ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
         boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
@@ -217,7 +221,7 @@ final class NamedSides {
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */
     private @Nullable Party party(Sentence sentence, int from, int end) {
         Token first = sentence.tokens().get(from);
-        if (!first.isWord() || first.text().equals(first.lower())) {
+        if (!first.isWord() || first.text().equals(first.lower()) || end == from + 1 && Commanders.isRank(first)) {
             return null;
         }
         PhraseTable.Match<String> country = Countries.at(sentence.tokens(), from);

@@ -152,15 +152,16 @@ final class OtherEvents implements DoubtRule {
                 && (battle.days().lastsAtMost(SHORT) || battle.isInTitle(tokens.get(event)));
     }
 
-    // "of which 400 were killed", "the British, who lost 400 men, fled", "The attack, which left 12 dead, was claimed"
+    // "of which 400 were killed", "the British, who lost 400 men", "The attack, which left 12 dead, was claimed"
     private boolean goesOnAbout(CandidateClaim claim, int relative) {
         int last = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
-        TokenRange name = new TokenRange(Math.max(0, last - RELATIVE_REACH), last + 1);
+        Integer side = claim.victims().side();
         boolean loser = claim.loss().form() == Loss.Form.LOST
-                && claim.victims().side() != null
-                && claim.victims()
-                        .side()
-                        .equals(battle.names().in(sentence, name).only());
+                && side != null
+                && IntStream.of(1, RELATIVE_REACH)
+                        .mapToObj(reach -> new TokenRange(Math.max(0, last - reach), last + 1))
+                        .anyMatch(name ->
+                                side.equals(battle.names().in(sentence, name).only()));
         boolean event = last == 1 && sentence.is(0, "the") && sentence.begins(ProseWords.EVENT, last);
         return sentence.is(relative - 1, "of") || loser || event;
     }

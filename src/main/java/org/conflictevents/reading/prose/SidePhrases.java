@@ -189,10 +189,12 @@ record SidePhrases(
         return side;
     }
 
-    // "the French were routed with the loss of 300 men", but not "were driven back by the British at a cost of 300 men"
+    // "the French were routed by the British with the loss of 300 men", but not "were driven back by them at a cost of
+    // 300"
     boolean isDefeated(int passive, int index) {
         return ProseWords.DEFEATED.in(sentence.tokens(), passive, index)
-                && IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by"));
+                && (sentence.is(index, "with")
+                        || IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by")));
     }
 
     // "the army said that militants", but not "the army said that it", "claimed to have"

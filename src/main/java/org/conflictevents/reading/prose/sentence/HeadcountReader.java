@@ -138,7 +138,7 @@ final class HeadcountReader {
         return index > 0 && DayReader.mayStandBeforeYear(tokens.get(index - 1));
     }
 
-    // "Resolution 2085", "Route 66", but not "according to SOHR 30"
+    // "Resolution 2085", "Route 66", but not "according to SOHR 30", "cost the Yorkists 30", "cost Wellington 30"
     private boolean isName(FigurePhrase figure) {
         int before = figure.first() - 1;
         return before >= 1
@@ -147,6 +147,8 @@ final class HeadcountReader {
                 && Countries.named(tokens.get(before).text()).isEmpty()
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
                 && !is(before - 1, ".")
+                && !(is(before - 1, "the") && tokens.get(before).lower().endsWith("s"))
+                && OutcomeTerm.at(tokens, before - 1, OutcomeTerm.Role.COST) == null
                 && !ProseWords.BEFORE.endsAt(tokens, before)
                 && OutcomeTerm.at(tokens, before) == null;
     }
