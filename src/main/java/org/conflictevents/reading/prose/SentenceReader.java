@@ -69,7 +69,12 @@ final class SentenceReader {
                 claim -> claim.victims().doubt(),
                 speakers,
                 this::saidBefore,
-                claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
+                claim -> kind == SectionKind.ASIDE
+                                && !battle.isInInfobox(
+                                        claim.subject(),
+                                        claim.loss().headcount().figure())
+                        ? Doubt.OTHER_SECTION
+                        : null,
                 new WordRules(battle, kind, annotated),
                 new IncidentRules(battle, kind, annotated),
                 time,

@@ -23,6 +23,7 @@ class SectionKindTests {
         "Casualties and refugees, CASUALTIES",
         "Aftermath and legacy, OUTCOME",
         "Legacy and aftermath, ASIDE",
+        "Analysis, OUTCOME",
         "Second battle, ASIDE",
         "Second week, ASPECT",
         "Humanitarian situation, ASPECT",

@@ -94,6 +94,20 @@ class SectionRulesTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "12 killed | 1 KILLED 12",
+                "13 killed | ''",
+            })
+    void asidesTellOfTheBattleWhatTheInfoboxTells(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Legacy ==\nThe Malian army lost 12 killed.")
+                .withInfobox(casualties);
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
                 "20 killed, 30 wounded, 6 missing | ''",
             })
