@@ -109,7 +109,10 @@ record BareFigure(
         if (paragraph().findAny().isPresent()) {
             return ofThoseBefore(loss, speech);
         }
-        boolean third = speech != null && isOfNoSide(speech);
+        // but not "gave 7 killed and 33 wounded for the 2nd Battalion"
+        boolean third = speech != null
+                && isOfNoSide(speech)
+                && !ProseWords.AMONG_BEHIND.in(sentence.tokens(), loss.words().to(), until(loss, ","));
         boolean sided = earlier.stream().anyMatch(claim -> claim.subject().side() != null)
                 && earlier.stream().noneMatch(claim -> claim.subject().victims() == Victims.UNKNOWN);
         // "the rebels gave a new figure of 305 killed"
@@ -147,13 +150,18 @@ record BareFigure(
                                         speaker.side() == null || speaker.side().equals(side)));
     }
 
-    // up to a sign behind the figure
-    private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech, String sign) {
-        int start = sentence.clauseStart(loss.words().from());
+    private int until(Loss loss, String sign) {
         int end = loss.words().to();
         while (end < sentence.clauseEnd(end) && !sentence.is(end, sign)) {
             end++;
         }
+        return end;
+    }
+
+    // up to a sign behind the figure
+    private boolean isToldOfASide(Loss loss, @Nullable ReportedSpeech speech, String sign) {
+        int start = sentence.clauseStart(loss.words().from());
+        int end = until(loss, sign);
         TokenRange words = new TokenRange(toldFrom(loss, speech), end);
         return !names.in(sentence, words).sides().isEmpty()
                 || ProseWords.THOSE_OF.in(sentence.tokens(), start, sentence.clauseEnd(end))

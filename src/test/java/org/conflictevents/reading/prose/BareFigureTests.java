@@ -46,6 +46,7 @@ class BareFigureTests {
             value = {
                 "Reuters reported 31 dead and 12 wounded. | UNKNOWN KILLED 31 by Reuters; UNKNOWN INJURED 12 by Reuters",
                 "ISGS reported 31 dead.                       | -",
+                "Reuters reported 31 dead and 12 wounded for the 2nd Battalion. | -",
                 "31 were killed.                              | -",
                 "24 soldiers were killed. Reuters reported 31 dead.          | 1 KILLED 24; 1 KILLED 31 by Reuters",
                 "24 soldiers were killed. ISGS claimed 31 dead.              | 1 KILLED 24; 1 KILLED 31 by ISGS",
