@@ -52,9 +52,6 @@ final class SectionRules implements DoubtRule {
         // nothing that the infobox gives speaks for a part
         boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
         boolean overlaps = !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN);
-        if (previous != null && overlaps && isWholeBeside(previous, claim)) {
-            return null;
-        }
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
@@ -107,15 +104,6 @@ final class SectionRules implements DoubtRule {
                 && claim.loss().type() != previous.loss().type()
                 && previous.victims().equals(claim.victims())
                 && Objects.equals(previous.speech(), claim.speech());
-    }
-
-    // "since the battle began 346 rebels had been killed, while 195 soldiers were captured"
-    private boolean isWholeBeside(CandidateClaim previous, CandidateClaim claim) {
-        return section != SectionKind.ASIDE
-                && claim.loss().headcount().people().areNamed()
-                && previous.victims().doubt() == null
-                && Objects.equals(previous.speech(), claim.speech())
-                && doubt(previous) == null;
     }
 
     // "Thirty Nigerien and two Nigerian soldiers were killed", "lost 16 officers and 300 men"
