@@ -139,21 +139,25 @@ record BattleContext(
         return title.contains(word.lower());
     }
 
-    /** Whether the infobox gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of long fights may be. */
+    /**
+     * Whether the infobox gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of
+     * long fights may be.
+     */
     boolean isInInfobox(CasualtySubject subject, FigurePhrase figure) {
         Long min = figure.min();
-        boolean telling = min != null
-                && (min >= ALWAYS_TELLING
-                        || days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES));
-        return telling
-                && (isSumOfInfobox(subject, min)
-                        || claimsAbout(subject)
-                                .filter(claim -> !claim.partOfTotal())
-                                .map(ClaimReading::figure)
-                                .anyMatch(claimed -> Objects.equals(claimed.max(), figure.max())
-                                        // "more than 125" of "125+"
-                                        && (Objects.equals(claimed.min(), min)
-                                                || figure.max() == null && Objects.equals(claimed.min(), min - 1))));
+        if (min == null
+                || min < ALWAYS_TELLING
+                        && !days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES)) {
+            return false;
+        }
+        // "more than 125" of "125+"
+        Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
+        return isSumOfInfobox(subject, min)
+                || claimsAbout(subject)
+                        .filter(claim -> !claim.partOfTotal())
+                        .map(ClaimReading::figure)
+                        .filter(claimed -> Objects.equals(claimed.max(), figure.max()))
+                        .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));
     }
 
     // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
