@@ -82,9 +82,21 @@ public final class SubjectReader {
                 at = before - 3;
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
+            } else if (sentence.is(before, ")") && opening(before) > 0) {
+                // "An eyewitness (a resident of Gao) wrote"
+                at = opening(before);
             } else {
                 return sentence.is(before, ",") ? before : at;
             }
+        }
+        return at;
+    }
+
+    /** Index of the bracket that the one at an index closes; -1 where none does. */
+    private int opening(int close) {
+        int at = close - 1;
+        while (at >= 0 && !sentence.is(at, "(")) {
+            at--;
         }
         return at;
     }
