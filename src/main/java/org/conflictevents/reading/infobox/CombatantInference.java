@@ -133,9 +133,13 @@ final class CombatantInference {
             }
         }
         PhraseTable.Match<String> state = Countries.at(sentence.tokens(), at);
-        PhraseTable.Match<CountedNoun> troops = state == null ? null : CountedNoun.at(sentence.tokens(), state.next());
-        Country only =
-                troops == null || troops.value() != CountedNoun.PERSONS ? null : Countries.likeliest(state.value());
-        return only == null ? null : new Mention(at, troops.next(), only, null);
+        Country only = state == null ? null : Countries.likeliest(state.value());
+        if (state == null || only == null) {
+            return null;
+        }
+        PhraseTable.Match<CountedNoun> troops = CountedNoun.at(sentence.tokens(), state.next());
+        return troops != null && troops.value() == CountedNoun.PERSONS
+                ? new Mention(at, troops.next(), only, null)
+                : null;
     }
 }

@@ -85,7 +85,7 @@ final class NamelessSides {
         for (int i = 0; i < sentence.size(); i++) {
             PhraseTable.Match<String> people = Countries.at(sentence.tokens(), i);
             Integer side = people == null ? null : leader(sentence, i, people.next(), commanders);
-            if (side != null) {
+            if (people != null && side != null) {
                 add(side, people.value(), sentence.words(0, sentence.size()).replaceFirst("\\.\\z", ""));
             }
         }

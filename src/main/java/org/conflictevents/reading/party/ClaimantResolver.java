@@ -77,7 +77,9 @@ public final class ClaimantResolver {
                 known -> sameName(name, known.name()),
                 known -> sameAlias(name, known.name()),
                 known -> Initialism.matches(name.key(), known.party().name())
-                        || Initialism.matches(known.name().key(), words),
+                        || Initialism.matches(known.name().key(), words)
+                        || known.name().inParentheses().stream()
+                                .anyMatch(inside -> Initialism.matches(name.key(), inside)),
                 known -> intersect(name.states(), known.name().states()),
                 known -> intersect(name.states(), known.name().mentioned()),
                 known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())),

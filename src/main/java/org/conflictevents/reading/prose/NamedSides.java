@@ -68,11 +68,16 @@ final class NamedSides {
         for (Party party : parties) {
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
-                    ownWords.computeIfAbsent(token.lower(), word -> new HashSet<>())
-                            .add(party);
+                    own(token.lower()).add(party);
+                    // "Nusra" of "al-Nusra"
+                    own(token.lower().replaceFirst("^al-(?=.{4})", "")).add(party);
                 }
             }
         }
+    }
+
+    private Set<Party> own(String word) {
+        return ownWords.computeIfAbsent(word, unseen -> new HashSet<>());
     }
 
     /** Learns the letters that the article gives a side's name: "the Support Front (SF)". */
@@ -84,8 +89,7 @@ final class NamedSides {
             for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
                 Party party = party(sentence, from, i);
                 if (party != null) {
-                    ownWords.computeIfAbsent(letters.toLowerCase(Locale.ROOT), word -> new HashSet<>())
-                            .add(party);
+                    own(letters.toLowerCase(Locale.ROOT)).add(party);
                     break;
                 }
             }

@@ -24,6 +24,7 @@ class NamedSidesTests {
                 "of Malian soldiers                    | [1] states",
                 "of al-Nusra fighters                  | [2]",
                 "of the al-Nusra Front                 | [2]",
+                "of Nusra fighters                     | [2]",
                 "of Malian and al-Nusra people         | [1, 2]",
                 "of government troops                  | [1] states",
                 "of rebel fighters                     | [2] states",

@@ -32,7 +32,7 @@ public record Sentence(String text, List<Token> tokens) {
     /** Whether a word may belong to the name of a party: "the British 33rd Regiment". */
     public boolean isOfName(int index) {
         Token token = tokens.get(index);
-        return token.isCapitalised()
+        return token.text().chars().anyMatch(Character::isUpperCase)
                 || token.lower().matches("\\d+(st|nd|rd|th)")
                 || begins(ProseWords.ARTICLE, index)
                 || begins(ProseWords.MODIFIER, index)
