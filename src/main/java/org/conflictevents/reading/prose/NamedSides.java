@@ -3,7 +3,6 @@ package org.conflictevents.reading.prose;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -64,8 +63,6 @@ final class NamedSides {
             if (!PartyName.of(party.name()).states().isEmpty()) {
                 states.add(party.side());
             }
-        }
-        for (Party party : parties) {
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
                     own(token.lower()).add(party);
@@ -83,13 +80,12 @@ final class NamedSides {
     /** Learns the letters that the article gives a side's name: "the Support Front (SF)". */
     void learn(Sentence sentence) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            String letters = sentence.tokens().get(i + 1).text();
-            boolean isShort =
-                    sentence.is(i, "(") && sentence.is(i + 2, ")") && letters.matches("[A-Z][A-Z-]{0,6}[A-Z]");
+            String letters = sentence.words(new TokenRange(i, i + 3));
+            boolean isShort = letters.matches("\\([A-Z][A-Z-]{0,6}[A-Z]\\)");
             for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
                 Party party = party(sentence, from, i);
                 if (party != null) {
-                    own(letters.toLowerCase(Locale.ROOT)).add(party);
+                    own(sentence.tokens().get(i + 1).lower()).add(party);
                     break;
                 }
             }
@@ -98,8 +94,8 @@ final class NamedSides {
 
     // "al-Nusra" of "al-Nusra Front": long enough, capitalised somewhere and shared by few names
     private static boolean isTelling(Token token) {
-        boolean capital = token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
-        return capital
+        return token.isWord()
+                && token.text().chars().anyMatch(Character::isUpperCase)
                 && token.text().length() >= 3
                 && !ProseWords.GENERIC.beginAt(List.of(token), 0)
                 && !CommonNouns.beginAt(List.of(token), 0)
@@ -197,9 +193,7 @@ final class NamedSides {
             }
         }
         Set<Party> own = joint(sentence.tokens().get(from));
-        own = !own.isEmpty()
-                ? own
-                : ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of());
+        own = own.isEmpty() ? ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of()) : own;
         Set<Integer> its = own.stream().map(Party::side).collect(Collectors.toSet());
         if (its.size() == 1) {
             found.sides.addAll(its);
@@ -237,13 +231,10 @@ final class NamedSides {
 
     // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's
     private boolean isExact(Sentence sentence, int from, int end) {
-        for (int i = from; i < end; i++) {
-            Token token = sentence.tokens().get(i);
-            if (!token.isCapitalised() && !token.is("of") && !token.is("the") && !token.is("and")) {
-                return false;
-            }
-        }
-        return sentence.tokens().get(end - 1).isCapitalised();
+        return sentence.tokens().get(end - 1).isCapitalised()
+                && sentence.tokens().subList(from, end).stream()
+                        .allMatch(
+                                token -> token.isCapitalised() || token.is("of") || token.is("the") || token.is("and"));
     }
 
     /** A capitalised word that no side is known by. */
