@@ -183,7 +183,8 @@ final class CasualtyLineSyntax {
                 || ItemSeparator.at(passage, after)
                 || passage.opensBracket(after)
                 || colon(after, passage.size()) > after
-                || linksFates(at, after) && (passage.is(after, ":") || countsThings(after));
+                || linksFates(at, after)
+                        && (passage.is(after, ":") || CountedNoun.isStop(passage.token(after)) || countsThings(after));
     }
 
     private boolean countsThings(int at) {

@@ -81,8 +81,8 @@ final class ItemStarts {
 
     // a vague word within an item is one of its words: "20 killed in heavy fighting", "200 unknown men"
     private boolean starts(FigurePhrase figure, @Nullable CasualtyItemBuilder open) {
-        // "twice as many as Norman losses"
-        if (figure.first() > 0 && passage.is(figure.first() - 1, "as")) {
+        // "twice as many as Norman losses", "450 killed or captured during entire raid"
+        if (passage.is(figure.first() - 1, "as") || passage.is(figure.first() - 1, "during")) {
             return false;
         }
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);

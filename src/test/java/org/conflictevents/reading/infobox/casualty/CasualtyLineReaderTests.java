@@ -90,6 +90,7 @@ class CasualtyLineReaderTests {
                 "8 ships damaged, unknown human losses | CASUALTIES null..null",
                 "One Su-30SM destroyed Several wounded Malian claim: two Su-30SMs destroyed | INJURED null..null",
                 "Unknown, thought to be twice as many as Norman losses | CASUALTIES null..null",
+                "450 killed, wounded or captured during entire raid | CASUALTIES 450..450",
                 "One Su-30SM destroyed Several people wounded | INJURED null..null",
                 "low estimate: 41,268, high estimate: 60,000 | CASUALTIES 41268..41268; CASUALTIES 60000..60000",
                 "figures for wounded as high as 139,000 | INJURED null..139000",
