@@ -27,6 +27,13 @@ record SameVictims(Sentence sentence, NamedSides names) {
         if (loss.form() == Loss.Form.VERB_BEFORE && !isActive(previous.loss())) {
             return VictimAttribution.UNKNOWN;
         }
+        // "three soldiers and seven civilians were killed and 20 wounded"
+        CandidateClaim other = previous.previous();
+        if (other != null
+                && other.loss().term() == previous.loss().term()
+                && !other.victims().equals(previous.victims())) {
+            return VictimAttribution.UNKNOWN;
+        }
         // "and 30 wounded on each side"
         int behind = loss.words().to();
         if (ProseWords.EACH.in(sentence.tokens(), behind, Math.min(behind + 2, sentence.clauseEnd(behind)))) {

@@ -57,7 +57,7 @@ final class TimeRules implements DoubtRule {
         if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
             return Doubt.OTHER_TIME;
         }
-        List<Day> days = clauseDays(claim.loss()).stream()
+        List<Day> days = daysOf(claim).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
                 .toList();
         // "between 8 April and 10 June", where they are the first and the last of its days
@@ -154,6 +154,17 @@ final class TimeRules implements DoubtRule {
 
     private TokenRange clause(Loss loss) {
         return annotated.sentence().clause(loss.words());
+    }
+
+    // "When it ended on 26 June the French had lost 57 men, while the Germans had lost 347"
+    private List<Day> daysOf(CandidateClaim claim) {
+        List<Day> days = clauseDays(claim.loss());
+        CandidateClaim previous = claim.previous();
+        int clause = annotated.sentence().clauseStart(claim.loss().words().from());
+        boolean contrasted = previous != null
+                && previous.speech() == null
+                && annotated.sentence().begins(ProseWords.CONTRASTED, clause - 1);
+        return days.isEmpty() && contrasted ? clauseDays(previous.loss()) : days;
     }
 
     private List<Day> clauseDays(Loss loss) {

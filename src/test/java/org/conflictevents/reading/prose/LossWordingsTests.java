@@ -54,6 +54,8 @@ class LossWordingsTests {
                 "35 of the 200 British soldiers were killed. | 2 KILLED 35",
                 "35 of the British soldiers were killed. | 2 KILLED 35",
                 "Twelve British soldiers were killed, including two officers, and 30 wounded. | 2 KILLED 12; 2 INJURED 30",
+                "Twelve British soldiers and two civilians were killed, and 30 wounded. | 2 KILLED 12; CIVILIANS KILLED 2",
+                "Twelve guests and two members of the British army were killed. | 2 KILLED 2",
                 "Four people, all civilians, were killed. | CIVILIANS KILLED 4",
                 "Estimates of the number of Frenchmen killed range from 500 to 700. | 1 KILLED 500..700",
                 "The French fled, leaving 300 dead. | 1 KILLED 300",

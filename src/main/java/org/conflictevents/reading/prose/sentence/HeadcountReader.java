@@ -72,8 +72,11 @@ final class HeadcountReader {
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
         boolean bareOne = next - figure.first() == 1 && is(figure.first(), "one");
-        boolean needsPersons =
-                bareOne && !isHurt(next) || MATERIEL.beginsAt(tokens, next) || isYear(figure) || isName(figure);
+        boolean quotes = next < tokens.size() && tokens.get(next).isQuotationMark();
+        boolean needsPersons = bareOne && !isHurt(next)
+                || MATERIEL.beginsAt(tokens, quotes ? next + 1 : next)
+                || isYear(figure)
+                || isName(figure);
         return !needsPersons || PeopleReader.read(tokens, next).areNamed();
     }
 
