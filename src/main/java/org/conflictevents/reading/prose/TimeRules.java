@@ -99,10 +99,7 @@ final class TimeRules implements DoubtRule {
                 : claim.speech().said();
         TokenRange clause = sentence.clause(claim.loss().words());
         // "24 were killed, and the army left its posts after the attack"
-        int next = IntStream.range(claim.loss().words().to(), clause.to())
-                .filter(i -> sentence.is(i, ",") && sentence.is(i + 1, "and"))
-                .findFirst()
-                .orElse(clause.to());
+        int next = sentence.statementEnd(claim.loss().words().to());
         for (int i = clause.from(); i < next; i++) {
             int event = ProseWords.AROUND.skip(annotated.tokens(), i);
             boolean named = event > i

@@ -157,14 +157,15 @@ final class VictimAttributionReader {
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
     private @Nullable VictimAttribution beside(Loss loss, int from) {
         VictimAttribution behind = phrases.behind(loss.words().to());
-        int people = loss.headcount().people().words().to();
+        People people = loss.headcount().people();
+        boolean officers = people.kind() == People.Kind.PART && RankList.begins(annotated, loss);
         // "250 guests and 20 members of the Malian forces were killed" tells of the 20 alone
         int end = annotated.headcounts().stream()
                 .mapToInt(other -> other.words().from())
-                .filter(other -> other >= people && !RankList.begins(annotated, loss))
+                .filter(other -> other >= people.words().to() && !officers)
                 .findFirst()
                 .orElse(sentence.size());
-        for (int i = people; i < Math.min(end, loss.words().to()); i++) {
+        for (int i = people.words().to(); i < Math.min(end, loss.words().to()); i++) {
             VictimAttribution among = phrases.behind(i);
             behind = among != null && among.side() != null ? among : behind;
         }

@@ -135,10 +135,10 @@ final class WordRules implements DoubtRule {
 
     // "in the first hour", "in three days of fighting", "within 48 hours"
     private @Nullable Doubt partOfTime(CandidateClaim claim) {
-        TokenRange clause = sentence.clause(claim.loss().words());
         int from = claim.saidFrom(sentence);
-        boolean part = annotated.tells(ProseWords.PERIOD, from, clause.to());
-        for (int i = from; i < clause.to() && !part; i++) {
+        int to = sentence.statementEnd(claim.loss().words().to());
+        boolean part = annotated.tells(ProseWords.PERIOD, from, to);
+        for (int i = from; i < to && !part; i++) {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
             part = number != null
                     && sentence.begins(ProseWords.PERIOD_NOUN, number.next())

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import org.conflictevents.reading.language.CalendarDate;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
@@ -179,7 +180,8 @@ public final class PeopleReader {
             nounEnd = afterNumber(whole);
             return;
         }
-        if (!is(at, "of") && !is(at, "from")) {
+        // "250 rebels from April 6 to April 10"
+        if (!is(at, "of") && !is(at, "from") || CalendarDate.at(tokens, at + 1) != null) {
             return;
         }
         int tail = is(at + 1, "the") ? at + 2 : at + 1;

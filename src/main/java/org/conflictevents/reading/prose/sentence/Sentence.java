@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -61,6 +62,15 @@ public record Sentence(String text, List<Token> tokens) {
             at++;
         }
         return at;
+    }
+
+    /** Index of the next comma with an "and" behind it, or of the clause's end: "24 were killed[, and] the army left". */
+    public int statementEnd(int index) {
+        int end = clauseEnd(index);
+        return IntStream.range(index, end)
+                .filter(i -> is(i, ",") && is(i + 1, "and"))
+                .findFirst()
+                .orElse(end);
     }
 
     /** Index after the last "while", "but", semicolon or the like before this one; 0 if there is none. */

@@ -36,6 +36,7 @@ class HeadcountReaderTests {
                 "It cost the French 700 men.               | 700 men = 700 FIGHTERS",
                 "Two men, Jean Petit, 30, died.            | Two men = 2 FIGHTERS",
                 "They lost seven helmets.                  | seven = 7 THINGS",
+                "250 rebels from April 6 were killed.       | 250 rebels = 250 IRREGULARS",
                 "They took 30 \"armed vehicles\".            | ''",
                 "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
             })
