@@ -134,7 +134,9 @@ public final class Attribution {
                 || NO_NAME.has(passage.token(start)) && end - start == 1
                 || !passage.token(start).isWord() && !passage.is(start, "\"");
         if (!date && !noName && !numbered) {
-            names.add(passage.words(start, end));
+            // "Schofield's estimate" is Schofield's
+            String name = passage.words(start, end);
+            names.add(end < next ? name.replaceFirst("['’]s\\z", "") : name);
         }
     }
 

@@ -267,6 +267,7 @@ class CasualtyLineReaderTests {
                 "Chronicle of Strelsau: 300 killed, Annals of Zenda: 450 killed | 300 Chronicle of Strelsau; 450 Annals of Zenda",
                 "Livy: 300 killed | 300 Livy",
                 "Livy: 300 killed, other estimates: 200 killed | 300 Livy; 200 nobody",
+                "Madiou's estimate: 300 killed, Koy's report: 4,500 | 300 Madiou; 4500 Koy",
                 "Plutarch and Timon: 4,000, Polybius: 13,000 | 4000 Plutarch+Timon; 13000 Polybius",
                 "Glantz and House: 300 killed | 300 Glantz+House",
                 "Reuters: 300 killed, AFP: 200 killed | 300 Reuters; 200 AFP",
