@@ -62,7 +62,7 @@ final class TotalWords {
                 && !deed
                 && !tellsABeginning(clause)
                 && !ProseWords.ONE_FIGHT.in(tokens, loss.words().to(), clause.to())
-                && IntStream.range(loss.words().to(), clause.to()).noneMatch(this::isElsewhere);
+                && IntStream.range(loss.words().to(), clause.to()).noneMatch(i -> isElsewhere(i) || isAnotherFight(i));
     }
 
     /**
@@ -87,9 +87,15 @@ final class TotalWords {
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        return (place || event)
+        boolean elsewhere = (place || event)
                 && (after || !battle.days().lastsAtMost(VERY_SHORT))
                 && isElsewhere(event ? behind + 3 : behind);
+        return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
+    }
+
+    // "nine people had been killed in the attack" of an offensive
+    private boolean isAnotherFight(int event) {
+        return sentence.begins(ProseWords.ONE_ATTACK, event) && isThis(event) && !isOfThisName(event);
     }
 
     // "near Gao", "in the village of Sosyan"

@@ -121,10 +121,12 @@ final class VictimAttributionReader {
             VictimAttribution toll = phrases.ofToll(loss, from);
             Integer side = ofKind(people, people.words());
             side = toll == null || toll.side() == null ? side : toll.side();
-            if (side != null) {
+            VictimAttribution told = told(loss, speech, from);
+            // "the Mexican forces lost 20 soldiers" are not those of the only state
+            boolean lost = loss.form() == Loss.Form.LOST && speech == null && told != null;
+            if (side != null && !lost) {
                 return VictimAttribution.side(side);
             }
-            VictimAttribution told = told(loss, speech, from);
             if (told == null && phrases.areLeftByTheEvent(loss)) {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }

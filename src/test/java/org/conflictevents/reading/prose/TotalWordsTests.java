@@ -56,6 +56,7 @@ class TotalWordsTests {
             value = {
                 "Twelve soldiers were killed near Gao.                       | true",
                 "Twelve soldiers were killed in the clashes in Gao.          | true",
+                "Twelve soldiers were killed in the attack.                  | true",
                 "Twelve soldiers were killed in the battle for Gao.          | false",
                 "Twelve soldiers were killed in the clashes in Tessin.       | false",
                 "Twelve soldiers were killed in the clashes in May.          | false",

@@ -205,7 +205,9 @@ public final class PeopleReader {
 
     /** "24 Malian deaths" describes them without a noun; before any other word the figure counts things. */
     private People unnamed(int index, int from, boolean more, boolean own) {
-        if (at > from && OutcomeTerm.at(tokens, at) != null) {
+        // "245 Viet Cong were killed"
+        int fate = more ? at : ProseWords.PASSIVE.skip(tokens, at);
+        if (at > from && OutcomeTerm.at(tokens, fate) != null) {
             return new People(Kind.UNNAMED, new TokenRange(from, at), more, own);
         }
         // "three YPG and seven FSA fighters", "47 YPG and 15 civilians"
