@@ -188,6 +188,16 @@ record BattleContext(
         return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > times * highest);
     }
 
+    /** Whether every figure of the infobox, of whomever, is higher, so that it cannot be that of all: 37 beside 470 and 60. */
+    boolean isBelowEachOfInfobox(CasualtyType type, FigurePhrase figure) {
+        List<Long> claimed = claims.stream()
+                .filter(claim -> claim.subject().type() == type && !claim.partOfTotal())
+                .map(claim -> claim.figure().min())
+                .filter(Objects::nonNull)
+                .toList();
+        return claimed.size() > 1 && claimed.stream().allMatch(lowest -> lowest > figure.most());
+    }
+
     /**
      * Whether the infobox gives a figure that this one may be, or nearly.
      *

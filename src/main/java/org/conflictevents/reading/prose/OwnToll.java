@@ -35,6 +35,13 @@ final class OwnToll {
                 || !names.in(sentence, new TokenRange(start, first)).sides().isEmpty()) {
             return null;
         }
+        // "gave an estimate of 700 killed in the city" may be of all
+        int behind = loss.words().to();
+        if (sentence.is(behind, "in")
+                && sentence.is(behind + 1, "the")
+                && sentence.begins(ProseWords.GROUND, behind + 2)) {
+            return null;
+        }
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), from.from(), first);
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), from.from(), from.to());
         boolean state = side.equals(names.ofState());

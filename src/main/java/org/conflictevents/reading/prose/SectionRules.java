@@ -6,6 +6,7 @@ import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether figures of a section, and of the size that the infobox gives, are of the whole of the battle. */
@@ -67,7 +68,11 @@ final class SectionRules implements DoubtRule {
         // what a unit lost it may have lost in one charge
         boolean unit =
                 section == SectionKind.COURSE && UnitParts.partOf(sentence, battle.names(), claim.loss()) != null;
-        if (!fits || unit) {
+        boolean all =
+                claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
+        boolean tooFew =
+                all && !attributed && battle.isBelowEachOfInfobox(claim.loss().type(), figure);
+        if (!fits || unit || tooFew) {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);

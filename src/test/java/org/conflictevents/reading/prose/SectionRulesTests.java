@@ -108,6 +108,20 @@ class SectionRulesTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "60 killed (per Mali), 40 killed (per RFI) | ''",
+                "60 killed (per Mali), 30 killed (per RFI) | UNKNOWN KILLED 37",
+            })
+    void aTollOfAllIsNotBelowEachFigureOfTheInfobox(String casualties, String told) {
+        ProseArticle article =
+                ProseArticle.withAftermath("37 people were killed.").withInfobox(casualties);
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
                 "20 killed, 30 wounded, 6 missing | ''",
             })

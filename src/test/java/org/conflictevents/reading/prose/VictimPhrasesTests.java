@@ -46,6 +46,7 @@ class VictimPhrasesTests {
             delimiter = '|',
             value = {
                 "The Malian government announced a death toll of 31 killed. | 1 KILLED 31 by Malian government",
+                "The Malian government announced a death toll of 31 killed in the city. | ''",
                 "The Malian army put its losses at 31 killed.               | 1 KILLED 31 by Malian army",
                 "Malian authorities confirmed 31 deaths.                    | 1 KILLED 31 by Malian authorities",
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
