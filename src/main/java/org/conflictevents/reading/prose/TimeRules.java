@@ -157,11 +157,12 @@ final class TimeRules implements DoubtRule {
     private List<Day> daysOf(CandidateClaim claim) {
         List<Day> days = clauseDays(claim.loss());
         CandidateClaim previous = claim.previous();
+        if (!days.isEmpty() || previous == null || previous.speech() != null) {
+            return days;
+        }
         int clause = annotated.sentence().clauseStart(claim.loss().words().from());
-        boolean contrasted = previous != null
-                && previous.speech() == null
-                && annotated.sentence().begins(ProseWords.CONTRASTED, clause - 1);
-        return days.isEmpty() && contrasted ? clauseDays(previous.loss()) : days;
+        boolean contrasted = annotated.sentence().begins(ProseWords.CONTRASTED, clause - 1);
+        return contrasted ? clauseDays(previous.loss()) : days;
     }
 
     private List<Day> clauseDays(Loss loss) {

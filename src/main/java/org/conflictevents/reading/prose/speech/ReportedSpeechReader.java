@@ -114,12 +114,16 @@ public final class ReportedSpeechReader {
         return new TokenRange(from, end);
     }
 
-    // "…, while they suffered only one dead", "…, whereas the Romans lost 1,500 men"
+    // "…, while they suffered only one dead", "…, whereas Roman losses were 1,500 men"
     private boolean tellsOfTheOthers(int clause) {
-        int verb = ProseWords.SUFFER.firstIn(tokens, clause, clause + OTHERS_REACH);
-        return verb > 0
+        int loss = IntStream.range(clause, Math.min(clause + OTHERS_REACH, tokens.size()))
+                .filter(i -> sentence.begins(ProseWords.SUFFER, i)
+                        || OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null)
+                .findFirst()
+                .orElse(0);
+        return loss > 0
                 && sentence.begins(ProseWords.CONTRASTED, clause)
-                && annotated.countsIn(verb, verb + OTHERS_REACH);
+                && annotated.countsIn(loss, loss + OTHERS_REACH);
     }
 
     // "According to official figures, Mali lost 24 men, while ISGS lost 17"

@@ -53,6 +53,7 @@ class ReportedSpeechReaderTests {
                 "As a result of reported shelling, 24 died.       | ''",
                 "ISGS said 20 died, raising the toll on 5 May to 24. | ISGS: 20 died,; ISGS 2020-05-05: the toll on 5 May to 24.",
                 "ISGS said that 9 fled and claimed that 24 died.  | ISGS: that 9 fled and; ISGS: that 24 died.",
+                "Petit said that 24 died, while JNIM losses were over 30. | Petit: that 24 died, while JNIM losses were over 30.",
                 "Petit demonstrates that 24 died.                  | Petit: that 24 died.",
                 "RFI (a French radio station) wrote that 24 died.  | RFI: that 24 died.",
                 "ISGS said that men fled by sea and said that 24 died. | ISGS: that men fled by sea and; ISGS: that 24 died.",
