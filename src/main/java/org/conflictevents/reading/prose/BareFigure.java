@@ -29,9 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param heading of the section; null for the lead
  * @param earlier what the prose before it claims
  * @param line of the paragraph
+ * @param topic the side that the sentence before is about; null where it is about none
  */
 record BareFigure(
-        Sentence sentence, NamedSides names, @Nullable String heading, List<ClaimReading> earlier, int line) {
+        Sentence sentence,
+        NamedSides names,
+        @Nullable String heading,
+        List<ClaimReading> earlier,
+        int line,
+        @Nullable Integer topic) {
 
     private static final int SUM_REACH = 3;
 
@@ -136,7 +142,17 @@ record BareFigure(
         boolean counted = paragraph().anyMatch(claim -> claim.subject().type() == loss.type());
         VictimAttribution whose = before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
         boolean same = speech == null ? !counted : speaksOf(whose.side(), speech);
-        return same && !isToldOfASide(loss, speech, ";") && !isOfAll(loss) ? whose : VictimAttribution.UNKNOWN;
+        return same && !isToldOfASide(loss, speech, ";") && !isOfAll(loss) && !isLeftBehind(whose.side())
+                ? whose
+                : VictimAttribution.UNKNOWN;
+    }
+
+    // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"
+    private boolean isLeftBehind(@Nullable Integer side) {
+        Integer about = topic;
+        return about != null
+                && !about.equals(side)
+                && lastSpeakers().stream().noneMatch(speaker -> about.equals(speaker.side()));
     }
 
     private boolean speaksOf(@Nullable Integer side, ReportedSpeech speech) {

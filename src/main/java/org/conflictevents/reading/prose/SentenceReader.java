@@ -142,7 +142,8 @@ final class SentenceReader {
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        VictimAttribution whose = new BareFigure(sentence, names, section.heading(), earlier, line())
+        VictimAttribution whose = new BareFigure(
+                        sentence, names, section.heading(), earlier, line(), victims.topicBefore())
                 .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }

@@ -105,6 +105,11 @@ record SidePhrases(
     /** The side that the sentence begins with; null where it begins with none, or where another acts in it too. */
     @Nullable
     Integer beginning() {
+        // "The number of Maratha casualties is not known"
+        TollPhrase toll = TollPhrase.before(sentence, Math.min(MAX_NAME, sentence.size()), 0);
+        if (toll != null) {
+            return names.in(sentence, new TokenRange(0, toll.words().to())).only();
+        }
         return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
     }
 

@@ -57,6 +57,12 @@ final class VictimAttributionReader {
         return sides.beginning();
     }
 
+    /** The side that the sentence before is about; null where it is about none. */
+    @Nullable
+    Integer topicBefore() {
+        return sides.topic();
+    }
+
     /**
      * @param speech who says so; null for the narrator
      * @param previous the figure before in the same sentence; null for the first
