@@ -14,7 +14,6 @@ import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.infobox.line.SideKey;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.CombatantReading;
 import org.conflictevents.reading.model.Notice;
@@ -44,9 +43,9 @@ final class SidesReader {
         SidesReader reader = new SidesReader(article);
         article.infobox().forEach(reader::read);
         reader.inferCombatant();
-        reader.nameSides(NamelessSides.byTroops(article));
-        reader.nameSides(NamelessSides.byCommanders(article, new Commanders(reader.sides(), titleWords(article))));
-        reader.inferCombatant();
+        if (reader.combatants.values().stream().anyMatch(List::isEmpty)) {
+            reader.nameSides();
+        }
         return new Reading<>(reader.sides(), reader.notices);
     }
 
@@ -73,6 +72,12 @@ final class SidesReader {
     }
 
     // two sides at least
+    private void nameSides() {
+        nameSides(NamelessSides.byTroops(article));
+        nameSides(NamelessSides.byCommanders(article, new Commanders(sides(), Tokenizer.words(article.title()))));
+        inferCombatant();
+    }
+
     private void nameSides(Map<Integer, List<CombatantReading>> known) {
         Set<String> named = Party.of(sides()).stream().map(Party::name).collect(Collectors.toSet());
         combatants.forEach((side, its) -> {
@@ -82,10 +87,6 @@ final class SidesReader {
                         .forEach(its::add);
             }
         });
-    }
-
-    private static Set<String> titleWords(Article article) {
-        return Tokenizer.tokens(article.title()).stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     // of two sides one is left without a name

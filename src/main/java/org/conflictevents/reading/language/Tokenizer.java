@@ -3,6 +3,8 @@ package org.conflictevents.reading.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conflictevents.article.MarkupScanner;
 import org.conflictevents.article.Span;
 
@@ -30,6 +32,11 @@ public final class Tokenizer {
     /** The tokens of a stretch, positions counted from the text's beginning. */
     public static List<Token> tokens(String text, Span span) {
         return new Tokenizer(text, span.end()).read(span.start());
+    }
+
+    /** What its tokens say, in lower case. */
+    public static Set<String> words(String text) {
+        return tokens(text).stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     private List<Token> read(int from) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Paragraph;
@@ -71,7 +70,7 @@ record BattleContext(
         ClaimantResolver claimants = new ClaimantResolver(parties);
         DateReading date = infobox.date();
         String name = article.title() + " " + infobox.name();
-        Set<String> title = words(name);
+        Set<String> title = Tokenizer.words(name);
         DayContext days = days(date, title);
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
@@ -93,7 +92,7 @@ record BattleContext(
                 afterTheEnd,
                 infobox.place() == null
                         ? title
-                        : words(name + " " + infobox.place().name()),
+                        : Tokenizer.words(name + " " + infobox.place().name()),
                 days,
                 names,
                 commanders,
@@ -103,10 +102,6 @@ record BattleContext(
                 claimants,
                 new Contingents(infobox.claims(), claimants),
                 infobox.claims());
-    }
-
-    private static Set<String> words(String text) {
-        return Tokenizer.tokens(text).stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next
@@ -162,6 +157,9 @@ record BattleContext(
 
     // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
     private boolean isSumOfInfobox(CasualtySubject subject, Long figure) {
+        if (subject.type() != CasualtyType.CASUALTIES) {
+            return false;
+        }
         long sum = 0;
         for (CasualtyType type : KINDS_OF_CASUALTIES) {
             sum += claimsAbout(new CasualtySubject(subject.side(), subject.victims(), type))
@@ -170,7 +168,7 @@ record BattleContext(
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(0L);
-            if (subject.type() == CasualtyType.CASUALTIES && figure == sum) {
+            if (figure == sum) {
                 return true;
             }
         }
