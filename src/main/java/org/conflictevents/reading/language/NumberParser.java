@@ -66,11 +66,11 @@ final class NumberParser {
     private ParsedNumber finish(long scale) {
         // "rose to 89 two days later" has two numbers
         boolean other = !worded && scale == 1 && Numerals.scale(pieces.word(at)) == null;
-        boolean goesOn = !other && (pieces.isNumeral(at) || pieces.digits(at) != null);
-        while (goesOn && (pieces.isNumeral(at) || pieces.digits(at) != null)) {
+        int end = at;
+        while (!other && (pieces.isNumeral(at) || pieces.digits(at) != null)) {
             at++;
         }
-        broken |= goesOn || !pieces.isBoundary(at);
+        broken |= at > end || !pieces.isBoundary(at);
         int next = pieces.token(at);
         return broken ? ParsedNumber.unread(next) : new ParsedNumber(total, scale, next);
     }
@@ -211,7 +211,7 @@ final class NumberParser {
                 && pieces.isUpper(at + 1)
                 && first > 0
                 && tokens.get(first - 1).isCapitalised();
-        if (name || isClockOrDate(digits)) {
+        if (name || WrittenNumber.isClockOrDate(digits, pieces.isSlashed(at + 1))) {
             return null;
         }
         BigDecimal value = WrittenNumber.of(digits, scaled);
@@ -235,13 +235,6 @@ final class NumberParser {
         at += slashed ? 2 : 0;
         at += Numerals.scaleBehind(pieces.word(at)) != null ? 1 : 0;
         return null;
-    }
-
-    // "20:00", "12.05.1944", "1914/15"
-    private boolean isClockOrDate(String digits) {
-        return digits.indexOf(':') >= 0
-                || digits.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}")
-                || digits.matches("1\\d{3}|20\\d{2}") && pieces.isSlashed(at + 1);
     }
 
     // "two thirds", "one third of", "one of"

@@ -26,6 +26,17 @@ final class WrittenNumber {
 
     private WrittenNumber() {}
 
+    /**
+     * Whether the digits are none of a number: "20:00", "12.05.1944", the first of "1914/15".
+     *
+     * @param slashed whether a slash and more digits follow
+     */
+    static boolean isClockOrDate(String digits, boolean slashed) {
+        return digits.indexOf(':') >= 0
+                || digits.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}")
+                || digits.matches("1\\d{3}|20\\d{2}") && slashed;
+    }
+
     static boolean isFraction(char c) {
         return FRACTIONS.containsKey(c);
     }

@@ -65,10 +65,8 @@ public record PartyName(
                 states++;
             } else if (match != null) {
                 organ = organ == Organ.REBEL ? organ : match.value();
-            } else if (!partsOf(tokens.get(i)).isEmpty()) {
-                partsOf(tokens.get(i)).forEach(part -> mentioned.addAll(Countries.named(part)));
-                other = true;
             } else if (!FILLERS.has(tokens.get(i)) && !tokens.get(i).is(",")) {
+                partsOf(tokens.get(i)).forEach(part -> mentioned.addAll(Countries.named(part)));
                 other = true;
             }
             i = country != null ? country.next() : match != null ? match.next() : i + 1;

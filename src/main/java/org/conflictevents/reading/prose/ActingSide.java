@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the side that a clause says acts. It bears the cost of what it does: "the British took the hill at a cost of 250
+ * Finds the side that a clause says acts or suffers. It bears the cost of what it does: "the British took the hill at a cost of 250
  * casualties". What else it does is done to the other side: "the British took 300 prisoners".
  */
 final class ActingSide {
@@ -22,11 +25,16 @@ final class ActingSide {
     private static final int REACH = 8;
     private static final int NEAR = 4;
 
+    private static final int SUFFERER_REACH = 8;
+    private static final int LOSER_REACH = 16;
+
+    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
     private final SidePhrases phrases;
 
-    ActingSide(SidePhrases phrases) {
+    ActingSide(AnnotatedSentence annotated, SidePhrases phrases) {
+        this.annotated = annotated;
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
@@ -201,5 +209,32 @@ final class ActingSide {
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
         return subject ? phrases.side(new TokenRange(start, end)) : null;
+    }
+
+    /** Index of the verb in "ISGS suffered 40 casualties", but not in "the battle had claimed 40 lives"; -1 without one. */
+    int lastSufferer(Loss loss, int from) {
+        int figure = loss.words().from();
+        for (int i = figure - 1; i >= Math.max(from, figure - LOSER_REACH); i--) {
+            // "lost their artillery, much of their powder, and 900 men killed"
+            boolean near =
+                    i >= figure - SUFFERER_REACH || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.LOSE) != null;
+            if (near && sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Those of whom a verb tells a loss: its subject, or the speaker's own where that is a pronoun. */
+    VictimAttribution ofSubject(int verb, @Nullable ReportedSpeech speech) {
+        VictimAttribution own = OwnToll.ofForce(sentence, verb, speech);
+        if (own != null) {
+            return own;
+        }
+        Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
+        if (subject == null) {
+            return VictimAttribution.UNKNOWN;
+        }
+        return VictimAttribution.sideIfKnown(phrases.named(subject.name()));
     }
 }

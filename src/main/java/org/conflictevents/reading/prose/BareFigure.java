@@ -142,7 +142,10 @@ record BareFigure(
         boolean counted = paragraph().anyMatch(claim -> claim.subject().type() == loss.type());
         VictimAttribution whose = before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
         boolean same = speech == null ? !counted : speaksOf(whose.side(), speech);
-        return same && !isToldOfASide(loss, speech, ";") && !isOfAll(loss) && !isLeftBehind(whose.side())
+        return same
+                        && !isToldOfASide(loss, speech, ";")
+                        && !new EventTolls(sentence, names).areTold(loss)
+                        && !isLeftBehind(whose.side())
                 ? whose
                 : VictimAttribution.UNKNOWN;
     }
@@ -195,14 +198,6 @@ record BareFigure(
                 ? start
                 : speech.attribution().to();
         return Math.min(Math.max(start, said), figure);
-    }
-
-    private boolean isOfAll(Loss loss) {
-        TokenRange clause = sentence.clause(loss.words());
-        return ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())
-                || ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to())
-                || ProseWords.OVERALL.in(sentence.tokens(), clause.from(), clause.to())
-                || ProseWords.EVENT.in(sentence.tokens(), loss.words().to(), clause.to());
     }
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {

@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
+import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -68,6 +70,24 @@ record SameVictims(Sentence sentence, NamedSides names) {
                 ? unnamed || before.kind() == People.Kind.PART
                 : goesOn(loss, previous.loss());
         return listed ? previous.victims() : found;
+    }
+
+    /**
+     * Those of the figure before in "11 soldiers and four officers were killed", some of those in "12 soldiers, five of them
+     * officers".
+     */
+    VictimAttribution orSome(Loss loss, @Nullable CandidateClaim previous) {
+        TokenRange words = loss.headcount().people().words();
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
+        if (previous == null) {
+            return VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+        }
+        boolean listed = previous.loss().term() == loss.term()
+                && previous.victims().side() != null
+                && !sentence.is(words.from(), "of")
+                && noun != null
+                && noun.value() == CountedNoun.PERSONS;
+        return listed ? previous.victims() : VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
     }
 
     // "lost five officers and 32 men killed and seven officers and 54 men wounded"

@@ -79,6 +79,12 @@ record SidePhrases(
         if (enemy.isPresent()) {
             return enemyAt(enemy.getAsInt());
         }
+        return named(name);
+    }
+
+    /** The same, where "the enemy" is nobody. */
+    @Nullable
+    Integer named(TokenRange name) {
         Named named = names.in(sentence, name);
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);

@@ -1,20 +1,14 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
-import org.conflictevents.reading.language.CountedNoun;
-import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.Subject;
-import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
 final class VictimAttributionReader {
 
-    private static final int SUFFERER_REACH = 8;
-    private static final int LOSER_REACH = 16;
     private static final int SHORT = 2;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
     private final BattleContext battle;
+    private final SameVictims same;
     private final VictimPhrases phrases;
+    private final EventTolls tolls;
     private final SidePhrases sides;
     private final ActingSide acting;
 
@@ -42,9 +36,11 @@ final class VictimAttributionReader {
         this.sentence = annotated.sentence();
         this.names = battle.names();
         this.battle = battle;
+        this.same = new SameVictims(sentence, names);
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
+        this.tolls = new EventTolls(sentence, names);
         this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
-        this.acting = new ActingSide(sides);
+        this.acting = new ActingSide(annotated, sides);
     }
 
     AnnotatedSentence annotated() {
@@ -72,7 +68,8 @@ final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
-            case PART -> RankList.begins(annotated, loss) ? listed(loss, speech, previous) : some(loss, previous);
+            case PART ->
+                RankList.begins(annotated, loss) ? listed(loss, speech, previous) : same.orSome(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
@@ -81,28 +78,12 @@ final class VictimAttributionReader {
     }
 
     private VictimAttribution listed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
-        return new SameVictims(sentence, names).orListed(fighters(loss, speech, end(previous)), loss, previous);
-    }
-
-    // "11 soldiers and four officers were killed": of the same side, but "12 soldiers, five of them officers" some of
-    // those
-    private VictimAttribution some(Loss loss, @Nullable CandidateClaim previous) {
-        TokenRange words = loss.headcount().people().words();
-        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
-        if (previous == null) {
-            return VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
-        }
-        boolean listed = previous.loss().term() == loss.term()
-                && previous.victims().side() != null
-                && !sentence.is(words.from(), "of")
-                && noun != null
-                && noun.value() == CountedNoun.PERSONS;
-        return listed ? previous.victims() : VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+        return same.orListed(fighters(loss, speech, end(previous)), loss, previous);
     }
 
     // "41 people", "270 people on the government side"
     private VictimAttribution anybody(Loss loss) {
-        if (phrases.ofEverybody(loss)) {
+        if (tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
         VictimAttribution behind =
@@ -127,13 +108,13 @@ final class VictimAttributionReader {
             VictimAttribution toll = phrases.ofToll(loss, from);
             Integer side = ofKind(people, people.words());
             side = toll == null || toll.side() == null ? side : toll.side();
-            VictimAttribution told = told(loss, speech, from);
             // "the Mexican forces lost 20 soldiers" are not those of the only state
-            boolean lost = loss.form() == Loss.Form.LOST && speech == null && told != null;
-            if (side != null && !lost) {
+            boolean lost = loss.form() == Loss.Form.LOST && speech == null;
+            VictimAttribution told = side == null || lost ? told(loss, speech, from) : null;
+            if (side != null && told == null) {
                 return VictimAttribution.side(side);
             }
-            if (told == null && phrases.areLeftByTheEvent(loss)) {
+            if (told == null && tolls.areLeftByTheEvent(loss)) {
                 return VictimAttribution.victims(Victims.UNKNOWN);
             }
             if (speech == null || told != null && told.doubt() == null) {
@@ -153,13 +134,13 @@ final class VictimAttributionReader {
     // by who acts or suffers, and what stands beside the figure
     private @Nullable VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech, int from) {
         VictimAttribution found = acting.victims(loss);
-        if (found == null && phrases.ofEverybody(loss)) {
+        if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
         Integer owner = found == null && speech == null ? sides.owner(loss) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
-        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : lastSufferer(loss, from);
-        return found != null ? found : suffers >= 0 ? ofSubject(suffers, speech) : phrases.before(loss, from);
+        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : acting.lastSufferer(loss, from);
+        return found != null ? found : suffers >= 0 ? acting.ofSubject(suffers, speech) : phrases.before(loss, from);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
@@ -210,12 +191,12 @@ final class VictimAttributionReader {
         }
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
-            return new SameVictims(sentence, names).as(previous, loss, speech);
+            return same.as(previous, loss, speech);
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers"
             boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
-            return active ? ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
+            return active ? acting.ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
         }
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;
@@ -248,42 +229,13 @@ final class VictimAttributionReader {
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
         // "Mali reported no casualties, while Niger reported five dead"
-        boolean same = previous != null && Objects.equals(previous.speech(), speech);
-        found = found == null && !same ? OwnToll.of(sentence, names, loss, speech) : found;
+        boolean sameVoice = previous != null && Objects.equals(previous.speech(), speech);
+        found = found == null && !sameVoice ? OwnToll.of(sentence, names, loss, speech) : found;
         if (found == null && previous != null) {
-            return new SameVictims(sentence, names).as(previous, loss, speech);
+            return same.as(previous, loss, speech);
         }
-        return found == null && phrases.areOfTheEvent(loss)
+        return found == null && tolls.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : VictimAttribution.orUnknown(found);
-    }
-
-    // "ISGS suffered 40 casualties", but not "the battle had claimed 40 lives"
-    private int lastSufferer(Loss loss, int from) {
-        int figure = loss.words().from();
-        for (int i = figure - 1; i >= Math.max(from, figure - LOSER_REACH); i--) {
-            // "lost their artillery, much of their powder, and 900 men killed"
-            boolean near =
-                    i >= figure - SUFFERER_REACH || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.LOSE) != null;
-            if (near && sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private VictimAttribution ofSubject(int verb, @Nullable ReportedSpeech speech) {
-        VictimAttribution own = OwnToll.ofForce(sentence, verb, speech);
-        if (own != null) {
-            return own;
-        }
-        Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
-        if (subject == null) {
-            return VictimAttribution.UNKNOWN;
-        }
-        int first = subject.name().from();
-        Named named = names.in(sentence, subject.name());
-        People people = PeopleReader.read(sentence.tokens(), sentence.is(first, "the") ? first + 1 : first);
-        return VictimAttribution.sideIfKnown(named.areNone() ? ofKind(people, subject.name()) : named.only());
     }
 }

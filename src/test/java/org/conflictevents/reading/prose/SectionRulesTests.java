@@ -98,10 +98,8 @@ class SectionRulesTests {
                 "13 killed | ''",
             })
     void asidesTellOfTheBattleWhatTheInfoboxTells(String casualties, String told) {
-        ProseArticle article = ProseArticle.withProse("== Legacy ==\nThe Malian army lost 12 killed.")
-                .withInfobox(casualties);
-
-        assertThat(article.told()).isEqualTo(told);
+        assertThat(told("== Legacy ==\nThe Malian army lost 12 killed.", casualties))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -112,10 +110,7 @@ class SectionRulesTests {
                 "60 killed (per Mali), 30 killed (per RFI) | UNKNOWN KILLED 37",
             })
     void aTollOfAllIsNotBelowEachFigureOfTheInfobox(String casualties, String told) {
-        ProseArticle article =
-                ProseArticle.withAftermath("37 people were killed.").withInfobox(casualties);
-
-        assertThat(article.told()).isEqualTo(told);
+        assertThat(told("== Aftermath ==\n37 people were killed.", casualties)).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -126,10 +121,8 @@ class SectionRulesTests {
                 "20 killed, 30 wounded, 6 missing | ''",
             })
     void kindsOfTheInfoboxThatAddUpToAFigureSpeakForIt(String casualties, String told) {
-        ProseArticle article = ProseArticle.withProse("== Battle ==\nThe Malian army suffered 67 casualties.")
-                .withInfobox(casualties);
-
-        assertThat(article.told()).isEqualTo(told);
+        assertThat(told("== Battle ==\nThe Malian army suffered 67 casualties.", casualties))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -149,6 +142,10 @@ class SectionRulesTests {
                 ProseArticle.withProse("Prose.").withInfobox(casualties).on("3 May 2020 – 2 March 2021"));
 
         assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
+    }
+
+    private static String told(String prose, String casualties) {
+        return ProseArticle.withProse(prose).withInfobox(casualties).told();
     }
 
     private static Doubt doubt(BattleContext battle, SectionKind section, boolean attributed) {

@@ -22,14 +22,10 @@ final class BeforeFigure {
     /** Index of "cost" before whom it cost that many; -1 where there is none. */
     static int costing(Sentence sentence, int figure) {
         int name = figure;
-        while (name > 0 && figure - name < MAX_NAME && isOfName(sentence, name - 1)) {
+        while (name > 0 && figure - name < MAX_NAME && sentence.isOfSubject(name - 1)) {
             name--;
         }
         return name < figure && OutcomeTerm.at(sentence.tokens(), name - 1, Role.COST) != null ? name - 1 : -1;
-    }
-
-    static boolean isOfName(Sentence sentence, int index) {
-        return sentence.isOfName(index) || sentence.is(index, "of") || sentence.begins(ProseWords.DETERMINER, index);
     }
 
     /** Index of "lost" or "the loss of" before a list of things that ends with persons; -1 where there is none. */
@@ -60,7 +56,7 @@ final class BeforeFigure {
 
     // "lost Colonel Smith and 40 men"
     private static boolean isName(Sentence sentence, TokenRange words) {
-        return IntStream.range(words.from(), words.to()).allMatch(i -> isOfName(sentence, i));
+        return IntStream.range(words.from(), words.to()).allMatch(sentence::isOfSubject);
     }
 
     static boolean hasThings(Sentence sentence, TokenRange words) {

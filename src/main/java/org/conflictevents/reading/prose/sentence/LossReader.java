@@ -92,10 +92,7 @@ public final class LossReader {
         TollPhrase toll = headed
                 ? TollPhrase.before(sentence, link, from)
                 : linked ? TollPhrase.before(sentence, first, from) : null;
-        if (headed && toll != null && toll.words().to() != link) {
-            return null;
-        }
-        if (toll == null) {
+        if (toll == null || headed && toll.words().to() != link) {
             return null;
         }
         int start = toll.words().from();

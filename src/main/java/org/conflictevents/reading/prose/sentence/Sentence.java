@@ -41,6 +41,11 @@ public record Sentence(String text, List<Token> tokens) {
                 || CommonNouns.beginAt(tokens, index);
     }
 
+    /** The same of a longer one: "the army of their king". */
+    public boolean isOfSubject(int index) {
+        return isOfName(index) || is(index, "of") || begins(ProseWords.DETERMINER, index);
+    }
+
     /** Verbatim; empty for a range without tokens. */
     public String words(TokenRange range) {
         return range.isEmpty()

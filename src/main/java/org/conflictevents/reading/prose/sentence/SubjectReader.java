@@ -44,7 +44,7 @@ public final class SubjectReader {
         }
         int start = new Adverbials(sentence).skip(clause, before);
         int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
-        while (verb < before && BeforeFigure.isOfName(sentence.sentence(), verb)) {
+        while (verb < before && sentence.sentence().isOfSubject(verb)) {
             verb++;
         }
         return verb < before ? read(sentence, verb, start) : null;

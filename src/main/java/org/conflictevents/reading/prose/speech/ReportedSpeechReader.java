@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what in a sentence: "ISGS claimed that …", "according to SOHR, …", "…, the army said". */
 public final class ReportedSpeechReader {
 
-    private static final int OTHERS_REACH = 4;
-
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final AttributionVerbs verbs;
     private final SpeechDays days;
     private final SpeakerNames names;
+    private final SpeechReach reach;
     private final List<ReportedSpeech> speeches = new ArrayList<>();
     private final SpeakersOfSentence speakers;
 
@@ -36,6 +35,7 @@ public final class ReportedSpeechReader {
         this.verbs = new AttributionVerbs(annotated);
         this.days = new SpeechDays(annotated);
         this.names = new SpeakerNames(annotated);
+        this.reach = new SpeechReach(annotated);
         this.speakers = new SpeakersOfSentence(annotated, speakers, before, speeches);
     }
 
@@ -77,7 +77,7 @@ public final class ReportedSpeechReader {
         if (aside != null) {
             speeches.add(new ReportedSpeech(claimants, aside, attribution, days.behind(end)));
         } else if (names.leads(leadIn) || sentence.is(end, "that") || names.countBehind(end)) {
-            addBefore(new ReportedSpeech(claimants, led(end), attribution, days.before(leadIn)));
+            addBefore(new ReportedSpeech(claimants, reach.led(end), attribution, days.before(leadIn)));
         } else {
             addBehind(claimants, attribution, days.behind(end));
         }
@@ -101,38 +101,6 @@ public final class ReportedSpeechReader {
                 .mapToInt(speech -> speech.attribution().to())
                 .max()
                 .orElse(0);
-    }
-
-    /** A speech ends with its clause, unless the next one goes on counting: "…, while seventeen were killed". */
-    private TokenRange following(int from) {
-        int end = sentence.clauseEnd(from);
-        while (end < tokens.size()
-                && !sentence.is(end, ";")
-                && (annotated.countsIn(end + 1, end + 3) || tellsOfTheOthers(end))) {
-            end = sentence.clauseEnd(end + 1);
-        }
-        return new TokenRange(from, end);
-    }
-
-    // "…, while they suffered only one dead", "…, whereas Roman losses were 1,500 men"
-    private boolean tellsOfTheOthers(int clause) {
-        int loss = IntStream.range(clause, Math.min(clause + OTHERS_REACH, tokens.size()))
-                .filter(i -> sentence.begins(ProseWords.SUFFER, i)
-                        || OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null)
-                .findFirst()
-                .orElse(0);
-        return loss > 0
-                && sentence.begins(ProseWords.CONTRASTED, clause)
-                && annotated.countsIn(loss, loss + OTHERS_REACH);
-    }
-
-    // "According to official figures, Mali lost 24 men, while ISGS lost 17"
-    private TokenRange led(int from) {
-        int end = following(from).to();
-        while (sentence.begins(ProseWords.CONTRASTED, end)) {
-            end = sentence.clauseEnd(end + 1);
-        }
-        return new TokenRange(from, end);
     }
 
     // "The Malian army claimed on November 18 that", "They also claimed that", "…, the ministry said"
@@ -165,7 +133,7 @@ public final class ReportedSpeechReader {
         }
         // "ISGS claimed the attack" says nothing of figures
         boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1);
-        TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : following(verb + 1);
+        TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : reach.following(verb + 1);
         addBefore(new ReportedSpeech(speakers.of(subject), said, attribution, day));
     }
 
@@ -192,7 +160,7 @@ public final class ReportedSpeechReader {
                     new TokenRange(verb, end),
                     days.behind(end));
         } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !isTold(verb)) {
-            addBefore(new ReportedSpeech(null, following(verb + 1), new TokenRange(verb, verb + 1), null));
+            addBefore(new ReportedSpeech(null, reach.following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
     }
 
@@ -211,7 +179,8 @@ public final class ReportedSpeechReader {
             Subject medium = SubjectReader.read(annotated, verb, lastEnd());
             LocalDate day = medium == null ? null : days.of(medium, verb);
             List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(verb + 1, end)));
-            addBefore(new ReportedSpeech(claimants, following(saying + 1), new TokenRange(verb, saying + 1), day));
+            addBefore(
+                    new ReportedSpeech(claimants, reach.following(saying + 1), new TokenRange(verb, saying + 1), day));
         }
     }
 
@@ -226,7 +195,7 @@ public final class ReportedSpeechReader {
         LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
         LocalDate said = last != null ? last.day() : subject == null ? null : days.of(subject, word);
         LocalDate day = own == null ? said : own;
-        addBefore(new ReportedSpeech(claimants, following(word + 1), new TokenRange(word, word + 1), day));
+        addBefore(new ReportedSpeech(claimants, reach.following(word + 1), new TokenRange(word, word + 1), day));
     }
 
     // "The city was shelled, with initial reports stating that", "with the deputy mayor saying that"

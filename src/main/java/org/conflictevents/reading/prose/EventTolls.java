@@ -1,0 +1,67 @@
+package org.conflictevents.reading.prose;
+
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+
+/** Tells figures of everybody and of the event itself: "on both sides", "the battle left 150 dead". */
+record EventTolls(Sentence sentence, NamedSides names) {
+
+    /** Whether the clause counts all sides together: "on both sides", "an overall death toll". */
+    boolean ofEverybody(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        if (ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())) {
+            int each = ProseWords.EACH.firstIn(sentence.tokens(), clause.from(), clause.to());
+            return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
+        }
+        boolean overall = loss.form() == Loss.Form.TOLL
+                && ProseWords.OVERALL.in(
+                        sentence.tokens(), clause.from(), loss.words().to());
+        return overall && names.in(sentence, clause).areNone();
+    }
+
+    /** Whether the event itself is what cost the lives: "the battle left 150 dead", "the death toll of the battle". */
+    boolean areOfTheEvent(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        boolean event = ProseWords.EVENT.in(
+                sentence.tokens(), clause.from(), loss.words().from());
+        boolean left = ProseWords.EVENT_LEFT.in(
+                        sentence.tokens(), clause.from(), loss.words().to())
+                || ProseWords.LIVES.in(
+                        sentence.tokens(), clause.from(), loss.words().to());
+        boolean toll = loss.form() == Loss.Form.TOLL
+                && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
+        boolean sum =
+                loss.form() != Loss.Form.TOLL && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to());
+        // "was one of the bloodiest battles fought in Canada, with 1,720 casualties"
+        int figure = loss.words().from();
+        boolean bloodiest = event
+                && sentence.is(figure - 1, "with")
+                && ProseWords.BLOODIEST.in(sentence.tokens(), clause.from(), figure);
+        // "killed 57, including five Kenyan soldiers"
+        int including =
+                ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
+        TokenRange told = new TokenRange(bloodiest ? figure : clause.from(), including < 0 ? clause.to() : including);
+        // "The clash resulted in one killed on each side"
+        int behind = loss.words().to();
+        boolean each = ProseWords.EACH.in(sentence.tokens(), behind, behind + 2);
+        return !each && names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
+    }
+
+    /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */
+    boolean areLeftByTheEvent(Loss loss) {
+        boolean left = loss.form() == Loss.Form.VERB_BEFORE
+                || sentence.begins(ProseWords.LEAVE, loss.words().from() - 1);
+        return left && areOfTheEvent(loss);
+    }
+
+    /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */
+    boolean areTold(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        return ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.OVERALL.in(sentence.tokens(), clause.from(), clause.to())
+                || ProseWords.EVENT.in(sentence.tokens(), loss.words().to(), clause.to());
+    }
+}
