@@ -22,7 +22,9 @@ class VictimAttributionReaderTests {
             value = {
                 "Twelve Malian soldiers were killed.                    | 1",
                 "Twelve soldiers were killed.                           | 1",
+                "Twelve fusiliers were killed.                          | 1",
                 "Twelve jihadists were killed.                          | 2",
+                "Twelve tribesmen were killed.                          | 2",
                 "Twelve fighters were killed.                           | 2",
                 "Mali killed twelve enemy fighters.                     | 2",
                 "Twelve enemy fighters were killed.                     | PARTY_OF_NO_SIDE",
