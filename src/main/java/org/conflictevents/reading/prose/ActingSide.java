@@ -72,9 +72,6 @@ final class ActingSide {
         if (costs >= 0) {
             return phrases.side(new TokenRange(costs + 1, figure));
         }
-        if (loss.form() == Loss.Form.LOST) {
-            return loser(loss.term(), loss.words().to());
-        }
         // but "the French had killed 40"
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
         int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);

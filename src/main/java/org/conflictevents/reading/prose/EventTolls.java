@@ -49,13 +49,6 @@ record EventTolls(Sentence sentence, NamedSides names) {
         return !each && names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
     }
 
-    /** Whether the event left them: "the battle left 40 men dead", but not "12 men were killed in the battle". */
-    boolean areLeftByTheEvent(Loss loss) {
-        boolean left = loss.form() == Loss.Form.VERB_BEFORE
-                || sentence.begins(ProseWords.LEAVE, loss.words().from() - 1);
-        return left && areOfTheEvent(loss);
-    }
-
     /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */
     boolean areTold(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());

@@ -25,10 +25,6 @@ record SameVictims(Sentence sentence, NamedSides names) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
-        // "the casualties they suffered enraged them, even killing several"
-        if (loss.form() == Loss.Form.VERB_BEFORE && !isActive(previous.loss())) {
-            return VictimAttribution.UNKNOWN;
-        }
         // "three soldiers and seven civilians were killed and 20 wounded"
         CandidateClaim other = previous.previous();
         if (other != null
@@ -49,12 +45,6 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean same = between.sides().isEmpty()
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
-    }
-
-    private static boolean isActive(Loss loss) {
-        return loss.form() == Loss.Form.VERB_BEFORE
-                || loss.form() == Loss.Form.LISTED
-                || loss.form() == Loss.Form.NOUN_BEFORE;
     }
 
     /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */

@@ -5,7 +5,6 @@ import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,6 @@ final class SectionRules implements DoubtRule {
                 || battle.isInInfobox(claim.subject(), figure)
                 || attributed && isTold(claim)) {
             return null;
-        }
-        CandidateClaim whole = Shares.wholeOf(sentence, claim);
-        if (whole != null) {
-            return doubt(whole);
         }
         CandidateClaim previous = claim.previous();
         if (previous != null && goesOnFrom(previous, claim)) {
@@ -88,12 +83,6 @@ final class SectionRules implements DoubtRule {
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */
     private boolean isTold(CandidateClaim claim) {
-        if (section == SectionKind.ASIDE) {
-            return false;
-        }
-        if (claim.loss().type() == CasualtyType.OTHER) {
-            return !totals.areOfOneAction(claim.loss());
-        }
         boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
         FigurePhrase figure = claim.loss().headcount().figure();
         // "no one had died, but one was wounded"

@@ -123,11 +123,6 @@ final class TotalWords {
         return casualties;
     }
 
-    /** Whether people were brought away, as is done once or again and again. */
-    boolean areOfOneAction(Loss loss) {
-        return ProseWords.EVACUATED.in(tokens, loss.words().from(), loss.words().to());
-    }
-
     /** Whether more may have followed: "By 11 June, 79 civilians had been killed". */
     boolean areUntilThen(Loss loss) {
         return isSoFar(sentence.clause(loss.words()));

@@ -114,9 +114,6 @@ final class VictimAttributionReader {
             if (side != null && told == null) {
                 return VictimAttribution.side(side);
             }
-            if (told == null && tolls.areLeftByTheEvent(loss)) {
-                return VictimAttribution.victims(Victims.UNKNOWN);
-            }
             if (speech == null || told != null && told.doubt() == null) {
                 return VictimAttribution.orUnknown(told);
             }
@@ -180,10 +177,6 @@ final class VictimAttributionReader {
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         int first = loss.words().from();
-        VictimAttribution loser = loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
-        if (loser != null) {
-            return loser;
-        }
         boolean own = sides.isOwn(loss);
         Integer owner = speech == null ? sides.owner(loss) : null;
         if (owner != null) {
@@ -214,9 +207,6 @@ final class VictimAttributionReader {
     // "among the Malian troops 24 were killed", "12 soldiers were killed and 30 wounded"
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        if (sentence.words(people.words()).equals("civilian")) {
-            return VictimAttribution.victims(Victims.CIVILIANS);
-        }
         boolean whole = sentence.begins(ProseWords.WHOLE, people.words().from());
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             Integer side = names.in(sentence, people.words()).only();

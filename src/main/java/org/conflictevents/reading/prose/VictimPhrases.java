@@ -104,12 +104,6 @@ final class VictimPhrases {
         if (side > 0) {
             return among(ProseWords.ON_SIDE.skip(sentence.tokens(), start), side);
         }
-        // "1,200 killed (French)"
-        if (sentence.is(start, "(") && sentence.is(start + 2, ")")) {
-            Integer bracketed =
-                    names.in(sentence, new TokenRange(start + 1, start + 2)).only();
-            return bracketed == null ? null : VictimAttribution.side(bracketed);
-        }
         int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), start);
         return from == start ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
     }
@@ -172,8 +166,7 @@ final class VictimPhrases {
             }
             int those = ProseWords.THOSE_OF.skip(sentence.tokens(), i);
             if (those > i) {
-                VictimAttribution found = among(those, figure);
-                return VictimAttribution.orUnknown(found);
+                return VictimAttribution.orUnknown(among(those, figure));
             }
         }
         return null;

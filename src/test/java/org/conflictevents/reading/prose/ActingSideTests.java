@@ -73,7 +73,6 @@ class ActingSideTests {
                 "The French lost 2,000 men; the British around 1,400.             | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
                 "The French lost 2,000 men; the British, 1,400.                   | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
                 "French losses were 2,000, British 1,400.                         | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
-                "Losses were 2,000 (French) and 1,400 (British).                  | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
                 "The French had 80 killed to the Britons' 40.                     | 1 KILLED 80; 2 KILLED 40",
                 "French losses: 1,200.                                            | 1 CASUALTIES 1200",
                 "The French loss was “about 1,200 killed”.                        | 1 KILLED 1200",

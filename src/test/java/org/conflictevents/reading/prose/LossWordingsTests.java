@@ -73,7 +73,6 @@ class LossWordingsTests {
                 "The French lost 1,200 men in killed and wounded. | 1 KILLED_OR_INJURED 1200",
                 "More than 500 of the French garrison of 800 were killed. | 1 KILLED 501..null",
                 "500 French soldiers were killed or went missing. | 1 CASUALTIES 500",
-                "The French are said to have lost 500 men. | 1 CASUALTIES 500",
                 "30 French soldiers died in the fighting along with 12 civilians. | 1 KILLED 30; CIVILIANS KILLED 12",
                 "30 British soldiers were mortally wounded. | 2 KILLED 30",
                 "At least 11 civilians were among the dead. | CIVILIANS KILLED 11..null",

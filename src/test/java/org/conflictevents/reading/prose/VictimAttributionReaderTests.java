@@ -28,7 +28,6 @@ class VictimAttributionReaderTests {
                 "Twelve fighters were killed.                           | 2",
                 "Mali killed twelve enemy fighters.                     | 2",
                 "Twelve enemy fighters were killed.                     | PARTY_OF_NO_SIDE",
-                "The battle left twelve men dead.                       | UNKNOWN",
                 "Twelve men were killed in the battle.                  | VICTIMS_UNKNOWN",
                 "Twelve men were killed.                                | VICTIMS_UNKNOWN",
                 "Twelve French soldiers were killed.                    | PARTY_OF_NO_SIDE",

@@ -47,11 +47,8 @@ final class ContrastedLosses {
         if (one.people().areNamed()) {
             return againstNamed(sentence, one);
         }
-        if (one.people().kind() != People.Kind.UNNAMED) {
-            return null;
-        }
-        // "1,200 for the French", "1,200 (French)"
-        int of = sentence.is(next, "(") ? next + 1 : ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
+        // "1,200 for the French"
+        int of = ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
         if (of > next) {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
@@ -73,10 +70,6 @@ final class ContrastedLosses {
         // "the French lost 44 men, the Germans 350"
         boolean cut = sentence.is(name - 1, ",") || sentence.is(name - 1, ";");
         boolean comma = cut && (sentence.is(name, "the") || name + 1 == end);
-        if (ProseWords.BEFORE.endsAt(sentence.tokens(), name)) {
-            // "according to JNIM 30"
-            return null;
-        }
         boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
         boolean ends = next >= sentence.size()
                 || sentence.tokens().get(next).isSign()

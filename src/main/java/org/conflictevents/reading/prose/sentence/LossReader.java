@@ -92,7 +92,7 @@ public final class LossReader {
         TollPhrase toll = headed
                 ? TollPhrase.before(sentence, link, from)
                 : linked ? TollPhrase.before(sentence, first, from) : null;
-        if (toll == null || headed && toll.words().to() != link) {
+        if (toll == null) {
             return null;
         }
         int start = toll.words().from();

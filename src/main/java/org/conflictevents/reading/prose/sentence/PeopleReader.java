@@ -2,7 +2,6 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
 import org.conflictevents.reading.language.CalendarDate;
-import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.PhraseTable;
@@ -48,9 +47,6 @@ public final class PeopleReader {
         }
         int from = at;
         readNouns(from);
-        if (kind == null && own && CountedNoun.at(tokens, from) != null) {
-            return new People(Kind.THINGS, new TokenRange(from, from), more, true);
-        }
         if (kind == null) {
             return unnamed(index, from, more, own);
         }
@@ -173,13 +169,8 @@ public final class PeopleReader {
         return civilians ? Kind.ANYBODY : Kind.FIGHTERS;
     }
 
-    // "20 members of the al-Nusra Front", "30 soldiers from Mali", "300 men out of a total of 1,200"
+    // "20 members of the al-Nusra Front", "30 soldiers from Mali"
     private void readTail() {
-        int whole = is(at, "out") && is(at + 1, "of") ? ProseWords.BEFORE_FIGURE.skip(tokens, at + 2) : 0;
-        if (afterNumber(whole) > whole && whole > 0) {
-            nounEnd = afterNumber(whole);
-            return;
-        }
         // "250 rebels from April 6 to April 10"
         if (!is(at, "of") && !is(at, "from") || CalendarDate.at(tokens, at + 1) != null) {
             return;

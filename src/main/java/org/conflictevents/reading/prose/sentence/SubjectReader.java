@@ -77,9 +77,6 @@ public final class SubjectReader {
                 // "on 3 May", "the report of May 2018"
                 int first = day.words().from();
                 at = sentence.is(first - 1, "on") || sentence.is(first - 1, "of") ? first - 1 : first;
-            } else if (sentence.is(before, "have") && sentence.is(before - 1, "to") && isPassive(before - 3)) {
-                // "the French are said to have lost"
-                at = before - 3;
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else if (sentence.is(before, ")") && opening(before) > 0) {
@@ -99,10 +96,6 @@ public final class SubjectReader {
             at--;
         }
         return at;
-    }
-
-    private boolean isPassive(int index) {
-        return sentence.begins(ProseWords.PASSIVE, index) && sentence.begins(ProseWords.AUXILIARY, index + 1);
     }
 
     // the clause begins behind "while", ";", "that" and, once something has been told, behind "and"
@@ -173,10 +166,6 @@ public final class SubjectReader {
     }
 
     private boolean isName(int from, int to) {
-        // "some estimates": the noun is a verb elsewhere
-        if (from < to && ProseWords.NOBODY.skip(tokens, from) == to) {
-            return true;
-        }
         if (from >= to || to - from > MAX_WORDS || sentence.begins(ProseWords.ADVERBIAL, from)) {
             return false;
         }

@@ -12,7 +12,6 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 public final class AttributionVerbs {
 
     private static final int REACH = 6;
-    private static final int PASSIVE_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -112,14 +111,10 @@ public final class AttributionVerbs {
 
     /** "were reported", "has been confirmed": nobody is named. */
     public boolean isPassive(int index) {
-        for (int i = index - 1; i >= 0 && i >= index - PASSIVE_REACH; i--) {
-            if (sentence.begins(ProseWords.PASSIVE, i)) {
-                return true;
-            }
-            if (!sentence.begins(ProseWords.BETWEEN, i)) {
-                return false;
-            }
+        int before = index - 1;
+        while (sentence.begins(ProseWords.BETWEEN, before)) {
+            before--;
         }
-        return false;
+        return sentence.begins(ProseWords.PASSIVE, before);
     }
 }

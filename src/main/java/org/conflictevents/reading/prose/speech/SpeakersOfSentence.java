@@ -25,9 +25,6 @@ record SpeakersOfSentence(
     /** Null where somebody is meant whom the text does not name for certain; empty where nobody is. */
     @Nullable
     List<ClaimantReading> of(Subject subject) {
-        if (isAll(ProseWords.NOBODY, subject)) {
-            return List.of();
-        }
         if (isAll(ProseWords.PRONOUN, subject)) {
             ReportedSpeech last = last();
             List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();

@@ -16,7 +16,6 @@ class SubjectReaderTests {
                 "An AFP source then claimed that                          | An AFP source",
                 "The French Minister, Florence Parly, claimed             | The French Minister +, Florence Parly",
                 "ISGS claimed that                                        | ISGS",
-                "The army is said to have claimed                         | The army",
                 "They also claimed that                                   | They",
                 "On 5 May, the UN claimed                                 | the UN",
                 "On the evening of 5 May the army claimed                 | the army",
