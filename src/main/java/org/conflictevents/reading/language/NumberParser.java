@@ -21,6 +21,8 @@ final class NumberParser {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MAX_SCALES = 3;
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     private final List<Token> tokens;
     private final int first;
     private final NumberPieces pieces;
@@ -117,9 +119,12 @@ final class NumberParser {
         return part(coefficient, scale);
     }
 
-    // "k" and "m" are read with care: "Orbiter 1K" is a name, "5 m" a length
+    // "k" and "m" are read with care: "Orbiter 1K" is a name, "5 m" a length, "1,200 k." are killed
     private @Nullable Long scaleAt(int index, BigDecimal coefficient) {
         Long scale = Numerals.scaleBehind(pieces.word(index));
+        if (pieces.is(index, "k") && coefficient.compareTo(THOUSAND) >= 0) {
+            return null;
+        }
         if (scale == null || !pieces.is(index, "m")) {
             return scale;
         }

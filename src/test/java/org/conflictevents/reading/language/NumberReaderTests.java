@@ -50,6 +50,7 @@ class NumberReaderTests {
                 "1/2 million men | 500000 | 4",
                 "1.5k men | 1500 | 2",
                 "30k men | 30000 | 2",
+                "1,200 k. | 1200 | 1",
                 "2.3m killed | 2300000 | 2",
                 "2.3 m dead | 2300000 | 2",
                 "5 m deep | 5 | 1",

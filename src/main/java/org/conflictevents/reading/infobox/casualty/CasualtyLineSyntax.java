@@ -65,8 +65,17 @@ final class CasualtyLineSyntax {
                 && !open.isTyped()
                 && !vague
                 && !isFateOfNext(at, open)
+                && !followsHeadedFigure(at, open)
                 && Attribution.afterLeadIn(passage, at) == at;
         return within && !claims(at, limit) ? at : colon(at, limit);
+    }
+
+    // "Iraqi claim: 2,000 Coalition claim: 9,000", "Vanguard: 300 1st Corps: 4,100"
+    private boolean followsHeadedFigure(int at, CasualtyItemBuilder open) {
+        return open.figure().next() == at
+                && passage.is(open.figure().first() - 1, ":")
+                && passage.token(at).isWord()
+                && !Character.isLowerCase(passage.token(at).text().codePointAt(0));
     }
 
     // "killed: 100 wounded: 200" has lost its comma

@@ -291,6 +291,8 @@ class CasualtyLineReaderTests {
                         + "1 Malian; null Malian; null French",
                 "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
                 "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
+                "Malian claim: 2,000 French estimate: 300 | 2000 Malian; 300 French",
+                "30 killed (by Malian claim), 40 killed (Malian body count) | 30 Malian; 40 Malian body count",
             })
     void readsWhoClaims(String line, String expected) {
         assertThat(claims(line, CasualtyLineReaderTests::attributed)).isEqualTo(expected);
@@ -403,6 +405,7 @@ class CasualtyLineReaderTests {
                 "British army, 58 dead, royal navy, 48 dead | British army; royal navy",
                 "U.S. soldiers, 2 killed, Filipino guerrillas, 21 wounded | U.S. soldiers; Filipino guerrillas",
                 "France 27 killed, Republic of Ruritania 25 killed | France; Republic of Ruritania",
+                "Main army: 5,000 3rd Corps: 1,200 Total: 6,200 | Main army SHARE; 3rd Corps SHARE; null",
                 "Austrian (1792–97), 94 killed, France, 40 killed | Austrian; France",
                 // brackets that name a part
                 "200 killed, 320 killed (navy) | null; navy",
