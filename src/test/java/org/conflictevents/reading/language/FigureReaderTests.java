@@ -16,6 +16,7 @@ class FigureReaderTests {
             value = {
                 // words | min | max | qualifier | read
                 "43 killed | 43 | 43 | EXACT | 43",
+                "estimated at 120 KIA | 120 | 120 | ABOUT | estimated at 120",
                 "all 43 killed | 43 | 43 | EXACT | all 43",
                 "1,000 men | 1000 | 1000 | EXACT | 1,000",
                 "3 500 men | 3500 | 3500 | EXACT | 3 500",

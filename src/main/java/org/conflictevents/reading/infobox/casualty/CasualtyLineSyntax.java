@@ -64,24 +64,21 @@ final class CasualtyLineSyntax {
         boolean within = open != null
                 && !open.isTyped()
                 && !vague
-                && !isFateOfNext(at, open)
-                && !followsHeadedFigure(at, open)
+                && !headsNext(at, open)
                 && Attribution.afterLeadIn(passage, at) == at;
         return within && !claims(at, limit) ? at : colon(at, limit);
     }
 
-    // "Iraqi claim: 2,000 Coalition claim: 9,000", "Vanguard: 300 1st Corps: 4,100"
-    private boolean followsHeadedFigure(int at, CasualtyItemBuilder open) {
-        return open.figure().next() == at
-                && passage.is(open.figure().first() - 1, ":")
+    // "killed: 100 wounded: 200", "Iraqi claim: 2,000 Coalition claim: 9,000", "Vanguard: 300 1st Corps: 4,100"
+    private boolean headsNext(int at, CasualtyItemBuilder open) {
+        if (!passage.is(open.figure().first() - 1, ":")) {
+            return false;
+        }
+        PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
+        boolean name = open.figure().next() == at
                 && passage.token(at).isWord()
                 && !Character.isLowerCase(passage.token(at).text().codePointAt(0));
-    }
-
-    // "killed: 100 wounded: 200" has lost its comma
-    private boolean isFateOfNext(int at, CasualtyItemBuilder open) {
-        PhraseTable.Match<CasualtyType> fate = CasualtyWords.at(passage.tokens(), at);
-        return open.heading().type() != null && fate != null && passage.is(fate.next(), ":");
+        return name || fate != null && passage.is(fate.next(), ":");
     }
 
     /** Whether a vague word begins a name: "Great Ruritania:". */

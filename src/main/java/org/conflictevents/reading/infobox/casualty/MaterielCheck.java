@@ -63,10 +63,10 @@ final class MaterielCheck {
                 && after.noun() == CountedNoun.THINGS;
     }
 
-    // "2 frigates sunk, 3 captured"
+    // "2 frigates sunk, 3 captured", "190 ships lost, of which 166 captured"
     private static boolean mayBeThings(CasualtyItem item) {
         boolean either =
                 !item.isTyped() || item.ownType() == CasualtyType.CAPTURED || item.ownType() == CasualtyType.CASUALTIES;
-        return either && item.figure().most() < FEW;
+        return either && (item.is(Trait.SHARE) || item.figure().most() < FEW);
     }
 }

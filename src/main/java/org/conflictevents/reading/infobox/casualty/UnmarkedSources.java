@@ -122,9 +122,10 @@ final class UnmarkedSources {
                 && !CountedNoun.isStop(first);
         for (int i = words.from(); name && i < words.to(); i++) {
             Token token = passage.token(i);
-            boolean document = DOCUMENT.has(token);
             boolean link = WITHIN_NAMES.has(token) || token.is("&") || token.is(",") || token.is("-");
-            name = link || token.isWord() && (document || !says(i));
+            // "University of Southern Denmark"
+            boolean part = PHASE.has(token) && !isDocument(words);
+            name = link || token.isWord() && (DOCUMENT.has(token) || !part && !says(i));
         }
         return name;
     }
@@ -140,7 +141,6 @@ final class UnmarkedSources {
                 || CountedNoun.isStop(token)
                 || CountedNoun.isFiller(token)
                 || CountedNoun.afterDamage(passage.tokens(), at) > at
-                || PHASE.has(token)
                 || NOT_A_NAME.has(token)
                 || DateFinder.after(passage.tokens(), at) > at
                 || FigureReader.at(passage.tokens(), at) != null;

@@ -37,6 +37,8 @@ class CasualtyLineReaderTests {
                 "50 killed 4 captured | KILLED 50..50; CAPTURED 4..4",
                 "20 soldiers killed and 30 wounded | KILLED 20..20; INJURED 30..30",
                 "35–58 KIA 300 WIA, 13 –68 POW | KILLED 35..58; INJURED 300..300; CAPTURED 13..68",
+                "7 killed: 4 officers, 3 men, 16 wounded: 12 officers, 4 men | KILLED 7..7; KILLED 4..4; KILLED 3..3; "
+                        + "INJURED 16..16; INJURED 12..12; INJURED 4..4",
                 "12 dead • 7 missing • 3 surrendered | KILLED 12..12; MISSING 7..7; SURRENDERED 3..3",
                 "130 killed* 300 arrested | KILLED 130..130; CAPTURED 300..300",
                 "5,000 ---- 2,000 killed, 3,000 wounded | CASUALTIES 5000..5000; KILLED 2000..2000; INJURED 3000..3000",
@@ -291,6 +293,7 @@ class CasualtyLineReaderTests {
                         + "1 Malian; null Malian; null French",
                 "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
                 "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
+                "University of Southern Denmark: 300 killed | 300 University of Southern Denmark",
                 "Malian claim: 2,000 French estimate: 300 | 2000 Malian; 300 French",
                 "30 killed (by Malian claim), 40 killed (Malian body count) | 30 Malian; 40 Malian body count",
             })
@@ -312,6 +315,7 @@ class CasualtyLineReaderTests {
                 "15 towns taken | 15 towns taken: counts no persons",
                 "30% of the crews killed | 30% of the crews killed: no figure understood",
                 "see aftermath | see aftermath: no figure understood",
+                "Disputed | Disputed: no figure understood",
                 "99999999999999999999 killed | 99999999999999999999 killed: more than any population",
                 "50 killed, 4 captured | ",
             })

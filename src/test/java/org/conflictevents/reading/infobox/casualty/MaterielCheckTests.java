@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.conflictevents.reading.language.TokenizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,13 @@ class MaterielCheckTests {
             })
     void doubtsSmallFiguresBehindThings(String line, String reason) {
         assertThat(reason(line, true)).isEqualTo(reason);
+    }
+
+    @Test
+    void doubtsAnyShareOfThings() {
+        List<CasualtyItem> items = CasualtyLines.scan(TokenizedText.of("190 ships lost, of which 166 captured"));
+
+        assertThat(MaterielCheck.reason(items.get(1), null, true)).contains("may not count persons");
     }
 
     private static String reason(String line, boolean thingsBefore) {
