@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Token;
@@ -17,7 +16,6 @@ final class IncidentRules implements DoubtRule {
     private static final int VERY_SHORT = 2;
     private static final int ARTICLE_REACH = 3;
     private static final int SUFFER_REACH = 3;
-    private static final int COST_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -42,9 +40,7 @@ final class IncidentRules implements DoubtRule {
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
             return null;
         }
-        if (isOneOfTheStory(claim)
-                || isOfOneShip(claim.loss())
-                || totals.areAtAnotherPlace(claim.loss(), isToldAfter(claim))) {
+        if (isOneOfTheStory(claim) || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
@@ -62,21 +58,12 @@ final class IncidentRules implements DoubtRule {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i)
                     && (bodies || !battle.days().lastsAtMost(VERY_SHORT));
-            boolean incident = sentence.begins(ProseWords.INCIDENT, i) && isCause(claim.loss(), i);
+            boolean incident = sentence.begins(ProseWords.INCIDENT, i);
             if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
                 return Doubt.INCIDENT;
             }
         }
         return null;
-    }
-
-    // "On 7 April, the army announced that it had killed 30 rebels in Idlib"
-    private boolean isToldAfter(CandidateClaim claim) {
-        LocalDate last = annotated.context().last();
-        LocalDate day = claim.claimedOn() == null ? last : claim.claimedOn();
-        return section == SectionKind.OUTCOME
-                && day != null
-                && annotated.context().isAfter(day, 0);
     }
 
     // "in the theatre airstrike"
@@ -88,19 +75,6 @@ final class IncidentRules implements DoubtRule {
         return sentence.begins(ProseWords.ARTICLE, the)
                 && !tokens.get(incident).lower().matches(".*(s|ing)")
                 && !sentence.is(incident, "air");
-    }
-
-    // "12 were killed by a bomb", but not "12 were killed and 130 bombs defused"
-    private boolean isCause(Loss loss, int incident) {
-        int end = loss.words().to();
-        return incident < end || !sentence.is(end, "and") || ProseWords.CAUSE.in(tokens, end, incident);
-    }
-
-    // "the cruiser was sunk with the loss of 830 men"
-    private boolean isOfOneShip(Loss loss) {
-        int figure = loss.headcount().words().from();
-        int cost = ProseWords.AT_COST.firstIn(tokens, loss.words().from() - COST_REACH, figure);
-        return cost > 0 && sentence.begins(ProseWords.DAMAGE, cost - 1);
     }
 
     // "they came under fire, which killed one soldier"

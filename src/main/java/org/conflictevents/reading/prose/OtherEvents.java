@@ -2,7 +2,6 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
@@ -41,54 +40,7 @@ final class OtherEvents implements DoubtRule {
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        boolean other = isOfAnotherName(claim) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere || other || isRelative(claim) ? Doubt.OTHER_EVENT : null;
-    }
-
-    // "At Tessalit, 14 soldiers were killed", "During Operation Badr", "the Battle of Kidal, in which it lost 50 men"
-    private boolean isOfAnotherName(CandidateClaim claim) {
-        int from = claim.saidFrom(sentence);
-        for (int i = from; i < claim.loss().words().from(); i++) {
-            int first = sentence.is(i + 1, "the") ? i + 2 : i + 1;
-            boolean opens = i == from || sentence.is(i - 1, ",") || sentence.is(i - 1, "that");
-            boolean within = sentence.begins(ProseWords.WITHIN, i);
-            if ((within || sentence.begins(ProseWords.BESIDE, i)) && isOther(name(first), within && opens)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Battle of Kidal", "Lam Son"
-    private TokenRange name(int first) {
-        int end = first;
-        while (end < tokens.size()
-                && (tokens.get(end).isCapitalised()
-                        || sentence.is(end, "of") && sentence.begins(ProseWords.EVENT, end - 1))) {
-            end++;
-        }
-        return new TokenRange(first, end);
-    }
-
-    /**
-     * Whether a name is of no side, person or day, nor this battle's.
-     *
-     * @param place whether it may be a place's; else it has to be an event's
-     */
-    private boolean isOther(TokenRange name, boolean place) {
-        String words = sentence.words(name);
-        List<Token> own = IntStream.range(name.from(), name.to())
-                .filter(i -> !sentence.begins(ProseWords.EVENT, i) && !sentence.is(i, "of"))
-                .mapToObj(tokens::get)
-                .toList();
-        boolean event = own.size() < name.to() - name.from();
-        return !own.isEmpty()
-                && (place || event)
-                && own.stream().noneMatch(battle::isInTitle)
-                && !annotated.isInDay(name.from())
-                && !words.matches(".*['’]s?")
-                && Countries.named(words).isEmpty()
-                && battle.names().in(sentence, name).sides().isEmpty();
+        return later || elsewhere || isRelative(claim) ? Doubt.OTHER_EVENT : null;
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war

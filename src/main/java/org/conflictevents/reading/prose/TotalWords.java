@@ -76,20 +76,15 @@ final class TotalWords {
         return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
     }
 
-    /**
-     * Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao".
-     *
-     * @param after whether it is told after the battle, when even one of a day or two is no longer the only fight
-     */
-    boolean areAtAnotherPlace(Loss loss, boolean after) {
+    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao". */
+    boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
-        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near") || after && sentence.is(behind, "in");
+        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere = (place || event)
-                && (after || !battle.days().lastsAtMost(VERY_SHORT))
-                && isElsewhere(event ? behind + 3 : behind);
+        boolean elsewhere =
+                (place || event) && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(event ? behind + 3 : behind);
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
 

@@ -59,7 +59,6 @@ class TimeRulesTests {
                 "On 18 May, they came back. RFI said that 24 soldiers died in the fighting. | -",
                 "On 18 May, they came back. The army suffered 24 killed.       | 1 KILLED 24",
                 "On 5 May, they fled. In the battle 24 soldiers were killed.   | 1 KILLED 24",
-                "On 5 May, RFI reported that 24 soldiers were killed near Gao. | -",
                 "On 5 May, RFI reported that 24 soldiers were killed in the ISGS attack. | 1 KILLED 24 by RFI on 2020-05-05",
                 "By 9 May 24 soldiers had died, while ISGS lost 57 men.        | -",
                 "RFI reported that 24 soldiers were killed after the attack.   | -",

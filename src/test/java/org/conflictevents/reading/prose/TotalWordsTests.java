@@ -65,7 +65,7 @@ class TotalWordsTests {
         AnnotatedSentence sentence = Contexts.sentence(Contexts.longBattle(), words);
         TotalWords totals = new TotalWords(Contexts.longBattle(), SectionKind.COURSE, sentence);
 
-        assertThat(totals.areAtAnotherPlace(Contexts.loss(sentence), false)).isEqualTo(place);
+        assertThat(totals.areAtAnotherPlace(Contexts.loss(sentence))).isEqualTo(place);
     }
 
     private static boolean areBeside(BattleContext battle, SectionKind section, String words) {
