@@ -75,8 +75,10 @@ final class ActingSide {
         // but "the French had killed 40"
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
         int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
-        // not of "The Sioux suffered 36 dead; seven troopers were killed"
-        boolean one = suffers >= 0 && IntStream.range(suffers, figure).noneMatch(i -> sentence.is(i, ";"));
+        // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
+        boolean one = suffers >= 0
+                && IntStream.range(suffers, figure)
+                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i));
         Integer sufferer = one ? loser(suffers, loss.words().to()) : null;
         if (sufferer != null) {
             return sufferer;
@@ -162,7 +164,10 @@ final class ActingSide {
         if (loss.form() == Loss.Form.VERB_BEFORE) {
             Integer doing = doing(loss.term());
             // what rebels kill may be civilians
-            boolean enemies = captured || loss.headcount().people().areNamed() || names.areStates();
+            boolean enemies = captured
+                    || loss.headcount().people().areNamed()
+                    || names.areStates()
+                    || phrases.meetsEnemy(loss.words().from());
             return enemies ? doing : null;
         }
         int took = captured ? last(ProseWords.TAKE, figure - NEAR, figure) : -1;
@@ -229,9 +234,9 @@ final class ActingSide {
             return own;
         }
         Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
-        if (subject == null) {
-            return VictimAttribution.UNKNOWN;
-        }
-        return VictimAttribution.sideIfKnown(phrases.named(subject.name()));
+        // "the French were stricken with panic and fled, leaving behind 400 dead"
+        boolean suffers = subject == null && sentence.begins(ProseWords.SUFFER, verb);
+        return VictimAttribution.sideIfKnown(
+                suffers ? phrases.leading(verb, false) : subject == null ? null : phrases.named(subject.name()));
     }
 }

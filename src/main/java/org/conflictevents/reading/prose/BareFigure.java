@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.Topic;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ record BareFigure(
         @Nullable String heading,
         List<ClaimReading> earlier,
         int line,
-        @Nullable Integer topic) {
+        @Nullable Topic topic) {
 
     private static final int SUM_REACH = 3;
 
@@ -112,7 +114,7 @@ record BareFigure(
 
     // "Smith reported that the French had 12 killed. Jones said that 18 were killed"
     private VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech) {
-        if (paragraph().findAny().isPresent()) {
+        if (topic != null && topic.losses() || paragraph().findAny().isPresent()) {
             return ofThoseBefore(loss, speech);
         }
         // but not "gave 7 killed and 33 wounded for the 2nd Battalion"
@@ -133,16 +135,21 @@ record BareFigure(
         return speech.speakers() != null && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
     }
 
-    // those whom all of the paragraph counts
+    // those whose losses the sentence before tells, or all of the paragraph
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
         Set<VictimAttribution> before = paragraph()
                 .map(claim -> new VictimAttribution(
                         claim.subject().side(), claim.subject().victims(), null))
                 .collect(Collectors.toSet());
-        boolean counted = paragraph().anyMatch(claim -> claim.subject().type() == loss.type());
-        VictimAttribution whose = before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
-        boolean same = speech == null ? !counted : speaksOf(whose.side(), speech);
-        return same
+        VictimAttribution whose = topic != null && topic.losses()
+                ? VictimAttribution.side(topic.side())
+                : before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
+        List<ClaimReading> same = paragraph()
+                .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
+                .toList();
+        boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
+        boolean goesOn = speech == null ? !counted : same.isEmpty() || speaksOf(whose.side(), speech);
+        return goesOn
                         && !isToldOfASide(loss, speech, ";")
                         && !new EventTolls(sentence, names).areTold(loss)
                         && !isLeftBehind(whose.side())
@@ -152,7 +159,7 @@ record BareFigure(
 
     // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"
     private boolean isLeftBehind(@Nullable Integer side) {
-        Integer about = topic;
+        Integer about = topic == null ? null : topic.side();
         return about != null
                 && !about.equals(side)
                 && lastSpeakers().stream().noneMatch(speaker -> about.equals(speaker.side()));

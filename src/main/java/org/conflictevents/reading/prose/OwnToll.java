@@ -31,8 +31,11 @@ final class OwnToll {
         Integer side = speech.speakers().get(0).side();
         TokenRange from = speech.attribution();
         int start = Math.min(from.to(), first);
+        // "claimed to have killed 300 rebels while putting its own losses at 40"
+        int clause = Math.max(start, sentence.clauseStart(first));
+        int told = ProseWords.OWN_LOSS.in(sentence.tokens(), clause, first) ? clause : start;
         if (side == null
-                || !names.in(sentence, new TokenRange(start, first)).sides().isEmpty()) {
+                || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty()) {
             return null;
         }
         // "gave an estimate of 700 killed in the city" may be of all

@@ -65,6 +65,6 @@ public final class ProseReader {
         ProseReading reading = new SentenceReader(battle, section, victims, speeches).read(claims);
         claims.addAll(reading.claims());
         notices.addAll(reading.notices());
-        return discourse.after(sentence.days(), speeches, victims.topic());
+        return discourse.after(sentence.days(), speeches, victims.topic(reading.claims()));
     }
 }

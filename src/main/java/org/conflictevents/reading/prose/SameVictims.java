@@ -48,7 +48,8 @@ record SameVictims(Sentence sentence, NamedSides names) {
     }
 
     /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */
-    VictimAttribution orListed(VictimAttribution found, Loss loss, @Nullable CandidateClaim previous) {
+    VictimAttribution orListed(
+            VictimAttribution found, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         if (previous == null || previous.victims().side() == null || !found.equals(VictimAttribution.UNKNOWN)) {
             return found;
         }
@@ -56,10 +57,12 @@ record SameVictims(Sentence sentence, NamedSides names) {
         People people = loss.headcount().people();
         boolean unnamed = before.kind() == people.kind()
                 && names.in(sentence, before.words()).areNone();
-        boolean listed = previous.loss().term() == loss.term()
-                ? unnamed || before.kind() == People.Kind.PART
-                : goesOn(loss, previous.loss());
-        return listed ? previous.victims() : found;
+        // "lost five officers and 32 men killed and seven officers and 54 men wounded"
+        boolean goesOn = people.kind() != People.Kind.IRREGULARS
+                && loss.type() != previous.loss().type()
+                && (loss.form() == previous.loss().form() || previous.loss().form() != Loss.Form.VERB_BEFORE);
+        boolean listed = previous.loss().term() == loss.term() && (unnamed || before.kind() == People.Kind.PART);
+        return listed ? previous.victims() : goesOn ? as(previous, loss, speech) : found;
     }
 
     /**
@@ -78,21 +81,5 @@ record SameVictims(Sentence sentence, NamedSides names) {
                 && noun != null
                 && noun.value() == CountedNoun.PERSONS;
         return listed ? previous.victims() : VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
-    }
-
-    // "lost five officers and 32 men killed and seven officers and 54 men wounded"
-    private boolean goesOn(Loss loss, Loss before) {
-        int at = before.words().to();
-        while (sentence.is(at, ",") || sentence.is(at, ";") || sentence.is(at, "and")) {
-            at++;
-        }
-        People people = loss.headcount().people();
-        String noun = sentence.words(before.headcount().people().words());
-        boolean same = people.kind() == People.Kind.PART || noun.equals(sentence.words(people.words()));
-        return same
-                && before.form() == Loss.Form.TERM_BEHIND
-                && at == loss.words().from()
-                && at > before.words().to()
-                && loss.type() != before.type();
     }
 }

@@ -12,6 +12,7 @@ import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
+import org.conflictevents.reading.prose.speech.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record SidePhrases(
         Sentence sentence,
         NamedSides names,
         BiFunction<People, TokenRange, @Nullable Integer> sideOfKind,
-        @Nullable Integer topic) {
+        @Nullable Topic topic) {
 
     private static final int MAX_NAME = 8;
 
@@ -110,35 +111,58 @@ record SidePhrases(
 
     /** The side that the sentence begins with; null where it begins with none, or where another acts in it too. */
     @Nullable
-    Integer beginning() {
+    Topic beginning() {
         // "The number of Maratha casualties is not known"
-        TollPhrase toll = TollPhrase.before(sentence, Math.min(MAX_NAME, sentence.size()), 0);
-        if (toll != null) {
-            return names.in(sentence, new TokenRange(0, toll.words().to())).only();
-        }
-        return sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
+        int limit = Math.min(MAX_NAME, sentence.size());
+        int end = IntStream.range(0, limit)
+                .filter(i -> sentence.tokens().get(i).isSign())
+                .findFirst()
+                .orElse(limit);
+        TollPhrase toll = TollPhrase.before(sentence, end, 0);
+        Integer side = toll != null
+                ? names.in(sentence, new TokenRange(0, toll.words().to())).only()
+                : sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
+        return side == null
+                ? null
+                : new Topic(
+                        side,
+                        toll != null
+                                && sentence.begins(ProseWords.LINK, toll.words().to()));
+    }
+
+    private @Nullable Integer topicSide() {
+        return topic == null ? null : topic.side();
     }
 
     private boolean isEnemy(int index) {
         return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
     }
 
+    // "the Romans routed the enemy, killing 8,000"
+    boolean meetsEnemy(int index) {
+        return IntStream.range(sentence.clauseStart(index), index).anyMatch(this::isEnemy);
+    }
+
     private @Nullable Integer enemyAt(int index) {
         Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
-        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topic : null;
+        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topicSide() : null;
         return one == null ? null : names.otherThan(one);
     }
 
-    /** The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it. */
+    /**
+     * The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it.
+     *
+     * @param told whether the narrator tells it: what a speaker calls their own may be his
+     */
     @Nullable
-    Integer owner(Loss loss) {
-        if (isOwn(loss)) {
-            return leading(loss.words().from(), false);
-        }
+    Integer owner(Loss loss, boolean told) {
         TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
         int noun = toll == null ? 0 : toll.words().from();
         if (isEnemy(noun - 1)) {
             return enemyAt(noun - 1);
+        }
+        if (!told || isOwn(loss)) {
+            return told ? leading(loss.words().from(), false) : null;
         }
         boolean own = sentence.is(noun - 1, "own");
         int pronoun = own ? noun - 2 : noun - 1;
@@ -170,10 +194,15 @@ record SidePhrases(
         Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
         int start = sentence.clauseStart(pronoun);
         return switch (sides.size()) {
-            case 0 -> topic;
+            case 0 -> topicSide();
             case 1 -> sides.iterator().next();
-            default -> leading(start == pronoun ? start - 1 : pronoun, false);
+            // "the French claimed 300 British dead while stating their own losses as 40"
+            default -> leading(start == pronoun || isGoingOn(start) ? start - 1 : pronoun, false);
         };
+    }
+
+    private boolean isGoingOn(int index) {
+        return index > 0 && sentence.tokens().get(index).lower().endsWith("ing");
     }
 
     /**
@@ -186,7 +215,8 @@ record SidePhrases(
         int start = skipAdverbial(sentence.clauseStart(index), index);
         Integer side = start < index ? subject(start) : null;
         for (int i = end(start); i < index && side != null; i++) {
-            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i)
+            boolean met = isEnemy(i + 1) && !isJoined(i - 1);
+            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met
                     || isJoined(i)
                             && (!names.in(sentence, new TokenRange(i + 1, end(i + 1)))
                                             .areNone()

@@ -1,7 +1,9 @@
 package org.conflictevents.reading.prose;
 
+import java.util.List;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -10,6 +12,7 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.Topic;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class VictimAttributionReader {
     /**
      * @param topic the side that the sentence before is about; null where it is about none
      */
-    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle, @Nullable Integer topic) {
+    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle, @Nullable Topic topic) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.names = battle.names();
@@ -47,15 +50,23 @@ final class VictimAttributionReader {
         return annotated;
     }
 
-    /** The side that the sentence is about: "they" of the next one are its. */
+    /**
+     * The side that the sentence is about: "they" of the next one are its.
+     *
+     * @param told what the sentence claims
+     */
     @Nullable
-    Integer topic() {
-        return sides.beginning();
+    Topic topic(List<ClaimReading> told) {
+        List<Integer> counted =
+                told.stream().map(claim -> claim.subject().side()).distinct().toList();
+        Topic begun = sides.beginning();
+        Integer side = counted.size() == 1 ? counted.get(0) : null;
+        return side != null && (begun == null || begun.side() == side) ? new Topic(side, true) : begun;
     }
 
     /** The side that the sentence before is about; null where it is about none. */
     @Nullable
-    Integer topicBefore() {
+    Topic topicBefore() {
         return sides.topic();
     }
 
@@ -78,7 +89,7 @@ final class VictimAttributionReader {
     }
 
     private VictimAttribution listed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
-        return same.orListed(fighters(loss, speech, end(previous)), loss, previous);
+        return same.orListed(fighters(loss, speech, end(previous)), loss, speech, previous);
     }
 
     // "41 people", "270 people on the government side"
@@ -134,7 +145,7 @@ final class VictimAttributionReader {
         if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        Integer owner = found == null && speech == null ? sides.owner(loss) : null;
+        Integer owner = found == null ? sides.owner(loss, speech == null) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : acting.lastSufferer(loss, from);
         return found != null ? found : suffers >= 0 ? acting.ofSubject(suffers, speech) : phrases.before(loss, from);
@@ -178,7 +189,7 @@ final class VictimAttributionReader {
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         int first = loss.words().from();
         boolean own = sides.isOwn(loss);
-        Integer owner = speech == null ? sides.owner(loss) : null;
+        Integer owner = speech == null ? sides.owner(loss, true) : null;
         if (owner != null) {
             return VictimAttribution.side(owner);
         }

@@ -28,6 +28,11 @@ class ActingSideTests {
                 "For the loss of 40 men, the British inflicted 300 casualties.    | 2 CASUALTIES 40; 1 CASUALTIES 300",
                 "The French fled, and the British 33rd Regiment lost 40 killed.  | 2 KILLED 40",
                 "The French lost 500 of their men.                                | 1 CASUALTIES 500",
+                "The French panicked, were routed and fled, leaving behind 5 guns and 40 dead. | 1 KILLED 40",
+                "The French suffered light losses with only 32 men confirmed killed. | 1 KILLED 32",
+                "The French sank two ships for just three men wounded.            | 1 INJURED 3",
+                "The French claimed 300 British dead while admitting the loss of 40 of their own. | 2 KILLED 300 by French; "
+                        + "1 CASUALTIES 40 by French",
                 "France: 120 killed, 300 wounded.                                 | 1 KILLED 120; 1 INJURED 300",
                 "The French took 300 prisoners while losing 40 men.               | 2 CAPTURED 300; 1 CASUALTIES 40",
                 "The French took the hill, but lost 200 men.                      | 1 CASUALTIES 200",
@@ -50,6 +55,9 @@ class ActingSideTests {
                 "The British killed 300 of the enemy.                             | 1 KILLED 300",
                 "The British had killed 300 men.                                  | 1 KILLED 300",
                 "The British inflicted 3,000 casualties.                          | 1 CASUALTIES 3000",
+                "The British had inflicted 3,000 casualties.                      | 1 CASUALTIES 3000",
+                "The British attacked and routed the enemy, killing 800.          | 1 KILLED 800",
+                "British losses were 40 killed. RFI put enemy losses at 300 dead.  | 2 KILLED 40; 1 KILLED 300 by RFI",
                 "The British had better guns, and they overran the French, killing 300 troops. | 1 KILLED 300",
                 "The British took 500 prisoners and killed 900 Frenchmen.         | 1 CAPTURED 500; 1 KILLED 900",
                 "The French claimed to have killed 9,000 Britons and captured 25. | 2 KILLED 9000 by French; "

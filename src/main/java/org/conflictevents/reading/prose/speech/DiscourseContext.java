@@ -20,7 +20,7 @@ public record DiscourseContext(
         @Nullable Section section,
         DayContext days,
         @Nullable ReportedSpeech speech,
-        @Nullable Integer topic) {
+        @Nullable Topic topic) {
 
     /**
      * Where the text begins.
@@ -42,9 +42,9 @@ public record DiscourseContext(
     }
 
     /**
-     * @param about the side that the sentence is about; null where it is about none
+     * @param about what the sentence is about; null where it is about no side
      */
-    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches, @Nullable Integer about) {
+    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches, @Nullable Topic about) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
         DayContext after = days.after(told);
         return new DiscourseContext(section, last == null ? after : after.after(last.day()), last, about);
