@@ -110,9 +110,12 @@ public final class Commanders {
         return ends && (before == null || !(before.isCapitalised() || BEFORE.has(before)) || isOfName(before));
     }
 
-    private boolean isOfName(Token word) {
-        return RANK.has(word)
+    /** Whether a word may be part of a leader's name or title: "Robert", "E", "Khan". */
+    public boolean isOfName(Token word) {
+        return word.text().length() == 1
+                || RANK.has(word)
                 || LORD.has(word)
+                || NO_NAME.has(word)
                 || names.containsKey(name(word))
                 || NUMERAL.matcher(word.lower()).matches();
     }

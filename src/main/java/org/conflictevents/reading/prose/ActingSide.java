@@ -78,7 +78,8 @@ final class ActingSide {
         // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
         boolean one = suffers >= 0
                 && IntStream.range(suffers, figure)
-                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i));
+                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i))
+                && !names.in(sentence, new TokenRange(figure - 1, figure)).others();
         Integer sufferer = one ? loser(suffers, loss.words().to()) : null;
         if (sufferer != null) {
             return sufferer;

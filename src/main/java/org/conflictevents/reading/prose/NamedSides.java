@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -29,7 +30,7 @@ final class NamedSides {
     private final ClaimantResolver resolver;
     private final Commanders commanders;
     private final Set<Integer> sides = new HashSet<>();
-    private final Set<Integer> states = new HashSet<>();
+    private final List<Party> parties;
     private final Map<String, Set<Party>> ownWords = new HashMap<>();
 
     /**
@@ -52,17 +53,12 @@ final class NamedSides {
         }
     }
 
-    /** What a phrase has named so far. */
-    private record Found(Set<Integer> sides, Set<Party> parties) {}
-
     NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
         this.commanders = commanders;
+        this.parties = parties;
         for (Party party : parties) {
             sides.add(party.side());
-            if (!PartyName.of(party.name()).states().isEmpty()) {
-                states.add(party.side());
-            }
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
                     own(token.lower()).add(party);
@@ -80,14 +76,13 @@ final class NamedSides {
     /** Learns the letters that the article gives a side's name: "the Support Front (SF)". */
     void learn(Sentence sentence) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            String letters = sentence.words(new TokenRange(i, i + 3));
-            boolean isShort = letters.matches("\\([A-Z][A-Z-]{0,6}[A-Z]\\)");
-            for (int from = Math.max(0, i - MAX_WORDS); isShort && from < i; from++) {
-                Party party = party(sentence, from, i);
-                if (party != null) {
-                    own(sentence.tokens().get(i + 1).lower()).add(party);
-                    break;
-                }
+            int bracket = i;
+            if (sentence.words(new TokenRange(i, i + 3)).matches("\\([A-Z][A-Z-]{0,6}[A-Z]\\)")) {
+                IntStream.range(Math.max(0, i - MAX_WORDS), i)
+                        .mapToObj(from -> party(sentence, from, bracket))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(own(sentence.tokens().get(i + 1).lower())::add);
             }
         }
     }
@@ -103,8 +98,7 @@ final class NamedSides {
     }
 
     Named in(Sentence sentence, TokenRange words) {
-        Found found = new Found(new HashSet<>(), new HashSet<>());
-        Set<Integer> named = found.sides();
+        Named found = new Named(new HashSet<>(), new HashSet<>(), true, false);
         boolean others = false;
         boolean open = false;
         boolean states = true;
@@ -114,20 +108,22 @@ final class NamedSides {
             int end = longestName(sentence, i, words.to(), found);
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
-                name = true;
+                // "the IDF's Golani Brigade", but not "Syria's Kurds"
+                name = states || !sentence.tokens().get(end - 1).lower().endsWith("'s");
                 others |= stranger;
                 i = end;
                 continue;
             }
             // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
-            open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
+            open |= isOpen(sentence.tokens(), i, found.sides()) || isStranger(sentence, i);
             boolean joins = sentence.is(i, "and") || sentence.is(i, "/") || sentence.is(i, "from");
             stranger = !joins && (stranger || isStranger(sentence, i));
             name = !joins && name;
             others |= name && stranger;
             i++;
         }
-        return new Named(named, found.parties(), states && !named.isEmpty(), others || open && named.isEmpty());
+        boolean none = found.sides().isEmpty();
+        return new Named(found.sides(), found.parties(), states && !none, others || open && none);
     }
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
@@ -135,6 +131,7 @@ final class NamedSides {
         // "the rebel army", "the army of Lee"
         boolean theirs = tokens.get(index).is("army")
                 && (!named.isEmpty()
+                        || isName(tokens, index - 1)
                         || index + 1 < tokens.size() && tokens.get(index + 1).is("of"));
         boolean state = !theirs && ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
@@ -159,12 +156,14 @@ final class NamedSides {
 
     /** Whether each side has a state on it. */
     boolean areStates() {
-        return states.containsAll(sides);
+        return sides.stream().allMatch(this::isState);
     }
 
     /** Whether a state is on this side. */
     boolean isState(int side) {
-        return states.contains(side);
+        return parties.stream()
+                .anyMatch(party -> party.side() == side
+                        && !PartyName.of(party.name()).states().isEmpty());
     }
 
     /** The other side of two; null where there are more or fewer. */
@@ -179,11 +178,10 @@ final class NamedSides {
     @Nullable
     Integer ofRebels() {
         Integer side = side(resolver.party("rebels"));
-        boolean alone = side == null && sides.size() == 1 && ofState() == null;
-        return alone ? sides.iterator().next() : side;
+        return side == null && sides.size() == 1 ? sides.iterator().next() : side;
     }
 
-    private int longestName(Sentence sentence, int from, int to, Found found) {
+    private int longestName(Sentence sentence, int from, int to, Named found) {
         for (int end = Math.min(to, from + MAX_WORDS); end > from; end--) {
             Party party = party(sentence, from, end);
             if (party != null) {
@@ -219,29 +217,31 @@ final class NamedSides {
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */
     private @Nullable Party party(Sentence sentence, int from, int end) {
         Token first = sentence.tokens().get(from);
-        if (!first.isWord() || first.text().equals(first.lower()) || end == from + 1 && Commanders.isRank(first)) {
-            return null;
-        }
+        // "the Red Army", "the Home Guard" are not the Army
+        boolean another = CommonNouns.beginAt(sentence.tokens(), from) && isName(sentence.tokens(), from - 1);
+        boolean alone = end == from + 1 && (another || Commanders.isRank(first));
         PhraseTable.Match<String> country = Countries.at(sentence.tokens(), from);
-        if (country != null && end != country.next()) {
-            return isExact(sentence, from, end) ? resolver.party(sentence.words(new TokenRange(from, end))) : null;
-        }
-        return resolver.party(sentence.words(new TokenRange(from, end)));
+        boolean whole = country == null || end == country.next() || isExact(sentence, from, end);
+        boolean name = first.isWord() && !first.text().equals(first.lower()) && !alone && whole;
+        return name ? resolver.party(sentence.words(new TokenRange(from, end))) : null;
+    }
+
+    private static boolean isName(List<Token> tokens, int index) {
+        return index >= 0 && tokens.get(index).isCapitalised() && !ProseWords.DETERMINER.beginAt(tokens, index);
     }
 
     // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's
-    private boolean isExact(Sentence sentence, int from, int end) {
+    private static boolean isExact(Sentence sentence, int from, int end) {
         return sentence.tokens().get(end - 1).isCapitalised()
-                && sentence.tokens().subList(from, end).stream()
-                        .allMatch(
-                                token -> token.isCapitalised() || token.is("of") || token.is("the") || token.is("and"));
+                && IntStream.range(from, end).allMatch(sentence::isOfName);
     }
 
-    /** A capitalised word that no side is known by. */
-    private static boolean isStranger(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        boolean common = CommonNouns.beginAt(sentence.tokens(), index);
-        return token.isCapitalised() && !common && !ProseWords.GENERIC.beginAt(sentence.tokens(), index);
+    /** A capitalised word that no side and no leader of one is known by. */
+    private boolean isStranger(Sentence sentence, int index) {
+        return sentence.tokens().get(index).isCapitalised()
+                && !CommonNouns.beginAt(sentence.tokens(), index)
+                && !ProseWords.GENERIC.beginAt(sentence.tokens(), index)
+                && !commanders.isOfName(sentence.tokens().get(index));
     }
 
     private static @Nullable Integer side(@Nullable Party party) {

@@ -42,7 +42,9 @@ record SameVictims(Sentence sentence, NamedSides names) {
             from++;
         }
         Named between = names.in(sentence, new TokenRange(from, to));
-        boolean same = between.sides().isEmpty()
+        // "the Swedes lost 800, the Muscovites 4,000 dead"
+        boolean strangers = names.in(sentence, new TokenRange(to - 1, to)).others();
+        boolean same = between.sides().isEmpty() && !strangers
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
     }

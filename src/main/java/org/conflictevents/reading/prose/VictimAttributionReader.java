@@ -175,7 +175,8 @@ final class VictimAttributionReader {
         boolean attackers = sentence.begins(ProseWords.ATTACKERS, last);
         if (attackers || sentence.begins(ProseWords.DEFENDERS, last)) {
             // in a longer battle they may be of any attack
-            Integer attacking = battle.days().lastsAtMost(SHORT) ? battle.attackers() : null;
+            boolean one = battle.days().lastsAtMost(SHORT) || battle.title().contains("siege");
+            Integer attacking = one ? battle.attackers() : null;
             return attackers || attacking == null ? attacking : names.otherThan(attacking);
         }
         return switch (people.kind()) {
@@ -218,9 +219,11 @@ final class VictimAttributionReader {
     // "among the Malian troops 24 were killed", "12 soldiers were killed and 30 wounded"
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        boolean whole = sentence.begins(ProseWords.WHOLE, people.words().from());
+        Named named = names.in(sentence, people.words());
+        boolean whole = named.areNone()
+                && sentence.begins(ProseWords.WHOLE, people.words().from());
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
-            Integer side = names.in(sentence, people.words()).only();
+            Integer side = named.only();
             return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
         VictimAttribution found = told(loss, speech, end(previous));

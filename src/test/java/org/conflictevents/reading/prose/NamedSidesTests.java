@@ -33,6 +33,10 @@ class NamedSidesTests {
                 "of American Malian soldiers           | [1] states others",
                 "of enemy soldiers                     | [] others",
                 "of soldiers                           | []",
+                "of al-Nusra's Badr Brigade            | [2]",
+                "of Mali's Tuaregs                     | [1] states others",
+                "of the Red Army                       | []",
+                "of the Army                           | [1]",
             })
     void findsTheSidesThatAPhraseNames(String words, String named) {
         assertThat(told(named(List.of(new Party(1, "Mali"), new Party(2, "al-Nusra Front")), words)))

@@ -38,6 +38,7 @@ class VictimAttributionReaderTests {
                 "ISGS lost 12 men.                                      | 2",
                 "ISGS suffered 40 killed.                               | 2",
                 "24 Malian deaths were counted.                         | 1",
+                "24 total Malian deaths were counted.                   | 1",
                 "24 civilian deaths were counted.                       | CIVILIANS",
                 "The Malian death toll was 24.                          | 1",
                 "The civilian death toll was 24.                        | CIVILIANS",
@@ -63,6 +64,9 @@ class VictimAttributionReaderTests {
 
         assertThat(read(both, previous)).isEqualTo(VictimAttribution.side(1));
         assertThat(read(both, null)).isEqualTo(VictimAttribution.UNKNOWN);
+
+        AnnotatedSentence others = Contexts.sentence(battle, "Twelve soldiers were killed, the Muscovites 29 injured.");
+        assertThat(read(others, previous)).isEqualTo(VictimAttribution.UNKNOWN);
     }
 
     private VictimAttribution read(AnnotatedSentence sentence, CandidateClaim previous) {
