@@ -51,4 +51,9 @@ public record VagueQuantity(Meaning meaning, int next) {
     public boolean isAmount() {
         return meaning == Meaning.SOME;
     }
+
+    /** Whether it tells how high losses were: "heavy", "negligible". */
+    public boolean isSize() {
+        return meaning == Meaning.HEAVY || meaning == Meaning.LIGHT;
+    }
 }

@@ -55,9 +55,10 @@ final class SectionRules implements DoubtRule {
             case OUTCOME ->
                 near && claim.loss().form() != Loss.Form.VERB_BEFORE
                         || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
+            // "was repulsed with heavy losses" may be of one attack
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
-                        || (attributed ? near : overlaps) && isOfAShortStory(claim, attributed);
+                        || (attributed ? near : overlaps && !figure.isVague()) && isOfAShortStory(claim, attributed);
             case ASPECT, ASIDE -> false;
         };
         // what a unit lost it may have lost in one charge

@@ -152,17 +152,24 @@ final class SentenceReader {
         return article.line(sentence.tokens().get(0).start());
     }
 
-    // "heavy casualties", "all were killed"
+    // "all were killed", "many were wounded"
     private @Nullable Doubt number(CandidateClaim claim) {
         Headcount headcount = claim.loss().headcount();
         Unread unread = headcount.figure().unread();
         if (unread != null) {
             return unread == Unread.BEYOND_ANY_POPULATION ? Doubt.BEYOND_ANY_POPULATION : Doubt.NO_WHOLE_NUMBER;
         }
-        if (headcount.figure().isVague() && !headcount.isAmount(sentence)) {
+        if (headcount.figure().isVague() && !headcount.isAmount(sentence) && !isAllThatIsTold(headcount)) {
             return Doubt.NO_NUMBER;
         }
         return headcount.isLeftOut(sentence) ? Doubt.LEFT_OUT : headcount.isChange(sentence) ? Doubt.CHANGED : null;
+    }
+
+    // "suffered heavy casualties", but not "heavy casualties, including 40 killed"
+    private boolean isAllThatIsTold(Headcount size) {
+        return size.isSize(sentence)
+                && annotated.headcounts().stream()
+                        .allMatch(headcount -> headcount.figure().isVague());
     }
 
     private @Nullable Doubt saidBefore(CandidateClaim claim) {

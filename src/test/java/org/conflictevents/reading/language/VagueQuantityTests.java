@@ -24,11 +24,19 @@ class VagueQuantityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOME, true, false, false", "UNKNOWN, false, true, false", "NONE, false, false, true"})
-    void tellsAmountsFromWhatIsUnknown(VagueQuantity.Meaning meaning, boolean amount, boolean unknown, boolean none) {
+    @CsvSource({
+        "SOME, true, false, false, false",
+        "HEAVY, false, true, false, false",
+        "LIGHT, false, true, false, false",
+        "UNKNOWN, false, false, true, false",
+        "NONE, false, false, false, true"
+    })
+    void tellsAmountsFromWhatIsUnknown(
+            VagueQuantity.Meaning meaning, boolean amount, boolean size, boolean unknown, boolean none) {
         VagueQuantity quantity = new VagueQuantity(meaning, 1);
 
         assertThat(quantity.isAmount()).isEqualTo(amount);
+        assertThat(quantity.isSize()).isEqualTo(size);
         assertThat(quantity.isUnknown()).isEqualTo(unknown);
         assertThat(quantity.isNone()).isEqualTo(none);
     }

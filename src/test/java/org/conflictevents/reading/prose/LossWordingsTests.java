@@ -132,6 +132,9 @@ class LossWordingsTests {
                         + "| 1 CASUALTIES 5000; 2 CASUALTIES 3000",
                 "There were heavy French losses, with 1,500 killed. | 1 KILLED 1500",
                 "The French were routed, losing 300 men. | 1 CASUALTIES 300",
+                "The French suffered heavy losses, while British casualties were negligible. "
+                        + "| 1 CASUALTIES ?; 2 CASUALTIES ?",
+                "There were heavy casualties on both sides. | ALL CASUALTIES ?",
                 "The British drove the French from the field, killing 300 and capturing 500. "
                         + "| 1 KILLED 300; 1 CAPTURED 500",
                 "The French retreated, leaving behind 300 dead. | 1 KILLED 300",

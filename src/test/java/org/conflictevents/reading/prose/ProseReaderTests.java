@@ -163,7 +163,7 @@ class ProseReaderTests {
                 "It was the deadliest attack since 53 soldiers died.  | may be about another event",
                 "Up to 300 soldiers could have been killed.           | do not say that it happened",
                 "Mali denied that 12 soldiers were killed.            | who says so was not understood",
-                "Heavy casualties were reported.                      | names no number",
+                "Many Malian soldiers were killed.                    | names no number",
                 "Rumours spread that 12 soldiers were killed.         | who says so was not understood",
                 "He said that 12 soldiers were killed.                | who says so was not understood",
                 "In the first hour 12 soldiers were killed.           | tells of a part of the battle",

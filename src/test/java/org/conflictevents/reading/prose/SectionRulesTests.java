@@ -49,10 +49,11 @@ class SectionRulesTests {
             delimiter = '|',
             value = {
                 "The Malian army lost 12 killed.                               | 1 KILLED 12",
+                "The Malian army suffered heavy losses.                        | ''",
                 "The Malian 5th Battalion lost 12 killed.                      | ''",
                 "The Malian dragoons lost 12 killed and another five captured. | ''",
             })
-    void inTheCourseAUnitMayHaveLostThemInOneCharge(String words, String told) {
+    void inTheCourseAFigureMayBeOfOneCharge(String words, String told) {
         assertThat(ProseArticle.withProse("== Battle ==\n" + words).told()).isEqualTo(told);
     }
 

@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.Qualifier;
 
 /**
@@ -30,6 +31,12 @@ public record Headcount(FigurePhrase figure, People people, boolean more) {
     public boolean isAmount(Sentence sentence) {
         return ProseWords.AMOUNT.in(sentence.tokens(), figure.first(), figure.next())
                 && !sentence.is(figure.first() - 1, "how");
+    }
+
+    /** Whether a word tells how high losses were: "heavy", "negligible". */
+    public boolean isSize(Sentence sentence) {
+        VagueQuantity vague = VagueQuantity.at(sentence.tokens(), figure.first());
+        return vague != null && vague.isSize();
     }
 
     /** Whether it counts those to whom it did not happen: "all but five were killed", "all except the five". */
