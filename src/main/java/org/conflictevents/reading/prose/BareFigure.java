@@ -216,8 +216,11 @@ record BareFigure(
                 sentence.tokens(),
                 sentence.clauseStart(loss.words().from()),
                 loss.words().to());
+        // "Triay mentions 4,000 casualties": whoever bears them has been spoken of
+        boolean force = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES;
         if (own
                 || aside
+                || force && !overall
                 || !names.in(sentence, words).sides().isEmpty()
                 || !isNobodys(loss.words())
                 || namesPeople(words)) {

@@ -188,11 +188,16 @@ final class TimeRules implements DoubtRule {
 
     /**
      * The day on which what the narrator tells became known, where the clause tells of that: "were interred in Gao on
-     * November 20", "were discovered on November 21, bringing the death toll to 43"; null otherwise.
+     * November 20", "were discovered on November 21, bringing the death toll to 43"; null otherwise, and where it is told
+     * of something else: "were reported killed in the shooting, which continued into the next day".
      */
     @Nullable
     LocalDate establishedOn(Loss loss) {
-        List<Day> days = clauseDays(loss);
+        int relative = ProseWords.RELATIVE.firstIn(
+                annotated.tokens(), loss.words().to(), clause(loss).to());
+        List<Day> days = clauseDays(loss).stream()
+                .filter(day -> relative < 0 || day.words().from() < relative)
+                .toList();
         return isEstablished(clause(loss)) && days.size() == 1 ? days.get(0).exact() : null;
     }
 }

@@ -76,15 +76,19 @@ final class TotalWords {
         return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
     }
 
-    /** Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao". */
+    /**
+     * Whether they happened at a place that is not the battle's: "834 were killed at X-Ray", "in the clashes in Gao", "who
+     * had lost 8,000 men at Lützen".
+     */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
         boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere =
-                (place || event) && !battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(event ? behind + 3 : behind);
+        boolean elsewhere = (place || event)
+                && (!battle.days().lastsAtMost(VERY_SHORT) || sentence.is(loss.term() - 1, "had"))
+                && isElsewhere(event ? behind + 3 : behind);
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
 

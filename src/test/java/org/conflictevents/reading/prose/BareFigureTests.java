@@ -28,7 +28,7 @@ class BareFigureTests {
             value = {
                 "Malian troops had 24 killed. RFI gave 25 killed.                  | 1 KILLED 24; 1 KILLED 25 by RFI",
                 "Malian troops had 24 killed. ISGS losses are unknown. RFI gave 25 killed. | 1 KILLED 24; 2 KILLED 25 by RFI",
-                "Malian losses were heavy. Some 24 were killed.                    | 1 KILLED 24",
+                "Malian losses were heavy. Some 24 were killed.                    | 1 CASUALTIES ?; 1 KILLED 24",
                 "Malian losses are unknown. RFI put them at 24 killed.             | 1 KILLED 24 by RFI",
                 "Malian losses on the first day were heavy. Some 24 were killed.   | ''",
                 "Malian troops had 24 killed. RFI gave 25 killed and 3 wounded.    "
@@ -49,6 +49,7 @@ class BareFigureTests {
             nullValues = "-",
             value = {
                 "Reuters reported 31 dead and 12 wounded. | UNKNOWN KILLED 31 by Reuters; UNKNOWN INJURED 12 by Reuters",
+                "Reuters reported 31 casualties.              | -",
                 "ISGS reported 31 dead.                       | -",
                 "Reuters reported 31 dead and 12 wounded for the 2nd Battalion. | -",
                 "31 were killed.                              | -",

@@ -84,6 +84,7 @@ class TimeRulesTests {
             value = {
                 "The bodies of 12 soldiers were found on 5 May.                        | 2020-05-05",
                 "On 5 May, the bodies were found, bringing the death toll to 43.       | 2020-05-05",
+                "12 soldiers were found dead behind the camp, which burned on 5 May.   | -",
                 "On 5 May, 12 soldiers were killed.                                    | -",
                 "On 5 May and 7 May, the bodies of 12 soldiers were found.             | -",
             })

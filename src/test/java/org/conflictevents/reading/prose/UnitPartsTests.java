@@ -15,6 +15,7 @@ class UnitPartsTests {
                 "The French 5th Division suffered 1,200 casualties.     | French 5th Division",
                 "The French infantry lost 300 men.                      | French infantry",
                 "The British left wing had 300 killed.                  | British left wing",
+                "The French Foot Guards lost 300 men.                   | French Foot Guards",
                 "The French suffered 1,200 casualties.                  | -",
                 "The French lost 1,200 men to a brigade of cavalry.     | -",
             })
