@@ -2,7 +2,6 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -11,28 +10,24 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether a figure is of another event than the battle: an earlier attack, the war, what a relative clause tells. */
+/** Asks whether a figure is of another event than the battle: an earlier attack, the war. */
 final class OtherEvents implements DoubtRule {
 
-    private static final int RELATIVE_REACH = 3;
     private static final int SUBJECT_REACH = 12;
-    private static final int SHORT = 3;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final BattleContext battle;
-    private final SectionKind section;
 
-    OtherEvents(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+    OtherEvents(BattleContext battle, AnnotatedSentence annotated) {
         this.battle = battle;
-        this.section = section;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
     }
 
-    // "It was the worst attack since 2018, which killed 49", "an ambush that left several soldiers dead"
+    // "It was the worst attack since 2018, which killed 49"
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
@@ -40,7 +35,7 @@ final class OtherEvents implements DoubtRule {
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere || isRelative(claim) ? Doubt.OTHER_EVENT : null;
+        return later || elsewhere ? Doubt.OTHER_EVENT : null;
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war
@@ -75,46 +70,5 @@ final class OtherEvents implements DoubtRule {
     private boolean isBattle(int index) {
         return sentence.begins(ProseWords.EVENT, index)
                 && (sentence.is(index - 1, "the") || battle.isInTitle(tokens.get(index)));
-    }
-
-    private boolean isRelative(CandidateClaim claim) {
-        Loss loss = claim.loss();
-        int from = loss.words().from();
-        int verb = ProseWords.LEAVE.firstIn(tokens, from - RELATIVE_REACH, from);
-        int before = (verb < 0 ? Math.min(loss.term(), from) : verb) - 1;
-        while (sentence.begins(ProseWords.BEFORE_RELATIVE_VERB, before)) {
-            before--;
-        }
-        boolean said = sentence.begins(ProseWords.VERB, before - 1) || sentence.begins(ProseWords.SAYING, before - 1);
-        // "that left", but not "that 30 soldiers were killed"
-        boolean isVerb = verb >= 0 || FigureReader.countedAt(tokens, Math.min(loss.term(), from)) == null;
-        boolean relative = sentence.begins(ProseWords.RELATIVE, before) && !goesOnAbout(claim, before)
-                || sentence.is(before, "that") && isVerb && !said;
-        return relative && !(section == SectionKind.LEAD && isOfTheBattle(before));
-    }
-
-    // "The battle was an attack of rebels on a camp, which left 24 soldiers dead"
-    private boolean isOfTheBattle(int relative) {
-        int event = relative;
-        while (event >= 0 && !sentence.begins(ProseWords.EVENT, event)) {
-            event--;
-        }
-        return event >= 0
-                && relative - event <= SUBJECT_REACH
-                && (battle.days().lastsAtMost(SHORT) || battle.isInTitle(tokens.get(event)));
-    }
-
-    // "of which 400 were killed", "the British, who lost 400 men", "The attack, which left 12 dead, was claimed"
-    private boolean goesOnAbout(CandidateClaim claim, int relative) {
-        int last = sentence.is(relative - 1, ",") ? relative - 2 : relative - 1;
-        Integer side = claim.victims().side();
-        boolean loser = claim.loss().form() == Loss.Form.LOST
-                && side != null
-                && IntStream.of(1, RELATIVE_REACH)
-                        .mapToObj(reach -> new TokenRange(Math.max(0, last - reach), last + 1))
-                        .anyMatch(name ->
-                                side.equals(battle.names().in(sentence, name).only()));
-        boolean event = last == 1 && sentence.is(0, "the") && sentence.begins(ProseWords.EVENT, last);
-        return sentence.is(relative - 1, "of") || loser || event;
     }
 }

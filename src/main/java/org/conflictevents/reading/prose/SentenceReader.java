@@ -75,7 +75,7 @@ final class SentenceReader {
                                         claim.loss().headcount().figure())
                         ? Doubt.OTHER_SECTION
                         : null,
-                new WordRules(battle, kind, annotated),
+                new WordRules(battle, annotated),
                 new IncidentRules(battle, kind, annotated),
                 time,
                 new SectionRules(battle, kind, sentence, totals));

@@ -31,7 +31,7 @@ final class WordRules implements DoubtRule {
     private final BattleContext battle;
     private final List<DoubtRule> rules;
 
-    WordRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+    WordRules(BattleContext battle, AnnotatedSentence annotated) {
         this.battle = battle;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
@@ -40,7 +40,7 @@ final class WordRules implements DoubtRule {
                 this::foundAgain,
                 this::rate,
                 this::notReal,
-                new OtherEvents(battle, section, annotated),
+                new OtherEvents(battle, annotated),
                 this::someOfThem,
                 this::partOfTime);
     }

@@ -29,12 +29,9 @@ class WordRulesTests {
                 "The war cost twelve soldiers their lives.                          | OTHER_EVENT",
                 "At Napoleon's order twelve soldiers were killed.                   | -",
                 "Mali, which had lost twelve soldiers at Kidal, withdrew.           | INCIDENT",
-                "After the Battle of Kidal, in which twelve soldiers were killed.   | OTHER_EVENT",
                 "By noon twelve soldiers had been killed.                           | PART_OF_TIME",
                 "Twelve soldiers were killed in minutes.                            | PART_OF_TIME",
                 "The pursuers killed twelve soldiers.                               | PART_OF_TIME",
-                "It was an ambush that left twelve soldiers dead.                   | OTHER_EVENT",
-                "They came to a base, which had left twelve soldiers dead.          | OTHER_EVENT",
                 "The attack, which left twelve soldiers dead, was claimed.          | -",
                 "The battle was the deadliest of the civil war, leaving twelve soldiers dead. | -",
                 "It was the deadliest attack since twelve soldiers were killed.     | OTHER_EVENT",
@@ -63,14 +60,6 @@ class WordRulesTests {
         String days = "Within three days of fighting twelve soldiers were killed.";
 
         assertThat(doubt(Contexts.longBattle(), SectionKind.CASUALTIES, days)).isEqualTo(Doubt.PART_OF_TIME);
-    }
-
-    @Test
-    void relativesAreOfTheBattleInItsLead() {
-        String raid = "It was a raid on a camp, which left twelve soldiers dead.";
-
-        assertThat(doubt(Contexts.oneDay(), SectionKind.LEAD, raid)).isNull();
-        assertThat(doubt(Contexts.longBattle(), SectionKind.LEAD, raid)).isEqualTo(Doubt.OTHER_EVENT);
     }
 
     @Test
@@ -110,8 +99,7 @@ class WordRulesTests {
 
     private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        List<DoubtRule> rules =
-                List.of(new WordRules(battle, section, sentence), new IncidentRules(battle, section, sentence));
+        List<DoubtRule> rules = List.of(new WordRules(battle, sentence), new IncidentRules(battle, section, sentence));
         return DoubtRule.first(rules, Contexts.candidate(sentence));
     }
 }

@@ -47,7 +47,6 @@ public enum ProseWords {
     PREPOSITION("prose-words.txt"),
     LEAVE("prose-words.txt"),
     RELATIVE("prose-words.txt"),
-    BEFORE_RELATIVE_VERB("prose-words.txt"),
     GENERIC("prose-words.txt"),
     OF_STATE("prose-words.txt"),
     OF_COUNTRY("prose-words.txt"),
