@@ -103,7 +103,7 @@ final class ActingSide {
             return beaten;
         }
         Integer actor = enemyOf(loss);
-        return actor == null ? phrases.listedBefore(loss) : names.otherThan(actor);
+        return actor == null ? null : names.otherThan(actor);
     }
 
     // "the French were overwhelmed and fled, with many killed and 150 taken prisoner"

@@ -62,8 +62,7 @@ final class SectionRules implements DoubtRule {
             case ASPECT, ASIDE -> false;
         };
         // what a unit lost it may have lost in one charge
-        boolean unit =
-                section == SectionKind.COURSE && UnitParts.partOf(sentence, battle.names(), claim.loss()) != null;
+        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim.loss()) != null;
         boolean all =
                 claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
         boolean tooFew =

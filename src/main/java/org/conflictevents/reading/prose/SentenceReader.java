@@ -38,7 +38,6 @@ final class SentenceReader {
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final BattleContext battle;
-    private final NamedSides names;
     private final VictimAttributionReader victims;
     private final SpeakerRules speakers;
     private final TotalWords totals;
@@ -59,7 +58,6 @@ final class SentenceReader {
         this.annotated = victims.annotated();
         this.sentence = annotated.sentence();
         this.battle = battle;
-        this.names = battle.names();
         this.speakers = new SpeakerRules(annotated, speeches);
         SectionKind kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
@@ -118,10 +116,7 @@ final class SentenceReader {
                 continue;
             }
             Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
-            Part part = ListedParts.partOf(sentence, candidate, accepted, refused);
-            part = part == null ? battle.contingents().partOf(sentence, names, candidate) : part;
-            part = part == null && candidate.victims().side() != null ? UnitParts.partOf(sentence, names, loss) : part;
-            ClaimReading claim = claim(candidate, figure, part);
+            ClaimReading claim = claim(candidate, figure, new Parts(sentence, battle).of(candidate, accepted, refused));
             boolean share = whole != null && whole.victims().equals(candidate.victims());
             claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
         }
@@ -143,7 +138,7 @@ final class SentenceReader {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
         VictimAttribution whose = new BareFigure(
-                        sentence, names, section.heading(), earlier, line(), victims.topicBefore())
+                        sentence, battle.names(), section.heading(), earlier, line(), victims.topicBefore())
                 .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }

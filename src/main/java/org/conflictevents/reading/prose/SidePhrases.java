@@ -29,31 +29,6 @@ record SidePhrases(
 
     private static final int MAX_NAME = 8;
 
-    /** "the British 120 killed, the French 500 killed", "British: 120 killed", but not "British sources: 120 killed". */
-    @Nullable
-    Integer listedBefore(Loss loss) {
-        int figure = loss.words().from();
-        int end = sentence.is(figure - 1, ":")
-                        && sentence.tokens().get(Math.max(0, figure - 2)).isCapitalised()
-                ? figure - 1
-                : figure;
-        int start = end;
-        while (start > 0
-                && sentence.isOfName(start - 1)
-                && !isCut(start - 1)
-                && !sentence.begins(ProseWords.VERB, start - 1)) {
-            start--;
-        }
-        boolean listed = loss.form() == Loss.Form.TERM_BEHIND && start < end && (start == 0 || isCut(start - 1));
-        return listed ? side(new TokenRange(start, end)) : null;
-    }
-
-    private boolean isCut(int index) {
-        return sentence.tokens().get(index).isSign()
-                || sentence.is(index, "and")
-                || sentence.begins(ProseWords.CLAUSE, index);
-    }
-
     /** Index after the name in "on the rebels' side", "in JNIM's ranks", "on Mali's"; -1 where it is no such phrase. */
     static int nameEnd(Sentence sentence, int index) {
         int limit = Math.min(sentence.size(), index + MAX_NAME);

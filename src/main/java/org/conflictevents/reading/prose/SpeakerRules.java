@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -45,7 +44,7 @@ final class SpeakerRules implements DoubtRule {
     public @Nullable Doubt doubt(CandidateClaim claim) {
         boolean unclear = claim.speech() == null
                 ? isSaidByUnknown(claim.loss().words())
-                        || followsSpeech(claim.loss().words()) && !isEstimated(claim.loss())
+                        || followsSpeech(claim.loss().words())
                 : claim.speech().speakers() == null || claim.speakers().size() > 1 && isOfOneOfThem();
         return unclear ? Doubt.SPEAKER_UNKNOWN : null;
     }
@@ -77,16 +76,6 @@ final class SpeakerRules implements DoubtRule {
             }
         }
         return false;
-    }
-
-    // "while German losses were estimated at 15,000", "but the death toll rose to 25"
-    private boolean isEstimated(Loss loss) {
-        AttributionVerbs verbs = new AttributionVerbs(annotated);
-        int start = sentence.clauseStart(loss.words().from());
-        return loss.form() == Loss.Form.TOLL
-                && IntStream.range(start, loss.words().to())
-                        .anyMatch(i -> sentence.begins(ProseWords.ESTABLISHED, i)
-                                || sentence.begins(ProseWords.VERB, i) && verbs.isPassive(i));
     }
 
     // "the army said that 12 were killed, but locals buried 30 dead"

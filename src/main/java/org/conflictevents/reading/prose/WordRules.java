@@ -79,7 +79,7 @@ final class WordRules implements DoubtRule {
         }
         // "55 wounded (six died later from their injuries)"
         boolean wounded =
-                claim.followsOtherType() && sentence.is(from - 1, "(") && ListedParts.dieLater(sentence, claim);
+                claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(sentence, battle).dieLater(claim);
         boolean some = wounded
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)

@@ -33,13 +33,11 @@ class ActingSideTests {
                 "The French sank two ships for just three men wounded.            | 1 INJURED 3",
                 "The French claimed 300 British dead while admitting the loss of 40 of their own. | 2 KILLED 300 by French; "
                         + "1 CASUALTIES 40 by French",
-                "France: 120 killed, 300 wounded.                                 | 1 KILLED 120; 1 INJURED 300",
                 "The French took 300 prisoners while losing 40 men.               | 2 CAPTURED 300; 1 CASUALTIES 40",
                 "The French took the hill, but lost 200 men.                      | 1 CASUALTIES 200",
                 "The battle cost the French 2,000 men, the British 4,000.         | 1 CASUALTIES 2000; 2 CASUALTIES 4000",
                 "The French were overwhelmed and fled, with 150 taken prisoner.   | 1 CAPTURED 150",
                 "The French killed 50 Britons and took 40, and they had 22 killed. | 2 KILLED 50; 1 KILLED 22",
-                "Both lost heavily: the British 900 killed, the French 600 wounded. | 2 KILLED 900; 1 INJURED 600",
             })
     void bearsTheCost(String sentence, String told) {
         assertThat(told(sentence)).isEqualTo(told);

@@ -24,8 +24,6 @@ class SpeakerRulesTests {
                 "Rumours spread that twelve soldiers were killed.                   | -    | SPEAKER_UNKNOWN",
                 "He said that twelve soldiers were killed.                          | -    | SPEAKER_UNKNOWN",
                 "RFI said that rebels fled, but troops lost twelve men.             | -    | SPEAKER_UNKNOWN",
-                "RFI said that rebels fled, but the death toll rose to twelve.      | -    | -",
-                "RFI said that rebels fled, but losses were estimated at twelve.    | -    | -",
                 "A raid on a camp that left twelve soldiers dead.                   | -    | -",
                 "RFI said that rebels fled, while ISGS said twelve men were killed. | ISGS | -",
             })

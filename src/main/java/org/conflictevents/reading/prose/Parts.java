@@ -1,0 +1,91 @@
+package org.conflictevents.reading.prose;
+
+import java.util.List;
+import java.util.Objects;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the part of a side that a figure counts: one of a list, an ally that the infobox counts apart, or a unit. */
+record Parts(Sentence sentence, BattleContext battle) {
+
+    private static final int REACH = 5;
+
+    /** Null where it counts the whole side. */
+    @Nullable
+    Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
+        Part part = listed(claim, accepted, refused);
+        part = part == null ? battle.contingents().partOf(sentence, battle.names(), claim) : part;
+        return part == null && claim.victims().side() != null ? unit(claim.loss()) : part;
+    }
+
+    // "24 soldiers and 3 policemen were killed"; where others of the list were refused, they do not make the whole
+    private @Nullable Part listed(CandidateClaim claim, List<CandidateClaim> all, List<CandidateClaim> refused) {
+        String group = group(claim);
+        boolean listed = all.stream()
+                .filter(other -> other != claim && areListed(claim, other))
+                .anyMatch(other -> !group(other).equals(group));
+        boolean whole = refused.stream()
+                .noneMatch(other -> other.loss().term() == claim.loss().term());
+        return listed ? new Part(group, whole) : null;
+    }
+
+    private boolean areListed(CandidateClaim one, CandidateClaim other) {
+        boolean named = one.loss().headcount().people().areNamed()
+                && other.loss().headcount().people().areNamed();
+        boolean listed = named && one.loss().term() == other.loss().term() || dieLater(one) != dieLater(other);
+        return listed && one.subject().equals(other.subject()) && Objects.equals(one.speech(), other.speech());
+    }
+
+    // "seven killed and five died of wounds"
+    boolean dieLater(CandidateClaim claim) {
+        return sentence.begins(ProseWords.DIE_LATER, claim.loss().term());
+    }
+
+    private String group(CandidateClaim claim) {
+        People people = claim.loss().headcount().people();
+        int term = claim.loss().term();
+        int end = Math.max(claim.loss().words().to(), ProseWords.DIE_LATER.skip(sentence.tokens(), term));
+        return sentence.words(people.areNamed() ? people.words() : new TokenRange(Math.min(term, end), end));
+    }
+
+    /** The unit named right before what it lost: "the Soviet 5th Division lost 1,200 men"; null where it is a party. */
+    @Nullable
+    Part unit(Loss loss) {
+        int before = Math.min(loss.term(), loss.words().from());
+        int least = Math.max(sentence.clauseStart(before), before - REACH);
+        for (int i = before - 1; i >= least; i--) {
+            int next = ProseWords.UNIT.skip(sentence.tokens(), i);
+            if (next > i) {
+                int start = nameStart(i);
+                TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
+                boolean party = battle.names().in(sentence, unit).parties().stream()
+                        .map(Party::name)
+                        .anyMatch(name -> name.toLowerCase()
+                                .contains(sentence.tokens().get(next - 1).lower()));
+                return party || isObject(start) ? null : new Part(sentence.words(unit), true);
+            }
+            if (sentence.tokens().get(i).isSign() || sentence.begins(ProseWords.VERB, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isObject(int start) {
+        return sentence.begins(ProseWords.PREPOSITION, start - 1) && !sentence.is(start - 1, "among");
+    }
+
+    private int nameStart(int unit) {
+        int start = unit;
+        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(start - 1, "and")) {
+            start--;
+        }
+        return start;
+    }
+}
