@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherEvents implements DoubtRule {
 
     private static final int SUBJECT_REACH = 12;
+    private static final int NAME_LENGTH = 2;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -35,7 +36,42 @@ final class OtherEvents implements DoubtRule {
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere ? Doubt.OTHER_EVENT : null;
+        return later || elsewhere || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
+    }
+
+    // "At Tessalit, 14 soldiers were killed", "During Operation Badr", "the Battle of Kidal, in which it lost 50 men",
+    // "an ambush that left several soldiers dead"
+    private boolean isOfAnotherName(CandidateClaim claim) {
+        int from = claim.saidFrom(sentence);
+        int figure = claim.loss().words().from();
+        return IntStream.range(from, figure).anyMatch(i -> {
+            boolean opens = i == from || sentence.is(i - 1, ",");
+            boolean told = sentence.begins(ProseWords.EVENT, i)
+                    && (sentence.is(i + 1, "that") || ProseWords.RELATIVE.in(tokens, i, figure));
+            return opens && sentence.begins(ProseWords.WITHIN, i) && isOther(i + 1)
+                    || told && (sentence.is(i + 1, "of") ? isOther(i + 2) : isAnother(i));
+        });
+    }
+
+    // "an ambush", "a suicide attack", but not "It was an ambush"
+    private boolean isAnother(int event) {
+        return IntStream.of(event - 1, event - 2)
+                .filter(i -> sentence.is(i, "a") || sentence.is(i, "an"))
+                .anyMatch(i -> !sentence.begins(ProseWords.BE, i - 1));
+    }
+
+    // a name of no side, speaker or day, nor this battle's
+    private boolean isOther(int index) {
+        int first = sentence.is(index, "the") ? index + 1 : index;
+        TokenRange name = new TokenRange(first, Math.min(first + NAME_LENGTH, tokens.size()));
+        return name.from() < name.to()
+                && tokens.get(first).isCapitalised()
+                && !annotated.isInDay(first)
+                && IntStream.range(name.from(), name.to())
+                        .mapToObj(tokens::get)
+                        .noneMatch(
+                                word -> battle.isInTitle(word) || word.lower().matches(".*['’]s?"))
+                && battle.names().in(sentence, name).sides().isEmpty();
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war

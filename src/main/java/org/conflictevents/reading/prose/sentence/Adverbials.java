@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what stands before the subject of a clause and tells when or how: "On November 2, the army said". */
 record Adverbials(AnnotatedSentence annotated) {
 
+    private static final int STATEMENT_REACH = 5;
+
     /** Index after them: "On November 2, the …", "In the aftermath, …", "However, …". */
     int skip(int start, int end) {
         int at = start;
@@ -15,6 +17,7 @@ record Adverbials(AnnotatedSentence annotated) {
             Day behind = day == null ? dayBehind(at) : day;
             behind = behind == null ? dayOfStatement(at, end) : behind;
             // "On November 19, 2019, the army"
+            int medium = behind == null ? statementEnd(at, end) : at;
             int segment = behind == null ? at : behind.words().to();
             while (segment < end && !annotated.sentence().is(segment, ",")) {
                 segment++;
@@ -26,6 +29,8 @@ record Adverbials(AnnotatedSentence annotated) {
                     || annotated.sentence().is(at, ",");
             if (undated > at && undated < end) {
                 at = undated;
+            } else if (medium > at) {
+                at = medium;
             } else if (behind != null && beginsSubject(behind.words().to(), end)) {
                 at = behind.words().to();
             } else if (adverbial && segment < end) {
@@ -68,6 +73,15 @@ record Adverbials(AnnotatedSentence annotated) {
                         ? index + 1
                         : index;
         return annotated.dayAt(ProseWords.TIME_OF_DAY.skip(annotated.tokens(), at));
+    }
+
+    // "In his war diary Halder", "In her account the queen"
+    private int statementEnd(int index, int end) {
+        int noun = ProseWords.STATEMENT.firstIn(annotated.tokens(), index + 1, Math.min(end, index + STATEMENT_REACH));
+        int next = ProseWords.STATEMENT.skip(annotated.tokens(), noun);
+        boolean adverbial = annotated.sentence().begins(ProseWords.ADVERBIAL, index)
+                && annotated.sentence().begins(ProseWords.DETERMINER, index + 1);
+        return adverbial && noun > 0 && beginsSubject(next, end) ? next : index;
     }
 
     // "In a statement dated 7 March the army", "In its report of 7 March"

@@ -102,6 +102,7 @@ public enum ProseWords {
     EXCEPT("noun-phrase-words.txt"),
     CHANGE("prose-scope.txt"),
     PERIOD("prose-scope.txt"),
+    WITHIN("prose-scope.txt"),
     PERIOD_NOUN("prose-scope.txt"),
     AMOUNT("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
