@@ -143,11 +143,10 @@ final class ActingSide {
         if (start == verb && start > 1) {
             return phrases.leading(start - 1, false);
         }
-        boolean leads = start >= verb - 2;
-        boolean goesOn = sentence.tokens().get(verb).lower().endsWith("ing")
-                || sentence.is(verb - 1, "having")
-                || sentence.is(verb - 1, "and");
-        return leads ? behindComma(end) : goesOn ? phrases.leading(verb, false) : null;
+        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
+        return participle && start >= verb - 2
+                ? behindComma(end)
+                : participle || sentence.is(verb - 1, "and") ? phrases.leading(verb, false) : null;
     }
 
     private @Nullable Integer behindComma(int index) {

@@ -227,7 +227,7 @@ final class NamedSides {
     }
 
     private static boolean isName(List<Token> tokens, int index) {
-        return index >= 0 && tokens.get(index).isCapitalised() && !ProseWords.DETERMINER.beginAt(tokens, index);
+        return index > 0 && tokens.get(index).isCapitalised() && !ProseWords.DETERMINER.beginAt(tokens, index);
     }
 
     // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's

@@ -91,6 +91,7 @@ class ActingSideTests {
                 "The French had 400 killed and 20 wounded, and the British 50.    | 1 KILLED 400; 1 INJURED 20",
                 "The French lost 2,000 men, and the defenders 1,400.              | 1 CASUALTIES 2000",
                 "The French suffered 50 dead; their enemies, 300 dead.            | 1 KILLED 50",
+                "The French lost 80 killed, the Muscovites 400 killed.            | 1 KILLED 80",
                 "It ended with 200 Frenchmen captured and 40 killed on each side. | 1 CAPTURED 200",
                 "The French suffered 150 casualties out of 5,000 men.             | 1 CASUALTIES 150",
             })
@@ -107,6 +108,7 @@ class ActingSideTests {
         "The French suffered; seven of them were killed.",
         "British sources: 300 killed.",
         "The French fled, and the old guard lost 40 killed.",
+        "The Cossacks lost 300 killed, the French fled.",
         "About 400 men were killed on each side.",
         "In line with the French 300 killed are given.",
         "The French said the allies took 300 prisoners.",

@@ -37,6 +37,7 @@ class NamedSidesTests {
                 "of Mali's Tuaregs                     | [1] states others",
                 "of the Red Army                       | []",
                 "of the Army                           | [1]",
+                "Four Soldiers                         | [1]",
             })
     void findsTheSidesThatAPhraseNames(String words, String named) {
         assertThat(told(named(List.of(new Party(1, "Mali"), new Party(2, "al-Nusra Front")), words)))
