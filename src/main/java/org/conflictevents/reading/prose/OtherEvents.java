@@ -79,7 +79,7 @@ final class OtherEvents implements DoubtRule {
         for (int i = clause.from(); i < clause.to(); i++) {
             int end = words.skip(tokens, i);
             boolean known = end > i && battle.isInTitle(tokens.get(end - 1));
-            if (end > i && !known && annotated.tells(words, i, i + 1) && !annotated.isBeforeTheFirstDay(i)) {
+            if (end > i && !known && annotated.tells(words, i, i + 1)) {
                 return true;
             }
         }

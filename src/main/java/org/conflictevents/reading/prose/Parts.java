@@ -68,17 +68,13 @@ record Parts(Sentence sentence, BattleContext battle) {
                         .map(Party::name)
                         .anyMatch(name -> name.toLowerCase()
                                 .contains(sentence.tokens().get(next - 1).lower()));
-                return party || isObject(start) ? null : new Part(sentence.words(unit), true);
+                return party ? null : new Part(sentence.words(unit), true);
             }
             if (sentence.tokens().get(i).isSign() || sentence.begins(ProseWords.VERB, i)) {
                 return null;
             }
         }
         return null;
-    }
-
-    private boolean isObject(int start) {
-        return sentence.begins(ProseWords.PREPOSITION, start - 1) && !sentence.is(start - 1, "among");
     }
 
     private int nameStart(int unit) {

@@ -58,7 +58,8 @@ final class SectionRules implements DoubtRule {
             // "was repulsed with heavy losses" may be of one attack
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
-                        || (attributed ? near : overlaps && !figure.isVague()) && isOfAShortStory(claim, attributed);
+                        || (attributed ? near : overlaps && !figure.isVague())
+                                && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
         };
         // what a unit lost it may have lost in one charge
@@ -73,12 +74,6 @@ final class SectionRules implements DoubtRule {
         boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
-    }
-
-    /** Whether the battle was over within days, and its story tells of none of them by itself before. */
-    private boolean isOfAShortStory(CandidateClaim claim, boolean attributed) {
-        return battle.days().lastsAtMost(attributed ? SHORT : 1)
-                || battle.days().lastsAtMost(WEEK) && !totals.areOfADay(claim.loss(), attributed);
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

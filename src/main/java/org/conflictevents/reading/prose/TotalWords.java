@@ -48,7 +48,6 @@ final class TotalWords {
         TokenRange clause = sentence.clause(loss.words());
         return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
-                || IntStream.range(clause.from(), clause.to()).anyMatch(annotated::isBeforeTheFirstDay)
                 || isSoFar(clause);
     }
 
@@ -60,20 +59,8 @@ final class TotalWords {
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.NOUN_BEFORE;
         return had
                 && !deed
-                && !tellsABeginning(clause)
                 && !ProseWords.ONE_FIGHT.in(tokens, loss.words().to(), clause.to())
                 && IntStream.range(loss.words().to(), clause.to()).noneMatch(i -> isElsewhere(i) || isAnotherFight(i));
-    }
-
-    /**
-     * Whether the story has told a day before, or tells one or a single fight beside them.
-     *
-     * @param said whether somebody says so, who may say it on a day
-     */
-    boolean areOfADay(Loss loss, boolean said) {
-        boolean fight = ProseWords.ONE_FIGHT.in(
-                tokens, loss.words().to(), sentence.clauseEnd(loss.words().to()));
-        return annotated.context().last() != null || !said && !annotated.days().isEmpty() || fight;
     }
 
     /**
@@ -130,12 +117,11 @@ final class TotalWords {
     // "By 11 June, 79 civilians had been killed", "by this point they had lost 79 men", "as of 11 June, 79 were killed"
     private boolean isSoFar(TokenRange clause) {
         boolean had = ProseWords.PLUPERFECT.in(tokens, clause.from(), clause.to());
-        return !tellsABeginning(clause)
-                && (had && ProseWords.SO_FAR.in(tokens, clause.from(), clause.to())
-                        || annotated.days().stream()
-                                .map(day -> day.words().from())
-                                .filter(clause::contains)
-                                .anyMatch(day -> had && isBy(day) || isAsOf(day)));
+        return had && ProseWords.SO_FAR.in(tokens, clause.from(), clause.to())
+                || annotated.days().stream()
+                        .map(day -> day.words().from())
+                        .filter(clause::contains)
+                        .anyMatch(day -> had && isBy(day) || isAsOf(day));
     }
 
     // "by 11 June", "by the end of May"
@@ -146,14 +132,6 @@ final class TotalWords {
 
     private boolean isAsOf(int day) {
         return sentence.is(day - 1, "of") && sentence.is(day - 2, "as");
-    }
-
-    // "since 9 June", "from 9 to 11 June", but not "evacuated from the city"
-    private boolean tellsABeginning(TokenRange clause) {
-        return ProseWords.SINCE.in(tokens, clause.from(), clause.to())
-                || annotated.days().stream()
-                        .map(day -> day.words().from() - 1)
-                        .anyMatch(from -> clause.contains(from) && sentence.is(from, "from"));
     }
 
     private boolean namesTheEvent(TokenRange clause) {

@@ -124,36 +124,12 @@ final class VictimPhrases {
         return at == index ? null : behind(at);
     }
 
-    // "the French garrison of 1,200 men", but not "most of the French garrison of 1,200 men"
-    private @Nullable VictimAttribution ofForce(Loss loss) {
-        int figure = loss.headcount().figure().first();
-        if (!ProseWords.STRENGTH.endsAt(sentence.tokens(), figure)) {
-            return null;
-        }
-        int from = Math.max(sentence.clauseStart(figure), figure - 2 - MAX_WORDS_BEFORE_TOLL);
-        int name = figure - 2;
-        while (name > from && isNamePart(name - 1)) {
-            name--;
-        }
-        if (ProseWords.FRACTION.in(sentence.tokens(), from, name)) {
-            return VictimAttribution.UNKNOWN;
-        }
-        TokenRange force = new TokenRange(name, figure - 1);
-        Named named = names.in(sentence, force);
-        return VictimAttribution.sideIfKnown(
-                named.areNone() ? sideOfKind.apply(PeopleReader.read(sentence.tokens(), name), force) : named.only());
-    }
-
     // "Among the Malian troops, 24 were killed", "casualties among the rebels were put at 40 dead", "out of the 200
     // Malian soldiers who took part, 85 were killed"
     @Nullable
     VictimAttribution before(Loss loss, int from) {
         int figure = loss.words().from();
         int start = Math.max(from, sentence.clauseStart(figure));
-        VictimAttribution force = ofForce(loss);
-        if (force != null) {
-            return force;
-        }
         for (int i = figure - 1; i >= start; i--) {
             int next = ProseWords.AMONG_BEFORE.skip(sentence.tokens(), i);
             // "14 died on the army's side and 30": right behind a figure it is about that one

@@ -35,7 +35,6 @@ class LossWordingsTests {
                 "The French lost between 2,000 and 3,000 men. | 1 CASUALTIES 2000..3000",
                 "The British loss was 32 killed and 120 wounded; the French loss was about 300. "
                         + "| 2 KILLED 32; 2 INJURED 120; 1 CASUALTIES 300",
-                "The French garrison of 1,200 men surrendered. | 1 SURRENDERED 1200",
                 "The French had suffered a loss of 700 men. | 1 CASUALTIES 700",
                 "British casualties totalled 1,100 men. | 2 CASUALTIES 1100",
                 "The battle resulted in 5,000 French casualties. | 1 CASUALTIES 5000",

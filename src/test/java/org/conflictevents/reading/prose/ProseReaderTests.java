@@ -276,17 +276,6 @@ class ProseReaderTests {
     }
 
     @Test
-    void storyOfADaysFightTellsOfTheWholeUntilItTellsOfADay() {
-        String story = "Ten soldiers were killed. On 4 May they came. Ten soldiers were killed.";
-        String parts = "=== Tessin camp ===\nTen soldiers were killed.";
-
-        assertThat(withProse("== Battle ==\n" + story + "\n\n" + parts)
-                        .on("3–8 May 2020")
-                        .told())
-                .isEqualTo("1 KILLED 10");
-    }
-
-    @Test
     void soldiersListedBesideOthersAreNotOfTheirSideForThat() {
         assertThat(withAftermath("Mali lost 16 officers and 300 men.").told())
                 .isEqualTo("1 CASUALTIES 16; 1 CASUALTIES 300");

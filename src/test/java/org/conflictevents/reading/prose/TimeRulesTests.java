@@ -38,7 +38,6 @@ class TimeRulesTests {
                 "The next day, twelve soldiers were killed.           | TIME_UNKNOWN",
                 "From 3 May to 20 July, twelve soldiers were killed.  | -",
                 "From 9 May to 20 July, twelve soldiers were killed.  | PART_OF_TIME",
-                "Since 3 May, twelve soldiers were killed.            | -",
                 "By the end of June, twelve soldiers had been killed. | -",
             })
     void daysOfALongBattleAreAPartOfIt(String words, Doubt doubt) {

@@ -15,7 +15,6 @@ record Adverbials(AnnotatedSentence annotated) {
         while (at < end) {
             Day day = annotated.dayAt(at);
             Day behind = day == null ? dayBehind(at) : day;
-            behind = behind == null ? dayOfStatement(at, end) : behind;
             // "On November 19, 2019, the army"
             int medium = behind == null ? statementEnd(at, end) : at;
             int segment = behind == null ? at : behind.words().to();
@@ -82,16 +81,5 @@ record Adverbials(AnnotatedSentence annotated) {
         boolean adverbial = annotated.sentence().begins(ProseWords.ADVERBIAL, index)
                 && annotated.sentence().begins(ProseWords.DETERMINER, index + 1);
         return adverbial && noun > 0 && beginsSubject(next, end) ? next : index;
-    }
-
-    // "In a statement dated 7 March the army", "In its report of 7 March"
-    private @Nullable Day dayOfStatement(int index, int end) {
-        return annotated.days().stream()
-                .filter(day -> day.words().from() > index && day.words().to() < end)
-                .filter(day -> annotated.sentence().begins(ProseWords.ADVERBIAL, index)
-                        && ProseWords.STATEMENT.in(
-                                annotated.tokens(), index, day.words().from()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -43,15 +43,6 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
         return days.stream().anyMatch(day -> day.words().contains(index));
     }
 
-    /** Whether the battle's first day is told behind this word: "killed since 9 June". */
-    public boolean isBeforeTheFirstDay(int since) {
-        Day day = dayAt(since + 1);
-        return sentence.is(since, "since")
-                && day != null
-                && day.exact() != null
-                && day.exact().equals(context.start());
-    }
-
     /** Whether a headcount begins from the first index to before the last. */
     public boolean countsIn(int from, int to) {
         return headcounts.stream()

@@ -75,7 +75,6 @@ public enum ProseWords {
     TOTAL("prose-scope.txt"),
     PLUPERFECT("prose-scope.txt"),
     SO_FAR("prose-scope.txt"),
-    SINCE("prose-scope.txt"),
     ONE_FIGHT("prose-scope.txt"),
     ONE_ATTACK("prose-scope.txt"),
     EVACUATED("prose-scope.txt"),

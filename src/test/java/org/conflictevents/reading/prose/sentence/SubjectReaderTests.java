@@ -21,7 +21,6 @@ class SubjectReaderTests {
                 "On the evening of 5 May the army claimed                 | the army",
                 "On Sunday 10 May the army claimed                        | the army",
                 "On Sunday, 10 May, ISGS claimed                          | ISGS",
-                "In a statement dated 10 May the army claimed             | the army",
                 "Yesterday ISGS claimed                                   | ISGS",
                 "On Sunday morning ISGS claimed                           | ISGS",
                 "On Sunday ISGS claimed                                   | ISGS",

@@ -32,7 +32,6 @@ class ReportedSpeechReaderTests {
                 "24 died, 9 according to SOHR.                    | SOHR: 9",
                 "24 died, 9 men fled, according to SOHR.          | SOHR: 24 died, 9 men fled,",
                 "ISGS said on Tuesday 5 May that 24 died.         | ISGS 2020-05-05: on Tuesday 5 May that 24 died.",
-                "In a statement dated 5 May ISGS said that 24 died. | ISGS 2020-05-05: that 24 died.",
                 "“24 died,” ISGS said.                            | ISGS: “24 died,”",
                 "ISGS claimed that 24 died.                       | ISGS: that 24 died.",
                 "24 died, ISGS said.                              | ISGS: 24 died,",
