@@ -1,9 +1,7 @@
 package org.conflictevents.reading.prose;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
@@ -45,21 +43,9 @@ final class ActingSide {
     VictimAttribution victims(Loss loss) {
         Integer side = side(loss);
         // "cost the rebels 400 killed"
-        boolean unknown = side == null && costing(loss.headcount().words().from()) >= 0;
+        int figure = loss.headcount().words().from();
+        boolean unknown = side == null && (costing(figure) >= 0 || atCost(figure) >= 0);
         return side != null ? VictimAttribution.side(side) : unknown ? VictimAttribution.UNKNOWN : null;
-    }
-
-    /** The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies". */
-    @Nullable
-    Integer enemies(Loss loss, @Nullable ReportedSpeech speech) {
-        TokenRange people = loss.headcount().people().words();
-        if (!sentence.is(people.from(), "enemy") && !sentence.is(people.from() + 1, "enemy")) {
-            return null;
-        }
-        Integer acted = side(loss);
-        List<ClaimantReading> speakers = speech == null || speech.speakers() == null ? List.of() : speech.speakers();
-        Integer speaker = speakers.size() == 1 ? speakers.get(0).side() : null;
-        return acted != null || speaker == null ? acted : names.otherThan(speaker);
     }
 
     private @Nullable Integer side(Loss loss) {
@@ -92,9 +78,8 @@ final class ActingSide {
         if (fled >= 0 || own && sentence.begins(ProseWords.LEAVE, left)) {
             return doing(fled >= 0 ? fled : left);
         }
-        int cost = last(ProseWords.AT_COST, loss.words().from() - REACH, figure);
-        // "for the loss of 40 dead, they inflicted 1,500 casualties"
-        if (cost >= 0 && IntStream.range(cost, figure).noneMatch(i -> sentence.is(i, ","))) {
+        int cost = atCost(figure);
+        if (cost >= 0) {
             boolean leads = cost == sentence.clauseStart(cost);
             return leads ? behindComma(loss.words().to()) : phrases.leading(cost, true);
         }
@@ -106,17 +91,37 @@ final class ActingSide {
         return actor == null ? null : names.otherThan(actor);
     }
 
-    // "the French were overwhelmed and fled, with many killed and 150 taken prisoner"
+    // "for the loss of 40 dead, they inflicted 1,500 casualties"
+    private int atCost(int figure) {
+        int cost = last(ProseWords.AT_COST, figure - REACH, figure);
+        return cost >= 0 && IntStream.range(cost, figure).anyMatch(i -> sentence.is(i, ",")) ? -1 : cost;
+    }
+
+    // "the French were overwhelmed and fled, with many killed and 150 taken prisoner", "fled; 900 were killed"
     private @Nullable Integer beatenWith(Loss loss) {
-        int start = sentence.clauseStart(loss.words().from());
-        int with = IntStream.range(start, loss.words().from())
-                .filter(i -> sentence.is(i, "with"))
+        int figure = loss.words().from();
+        int clause = sentence.clauseStart(figure);
+        int with = IntStream.range(Math.max(clause - 1, 0), figure)
+                .filter(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"))
                 .reduce((first, last) -> last)
                 .orElse(-1);
-        boolean beaten = with >= 0
+        boolean goesOn = with >= 0
                 && loss.headcount().people().kind() == People.Kind.UNNAMED
-                && (phrases.isDefeated(start, with) || ProseWords.FLED.in(sentence.tokens(), start, with));
-        return beaten ? phrases.leading(with, false) : null;
+                && (sentence.is(with, "with") || loss.form() == Loss.Form.TERM_BEHIND)
+                && names.in(sentence, new TokenRange(with, figure)).areNone();
+        return goesOn ? beaten(sentence.clauseStart(with), with) : null;
+    }
+
+    private @Nullable Integer beaten(int from, int to) {
+        int defeated = ProseWords.DEFEATED.firstIn(sentence.tokens(), from, to);
+        boolean passive = IntStream.range(Math.max(from, defeated - NEAR), defeated)
+                .anyMatch(i -> sentence.begins(ProseWords.PASSIVE, i));
+        if (defeated >= 0 && !passive) {
+            // "the British routed the French, with 900 killed"
+            int whom = ProseWords.DEFEATED.skip(sentence.tokens(), defeated);
+            return phrases.sideFrom(whom);
+        }
+        return passive || ProseWords.FLED.in(sentence.tokens(), from, to) ? phrases.leading(to, false) : null;
     }
 
     // "cost the Germans 1,200 dead"
@@ -154,7 +159,7 @@ final class ActingSide {
         while (comma < sentence.size() && !sentence.is(comma, ",")) {
             comma++;
         }
-        return phrases.side(new TokenRange(comma + 1, phrases.end(comma + 1)));
+        return phrases.sideFrom(comma + 1);
     }
 
     // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
@@ -176,7 +181,7 @@ final class ActingSide {
             return doing(verb);
         }
         int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        return captured && by > loss.words().to() ? phrases.side(new TokenRange(by, phrases.end(by))) : null;
+        return captured && by > loss.words().to() ? phrases.sideFrom(by) : null;
     }
 
     private int last(ProseWords words, int from, int to) {

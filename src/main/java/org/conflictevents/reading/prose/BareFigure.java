@@ -126,9 +126,7 @@ record BareFigure(
         // "the rebels gave a new figure of 305 killed"
         int figure = loss.words().from();
         boolean sum = speech != null && ProseWords.SUM_NOUN.in(sentence.tokens(), figure - SUM_REACH, figure);
-        return (third || sum) && !sided && !isToldOfASide(loss, speech, ",")
-                ? read(loss, speech)
-                : VictimAttribution.UNKNOWN;
+        return (third || sum) && !sided ? read(loss, speech) : VictimAttribution.UNKNOWN;
     }
 
     private static boolean isOfNoSide(ReportedSpeech speech) {
@@ -152,17 +150,14 @@ record BareFigure(
         return goesOn
                         && !isToldOfASide(loss, speech, ";")
                         && !new EventTolls(sentence, names).areTold(loss)
-                        && !isLeftBehind(whose.side())
+                        && (topic == null || isNoOther(topic.side(), whose.side()))
                 ? whose
                 : VictimAttribution.UNKNOWN;
     }
 
     // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"
-    private boolean isLeftBehind(@Nullable Integer side) {
-        Integer about = topic == null ? null : topic.side();
-        return about != null
-                && !about.equals(side)
-                && lastSpeakers().stream().noneMatch(speaker -> about.equals(speaker.side()));
+    private boolean isNoOther(Integer about, @Nullable Integer side) {
+        return about.equals(side) || lastSpeakers().stream().anyMatch(speaker -> about.equals(speaker.side()));
     }
 
     private boolean speaksOf(@Nullable Integer side, ReportedSpeech speech) {
@@ -208,22 +203,20 @@ record BareFigure(
     }
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
-        TokenRange words = new TokenRange(toldFrom(loss, speech), loss.words().to());
-        boolean overall = ProseWords.OVERALL.in(sentence.tokens(), words.from(), words.to());
+        int from = toldFrom(loss, speech);
+        int to = loss.words().to();
+        boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
-        boolean own = ProseWords.OWN_LOSS.in(
-                sentence.tokens(),
-                sentence.clauseStart(loss.words().from()),
-                loss.words().to());
+        // "Allied casualties numbered 700", "the Chadian losses"
+        TokenRange toll = new TokenRange(Math.max(0, loss.words().from() - 1), to);
         // "Triay mentions 4,000 casualties": whoever bears them has been spoken of
         boolean force = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES;
-        if (own
-                || aside
+        if (aside
                 || force && !overall
-                || !names.in(sentence, words).sides().isEmpty()
-                || !isNobodys(loss.words())
-                || namesPeople(words)) {
+                || !names.in(sentence, toll).areNone()
+                || namesPeople(new TokenRange(from, to))
+                || isToldOfASide(loss, speech, ",")) {
             return VictimAttribution.UNKNOWN;
         }
         if (isOfCivilians()) {
@@ -242,12 +235,6 @@ record BareFigure(
 
     private boolean isOfCivilians() {
         return heading != null && heading.toLowerCase(Locale.ROOT).contains("civilian");
-    }
-
-    // "Allied casualties numbered 700", "the Chadian losses"
-    private boolean isNobodys(TokenRange toll) {
-        return names.in(sentence, new TokenRange(Math.max(0, toll.from() - 1), toll.to()))
-                .areNone();
     }
 
     private boolean namesPeople(TokenRange words) {

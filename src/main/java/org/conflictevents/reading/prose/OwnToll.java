@@ -66,6 +66,50 @@ final class OwnToll {
                 : null;
     }
 
+    /**
+     * The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it.
+     *
+     * @param told whether the narrator tells it: what a speaker calls their own may be his
+     */
+    static @Nullable Integer owner(SidePhrases phrases, Loss loss, boolean told) {
+        Sentence sentence = phrases.sentence();
+        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
+        int noun = toll == null ? 0 : toll.words().from();
+        if (phrases.isEnemy(noun - 1)) {
+            return phrases.enemyAt(noun - 1);
+        }
+        if (!told || isOwn(sentence, loss)) {
+            return told ? phrases.leading(loss.words().from(), false) : null;
+        }
+        boolean own = sentence.is(noun - 1, "own");
+        int pronoun = own ? noun - 2 : noun - 1;
+        TokenRange before = new TokenRange(0, Math.max(0, pronoun));
+        boolean certain = own || phrases.names().in(sentence, before).sides().size() < 2;
+        return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? phrases.meant(pronoun) : null;
+    }
+
+    /** Whether the persons are called somebody's own: "for 15 of their own killed". */
+    static boolean isOwn(Sentence sentence, Loss loss) {
+        return sentence.is(loss.headcount().figure().next() + 2, "own");
+    }
+
+    /** The side of whom "and" joins with what follows: "Soult himself and 300 of his soldiers were killed". */
+    static @Nullable Integer joined(SidePhrases phrases, int index) {
+        Sentence sentence = phrases.sentence();
+        int end = index - 1;
+        if (!sentence.is(end, "and") && !sentence.is(end, "with")) {
+            return null;
+        }
+        while (sentence.is(end - 1, "himself") || sentence.is(end - 1, ",") || sentence.is(end - 1, "along")) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && sentence.isOfName(start - 1)) {
+            start--;
+        }
+        return phrases.side(new TokenRange(start, end));
+    }
+
     // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine killed", "claimed to have
     // lost"
     static @Nullable VictimAttribution ofForce(Sentence sentence, int verb, @Nullable ReportedSpeech speech) {

@@ -1,17 +1,19 @@
 package org.conflictevents.reading.prose;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.NamedSides.Named;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +30,6 @@ record SidePhrases(
         @Nullable Topic topic) {
 
     private static final int MAX_NAME = 8;
-
-    /** Index after the name in "on the rebels' side", "in JNIM's ranks", "on Mali's"; -1 where it is no such phrase. */
-    static int nameEnd(Sentence sentence, int index) {
-        int limit = Math.min(sentence.size(), index + MAX_NAME);
-        for (int i = index + 1; i < limit && sentence.begins(ProseWords.ON_SIDE, index); i++) {
-            boolean plural = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
-            int next = plural ? i + 2 : i + 1;
-            if (plural || sentence.tokens().get(i).lower().endsWith("'s")) {
-                boolean alone =
-                        next >= sentence.size() || sentence.tokens().get(next).isSign();
-                return alone || sentence.begins(ProseWords.SIDE_NOUN, next) ? i + 1 : -1;
-            }
-        }
-        return -1;
-    }
 
     /** The side that they name or describe; null where they do not, or are none. */
     @Nullable
@@ -67,8 +54,13 @@ record SidePhrases(
         return named.areNone() ? sideOfKind.apply(people, name) : named.only();
     }
 
-    /** Index behind the name that begins at an index. */
-    int end(int from) {
+    /** The same of the name that begins at an index. */
+    @Nullable
+    Integer sideFrom(int index) {
+        return side(new TokenRange(index, end(index)));
+    }
+
+    private int end(int from) {
         int end = from;
         while (end < sentence.size() && sentence.isOfName(end)) {
             end++;
@@ -109,7 +101,7 @@ record SidePhrases(
         return topic == null ? null : topic.side();
     }
 
-    private boolean isEnemy(int index) {
+    boolean isEnemy(int index) {
         return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
     }
 
@@ -118,49 +110,35 @@ record SidePhrases(
         return IntStream.range(sentence.clauseStart(index), index).anyMatch(this::isEnemy);
     }
 
-    private @Nullable Integer enemyAt(int index) {
+    @Nullable
+    Integer enemyAt(int index) {
         Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
         Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topicSide() : null;
         return one == null ? null : names.otherThan(one);
     }
 
     /**
-     * The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it.
+     * The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies".
      *
-     * @param told whether the narrator tells it: what a speaker calls their own may be his
+     * @param acted whose casualties they are by who acts
      */
     @Nullable
-    Integer owner(Loss loss, boolean told) {
-        TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
-        int noun = toll == null ? 0 : toll.words().from();
-        if (isEnemy(noun - 1)) {
-            return enemyAt(noun - 1);
+    Integer enemies(TokenRange people, @Nullable ReportedSpeech speech, @Nullable VictimAttribution acted) {
+        if (!isEnemy(people.from()) && !isEnemy(people.from() + 1)) {
+            return null;
         }
-        if (!told || isOwn(loss)) {
-            return told ? leading(loss.words().from(), false) : null;
-        }
-        boolean own = sentence.is(noun - 1, "own");
-        int pronoun = own ? noun - 2 : noun - 1;
-        boolean certain = own
-                || names.in(sentence, new TokenRange(0, Math.max(0, pronoun)))
-                                .sides()
-                                .size()
-                        < 2;
-        return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? meant(pronoun) : null;
-    }
-
-    /** Whether the persons are called somebody's own: "for 15 of their own killed". */
-    boolean isOwn(Loss loss) {
-        return sentence.is(loss.headcount().figure().next() + 2, "own");
+        List<ClaimantReading> speakers = speech == null || speech.speakers() == null ? List.of() : speech.speakers();
+        Integer speaker = speakers.size() == 1 ? speakers.get(0).side() : null;
+        return acted != null && acted.side() != null ? acted.side() : speaker == null ? null : names.otherThan(speaker);
     }
 
     // "the French", "they"
     private @Nullable Integer subject(int start) {
-        return isPronoun(start) ? meant(start) : side(new TokenRange(start, end(start)));
+        return isPronoun(start) ? meant(start) : sideFrom(start);
     }
 
     boolean isPronoun(int index) {
-        return sentence.is(index, "they") || sentence.is(index, "he");
+        return sentence.is(index, "they") || sentence.is(index, "he") || sentence.is(index, "it");
     }
 
     // "when the French surrendered, they had lost 800 men", "the British attacked the French, and they lost 40 men"
@@ -169,7 +147,8 @@ record SidePhrases(
         Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
         int start = sentence.clauseStart(pronoun);
         return switch (sides.size()) {
-            case 0 -> topicSide();
+            // "it" may be a unit of the side
+            case 0 -> sentence.is(pronoun, "it") ? null : topicSide();
             case 1 -> sides.iterator().next();
             // "the French claimed 300 British dead while stating their own losses as 40"
             default -> leading(start == pronoun || isGoingOn(start) ? start - 1 : pronoun, false);

@@ -135,7 +135,9 @@ final class VictimAttributionReader {
             return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();
-        side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
+        side = side == null && named.sides().isEmpty()
+                ? sides.enemies(people.words(), speech, acting.victims(loss))
+                : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
     }
 
@@ -145,7 +147,7 @@ final class VictimAttributionReader {
         if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        Integer owner = found == null ? sides.owner(loss, speech == null) : null;
+        Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : acting.lastSufferer(loss, from);
         return found != null ? found : suffers >= 0 ? acting.ofSubject(suffers, speech) : phrases.before(loss, from);
@@ -189,8 +191,7 @@ final class VictimAttributionReader {
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         int first = loss.words().from();
-        boolean own = sides.isOwn(loss);
-        Integer owner = speech == null ? sides.owner(loss, true) : null;
+        Integer owner = speech == null ? OwnToll.owner(sides, loss, true) : null;
         if (owner != null) {
             return VictimAttribution.side(owner);
         }
@@ -201,7 +202,10 @@ final class VictimAttributionReader {
         if (speech == null) {
             // "the army buried 24 of its soldiers"
             boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
-            return active ? acting.ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
+            Integer with = OwnToll.joined(sides, first);
+            return with != null
+                    ? VictimAttribution.side(with)
+                    : active ? acting.ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
         }
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;
@@ -210,7 +214,7 @@ final class VictimAttributionReader {
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
         TokenRange between = new TokenRange(Math.min(that, first), first);
         // "claimed to have killed 21 rebels for nine of its own soldiers killed"
-        return own || names.in(sentence, between).areNone()
+        return OwnToll.isOwn(sentence, loss) || names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
                 : VictimAttribution.UNKNOWN;
     }
@@ -224,7 +228,8 @@ final class VictimAttributionReader {
                 && sentence.begins(ProseWords.WHOLE, people.words().from());
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             Integer side = named.only();
-            return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
+            return VictimAttribution.sideIfKnown(
+                    side == null ? sides.enemies(people.words(), speech, acting.victims(loss)) : side);
         }
         VictimAttribution found = told(loss, speech, end(previous));
         // of others than the figure before

@@ -100,12 +100,27 @@ final class VictimPhrases {
     @Nullable
     VictimAttribution behind(int index) {
         int start = sentence.is(index, ",") && sentence.is(index + 1, "all") ? index + 1 : index;
-        int side = SidePhrases.nameEnd(sentence, start);
+        int side = nameEnd(sentence, start);
         if (side > 0) {
             return among(ProseWords.ON_SIDE.skip(sentence.tokens(), start), side);
         }
         int from = ProseWords.AMONG_BEHIND.skip(sentence.tokens(), start);
         return from == start ? null : among(from, Math.min(sentence.size(), from + MAX_WORDS));
+    }
+
+    /** Index after the name in "on the rebels' side", "in JNIM's ranks", "on Mali's"; -1 where it is no such phrase. */
+    private static int nameEnd(Sentence sentence, int index) {
+        int limit = Math.min(sentence.size(), index + MAX_WORDS);
+        for (int i = index + 1; i < limit && sentence.begins(ProseWords.ON_SIDE, index); i++) {
+            boolean plural = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
+            int next = plural ? i + 2 : i + 1;
+            if (plural || sentence.tokens().get(i).lower().endsWith("'s")) {
+                boolean alone =
+                        next >= sentence.size() || sentence.tokens().get(next).isSign();
+                return alone || sentence.begins(ProseWords.SIDE_NOUN, next) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "five killed and eight wounded among the Malians", "40 losses, including 9 dead, for the rebels": behind a list. */

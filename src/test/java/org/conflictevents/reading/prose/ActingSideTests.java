@@ -33,6 +33,13 @@ class ActingSideTests {
                 "The French sank two ships for just three men wounded.            | 1 INJURED 3",
                 "The French claimed 300 British dead while admitting the loss of 40 of their own. | 2 KILLED 300 by French; "
                         + "1 CASUALTIES 40 by French",
+                "The British routed the French, with 900 killed and 400 captured. | 1 KILLED 900; 1 CAPTURED 400",
+                "The French were cut down as they fled; 900 were killed.          | 1 KILLED 900",
+                "The French escaped with only 12 killed.                          | 1 KILLED 12",
+                "The French army broke; it had lost 900 killed.                   | 1 KILLED 900",
+                "The French took the hill. It cost 900 killed.                    | ''",
+                "Soult lost 300 men, the British 900.                             | 2 CASUALTIES 900",
+                "The victory was complete, with 400 Frenchmen killed for the loss of 12 killed. | 1 KILLED 400",
                 "The French took 300 prisoners while losing 40 men.               | 2 CAPTURED 300; 1 CASUALTIES 40",
                 "The French took the hill, but lost 200 men.                      | 1 CASUALTIES 200",
                 "The battle cost the French 2,000 men, the British 4,000.         | 1 CASUALTIES 2000; 2 CASUALTIES 4000",

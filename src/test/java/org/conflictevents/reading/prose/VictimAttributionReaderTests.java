@@ -46,6 +46,8 @@ class VictimAttributionReaderTests {
                 "The Malian toll put the number of civilians killed at 24. | CIVILIANS",
                 "The death toll was 24.                                 | VICTIMS_UNKNOWN",
                 "ISGS said that 12 of its fighters were killed.         | 2",
+                "ISGS and 12 of its fighters were killed.               | 2",
+                "Unofficial Malian losses were 12 killed.               | 1",
                 "12 of its fighters were killed.                        | VICTIMS_UNKNOWN",
                 "Mali claimed to have killed 40 ISGS men for 12 of its own soldiers killed. | 1",
                 "Mali claimed to have killed 40 ISGS men for 12 of its fighters killed. | VICTIMS_UNKNOWN",
