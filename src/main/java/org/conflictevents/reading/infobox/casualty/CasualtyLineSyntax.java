@@ -21,6 +21,7 @@ final class CasualtyLineSyntax {
 
     private static final PhraseTable<String> ESTIMATED = Lexicon.phrases("casualty-line-words.txt", "ESTIMATED");
     private static final PhraseTable<String> HEADING = Lexicon.phrases("casualty-line-words.txt", "HEADING");
+    private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
     private static final PhraseTable<String> WHOLE = Lexicon.phrases("casualty-line-words.txt", "WHOLE");
 
     /** Tokens of a heading, and of one with a bracket before its colon. */
@@ -118,7 +119,18 @@ final class CasualtyLineSyntax {
     private int colonBehindBracket(int at, int bracket, int limit) {
         int colon = passage.closing(bracket) + 1;
         boolean heads = colon < limit && bracket - at <= MAX_BEFORE_BRACKET && passage.is(colon, ":");
-        return heads && (!counts(bracket, colon) || isSource(at, colon)) ? colon : at;
+        return heads && (!counts(bracket, colon) || totalBefore(at, colon) < colon || isSource(at, colon)) ? colon : at;
+    }
+
+    /** Index of the bracket in a heading that gives its figure, "Killed (18): 11 officers, 7 men"; of the colon where none does. */
+    int totalBefore(int at, int colon) {
+        int bracket = IntStream.range(at, colon)
+                .filter(passage::opensBracket)
+                .findFirst()
+                .orElse(colon);
+        int figure = TOTAL.skip(passage.tokens(), bracket + 1);
+        boolean total = FigureReader.countedAt(passage.tokens(), figure) != null && counts(bracket, colon);
+        return total && onlyCasualtyWords(at, bracket) ? bracket : colon;
     }
 
     private boolean counts(int from, int to) {
@@ -174,6 +186,12 @@ final class CasualtyLineSyntax {
     private boolean linksFates(int from, int to) {
         boolean several = CasualtyWords.at(passage.tokens(), from) != null;
         return IntStream.range(from, to).anyMatch(at -> passage.is(at, "or") || several && passage.is(at, "and"));
+    }
+
+    /** Whether a list follows what happened to those of a figure: "18 killed: 11 officers, 7 men". */
+    boolean headsList(int at) {
+        int next = afterCasualtyWords(at, passage.size());
+        return next > at && passage.is(next, ":");
     }
 
     /** Whether a word can head figures without a colon: "civilian deaths, 1,000,000+". */

@@ -116,19 +116,19 @@ final class CasualtyScanner {
         if (!inBracket && open == null && !items.isIn(sections.segment())) {
             sections.headByLead(figure.first());
         }
-        boolean loose = !starts.begins(figure) || (figure.isVague() && passage.is(figure.next(), "of"));
         CasualtyItemBuilder item = sections.item(figure);
         item.mark(Trait.SHARE, inBracket || share);
-        item.mark(Trait.LOOSE, loose);
+        item.mark(Trait.LOOSE, !starts.begins(figure) || figure.isVague() && passage.is(figure.next(), "of"));
         items.add(item);
         open = starts.isWhole(figure) ? null : item;
     }
 
     private int heading(int at, int colon) {
-        sections.head(at, colon);
+        int words = syntax.totalBefore(at, colon);
+        sections.head(at, words);
         open = null;
         share = false;
-        return colon + 1;
+        return words + 1;
     }
 
     private int word(int at, int limit) {

@@ -59,6 +59,7 @@ final class LineSections {
 
     /** An item that begins here; the heading is then that of the next. */
     CasualtyItemBuilder item(FigurePhrase figure) {
+        list = syntax.headsList(figure.next()) ? list + 1 : list;
         CasualtyItemBuilder item = new CasualtyItemBuilder(passage, figure, heading, segment, list);
         heading = heading.afterFigure();
         return item;

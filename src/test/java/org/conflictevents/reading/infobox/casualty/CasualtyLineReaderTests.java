@@ -39,6 +39,8 @@ class CasualtyLineReaderTests {
                 "35–58 KIA 300 WIA, 13 –68 POW | KILLED 35..58; INJURED 300..300; CAPTURED 13..68",
                 "7 killed: 4 officers, 3 men, 16 wounded: 12 officers, 4 men | KILLED 7..7; KILLED 4..4; KILLED 3..3; "
                         + "INJURED 16..16; INJURED 12..12; INJURED 4..4",
+                "Killed (total 7): 4 officers, 3 men, Wounded (5): 5 men | KILLED 7..7; KILLED 4..4 SHARE; KILLED 3..3 SHARE; "
+                        + "INJURED 5..5; INJURED 5..5",
                 "12 dead • 7 missing • 3 surrendered | KILLED 12..12; MISSING 7..7; SURRENDERED 3..3",
                 "130 killed* 300 arrested | KILLED 130..130; CAPTURED 300..300",
                 "5,000 ---- 2,000 killed, 3,000 wounded | CASUALTIES 5000..5000; KILLED 2000..2000; INJURED 3000..3000",
@@ -409,6 +411,8 @@ class CasualtyLineReaderTests {
                 "British army, 58 dead, royal navy, 48 dead | British army; royal navy",
                 "U.S. soldiers, 2 killed, Filipino guerrillas, 21 wounded | U.S. soldiers; Filipino guerrillas",
                 "France 27 killed, Republic of Ruritania 25 killed | France; Republic of Ruritania",
+                "7 killed: 4 officers, 3 soldiers, 16 wounded: 16 scouts | null; officers; soldiers; null; scouts",
+                "Killed (total 7): 4 officers, 3 scouts, Wounded (5): 5 soldiers | null; officers SHARE; scouts SHARE; null; soldiers",
                 "Main army: 5,000 3rd Corps: 1,200 Total: 6,200 | Main army SHARE; 3rd Corps SHARE; null",
                 "Austrian (1792–97), 94 killed, France, 40 killed | Austrian; France",
                 // brackets that name a part
