@@ -88,7 +88,9 @@ final class ActingSide {
             return beaten;
         }
         Integer actor = enemyOf(loss);
-        return actor == null ? null : names.otherThan(actor);
+        // "the British lost 120 killed, the French 500 killed"
+        Integer listed = loss.form() == Loss.Form.TERM_BEHIND ? beside(figure) : null;
+        return actor == null ? listed : names.otherThan(actor);
     }
 
     // "for the loss of 40 dead, they inflicted 1,500 casualties"

@@ -99,6 +99,8 @@ class ActingSideTests {
                 "The French lost 2,000 men, and the defenders 1,400.              | 1 CASUALTIES 2000",
                 "The French suffered 50 dead; their enemies, 300 dead.            | 1 KILLED 50",
                 "The French lost 80 killed, the Muscovites 400 killed.            | 1 KILLED 80",
+                "The Cossacks lost 300 killed, the French 80 killed.              | 1 KILLED 80",
+                "The French lost 80 killed and the British 120 dead.              | 1 KILLED 80; 2 KILLED 120",
                 "It ended with 200 Frenchmen captured and 40 killed on each side. | 1 CAPTURED 200",
                 "The French suffered 150 casualties out of 5,000 men.             | 1 CASUALTIES 150",
             })
@@ -117,7 +119,6 @@ class ActingSideTests {
         "The French fled, and the old guard lost 40 killed.",
         "The Cossacks lost 300 killed, the French fled.",
         "About 400 men were killed on each side.",
-        "In line with the French 300 killed are given.",
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",
         "The French met the British, the latter losing 300 men.",
