@@ -166,9 +166,16 @@ public final class ClaimantResolver {
     }
 
     // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara"
+    // or the word in parentheses: "Maoists" of "Communist Party of Nepal (Maoist)", but not "(Palestinian militia)"
     private static boolean sharesWords(PartyName name, PartyName known) {
-        List<String> words = List.of(name.key().split(" "));
-        List<String> others = List.of(known.key().split(" "));
+        return sharesWords(name.key(), known.key())
+                || known.inParentheses().stream()
+                        .anyMatch(inside -> !inside.contains(" ") && sharesWords(name.key(), inside));
+    }
+
+    private static boolean sharesWords(String name, String known) {
+        List<String> words = List.of(name.split(" "));
+        List<String> others = List.of(known.split(" "));
         return words.stream()
                 .allMatch(word -> word.length() >= 4 && others.stream().anyMatch(other -> sameStem(word, other)));
     }

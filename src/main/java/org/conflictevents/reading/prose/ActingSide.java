@@ -89,8 +89,9 @@ final class ActingSide {
         }
         Integer actor = enemyOf(loss);
         // "the British lost 120 killed, the French 500 killed"
-        Integer listed = loss.form() == Loss.Form.TERM_BEHIND ? beside(figure) : null;
-        return actor == null ? listed : names.otherThan(actor);
+        boolean listed = loss.form() == Loss.Form.TERM_BEHIND
+                && sentence.tokens().get(Math.max(0, figure - 1)).isCapitalised();
+        return actor != null ? names.otherThan(actor) : listed ? beside(figure) : null;
     }
 
     // "for the loss of 40 dead, they inflicted 1,500 casualties"

@@ -43,7 +43,8 @@ record SameVictims(Sentence sentence, NamedSides names) {
         }
         Named between = names.in(sentence, new TokenRange(from, to));
         // "the Swedes lost 800, the Muscovites 4,000 dead"
-        boolean strangers = names.in(sentence, new TokenRange(to - 1, to)).others();
+        boolean strangers = names.in(sentence, new TokenRange(to - 1, to)).others()
+                || between.others() && ProseWords.CONTRASTED.in(sentence.tokens(), from, to);
         boolean same = between.sides().isEmpty() && !strangers
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;

@@ -51,6 +51,22 @@ class ClaimantResolverTests {
         assertThat(resolver.party("army")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"Maoists, 2", "Palestinians, -", "Indian, -", "British, 1", "Sikhs, 3"})
+    void knowsAPartyByTheWordInParenthesesAndTwoByTheSameDemonymAsNeither(String name, Integer side) {
+        ClaimantResolver resolver = new ClaimantResolver(List.of(
+                new Party(1, "East India Company"),
+                new Party(2, "Communist Party (Maoist)"),
+                new Party(2, "Liwa al-Asifa (Palestinian militia)"),
+                new Party(3, "Sikh Empire")));
+
+        Party party = resolver.party(name);
+
+        assertThat(party == null ? null : party.side()).isEqualTo(side);
+    }
+
     @Test
     void demonymIsOfAnotherStateOfThatNameWhereItsOwnDidNotFight() {
         Party free = new Party(1, "Free France");

@@ -67,8 +67,10 @@ class VictimAttributionReaderTests {
         assertThat(read(both, previous)).isEqualTo(VictimAttribution.side(1));
         assertThat(read(both, null)).isEqualTo(VictimAttribution.UNKNOWN);
 
-        AnnotatedSentence others = Contexts.sentence(battle, "Twelve soldiers were killed, the Muscovites 29 injured.");
-        assertThat(read(others, previous)).isEqualTo(VictimAttribution.UNKNOWN);
+        for (String others : List.of("the Muscovites 29 injured.", "while the Muscovites accounted for 29 injured.")) {
+            AnnotatedSentence sentence = Contexts.sentence(battle, "Twelve soldiers were killed, " + others);
+            assertThat(read(sentence, previous)).isEqualTo(VictimAttribution.UNKNOWN);
+        }
     }
 
     private VictimAttribution read(AnnotatedSentence sentence, CandidateClaim previous) {
