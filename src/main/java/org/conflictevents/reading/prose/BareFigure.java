@@ -210,10 +210,11 @@ record BareFigure(
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
         // "Allied casualties numbered 700", "the Chadian losses"
         TokenRange toll = new TokenRange(Math.max(0, loss.words().from() - 1), to);
-        // "Triay mentions 4,000 casualties": whoever bears them has been spoken of
-        boolean force = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES;
+        // "Triay mentions 4,000 casualties", "said that his ship had suffered 12 killed" are somebody's
+        boolean somebodys = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES
+                || sentence.begins(ProseWords.SUFFER, loss.words().from() - 1);
         if (aside
-                || force && !overall
+                || somebodys && !overall
                 || !names.in(sentence, toll).areNone()
                 || namesPeople(new TokenRange(from, to))
                 || isToldOfASide(loss, speech, ",")) {

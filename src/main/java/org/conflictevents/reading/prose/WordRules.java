@@ -121,7 +121,8 @@ final class WordRules implements DoubtRule {
 
     // "30 soldiers were killed, and thirty more were injured"; "another 150 were captured" goes on from those killed
     private static boolean isMoreOfAnotherType(CandidateClaim claim) {
-        boolean goesOn = claim.previous() != null || claim.loss().type() != CasualtyType.KILLED;
+        CasualtyType type = claim.loss().type();
+        boolean goesOn = claim.previous() != null || type != CasualtyType.KILLED && type != CasualtyType.CASUALTIES;
         return goesOn && !claim.followsSameType();
     }
 
@@ -142,6 +143,7 @@ final class WordRules implements DoubtRule {
             NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
             part = number != null
                     && sentence.begins(ProseWords.PERIOD_NOUN, number.next())
+                    && !(sentence.is(i - 1, "lasted") || sentence.is(i - 1, "lasting"))
                     && !isLengthOfBattle(number);
         }
         return part ? Doubt.PART_OF_TIME : null;

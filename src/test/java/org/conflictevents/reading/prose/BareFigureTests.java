@@ -50,6 +50,7 @@ class BareFigureTests {
             value = {
                 "Reuters reported 31 dead and 12 wounded. | UNKNOWN KILLED 31 by Reuters; UNKNOWN INJURED 12 by Reuters",
                 "Reuters reported 31 casualties.              | -",
+                "Reuters reported that one ship suffered 31 killed. | -",
                 "ISGS reported 31 dead.                       | -",
                 "Reuters reported 31 dead and 12 wounded for the 2nd Battalion. | -",
                 "31 were killed.                              | -",

@@ -131,6 +131,11 @@ class LossWordingsTests {
                         + "| 1 CASUALTIES 5000; 2 CASUALTIES 3000",
                 "There were heavy French losses, with 1,500 killed. | 1 KILLED 1500",
                 "The French were routed, losing 300 men. | 1 CASUALTIES 300",
+                "Some 300 French soldiers and 20 civilians, had been killed. | 1 KILLED 300; CIVILIANS KILLED 20",
+                "The massacre of 300 French soldiers followed. | 1 KILLED 300",
+                "In the action that followed, 300 French soldiers were killed. | 1 KILLED 300",
+                "Fifty people died – 30 French soldiers and 20 civilians. "
+                        + "| UNKNOWN KILLED 50; 1 KILLED 30; CIVILIANS KILLED 20",
                 "The French suffered heavy losses, while British casualties were negligible. "
                         + "| 1 CASUALTIES ?; 2 CASUALTIES ?",
                 "There were heavy casualties on both sides. | ALL CASUALTIES ?",

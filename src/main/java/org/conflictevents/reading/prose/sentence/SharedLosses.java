@@ -67,9 +67,9 @@ final class SharedLosses {
         }
     }
 
-    // "were killed, along with a civilian", "were killed in the siege: 30 rebels and 20 soldiers"
+    // "were killed, along with a civilian", "were killed in the siege: 30 rebels", "were killed – 30 rebels"
     private static boolean addsOn(Sentence sentence, int told, int figure) {
-        if (sentence.is(figure - 1, ":")) {
+        if (sentence.is(figure - 1, ":") || sentence.tokens().get(figure - 1).isDash()) {
             return figure - 1 - told <= MAX_WORDS;
         }
         // "died during the attack along with 12 civilians"

@@ -25,6 +25,9 @@ final class TermBehindFigure {
         int people =
                 skipBrackets(sentence, skipOneMore(sentence, headcount.words().to()));
         int behind = skipInsertion(sentence, people, headcount.figure().most() == 1);
+        // "12 soldiers and five policemen, had been killed"
+        boolean last = sentence.is(headcount.words().from() - 1, "and") && sentence.is(behind, ",");
+        behind += last && sentence.begins(ProseWords.PREDICATE, behind + 1) ? 1 : 0;
         int at = skipBetween(sentence, behind);
         if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
             at = skipBetween(sentence, predicate(annotated, behind));
