@@ -154,7 +154,9 @@ final class ActingSide {
         boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
         return participle && start >= verb - 2
                 ? behindComma(end)
-                : participle || sentence.is(verb - 1, "and") ? phrases.leading(verb, false) : null;
+                : participle || sentence.is(verb - 1, "and") || sentence.is(verb - 1, ",")
+                        ? phrases.leading(verb, false)
+                        : null;
     }
 
     private @Nullable Integer behindComma(int index) {

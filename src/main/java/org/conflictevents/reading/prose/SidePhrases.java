@@ -166,7 +166,12 @@ record SidePhrases(
      */
     @Nullable
     Integer leading(int index, boolean active) {
-        int start = skipAdverbial(sentence.clauseStart(index), index);
+        int clause = sentence.clauseStart(index);
+        int start = IntStream.range(clause, index)
+                .filter(i -> beginsAnother(i, index))
+                .map(i -> i + 1)
+                .reduce((first, last) -> last)
+                .orElseGet(() -> skipAdverbial(clause, index));
         Integer side = start < index ? subject(start) : null;
         for (int i = end(start); i < index && side != null; i++) {
             boolean met = isEnemy(i + 1) && !isJoined(i - 1);
@@ -182,6 +187,20 @@ record SidePhrases(
             side = other || saysOfOthers(i) || passive ? null : side;
         }
         return side;
+    }
+
+    // "the attack was beaten off and the French retreated", but not "the British and the French retreated"
+    private boolean beginsAnother(int and, int index) {
+        int verb = end(and + 1);
+        return sentence.is(and, "and")
+                && verb > and + 1
+                && verb < index
+                && and > 0
+                && !sentence.isOfName(and - 1)
+                && !sentence.tokens().get(verb).isSign()
+                && !isJoined(verb)
+                && !sentence.begins(ProseWords.PREPOSITION, verb)
+                && named(new TokenRange(and + 1, verb)) != null;
     }
 
     // "the French were routed by the British with the loss of 300 men", but not "were driven back by them at a cost of

@@ -200,12 +200,12 @@ final class VictimAttributionReader {
             return same.as(previous, loss, speech);
         }
         if (speech == null) {
-            // "the army buried 24 of its soldiers"
+            // "the army buried 24 of its soldiers", "ISGS fled; 12 of its fighters were killed"
             boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
-            Integer with = OwnToll.joined(sides, first);
-            return with != null
-                    ? VictimAttribution.side(with)
-                    : active ? acting.ofSubject(loss.term(), null) : VictimAttribution.UNKNOWN;
+            boolean begins = first == sentence.clauseStart(first)
+                    && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
+            Integer side = begins ? sides.meant(first) : OwnToll.joined(sides, first);
+            return side == null && active ? acting.ofSubject(loss.term(), null) : VictimAttribution.sideIfKnown(side);
         }
         if (speech.speakers() == null || speech.speakers().size() != 1) {
             return VictimAttribution.UNKNOWN;

@@ -33,6 +33,11 @@ class ActingSideTests {
                 "The French sank two ships for just three men wounded.            | 1 INJURED 3",
                 "The French claimed 300 British dead while admitting the loss of 40 of their own. | 2 KILLED 300 by French; "
                         + "1 CASUALTIES 40 by French",
+                "The assault was beaten off and the French retreated, losing 900 men. | 1 CASUALTIES 900",
+                "The French suffered 500 casualties, lost 12 guns and 300 prisoners. | 1 CASUALTIES 500; 1 CAPTURED 300",
+                "It was a disaster for the French; twelve of their soldiers were killed. | 1 KILLED 12",
+                "The French attacked the British; twelve of their soldiers were killed. | ''",
+                "The French fled and the British were beaten with the loss of 250 men. | 2 CASUALTIES 250",
                 "The British routed the French, with 900 killed and 400 captured. | 1 KILLED 900; 1 CAPTURED 400",
                 "The French were cut down as they fled; 900 were killed.          | 1 KILLED 900",
                 "The French escaped with only 12 killed.                          | 1 KILLED 12",
@@ -112,7 +117,6 @@ class ActingSideTests {
     @CsvSource({
         "The attack was repulsed with the loss of 200 men.",
         "The French were driven back by the British at a cost of 250 men.",
-        "The French fled and the British were beaten with the loss of 250 men.",
         "The attack on the French killed 300 men.",
         "The French suffered; seven of them were killed.",
         "British sources: 300 killed.",
