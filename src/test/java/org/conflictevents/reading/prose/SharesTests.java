@@ -50,7 +50,6 @@ class SharesTests {
                 "57 people were killed and 30 wounded, including 12 civilians. | 57 UNKNOWN; 30 UNKNOWN",
                 "57 people were killed, including 12 children.               | 57 UNKNOWN",
                 "Of the 57 people killed, 12 were civilians.                 | 57 UNKNOWN; 12 CIVILIANS",
-                "Among the dead were 12 civilians.                           | 12 CIVILIANS",
                 "Of the 57 soldiers killed, 12 were officers.                | 57 side 1",
                 "The attack resulted in 57 total deaths, including five Malian soldiers. | 57 UNKNOWN; 5 side 1",
                 "57 soldiers were killed, including 12 gendarmes.            | 57 side 1",

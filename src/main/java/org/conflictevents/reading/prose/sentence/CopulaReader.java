@@ -28,9 +28,6 @@ final class CopulaReader {
                     ? loss(counted(sentence, headcount, term.next()), term.type(), Form.COPULA, term.next())
                     : null;
         }
-        if (headcount.people().kind() == People.Kind.CIVILIANS) {
-            return amongTheDead(sentence, headcount);
-        }
         if (previous == null) {
             return null;
         }
@@ -46,16 +43,6 @@ final class CopulaReader {
         return (civilians || previous.form() == Form.COPULA) && isVerb(sentence, next)
                 ? loss(counted(sentence, headcount, next), previous.type(), Form.COPULA, next)
                 : null;
-    }
-
-    // "Among the dead were 12 civilians", "12 civilians were among the dead"
-    private static @Nullable Loss amongTheDead(Sentence sentence, Headcount civilians) {
-        int before = civilians.figure().first() - 1;
-        int behind = civilians.words().to();
-        int dead = isVerb(sentence, behind) ? behind + 3 : isVerb(sentence, before) ? before - 1 : 0;
-        boolean among = sentence.is(dead - 2, "among") || sentence.is(dead - 2, "amongst");
-        OutcomeTerm term = among ? OutcomeTerm.at(sentence.tokens(), dead, ROLES) : null;
-        return term == null ? null : loss(civilians, term.type(), Form.COPULA, dead);
     }
 
     private static boolean isVerb(Sentence sentence, int index) {

@@ -10,6 +10,8 @@ import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a sentence that may count persons: not days, years, hours, distances or ages. */
@@ -40,7 +42,7 @@ final class HeadcountReader {
                     .findFirst()
                     .orElse(null);
             Headcount headcount = day == null ? reader.at(at) : null;
-            headcount = headcount == null && day == null ? SinglePerson.at(tokens, at, headcounts) : headcount;
+            headcount = headcount == null && day == null ? reader.onePerson(at) : headcount;
             if (headcount != null) {
                 headcounts.add(headcount);
             }
@@ -60,6 +62,17 @@ final class HeadcountReader {
         boolean of = figure.isVague() && is(figure.next(), "of");
         People people = PeopleReader.read(tokens, of ? figure.next() + 1 : figure.next());
         return new Headcount(figure, people, people.more() || ProseWords.MORE.beginAt(tokens, index - 1));
+    }
+
+    // "24 soldiers and a civilian"
+    private @Nullable Headcount onePerson(int index) {
+        People people = is(index, "a") || is(index, "an") ? PeopleReader.read(tokens, index + 1) : null;
+        return people != null && people.areNamed() && people.words().from() == index + 1
+                ? new Headcount(
+                        new FigurePhrase(1L, 1L, Qualifier.EXACT, new TokenRange(index, index + 1), null),
+                        people,
+                        false)
+                : null;
     }
 
     private boolean counts(FigurePhrase figure) {

@@ -73,7 +73,7 @@ public final class PeopleReader {
         }
         // "the enemy" is all of them
         boolean noun = words.nounAt(at + 1) != null;
-        int these = is(at + 1, "the") && !noun ? at + 2 : noun || isOfSomebody(at + 1) ? at + 1 : at;
+        int these = is(at + 1, "the") && !noun ? at + 2 : noun ? at + 1 : at;
         if (these > at && areAll(read(tokens, these))) {
             at = these;
             return false;
@@ -81,13 +81,6 @@ public final class PeopleReader {
         kind = Kind.PART;
         at++;
         return false;
-    }
-
-    // "Richard's men"
-    private boolean isOfSomebody(int index) {
-        return index < tokens.size()
-                && tokens.get(index).isCapitalised()
-                && tokens.get(index).lower().endsWith("'s");
     }
 
     // "12 of the soldiers were wounded", but not "12 of the soldiers wounded were officers"

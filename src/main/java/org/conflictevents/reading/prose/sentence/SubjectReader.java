@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class SubjectReader {
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);
         int to = start;
-        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isForItsPart(to) && !isOnSomeDay(to)) {
+        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isOnSomeDay(to)) {
             to++;
         }
         return isName(start, to) && isApposition(to, end) ? new Subject(new TokenRange(start, to), end) : null;
@@ -103,7 +102,6 @@ public final class SubjectReader {
         for (int i = end - 1; i >= from; i--) {
             if (sentence.is(i, ";")
                     || sentence.is(i, ":")
-                    || sentence.is(i, "(") && !isClosed(i, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.is(i, "which") && sentence.is(i - 1, "in")
                     || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
@@ -119,22 +117,9 @@ public final class SubjectReader {
         return clause == 0 && tokens.subList(clause, end).stream().anyMatch(token -> token.is(","));
     }
 
-    private boolean isClosed(int bracket, int end) {
-        for (int i = bracket; i < end; i++) {
-            if (sentence.is(i, ")")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // "JNIM on Sunday said"
     private boolean isOnSomeDay(int index) {
         return sentence.is(index, "on") && sentence.begins(ProseWords.UNDATED, index);
-    }
-
-    private boolean isForItsPart(int index) {
-        return sentence.is(index, "for") && sentence.is(index + 2, "part");
     }
 
     private boolean tellsSomething(int from, int to) {
@@ -178,18 +163,12 @@ public final class SubjectReader {
                     || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;
             }
-            named |= token.isCapitalised() && i > from
+            named |= token.isCapitalised()
                     || CommonNouns.beginAt(tokens, i)
                     || sentence.begins(ProseWords.PRONOUN, i)
-                    || sentence.begins(ProseWords.NOBODY, i)
-                    || token.isCapitalised() && i == from && (from > 0 || isOwnName(token, to - from));
+                    || sentence.begins(ProseWords.NOBODY, i);
         }
         return named;
-    }
-
-    // "ISGS claimed", "Haidai claimed"; "Fighting reported" and "An updated toll" begin with no name
-    private static boolean isOwnName(Token token, int length) {
-        return length > 1 || !token.lower().endsWith("ing") && !ProseWords.DETERMINER.beginAt(List.of(token), 0);
     }
 
     // "Florence Parly, the minister, announced", but no list of what else was done: "The French fled, and the guard
@@ -197,11 +176,6 @@ public final class SubjectReader {
     private boolean isApposition(int to, int end) {
         if (sentence.is(to + 1, "and") && to + 1 < end) {
             return false;
-        }
-        for (int i = to; i < end; i++) {
-            if (OutcomeTerm.at(tokens, i) != null || FigureReader.countedAt(tokens, i) != null) {
-                return false;
-            }
         }
         return end - to <= 2 * MAX_WORDS;
     }

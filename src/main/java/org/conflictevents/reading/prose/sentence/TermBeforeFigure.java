@@ -3,8 +3,11 @@ package org.conflictevents.reading.prose.sentence;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermBeforeFigure {
 
+    // "the British lost 300 in the village" counts no villages
+    private static final PhraseTable<String> MATERIEL = Lexicon.table(
+            "materiel-words.txt", meaning -> meaning.equals("SITE") || meaning.equals("TIME") ? null : meaning);
+
     private static final int MAX_WORDS_BETWEEN = 4;
     private static final int MAX_WORDS = 4;
     private static final int PASSIVE_REACH = 3;
+    private static final int MAX_NAME = 7;
 
     private TermBeforeFigure() {}
 
@@ -24,8 +32,7 @@ final class TermBeforeFigure {
         Sentence sentence = annotated.sentence();
         int end = skipBack(sentence, headcount.words().from());
         int at = longestEndingAt(sentence, end);
-        at = at < 0 ? BeforeFigure.costing(sentence, end) : at;
-        at = at < 0 ? BeforeFigure.losingThings(sentence, end) : at;
+        at = at < 0 ? costing(sentence, end) : at;
         OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
         Form form = term == null ? null : form(sentence, term, at, headcount);
         if (term == null || form == null) {
@@ -57,6 +64,15 @@ final class TermBeforeFigure {
         return -1;
     }
 
+    /** Index of "cost" before whom it cost that many; -1 where there is none. */
+    private static int costing(Sentence sentence, int figure) {
+        int name = figure;
+        while (name > 0 && figure - name < MAX_NAME && sentence.isOfSubject(name - 1)) {
+            name--;
+        }
+        return name < figure && OutcomeTerm.at(sentence.tokens(), name - 1, Role.COST) != null ? name - 1 : -1;
+    }
+
     private static @Nullable Form form(Sentence sentence, OutcomeTerm term, int at, Headcount headcount) {
         return switch (term.role()) {
             case ING -> Form.VERB_BEFORE;
@@ -79,7 +95,7 @@ final class TermBeforeFigure {
         boolean counted = IntStream.range(start, verb)
                 .anyMatch(i -> sentence.tokens().get(i).isNumber());
         TokenRange things = new TokenRange(counted ? start : verb, figure);
-        return headcount.people().areNamed() || !BeforeFigure.hasThings(sentence, things);
+        return headcount.people().areNamed() || MATERIEL.firstIn(sentence.tokens(), things.from(), things.to()) < 0;
     }
 
     // "killed, wounded or captured 30" is none of the three

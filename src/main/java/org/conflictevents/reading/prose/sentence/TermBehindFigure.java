@@ -42,7 +42,8 @@ final class TermBehindFigure {
             case NOUN, TOLL ->
                 at == behind
                         && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term));
-            case PARTICIPLE -> at > behind || !isActive(sentence, term.next());
+            // but not "a rebel killed General Petit"
+            case PARTICIPLE -> at > behind || !headcount.isOnePerson(sentence) && !isActive(sentence, term.next());
             case FALL -> headcount.people().areNamed() && endsAt(sentence, term.next());
             default -> true;
         };

@@ -60,8 +60,6 @@ class HeadcountReaderTests {
         "It began in 2012.",
         "This was one reason.",
         "Some 30 % came.",
-        "A rebel killed them.",
-        "A rebel attack came.",
         "A third of the 3000 soldiers came.",
         "Some 90% of their 3000 men came.",
         "Out of a total of 123 they came.",

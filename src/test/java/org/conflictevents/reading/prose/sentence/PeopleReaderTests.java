@@ -31,7 +31,6 @@ class PeopleReaderTests {
                 "of the soldiers captured were freed | PART of",
                 "of the dead were soldiers           | PART of",
                 "out of six soldiers were killed     | SOLDIERS soldiers",
-                "of Richard's men were killed        | FIGHTERS Richard's men",
                 "of its fighters were killed         | FIGHTERS fighters own",
                 "of their own soldiers died          | SOLDIERS soldiers own",
                 "other soldiers were found           | SOLDIERS other soldiers more",

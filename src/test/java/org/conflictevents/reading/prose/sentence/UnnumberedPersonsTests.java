@@ -14,7 +14,6 @@ class UnnumberedPersonsTests {
             nullValues = "-",
             value = {
                 "In Gao their driver was killed.                    | their driver was killed",
-                "Later a corporal of the 1st Regiment died.         | a corporal of the 1st Regiment died",
                 "Shells killed a teenager in Gao.                   | killed a teenager in Gao",
                 "They fled, arresting the group's driver.           | arresting the group's driver",
                 "A father and son were killed.                      | A father and son were killed",
