@@ -36,6 +36,11 @@ record CandidateClaim(
         return new CasualtySubject(victims.side(), victims.victims(), loss.type());
     }
 
+    /** The same of one side. */
+    CandidateClaim of(int side) {
+        return new CandidateClaim(loss, VictimAttribution.side(side), speech, claimedOn, previous);
+    }
+
     /** Where the words begin that it is told in: "Six months after the siege, the UN stated that" stands before them. */
     int saidFrom(Sentence sentence) {
         int from = sentence.clauseStart(loss.words().from());

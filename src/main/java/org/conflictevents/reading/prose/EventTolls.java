@@ -21,6 +21,17 @@ record EventTolls(Sentence sentence, NamedSides names) {
         return overall && names.in(sentence, clause).areNone();
     }
 
+    /** Whether each side bears as many: "each side lost 1,200 men", "40 were killed on each side". */
+    boolean ofEach(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        int each = ProseWords.EACH_SIDE.firstIn(sentence.tokens(), clause.from(), clause.to());
+        int behind = loss.words().to();
+        return each >= 0
+                && (each >= behind
+                        ? each <= behind + 1
+                        : sentence.begins(ProseWords.SUFFER, ProseWords.EACH_SIDE.skip(sentence.tokens(), each)));
+    }
+
     /** Whether the event itself is what cost the lives: "the battle left 150 dead", "the death toll of the battle". */
     boolean areOfTheEvent(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
@@ -43,10 +54,7 @@ record EventTolls(Sentence sentence, NamedSides names) {
         int including =
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
         TokenRange told = new TokenRange(bloodiest ? figure : clause.from(), including < 0 ? clause.to() : including);
-        // "The clash resulted in one killed on each side"
-        int behind = loss.words().to();
-        boolean each = ProseWords.EACH.in(sentence.tokens(), behind, behind + 2);
-        return !each && names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
+        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
     }
 
     /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */

@@ -32,11 +32,6 @@ record SameVictims(Sentence sentence, NamedSides names) {
                 && !other.victims().equals(previous.victims())) {
             return VictimAttribution.UNKNOWN;
         }
-        // "and 30 wounded on each side"
-        int behind = loss.words().to();
-        if (ProseWords.EACH.in(sentence.tokens(), behind, Math.min(behind + 2, sentence.clauseEnd(behind)))) {
-            return VictimAttribution.UNKNOWN;
-        }
         // "12 were killed by the army, and five were captured"
         while (sentence.is(end, "by") && from < to && !sentence.is(from, "and")) {
             from++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
 import org.conflictevents.article.Span;
@@ -95,16 +96,18 @@ final class SentenceReader {
                     notice(headcount.words(), doubt);
                 }
             } else {
-                CandidateClaim candidate = candidate(loss, previous, earlier);
-                previous = Shares.isListed(sentence, candidate) ? previous : candidate;
-                Doubt doubt = DoubtRule.first(rules, candidate);
-                if (doubt == null) {
-                    accepted.add(candidate);
-                } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
-                    claims.add(claim(candidate, FoundAgain.none(sentence, loss), null));
-                } else {
-                    refused.add(candidate);
-                    notice(loss.words(), doubt);
+                CandidateClaim told = candidate(loss, previous, earlier);
+                previous = Shares.isListed(sentence, told) ? previous : told;
+                for (CandidateClaim candidate : ofSides(told)) {
+                    Doubt doubt = DoubtRule.first(rules, candidate);
+                    if (doubt == null) {
+                        accepted.add(candidate);
+                    } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
+                        claims.add(claim(candidate, FoundAgain.none(sentence, loss), null));
+                    } else {
+                        refused.add(candidate);
+                        notice(loss.words(), doubt);
+                    }
                 }
             }
         }
@@ -122,7 +125,14 @@ final class SentenceReader {
         }
         UnnumberedPersons.in(annotated, losses.values())
                 .forEach(words -> notice(words, namesNumber(words) ? Doubt.NOT_COUNTED : Doubt.NO_NUMBER));
-        return new ProseReading(claims, notices);
+        return new ProseReading(claims, notices.stream().distinct().toList());
+    }
+
+    // "each side lost 1,200 men"
+    private List<CandidateClaim> ofSides(CandidateClaim claim) {
+        return claim.victims().equals(VictimAttribution.EACH)
+                ? Stream.of(1, 2).map(claim::of).toList()
+                : List.of(claim);
     }
 
     // "By 11 June, 79 had been killed", where the infobox has 1,600 in the end
@@ -137,9 +147,12 @@ final class SentenceReader {
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        VictimAttribution whose = new BareFigure(
-                        sentence, battle.names(), section.heading(), earlier, line(), victims.topicBefore())
-                .orElse(victims.read(loss, speech, previous), loss, speech, previous);
+        NamedSides names = battle.names();
+        boolean each = names.otherThan(1) != null && new EventTolls(sentence, names).ofEach(loss);
+        VictimAttribution whose = each
+                ? VictimAttribution.EACH
+                : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())
+                        .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         return new CandidateClaim(loss, whose, speech, day, previous);
     }
 

@@ -17,6 +17,9 @@ record VictimAttribution(
 
     static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
 
+    /** As many of each side. */
+    static final VictimAttribution EACH = new VictimAttribution(null, null, null);
+
     static VictimAttribution side(int side) {
         return new VictimAttribution(side, null, null);
     }

@@ -31,6 +31,7 @@ public enum ProseWords {
     QUOTE_END("prose-words.txt"),
     SUFFER("prose-words.txt"),
     EACH("prose-words.txt"),
+    EACH_SIDE("prose-words.txt"),
     CONTRAST("prose-words.txt"),
     AGAINST("prose-words.txt"),
     OF_OTHERS("prose-words.txt"),
