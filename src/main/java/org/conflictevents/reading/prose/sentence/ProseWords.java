@@ -136,7 +136,7 @@ public enum ProseWords {
     ADVERBIAL("prose-speech.txt"),
     OTHERWISE("prose-speech.txt"),
     STATEMENT("prose-speech.txt"),
-    TOLD_IN("prose-speech.txt"),
+    TOLD("prose-speech.txt"),
     SUM_NOUN("prose-speech.txt"),
     TIME_OF_DAY("prose-speech.txt"),
     UNDATED("prose-speech.txt"),

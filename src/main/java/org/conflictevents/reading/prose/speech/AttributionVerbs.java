@@ -64,27 +64,28 @@ public final class AttributionVerbs {
     }
 
     // "told AFP that", "told the Nord Sud Journal that", "told Reuters the same day that", "recalled in his memoirs
-    // that"
+    // that", "told reporters 24 soldiers had died"
     private boolean isFollowedByThat(int index) {
         int at = index + 1;
-        while (at < tokens.size() && at - index < 2 * REACH && !sentence.is(at, "that")) {
-            Day day = annotated.dayAt(at);
-            boolean told = tokens.get(at).isCapitalised()
-                    || sentence.begins(ProseWords.DETERMINER, at)
-                    || sentence.begins(ProseWords.STATEMENT, at)
-                    || sentence.begins(ProseWords.TOLD_IN, at);
-            if (day == null && !told) {
-                return false;
-            }
+        Day day = annotated.dayAt(at);
+        while (at < tokens.size() && at - index < 2 * REACH && (day != null || isWhomOrWhere(at))) {
             at = day == null ? at + 1 : day.words().to();
+            day = annotated.dayAt(at);
         }
-        return sentence.is(at, "that");
+        return sentence.is(at, "that") || sentence.is(index, "told") && annotated.countsIn(at, at + 1);
+    }
+
+    private boolean isWhomOrWhere(int index) {
+        return tokens.get(index).isCapitalised()
+                || sentence.begins(ProseWords.DETERMINER, index) && !sentence.is(index, "that")
+                || sentence.begins(ProseWords.STATEMENT, index)
+                || sentence.begins(ProseWords.TOLD, index);
     }
 
     // "12 soldiers were killed, a security source told the Nord Sud Journal."
     private boolean isFollowedByNothing(int index) {
         int at = index + 1;
-        while (at < tokens.size() && (tokens.get(at).isCapitalised() || sentence.is(at, "the"))) {
+        while (at < tokens.size() && (tokens.get(at).isCapitalised() || sentence.begins(ProseWords.TOLD, at))) {
             at++;
         }
         return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));

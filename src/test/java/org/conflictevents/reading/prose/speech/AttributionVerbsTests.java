@@ -16,6 +16,8 @@ class AttributionVerbsTests {
                 "The army claimed that 12 died.                   | claimed | true",
                 "The army told AFP that 12 died.                  | told    | true",
                 "The army told AFP of it.                         | told    | false",
+                "The army told local reporters that 12 died.      | told    | true",
+                "The army told parliament 12 soldiers had died.   | told    | true",
                 "The army counted 14 dead.                        | counted | true",
                 "The army counted on it.                          | counted | false",
                 "The army put the Malian death toll at 12.        | put     | true",
