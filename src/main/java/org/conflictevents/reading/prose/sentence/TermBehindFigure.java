@@ -22,8 +22,7 @@ final class TermBehindFigure {
 
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
-        int people =
-                skipBrackets(sentence, skipOneMore(sentence, headcount.words().to()));
+        int people = skipBrackets(sentence, headcount.words().to());
         int behind = skipInsertion(sentence, people, headcount.figure().most() == 1);
         // "12 soldiers and five policemen, had been killed"
         boolean last = sentence.is(headcount.words().from() - 1, "and") && sentence.is(behind, ",");
@@ -75,13 +74,6 @@ final class TermBehindFigure {
             at = Math.max(at + 1, ProseWords.AUXILIARY.skip(sentence.tokens(), at));
         }
         return at;
-    }
-
-    // "24 soldiers and a civilian were killed"
-    private static int skipOneMore(Sentence sentence, int index) {
-        boolean one = sentence.is(index, "and") && (sentence.is(index + 1, "a") || sentence.is(index + 1, "an"));
-        People people = one ? PeopleReader.read(sentence.tokens(), index + 2) : null;
-        return people != null && people.areNamed() ? people.words().to() : index;
     }
 
     // "50 jihadists, including 12 foreigners, were killed", "two soldiers, Jean Petit, 30, and Paul Roy, were killed"
