@@ -8,6 +8,8 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 /** Tells figures of everybody and of the event itself: "on both sides", "the battle left 150 dead". */
 record EventTolls(Sentence sentence, NamedSides names) {
 
+    private static final int NEAR = 4;
+
     /** Whether the clause counts all sides together: "on both sides", "an overall death toll". */
     boolean ofEverybody(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
@@ -25,11 +27,14 @@ record EventTolls(Sentence sentence, NamedSides names) {
     boolean ofEach(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         int each = ProseWords.EACH_SIDE.firstIn(sentence.tokens(), clause.from(), clause.to());
+        int verb = ProseWords.EACH_SIDE.skip(sentence.tokens(), each);
         int behind = loss.words().to();
-        return each >= 0
-                && (each >= behind
-                        ? each <= behind + 1
-                        : sentence.begins(ProseWords.SUFFER, ProseWords.EACH_SIDE.skip(sentence.tokens(), each)));
+        // not of "each side lost a gun, and 300 men were killed"
+        return each >= behind
+                ? each <= behind + 1
+                : each >= 0
+                        && sentence.begins(ProseWords.SUFFER, verb)
+                        && loss.headcount().words().from() - verb <= NEAR;
     }
 
     /** Whether the event itself is what cost the lives: "the battle left 150 dead", "the death toll of the battle". */
