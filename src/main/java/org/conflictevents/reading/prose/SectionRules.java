@@ -5,6 +5,7 @@ import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ final class SectionRules implements DoubtRule {
         // nothing that the infobox gives speaks for a part
         boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
         boolean overlaps = !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN);
+        // "took the hill, capturing 300 soldiers" tells what one fight of the story cost
+        boolean deed =
+                claim.loss().form() == Loss.Form.VERB_BEFORE || claim.loss().type() == CasualtyType.CAPTURED;
+        boolean ofAFight = figure.isVague() || deed && !counted;
         boolean fits = switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
@@ -58,7 +63,7 @@ final class SectionRules implements DoubtRule {
             // "was repulsed with heavy losses" may be of one attack
             case COURSE ->
                 attributed && battle.days().lastsAtMost(VERY_SHORT)
-                        || (attributed ? near : overlaps && !figure.isVague())
+                        || (attributed ? near : overlaps && !ofAFight)
                                 && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
         };

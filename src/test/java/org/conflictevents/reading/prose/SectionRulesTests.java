@@ -48,6 +48,7 @@ class SectionRulesTests {
             value = {
                 "The Malian army lost 12 killed.                               | 1 KILLED 12",
                 "The Malian army suffered heavy losses.                        | ''",
+                "They took a hill, capturing 30 Malian soldiers.               | ''",
                 "The Malian 5th Battalion lost 12 killed.                      | ''",
                 "The Malian dragoons lost 12 killed and another five captured. | ''",
             })
