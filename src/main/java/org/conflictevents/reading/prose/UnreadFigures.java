@@ -11,7 +11,6 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ final class UnreadFigures {
                         || areCivilians(sentence, headcount.people())
                         || persons && ProseWords.FATE.in(sentence.tokens(), from, to)
                         || persons && meetsWithSomething(sentence, headcount.words())
-                        || areSomeOfThem(annotated, headcount)
                         || isAnotherAccount(sentence, headcount, clause)
                 ? Doubt.OUTCOME_UNKNOWN
                 : null;
@@ -69,30 +67,12 @@ final class UnreadFigures {
         return vague || known || ProseWords.STRENGTH.endsAt(sentence.tokens(), figure.first());
     }
 
-    // "28 of them were rebels and five were militiamen", where the sentence before tells of 33 dead
-    private static boolean areSomeOfThem(AnnotatedSentence annotated, Headcount headcount) {
-        int next = headcount.words().to();
-        boolean persons = headcount.people().areNamed() || are(annotated.sentence(), next);
-        return persons
-                && annotated.headcounts().stream()
-                        .filter(some -> some.people().kind() == People.Kind.PART)
-                        .map(some -> some.words().to())
-                        .anyMatch(them -> them <= next
-                                && annotated.sentence().is(them, "them")
-                                && are(annotated.sentence(), them + 1));
-    }
-
     // "nine soldiers were killed; JNIM spoke of 20", "while the army put the number at nine"
     private static boolean isAnotherAccount(Sentence sentence, Headcount headcount, TokenRange clause) {
         int figure = headcount.words().from();
         return headcount.people().kind() == People.Kind.UNNAMED
                 && ACCOUNT.stream().anyMatch(words -> words.in(sentence.tokens(), clause.from(), figure))
                 && hasOutcomeTerm(sentence, 0, sentence.size(), false);
-    }
-
-    private static boolean are(Sentence sentence, int verb) {
-        return sentence.begins(ProseWords.PASSIVE, verb)
-                && PeopleReader.read(sentence.tokens(), verb + 1).areNamed();
     }
 
     // "16 foreign hostages were freed", "released 12 soldiers"

@@ -14,7 +14,6 @@ class UnreadFiguresTests {
             value = {
                 "33 soldiers had been found alive.                       | 33 soldiers: tells of missing people",
                 "16 soldiers were freed.                                 | 16 soldiers: what happened to those counted",
-                "28 of them were rebels.                                 | 28 of: what happened to those counted",
                 "The 12 soldiers saw no killed rebels.                   | 12 soldiers: what happened to those counted",
                 "The rebels let 300 civilians go.                        | 300 civilians: what happened to those counted",
                 "Nine soldiers were killed; ISGS spoke of 20.             | 20: what happened to those counted",

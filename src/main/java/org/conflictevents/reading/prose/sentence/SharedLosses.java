@@ -74,7 +74,7 @@ final class SharedLosses {
         }
         // "died during the attack along with 12 civilians"
         int with = told;
-        while (with < figure && with - told < MAX_WORDS && !isWith(sentence, with) && !ends(sentence, with)) {
+        while (with < figure && with - told < MAX_WORDS && !isWith(sentence, with)) {
             with++;
         }
         return isWith(sentence, with) && ProseWords.CONJUNCTION.skip(sentence.tokens(), with) == figure;
@@ -84,12 +84,6 @@ final class SharedLosses {
         return sentence.begins(ProseWords.CONJUNCTION, index)
                 && !sentence.is(index, "and")
                 && !sentence.is(index, "or");
-    }
-
-    private static boolean ends(Sentence sentence, int index) {
-        return sentence.begins(ProseWords.NO_PREDICATE, index)
-                || sentence.begins(ProseWords.PASSIVE, index)
-                || OutcomeTerm.at(sentence.tokens(), index) != null;
     }
 
     // "57 people were killed, including 12 civilians", "57 people, including 12 civilians, were killed"
