@@ -135,6 +135,7 @@ class LossWordingsTests {
                 "The French suffered heavy losses, while British casualties were negligible. "
                         + "| 1 CASUALTIES ?; 2 CASUALTIES ?",
                 "There were heavy casualties on both sides. | ALL CASUALTIES ?",
+                "Wellington said that the claim of heavy French losses was a lie. | ''",
                 "The British drove the French from the field, killing 300 and capturing 500. "
                         + "| 1 KILLED 300; 1 CAPTURED 500",
                 "The French retreated, leaving behind 300 dead. | 1 KILLED 300",
