@@ -19,6 +19,9 @@ final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
 
+    private static final PhraseTable<String> SHIP =
+            Lexicon.table("materiel-words.txt", meaning -> meaning.equals("SHIP") ? meaning : null);
+
     private static final int MAX_SHARE = 5;
 
     private final List<Token> tokens;
@@ -89,8 +92,22 @@ final class HeadcountReader {
         boolean needsPersons = bareOne && !isHurt(next)
                 || MATERIEL.beginsAt(tokens, quotes ? next + 1 : next)
                 || isYear(figure)
-                || isName(figure);
+                || isName(figure)
+                || areShips();
         return !needsPersons || PeopleReader.read(tokens, next).areNamed();
+    }
+
+    // "Of the French ships, 12 were captured", but not "Of the crews of the ships, 12 were captured"
+    private boolean areShips() {
+        int end = is(0, "of")
+                ? IntStream.range(0, tokens.size())
+                        .filter(i -> is(i, ","))
+                        .findFirst()
+                        .orElse(0)
+                : 0;
+        return IntStream.range(1, end).anyMatch(i -> SHIP.beginsAt(tokens, i))
+                && IntStream.range(1, end)
+                        .noneMatch(i -> PeopleReader.read(tokens, i).areNamed());
     }
 
     // "one killed", "one was captured"

@@ -105,8 +105,8 @@ final class TermBehindFigure {
                 || sentence.begins(ProseWords.RELATIVE, index);
     }
 
-    // "30 civilians trying to flee the city were killed", "89 men of the guard who died"
-    private static int predicate(AnnotatedSentence annotated, int from) {
+    /** Index of what is said of people: "were" of "30 civilians trying to flee the city were killed"; the first where none is. */
+    static int predicate(AnnotatedSentence annotated, int from) {
         Sentence sentence = annotated.sentence();
         for (int i = from; i < sentence.size() && i - from < MAX_WORDS_IN_BRACKETS; i++) {
             int insertion = skipInsertion(sentence, i, false);

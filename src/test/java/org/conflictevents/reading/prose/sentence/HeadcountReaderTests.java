@@ -38,6 +38,8 @@ class HeadcountReaderTests {
                 "They lost seven helmets.                  | seven = 7 THINGS",
                 "250 rebels from April 6 were killed.       | 250 rebels = 250 IRREGULARS",
                 "They took 30 \"armed vehicles\".            | ''",
+                "Of their ships, 12 were captured.         | ''",
+                "Of the crews of the ships, 12 died.       | 12 = 12 UNNAMED",
                 "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
             })
     void readsFiguresWithWhomTheyCount(String words, String headcounts) {

@@ -33,6 +33,7 @@ class LossReaderTests {
                 "12 captured soldiers were executed.              | KILLED 12 captured soldiers were executed",
                 "Four prisoners were executed.                    | KILLED Four prisoners were executed",
                 "Three Malian captives were later beheaded.       | KILLED Three Malian captives were later beheaded",
+                "Four prisoners of the army of Mali were shot dead. | KILLED Four prisoners of the army of Mali were shot dead",
                 "Four prisoners of war died.                      | KILLED Four prisoners of war died",
                 "They executed four prisoners.                    | KILLED executed four",
                 "Killing the four captives, they left.            | KILLED Killing the four",
