@@ -191,8 +191,9 @@ public final class PeopleReader {
     private People unnamed(int index, int from, boolean more, boolean own) {
         // "245 Viet Cong were killed"
         int fate = more ? at : ProseWords.PASSIVE.skip(tokens, at);
-        if (at > from && OutcomeTerm.at(tokens, fate) != null) {
-            return new People(Kind.UNNAMED, new TokenRange(from, at), more, own);
+        int described = more ? ProseWords.MORE.skip(tokens, index) : from;
+        if (at > described && OutcomeTerm.at(tokens, fate) != null) {
+            return new People(Kind.UNNAMED, new TokenRange(described, at), more, own);
         }
         // "three YPG and seven FSA fighters", "47 YPG and 15 civilians"
         int other = at > from && is(at, "and") ? afterNumber(at + 1) : 0;
@@ -201,7 +202,7 @@ public final class PeopleReader {
             boolean same = others.words().size() > 1;
             return new People(same ? others.kind() : Kind.FIGHTERS, new TokenRange(from, at), more, own);
         }
-        int next = own ? from : more ? ProseWords.MORE.skip(tokens, index) : index;
+        int next = own ? from : more ? described : index;
         boolean alone = next >= tokens.size()
                 || tokens.get(next).isSign()
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, next)

@@ -19,6 +19,7 @@ class HeadcountReaderTests {
                 "Five of them died.                        | Five of = 5 PART",
                 "24 died and 29 were injured.              | 24 = 24 UNNAMED; 29 = 29 UNNAMED",
                 "Thirty more were injured.                 | Thirty more = 30 UNNAMED more",
+                "24 died, and 30 more wounded.             | 24 = 24 UNNAMED; 30 more = 30 UNNAMED more",
                 "Another 12 soldiers died.                 | 12 soldiers = 12 SOLDIERS more",
                 "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
                 "35 of the 200 soldiers were killed.       | 35 of the 200 soldiers = 35 SOLDIERS",
