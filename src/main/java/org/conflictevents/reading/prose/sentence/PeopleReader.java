@@ -20,6 +20,8 @@ public final class PeopleReader {
     private int at;
     private int nounEnd;
     private @Nullable Kind kind;
+    /** Whether an army or a garrison stands for its men: "300 of the garrison". */
+    private boolean bodies;
 
     private PeopleReader(List<Token> tokens, int index) {
         this.tokens = tokens;
@@ -61,6 +63,7 @@ public final class PeopleReader {
         if (!is(at, "of")) {
             return false;
         }
+        bodies = true;
         if (ProseWords.POSSESSIVE.beginAt(tokens, at + 1)) {
             at += is(at + 2, "own") ? 3 : 2;
             at = afterNumber(at);
@@ -74,7 +77,9 @@ public final class PeopleReader {
         // "the enemy" is all of them
         boolean noun = words.nounAt(at + 1) != null;
         int these = is(at + 1, "the") && !noun ? at + 2 : noun ? at + 1 : at;
-        if (these > at && areAll(read(tokens, these))) {
+        PeopleReader all = new PeopleReader(tokens, these);
+        all.bodies = true;
+        if (these > at && areAll(all.read(these))) {
             at = these;
             return false;
         }
@@ -108,13 +113,13 @@ public final class PeopleReader {
                 kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();
                 at = noun.next();
                 nounEnd = at;
-            } else if (kind == null && words.arePeopleOfState(at)) {
-                kind = Kind.FIGHTERS;
-                at++;
-                nounEnd = at;
             } else if (kind == null && strengthEnd(at) > at) {
                 kind = Kind.FIGHTERS;
                 at = strengthEnd(at);
+                nounEnd = at;
+            } else if (kind == null && (words.arePeopleOfState(at) || bodies && ProseWords.BODY.beginAt(tokens, at))) {
+                kind = Kind.FIGHTERS;
+                at++;
                 nounEnd = at;
             } else if (kind == null && words.describes(at)) {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;

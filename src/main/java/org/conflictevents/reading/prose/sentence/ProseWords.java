@@ -25,6 +25,7 @@ public enum ProseWords {
     AFTER_FIGURE("prose-words.txt"),
     FRACTION("prose-words.txt"),
     STRENGTH("prose-words.txt"),
+    BODY("prose-words.txt"),
     NO_ADJECTIVE("prose-words.txt"),
     CLAUSE("prose-words.txt"),
     CONTRASTED("prose-words.txt"),
