@@ -149,10 +149,14 @@ final class WordRules implements DoubtRule {
         return part ? Doubt.PART_OF_TIME : null;
     }
 
-    // "in three days of fighting" where it lasted three days
+    // "in three days of fighting" where it lasted three days, "in two hours of fighting" where it lasted one
     private boolean isLengthOfBattle(NumberPhrase number) {
         PhraseTable.Match<Integer> unit = DAYS.at(tokens, number.next());
-        long days = unit == null ? 0 : number.value() * unit.value();
-        return unit != null && battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
+        if (unit == null) {
+            boolean fighting = sentence.is(number.next() + 1, "of") && sentence.is(number.next() + 2, "fighting");
+            return fighting && battle.days().lastsAtMost(1);
+        }
+        long days = number.value() * unit.value();
+        return battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
     }
 }

@@ -56,6 +56,8 @@ class WordRulesTests {
                 "Over the three days of the battle twelve soldiers were killed.     | -",
                 "In the first three days of the battle twelve soldiers were killed. | PART_OF_TIME",
                 "Within three days of fighting twelve soldiers were killed.         | -",
+                "In two hours of fighting twelve soldiers were killed.              | -",
+                "In two hours twelve soldiers were killed.                          | PART_OF_TIME",
                 "A car bomb killed twelve soldiers.                                 | INCIDENT",
                 "Twelve soldiers were killed and by a car bomb five more.           | INCIDENT",
                 "Twelve soldiers were killed by air strikes during the battle.      | -",

@@ -43,6 +43,7 @@ class LossReaderTests {
                 "They released four captured soldiers.            | -",
                 "12 soldiers were taken prisoner and executed.    | KILLED 12 soldiers were taken prisoner and executed",
                 "Four captives escaped.                           | -",
+                "They had taken four as prisoners.                | CAPTURED four as prisoners",
                 "They took four prisoners.                        | CAPTURED four prisoners",
                 "Four prisoners were taken.                       | CAPTURED Four prisoners",
                 "A rebel killed General Petit.                    | -",
