@@ -120,8 +120,7 @@ public final class Attribution {
         while (start < end
                 && !isOneName(passage.words(start, end))
                 && strippedAtEnd(passage.token(end - 1))
-                && !(end - start >= 2
-                        && (DESCRIBED.has(passage.token(start)) || DESCRIBED.has(passage.token(end - 2))))) {
+                && !(end - start >= 2 && DESCRIBED.has(passage.token(end - 2)))) {
             end--;
         }
         boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;

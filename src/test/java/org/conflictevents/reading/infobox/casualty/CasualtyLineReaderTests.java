@@ -295,6 +295,7 @@ class CasualtyLineReaderTests {
                         + "1 Malian; null Malian; null French",
                 "61 killed, wounded or captured Malian claim: 20 | 61 nobody; 20 Malian",
                 "30 killed Unknown Malian estimate: 20 killed | 30 nobody; 20 Malian",
+                "30 killed (Western estimate), 9 killed (unofficial Russian claims) | 30 Western; 9 unofficial Russian",
                 "University of Southern Denmark: 300 killed | 300 University of Southern Denmark",
                 "Malian claim: 2,000 French estimate: 300 | 2000 Malian; 300 French",
                 "30 killed (by Malian claim), 40 killed (Malian body count) | 30 Malian; 40 Malian body count",
