@@ -2,15 +2,11 @@ package org.conflictevents.reading.prose;
 
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.Subject;
-import org.conflictevents.reading.prose.sentence.SubjectReader;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +19,11 @@ final class ActingSide {
     private static final int REACH = 8;
     private static final int NEAR = 4;
 
-    private static final int SUFFERER_REACH = 8;
-    private static final int LOSER_REACH = 16;
-
-    private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
     private final SidePhrases phrases;
 
-    ActingSide(AnnotatedSentence annotated, SidePhrases phrases) {
-        this.annotated = annotated;
+    ActingSide(SidePhrases phrases) {
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
@@ -58,25 +49,13 @@ final class ActingSide {
         if (costs >= 0) {
             return phrases.side(new TokenRange(costs + 1, figure));
         }
-        // but "the French had killed 40"
-        boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
-        int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
-        // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
-        boolean one = suffers >= 0
-                && IntStream.range(suffers, figure)
-                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i))
-                && !names.in(sentence, new TokenRange(figure - 1, figure)).others();
-        Integer sufferer = one ? loser(suffers, loss.words().to()) : null;
+        Integer sufferer = sufferer(loss);
         if (sufferer != null) {
             return sufferer;
         }
-        int left = figure - 1;
-        int fled = sentence.is(left, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
-        // "left 300 dead on the field", "leaving 300 prisoners"
-        boolean own = loss.type() == CasualtyType.CAPTURED
-                || sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to());
-        if (fled >= 0 || own && sentence.begins(ProseWords.LEAVE, left)) {
-            return doing(fled >= 0 ? fled : left);
+        int leaving = leaving(loss);
+        if (leaving >= 0) {
+            return doing(leaving);
         }
         int cost = atCost(figure);
         if (cost >= 0) {
@@ -88,10 +67,39 @@ final class ActingSide {
             return beaten;
         }
         Integer actor = enemyOf(loss);
-        // "the British lost 120 killed, the French 500 killed"
-        boolean listed = loss.form() == Loss.Form.TERM_BEHIND
+        return actor != null ? names.otherThan(actor) : listed(loss);
+    }
+
+    // "the French suffered 40 casualties", but not "the French had killed 40"
+    private @Nullable Integer sufferer(Loss loss) {
+        int figure = loss.headcount().words().from();
+        boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
+        int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
+        // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
+        boolean one = suffers >= 0
+                && IntStream.range(suffers, figure)
+                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i))
+                && !names.in(sentence, new TokenRange(figure - 1, figure)).others();
+        return one ? loser(suffers, loss.words().to()) : null;
+    }
+
+    /** Index of the verb of those who left the dead behind: "fled, leaving 300 dead"; -1 where there is none. */
+    private int leaving(Loss loss) {
+        int figure = loss.headcount().words().from();
+        int left = figure - 1;
+        int fled = sentence.is(left, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
+        // "left 300 dead on the field", "leaving 300 prisoners"
+        boolean own = loss.type() == CasualtyType.CAPTURED
+                || sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to());
+        return fled < 0 && own && sentence.begins(ProseWords.LEAVE, left) ? left : fled;
+    }
+
+    // "the British lost 120 killed, the French 500 killed"
+    private @Nullable Integer listed(Loss loss) {
+        int figure = loss.headcount().words().from();
+        boolean named = loss.form() == Loss.Form.TERM_BEHIND
                 && sentence.tokens().get(Math.max(0, figure - 1)).isCapitalised();
-        return actor != null ? names.otherThan(actor) : listed ? beside(figure) : null;
+        return named ? beside(figure) : null;
     }
 
     // "for the loss of 40 dead, they inflicted 1,500 casualties"
@@ -138,9 +146,8 @@ final class ActingSide {
         return -1;
     }
 
-    // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "After losing 2,000, the French
-    // fled",
-    // "the British won, losing only 20 men"
+    // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "the British won, losing 20 men",
+    // "After losing 2,000, the French fled"
     private @Nullable Integer loser(int verb, int end) {
         Integer beside = beside(verb);
         if (beside != null) {
@@ -221,32 +228,5 @@ final class ActingSide {
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
         return subject ? phrases.side(new TokenRange(start, end)) : null;
-    }
-
-    /** Index of the verb in "ISGS suffered 40 casualties", but not in "the battle had claimed 40 lives"; -1 without one. */
-    int lastSufferer(Loss loss, int from) {
-        int figure = loss.words().from();
-        for (int i = figure - 1; i >= Math.max(from, figure - LOSER_REACH); i--) {
-            // "lost their artillery, much of their powder, and 900 men killed"
-            boolean near =
-                    i >= figure - SUFFERER_REACH || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.LOSE) != null;
-            if (near && sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Those of whom a verb tells a loss: its subject, or the speaker's own where that is a pronoun. */
-    VictimAttribution ofSubject(int verb, @Nullable ReportedSpeech speech) {
-        VictimAttribution own = OwnToll.ofForce(sentence, verb, speech);
-        if (own != null) {
-            return own;
-        }
-        Subject subject = SubjectReader.read(annotated, verb, sentence.clauseStart(verb));
-        // "the French were stricken with panic and fled, leaving behind 400 dead"
-        boolean suffers = subject == null && sentence.begins(ProseWords.SUFFER, verb);
-        return VictimAttribution.sideIfKnown(
-                suffers ? phrases.leading(verb, false) : subject == null ? null : phrases.named(subject.name()));
     }
 }

@@ -1,12 +1,10 @@
 package org.conflictevents.reading.prose;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
@@ -127,14 +125,30 @@ record SidePhrases(
         if (!isEnemy(people.from()) && !isEnemy(people.from() + 1)) {
             return null;
         }
-        List<ClaimantReading> speakers = speech == null || speech.speakers() == null ? List.of() : speech.speakers();
-        Integer speaker = speakers.size() == 1 ? speakers.get(0).side() : null;
+        Integer speaker = speech == null ? null : speech.onlySide();
         return acted != null && acted.side() != null ? acted.side() : speaker == null ? null : names.otherThan(speaker);
     }
 
     // "the French", "they"
     private @Nullable Integer subject(int start) {
         return isPronoun(start) ? meant(start) : sideFrom(start);
+    }
+
+    /** The side of whom "and" joins with what follows: "Soult himself and 300 of his soldiers were killed". */
+    @Nullable
+    Integer joined(int index) {
+        int end = index - 1;
+        if (!sentence.is(end, "and") && !sentence.is(end, "with")) {
+            return null;
+        }
+        while (sentence.is(end - 1, "himself") || sentence.is(end - 1, ",") || sentence.is(end - 1, "along")) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && sentence.isOfName(start - 1)) {
+            start--;
+        }
+        return side(new TokenRange(start, end));
     }
 
     boolean isPronoun(int index) {
@@ -203,9 +217,8 @@ record SidePhrases(
                 && named(new TokenRange(and + 1, verb)) != null;
     }
 
-    // "the French were routed by the British with the loss of 300 men", but not "were driven back by them at a cost of
-    // 300"
-    boolean isDefeated(int passive, int index) {
+    // "were routed by the British with the loss of 300 men", but not "were driven back by them at a cost of 300"
+    private boolean isDefeated(int passive, int index) {
         return ProseWords.DEFEATED.in(sentence.tokens(), passive, index)
                 && (sentence.is(index, "with")
                         || IntStream.range(passive, index).noneMatch(i -> sentence.is(i, "by")));

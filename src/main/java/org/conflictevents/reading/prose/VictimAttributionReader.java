@@ -30,6 +30,7 @@ final class VictimAttributionReader {
     private final EventTolls tolls;
     private final SidePhrases sides;
     private final ActingSide acting;
+    private final Sufferer sufferer;
 
     /**
      * @param topic the side that the sentence before is about; null where it is about none
@@ -43,7 +44,8 @@ final class VictimAttributionReader {
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
         this.tolls = new EventTolls(sentence, names);
         this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
-        this.acting = new ActingSide(annotated, sides);
+        this.acting = new ActingSide(sides);
+        this.sufferer = new Sufferer(annotated, sides);
     }
 
     AnnotatedSentence annotated() {
@@ -149,8 +151,8 @@ final class VictimAttributionReader {
         }
         Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
-        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : acting.lastSufferer(loss, from);
-        return found != null ? found : suffers >= 0 ? acting.ofSubject(suffers, speech) : phrases.before(loss, from);
+        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : sufferer.verb(loss, from);
+        return found != null ? found : suffers >= 0 ? sufferer.ofSubject(suffers, speech) : phrases.before(loss, from);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
@@ -204,18 +206,15 @@ final class VictimAttributionReader {
             boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
             boolean begins = first == sentence.clauseStart(first)
                     && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
-            Integer side = begins ? sides.meant(first) : OwnToll.joined(sides, first);
-            return side == null && active ? acting.ofSubject(loss.term(), null) : VictimAttribution.sideIfKnown(side);
-        }
-        if (speech.speakers() == null || speech.speakers().size() != 1) {
-            return VictimAttribution.UNKNOWN;
+            Integer side = begins ? sides.meant(first) : sides.joined(first);
+            return side == null && active ? sufferer.ofSubject(loss.term(), null) : VictimAttribution.sideIfKnown(side);
         }
         // "told AFP that 14 of his men"
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
         TokenRange between = new TokenRange(Math.min(that, first), first);
         // "claimed to have killed 21 rebels for nine of its own soldiers killed"
         return OwnToll.isOwn(sentence, loss) || names.in(sentence, between).areNone()
-                ? VictimAttribution.sideIfKnown(speech.speakers().get(0).side())
+                ? VictimAttribution.sideIfKnown(speech.onlySide())
                 : VictimAttribution.UNKNOWN;
     }
 

@@ -26,6 +26,11 @@ public record ReportedSpeech(
         return attribution.from() >= said.to();
     }
 
+    /** The side of the speaker; null where it is of no side, or where not exactly one is known to speak. */
+    public @Nullable Integer onlySide() {
+        return speakers != null && speakers.size() == 1 ? speakers.get(0).side() : null;
+    }
+
     ReportedSpeech until(int end) {
         return new ReportedSpeech(
                 speakers, said.until(Math.max(said.from(), Math.min(said.to(), end))), attribution, day);
