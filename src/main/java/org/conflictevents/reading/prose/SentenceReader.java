@@ -44,6 +44,8 @@ final class SentenceReader {
     private final TotalWords totals;
     private final TimeRules time;
     private final List<DoubtRule> rules;
+    private final List<CandidateClaim> accepted = new ArrayList<>();
+    private final List<CandidateClaim> refused = new ArrayList<>();
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -86,46 +88,53 @@ final class SentenceReader {
     ProseReading read(List<ClaimReading> earlier) {
         Map<Headcount, Loss> losses = LossReader.read(annotated);
         CandidateClaim previous = null;
-        List<CandidateClaim> accepted = new ArrayList<>();
-        List<CandidateClaim> refused = new ArrayList<>();
         for (Headcount headcount : annotated.headcounts()) {
             Loss loss = losses.get(headcount);
             if (loss == null) {
-                Doubt doubt = UnreadFigures.doubt(annotated, headcount);
-                if (doubt != null) {
-                    notice(headcount.words(), doubt);
-                }
-            } else {
-                CandidateClaim told = candidate(loss, previous, earlier);
-                previous = Shares.isListed(sentence, told) ? previous : told;
-                for (CandidateClaim candidate : ofSides(told)) {
-                    Doubt doubt = DoubtRule.first(rules, candidate);
-                    if (doubt == null) {
-                        accepted.add(candidate);
-                    } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
-                        claims.add(claim(candidate, FoundAgain.none(sentence, loss), null));
-                    } else {
-                        refused.add(candidate);
-                        notice(loss.words(), doubt);
-                    }
-                }
-            }
-        }
-        for (CandidateClaim candidate : accepted) {
-            Loss loss = candidate.loss();
-            CandidateClaim whole = Shares.wholeOf(sentence, candidate);
-            if (whole != null && !accepted.contains(whole)) {
-                notice(loss.words(), Doubt.SOME_OF_THEM);
+                noticeUnread(headcount);
                 continue;
             }
-            Figure figure = loss.headcount().figure().figure(sentence.words(loss.words()));
-            ClaimReading claim = claim(candidate, figure, new Parts(sentence, battle).of(candidate, accepted, refused));
-            boolean share = whole != null && whole.victims().equals(candidate.victims());
-            claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
+            CandidateClaim candidate = candidate(loss, previous, earlier);
+            previous = Shares.isListed(sentence, candidate) ? previous : candidate;
+            ofSides(candidate).forEach(claim -> decide(claim, earlier));
         }
+        accepted.forEach(this::addClaim);
         UnnumberedPersons.in(annotated, losses.values())
                 .forEach(words -> notice(words, namesNumber(words) ? Doubt.NOT_COUNTED : Doubt.NO_NUMBER));
+        // the claims of each of two sides are refused for the same words
         return new ProseReading(claims, notices.stream().distinct().toList());
+    }
+
+    private void noticeUnread(Headcount headcount) {
+        Doubt doubt = UnreadFigures.doubt(annotated, headcount);
+        if (doubt != null) {
+            notice(headcount.words(), doubt);
+        }
+    }
+
+    private void decide(CandidateClaim candidate, List<ClaimReading> earlier) {
+        Doubt doubt = DoubtRule.first(rules, candidate);
+        if (doubt == null) {
+            accepted.add(candidate);
+        } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
+            claims.add(claim(candidate, FoundAgain.none(sentence, candidate.loss()), null));
+        } else {
+            refused.add(candidate);
+            notice(candidate.loss().words(), doubt);
+        }
+    }
+
+    private void addClaim(CandidateClaim candidate) {
+        TokenRange words = candidate.loss().words();
+        CandidateClaim whole = Shares.wholeOf(sentence, candidate);
+        if (whole != null && !accepted.contains(whole)) {
+            notice(words, Doubt.SOME_OF_THEM);
+            return;
+        }
+        Figure figure = candidate.loss().headcount().figure().figure(sentence.words(words));
+        ClaimReading claim = claim(candidate, figure, new Parts(sentence, battle).of(candidate, accepted, refused));
+        boolean share = whole != null && whole.victims().equals(candidate.victims());
+        claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
     }
 
     // "each side lost 1,200 men"
