@@ -100,7 +100,10 @@ final class OtherEvents implements DoubtRule {
         return battle
                 && IntStream.range(verb, figure)
                         .filter(i -> sentence.begins(ProseWords.COMPARISON, i))
-                        .allMatch(i -> IntStream.range(i, figure).anyMatch(at -> sentence.is(at, ",")));
+                        .allMatch(i -> IntStream.range(i, figure)
+                                .anyMatch(at -> sentence.is(at, ",")
+                                        && !sentence.is(at + 1, "where")
+                                        && !sentence.begins(ProseWords.RELATIVE, at + 1)));
     }
 
     private boolean isBattle(int index) {
