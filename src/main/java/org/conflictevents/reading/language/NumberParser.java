@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberParser {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int MAX_SCALES = 3;
-
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final int MAX_SCALES = 3;
 
     private final List<Token> tokens;
     private final int first;

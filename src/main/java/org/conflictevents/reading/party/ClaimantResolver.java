@@ -165,8 +165,9 @@ public final class ClaimantResolver {
         return known.key().endsWith(" " + state.name().toLowerCase(Locale.ROOT));
     }
 
-    // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara"
-    // or the word in parentheses: "Maoists" of "Communist Party of Nepal (Maoist)", but not "(Palestinian militia)"
+    // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara",
+    // and a word in parentheses names its party too: "Maoists" are of "Communist Party of Nepal (Maoist)", but not
+    // "(Palestinian militia)"
     private static boolean sharesWords(PartyName name, PartyName known) {
         return sharesWords(name.key(), known.key())
                 || known.inParentheses().stream()

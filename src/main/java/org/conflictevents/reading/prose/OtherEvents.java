@@ -94,10 +94,10 @@ final class OtherEvents implements DoubtRule {
             return !ProseWords.COMPARISON.in(tokens, clause.from(), making);
         }
         int verb = ProseWords.BE.firstIn(tokens, clause.from(), clause.to());
-        boolean battle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
+        boolean ofThisBattle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
                 .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence.is(i, "it"));
         int figure = loss.words().from();
-        return battle
+        return ofThisBattle
                 && IntStream.range(verb, figure)
                         .filter(i -> sentence.begins(ProseWords.COMPARISON, i))
                         .allMatch(i -> IntStream.range(i, figure)

@@ -25,9 +25,9 @@ record Parts(Sentence sentence, BattleContext battle) {
     }
 
     // "24 soldiers and 3 policemen were killed"; where others of the list were refused, they do not make the whole
-    private @Nullable Part listed(CandidateClaim claim, List<CandidateClaim> all, List<CandidateClaim> refused) {
+    private @Nullable Part listed(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
         String group = group(claim);
-        boolean listed = all.stream()
+        boolean listed = accepted.stream()
                 .filter(other -> other != claim && areListed(claim, other))
                 .anyMatch(other -> !group(other).equals(group));
         boolean whole = refused.stream()

@@ -45,6 +45,24 @@ final class SectionRules implements DoubtRule {
         if (previous != null && goesOnFrom(previous, claim)) {
             return doubt(previous);
         }
+        // what a unit lost it may have lost in one charge
+        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim.loss()) != null;
+        boolean all =
+                claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
+        boolean tooFew =
+                all && !attributed && battle.isBelowEachOfInfobox(claim.loss().type(), figure);
+        if (!fits(claim) || unit || tooFew) {
+            return Doubt.PART_OF_BATTLE;
+        }
+        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
+        boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
+        return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+
+    // whether what a section of this kind tells of a battle of this length may be about all of it
+    private boolean fits(CandidateClaim claim) {
+        FigurePhrase figure = claim.loss().headcount().figure();
+        boolean attributed = !claim.speakers().isEmpty();
         boolean counted = battle.isCountedInInfobox(claim.subject());
         // nothing that the infobox gives speaks for a part
         boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
@@ -53,7 +71,7 @@ final class SectionRules implements DoubtRule {
         boolean deed =
                 claim.loss().form() == Loss.Form.VERB_BEFORE || claim.loss().type() == CasualtyType.CAPTURED;
         boolean ofAFight = figure.isVague() || deed && !counted;
-        boolean fits = switch (section) {
+        return switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
             // what a side did by then may have been done after the battle: "killing 22 soldiers"
@@ -67,18 +85,6 @@ final class SectionRules implements DoubtRule {
                                 && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
         };
-        // what a unit lost it may have lost in one charge
-        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim.loss()) != null;
-        boolean all =
-                claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
-        boolean tooFew =
-                all && !attributed && battle.isBelowEachOfInfobox(claim.loss().type(), figure);
-        if (!fits || unit || tooFew) {
-            return Doubt.PART_OF_BATTLE;
-        }
-        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
-        boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
-        return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

@@ -176,14 +176,14 @@ final class SentenceReader {
         if (unread != null) {
             return unread == Unread.BEYOND_ANY_POPULATION ? Doubt.BEYOND_ANY_POPULATION : Doubt.NO_WHOLE_NUMBER;
         }
-        if (headcount.figure().isVague() && !headcount.isAmount(sentence) && !isAllThatIsTold(claim)) {
+        if (headcount.figure().isVague() && !headcount.isAmount(sentence) && !isSizeAlone(claim)) {
             return Doubt.NO_NUMBER;
         }
         return headcount.isLeftOut(sentence) ? Doubt.LEFT_OUT : headcount.isChange(sentence) ? Doubt.CHANGED : null;
     }
 
     // "suffered heavy casualties", but not "heavy casualties, including 40 killed", nor what others call a lie
-    private boolean isAllThatIsTold(CandidateClaim size) {
+    private boolean isSizeAlone(CandidateClaim size) {
         return size.speech() == null
                 && size.loss().headcount().isSize(sentence)
                 && annotated.headcounts().stream()

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose casualties a figure counts, or why that is not certain.
  *
- * @param side null where the victims belong to no side, or where it is not certain
- * @param victims null where side is not, or where it is not certain
+ * @param side null where the victims belong to no side or as many to each, or where it is not certain
+ * @param victims null where side is not, where as many belong to each side, or where it is not certain
  * @param doubt why it is not certain; null where it is
  */
 record VictimAttribution(
@@ -17,7 +17,7 @@ record VictimAttribution(
 
     static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
 
-    /** As many of each side. */
+    /** As many of each side: such a figure becomes a claim for each before any rule asks about it. */
     static final VictimAttribution EACH = new VictimAttribution(null, null, null);
 
     static VictimAttribution side(int side) {

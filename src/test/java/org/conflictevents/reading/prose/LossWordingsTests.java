@@ -15,8 +15,6 @@ class LossWordingsTests {
                 "The French lost 5,000 men killed and wounded, while the British lost 2,500. "
                         + "| 1 KILLED_OR_INJURED 5000; 2 CASUALTIES 2500",
                 "The French suffered 1,200 casualties, including 400 killed. | 1 CASUALTIES 1200; 1 KILLED 400",
-                "The battle cost the French 3,000 men. | 1 CASUALTIES 3000",
-                "The British captured 40 guns and took 3,000 prisoners. | 1 CAPTURED 3000",
                 "About 700 Frenchmen were killed, 1,200 were wounded and 500 were taken prisoner. "
                         + "| 1 KILLED 700; 1 INJURED 1200; 1 CAPTURED 500",
                 "More than 2,000 French soldiers lay dead on the field. | 1 KILLED 2001..null",
@@ -41,7 +39,6 @@ class LossWordingsTests {
                 "The British suffered only 60 casualties. | 2 CASUALTIES 60",
                 "The French, having lost 2,000 men, withdrew. | 1 CASUALTIES 2000",
                 "The French withdrew with the loss of 2,000 men. | 1 CASUALTIES 2000",
-                "The British took the village for the loss of 40 men. | 2 CASUALTIES 40",
                 "Twelve British soldiers died and another 40 were injured. | 2 KILLED 12; 2 INJURED 40",
                 "The bodies of 13 British soldiers were later found. | 2 KILLED 13",
                 "The French lost one man killed. | 1 KILLED 1",
@@ -90,7 +87,6 @@ class LossWordingsTests {
                 "The battle left 300 French soldiers dead and 150 wounded. | 1 KILLED 300; 1 INJURED 150",
                 "The French attacked the hill, killing 12 British soldiers and wounding 30 others. "
                         + "| 2 KILLED 12; 2 INJURED 30",
-                "The French had 400 killed, and the British only 50. | 1 KILLED 400; 2 KILLED 50",
                 "The French army lost 3,000 of its 10,000 men. | 1 CASUALTIES 3000",
                 "British casualties came to 49 killed and 93 wounded. | 2 KILLED 49; 2 INJURED 93",
                 "The British killed 600 French. | 1 KILLED 600",

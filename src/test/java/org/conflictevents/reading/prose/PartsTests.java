@@ -74,14 +74,12 @@ class PartsTests {
                 .isEqualTo(group);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"The Quds Brigade lost 12 men. | 1 CASUALTIES 12"})
-    void areNoneWhereTheUnitIsAParty(String sentence, String told) {
-        ProseArticle article = ProseArticle.withAftermath(sentence).between("Quds Brigade", "ISGS");
+    @Test
+    void areNoneWhereTheUnitIsAParty() {
+        ProseArticle article =
+                ProseArticle.withAftermath("The Quds Brigade lost 12 men.").between("Quds Brigade", "ISGS");
 
-        assertThat(article.told()).isEqualTo(told);
+        assertThat(article.told()).isEqualTo("1 CASUALTIES 12");
         assertThat(article.claims())
                 .singleElement()
                 .extracting(claim -> claim.group())

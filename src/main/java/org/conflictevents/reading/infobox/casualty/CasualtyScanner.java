@@ -124,11 +124,11 @@ final class CasualtyScanner {
     }
 
     private int heading(int at, int colon) {
-        int words = syntax.totalBefore(at, colon);
-        sections.head(at, words);
+        int end = syntax.totalBefore(at, colon);
+        sections.head(at, end);
         open = null;
         share = false;
-        return words + 1;
+        return end + 1;
     }
 
     private int word(int at, int limit) {
