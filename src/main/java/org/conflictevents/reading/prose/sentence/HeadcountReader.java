@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
-
-    private static final PhraseTable<String> SHIP =
-            Lexicon.table("materiel-words.txt", meaning -> meaning.equals("SHIP") ? meaning : null);
-
+    private static final PhraseTable<String> SHIP = Lexicon.phrases("materiel-words.txt", "SHIP");
     private static final int MAX_SHARE = 5;
 
     private final List<Token> tokens;

@@ -77,9 +77,7 @@ public final class PeopleReader {
         // "the enemy" is all of them
         boolean noun = words.nounAt(at + 1) != null;
         int these = is(at + 1, "the") && !noun ? at + 2 : noun ? at + 1 : at;
-        PeopleReader all = new PeopleReader(tokens, these);
-        all.bodies = true;
-        if (these > at && areAll(all.read(these))) {
+        if (these > at && areAll(these)) {
             at = these;
             return false;
         }
@@ -89,7 +87,10 @@ public final class PeopleReader {
     }
 
     // "12 of the soldiers were wounded", but not "12 of the soldiers wounded were officers"
-    private boolean areAll(People people) {
+    private boolean areAll(int these) {
+        PeopleReader reader = new PeopleReader(tokens, these);
+        reader.bodies = true;
+        People people = reader.read(these);
         return people.areNamed()
                 && people.kind() != Kind.PART
                 && OutcomeTerm.at(tokens, people.words().to()) == null;

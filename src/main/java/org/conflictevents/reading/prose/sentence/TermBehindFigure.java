@@ -22,11 +22,7 @@ final class TermBehindFigure {
 
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
-        int people = skipBrackets(sentence, headcount.words().to());
-        int behind = skipInsertion(sentence, people, headcount.figure().most() == 1);
-        // "12 soldiers and five policemen, had been killed"
-        boolean last = sentence.is(headcount.words().from() - 1, "and") && sentence.is(behind, ",");
-        behind += last && sentence.begins(ProseWords.PREDICATE, behind + 1) ? 1 : 0;
+        int behind = behindPeople(sentence, headcount);
         int at = skipBetween(sentence, behind);
         if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
             at = skipBetween(sentence, predicate(annotated, behind));
@@ -48,6 +44,14 @@ final class TermBehindFigure {
         };
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
         return fits ? new Loss(headcount, type(sentence, term), words, Form.TERM_BEHIND, at) : null;
+    }
+
+    private static int behindPeople(Sentence sentence, Headcount headcount) {
+        int people = skipBrackets(sentence, headcount.words().to());
+        int behind = skipInsertion(sentence, people, headcount.figure().most() == 1);
+        // "12 soldiers and five policemen, had been killed"
+        boolean last = sentence.is(headcount.words().from() - 1, "and") && sentence.is(behind, ",");
+        return last && sentence.begins(ProseWords.PREDICATE, behind + 1) ? behind + 1 : behind;
     }
 
     // "lost 1,200 men, killed and wounded", "lost 1,200 men in killed and wounded"
