@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "The government announced a toll of 31 killed", "the army confirmed 31 deaths": its own, where nothing else is said.
- * Of two states at war, and of rebels, only a toll and what is admitted are their own for certain.
+ * Of two states at war, and of rebels, only a toll and what is admitted are their own for certain. Also finds whom the
+ * words "their own losses" mean.
  */
 final class OwnToll {
 

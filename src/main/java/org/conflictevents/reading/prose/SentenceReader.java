@@ -106,7 +106,7 @@ final class SentenceReader {
     }
 
     private void noticeUnread(Headcount headcount) {
-        Doubt doubt = UnreadFigures.doubt(annotated, headcount);
+        Doubt doubt = UnreadFigures.doubt(sentence, headcount);
         if (doubt != null) {
             notice(headcount.words(), doubt);
         }

@@ -189,14 +189,7 @@ record SidePhrases(
         Integer side = start < index ? subject(start) : null;
         for (int i = end(start); i < index && side != null; i++) {
             boolean met = isEnemy(i + 1) && !isJoined(i - 1);
-            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met
-                    || isJoined(i)
-                            && (!names.in(sentence, new TokenRange(i + 1, end(i + 1)))
-                                            .areNone()
-                                    || sentence.is(i, "and")
-                                            && sentence.is(i + 1, "the")
-                                            && PeopleReader.read(sentence.tokens(), i + 2)
-                                                    .areNamed());
+            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met || joinsOthers(i);
             boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
             side = other || saysOfOthers(i) || passive ? null : side;
         }
@@ -230,6 +223,15 @@ record SidePhrases(
         return sentence.begins(ProseWords.VERB, index)
                 && !sentence.begins(ProseWords.PRONOUN, next)
                 && !sentence.is(next, "to");
+    }
+
+    // "the British and Hessians", "the British and the soldiers of Hesse"
+    private boolean joinsOthers(int index) {
+        boolean people = sentence.is(index, "and")
+                && sentence.is(index + 1, "the")
+                && PeopleReader.read(sentence.tokens(), index + 2).areNamed();
+        TokenRange name = new TokenRange(index + 1, end(index + 1));
+        return isJoined(index) && (people || !names.in(sentence, name).areNone());
     }
 
     private boolean isJoined(int index) {

@@ -7,7 +7,6 @@ import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
@@ -26,8 +25,7 @@ final class UnreadFigures {
     private UnreadFigures() {}
 
     /** Why such a figure is none of casualties; null where nobody would take it for one. */
-    static @Nullable Doubt doubt(AnnotatedSentence annotated, Headcount headcount) {
-        Sentence sentence = annotated.sentence();
+    static @Nullable Doubt doubt(Sentence sentence, Headcount headcount) {
         if (headcount.isOnePerson(sentence) || countsNobody(sentence, headcount)) {
             return null;
         }
