@@ -74,7 +74,11 @@ final class ActingSide {
     private @Nullable Integer sufferer(Loss loss) {
         int figure = loss.headcount().words().from();
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
-        int suffers = deed ? -1 : last(ProseWords.SUFFER, loss.words().from() - NEAR, figure);
+        int suffers = deed
+                ? -1
+                : IntStream.range(Math.max(0, loss.words().from() - NEAR), figure)
+                        .filter(i -> Sufferer.tellsLoss(sentence, i))
+                        .reduce(-1, (first, last) -> last);
         // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
         boolean one = suffers >= 0
                 && IntStream.range(suffers, figure)

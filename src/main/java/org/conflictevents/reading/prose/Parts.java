@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
@@ -66,7 +67,7 @@ record Parts(Sentence sentence, BattleContext battle) {
                 TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
                 boolean party = battle.names().in(sentence, unit).parties().stream()
                         .map(Party::name)
-                        .anyMatch(name -> name.toLowerCase()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT)
                                 .contains(sentence.tokens().get(next - 1).lower()));
                 return party ? null : new Part(sentence.words(unit), true);
             }

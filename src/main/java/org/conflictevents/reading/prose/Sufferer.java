@@ -23,11 +23,18 @@ record Sufferer(AnnotatedSentence annotated, SidePhrases phrases) {
         for (int i = figure - 1; i >= Math.max(from, figure - LOSER_REACH); i--) {
             // "lost their artillery, much of their powder, and 900 men killed"
             boolean near = i >= figure - REACH || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.LOSE) != null;
-            if (near && sentence.begins(ProseWords.SUFFER, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
+            if (near && tellsLoss(sentence, i) && !sentence.begins(ProseWords.EVENT, i - 1)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a verb here tells a loss: "had" of "had 300 killed", but not of "had taken 300 prisoners". */
+    static boolean tellsLoss(Sentence sentence, int at) {
+        boolean deed = sentence.begins(ProseWords.DEED, at + 1)
+                || sentence.tokens().get(at + 1).lower().endsWith("ed");
+        return sentence.begins(ProseWords.SUFFER, at) && !(deed && sentence.is(at, "had"));
     }
 
     /** Those of whom a verb tells a loss: its subject, or the speaker's own where that is a pronoun. */

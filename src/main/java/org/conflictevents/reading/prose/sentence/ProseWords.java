@@ -45,6 +45,7 @@ public enum ProseWords {
     TAKE("prose-words.txt"),
     TAKEN_BY("prose-words.txt"),
     INFLICT("prose-words.txt"),
+    DEED("prose-words.txt"),
     WHO("prose-words.txt"),
     PREPOSITION("prose-words.txt"),
     LEAVE("prose-words.txt"),
