@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -76,9 +77,7 @@ final class ActingSide {
         boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
         int suffers = deed
                 ? -1
-                : IntStream.range(Math.max(0, loss.words().from() - NEAR), figure)
-                        .filter(i -> Sufferer.tellsLoss(sentence, i))
-                        .reduce(-1, (first, last) -> last);
+                : last(i -> Sufferer.tellsLoss(sentence, i), loss.words().from() - NEAR, figure);
         // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
         boolean one = suffers >= 0
                 && IntStream.range(suffers, figure)
@@ -116,10 +115,7 @@ final class ActingSide {
     private @Nullable Integer beatenWith(Loss loss) {
         int figure = loss.words().from();
         int clause = sentence.clauseStart(figure);
-        int with = IntStream.range(Math.max(clause - 1, 0), figure)
-                .filter(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"))
-                .reduce((first, last) -> last)
-                .orElse(-1);
+        int with = last(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
         boolean goesOn = with >= 0
                 && loss.headcount().people().kind() == People.Kind.UNNAMED
                 && (sentence.is(with, "with") || loss.form() == Loss.Form.TERM_BEHIND)
@@ -201,8 +197,12 @@ final class ActingSide {
     }
 
     private int last(ProseWords words, int from, int to) {
+        return last(i -> sentence.begins(words, i), from, to);
+    }
+
+    private static int last(IntPredicate words, int from, int to) {
         for (int i = to - 1; i >= Math.max(0, from); i--) {
-            if (sentence.begins(words, i)) {
+            if (words.test(i)) {
                 return i;
             }
         }

@@ -30,7 +30,7 @@ final class NamedSides {
     private final ClaimantResolver resolver;
     private final Commanders commanders;
     private final Set<Integer> sides = new HashSet<>();
-    private final List<Party> parties;
+    private final Set<Integer> states = new HashSet<>();
     private final Map<String, Set<Party>> ownWords = new HashMap<>();
 
     /**
@@ -56,9 +56,11 @@ final class NamedSides {
     NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
         this.commanders = commanders;
-        this.parties = parties;
         for (Party party : parties) {
             sides.add(party.side());
+            if (!PartyName.of(party.name()).states().isEmpty()) {
+                states.add(party.side());
+            }
             for (Token token : Tokenizer.tokens(party.name())) {
                 if (isTelling(token)) {
                     own(token.lower()).add(party);
@@ -98,14 +100,15 @@ final class NamedSides {
     }
 
     Named in(Sentence sentence, TokenRange words) {
-        Named found = new Named(new HashSet<>(), new HashSet<>(), true, false);
+        Set<Integer> named = new HashSet<>();
+        Set<Party> parties = new HashSet<>();
         boolean others = false;
         boolean open = false;
         boolean states = true;
         boolean name = false;
         boolean stranger = false;
         for (int i = words.from(); i < words.to(); ) {
-            int end = longestName(sentence, i, words.to(), found);
+            int end = longestName(sentence, new TokenRange(i, words.to()), named, parties);
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
                 // "the IDF's Golani Brigade", but not "Syria's Kurds"
@@ -115,15 +118,14 @@ final class NamedSides {
                 continue;
             }
             // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
-            open |= isOpen(sentence.tokens(), i, found.sides()) || isStranger(sentence, i);
+            open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
             boolean joins = sentence.is(i, "and") || sentence.is(i, "/") || sentence.is(i, "from");
             stranger = !joins && (stranger || isStranger(sentence, i));
             name = !joins && name;
             others |= name && stranger;
             i++;
         }
-        boolean none = found.sides().isEmpty();
-        return new Named(found.sides(), found.parties(), states && !none, others || open && none);
+        return new Named(named, parties, states && !named.isEmpty(), others || open && named.isEmpty());
     }
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
@@ -156,14 +158,12 @@ final class NamedSides {
 
     /** Whether each side has a state on it. */
     boolean areStates() {
-        return sides.stream().allMatch(this::isState);
+        return states.containsAll(sides);
     }
 
     /** Whether a state is on this side. */
     boolean isState(int side) {
-        return parties.stream()
-                .anyMatch(party -> party.side() == side
-                        && !PartyName.of(party.name()).states().isEmpty());
+        return states.contains(side);
     }
 
     /** The other side of two; null where there are more or fewer. */
@@ -181,12 +181,13 @@ final class NamedSides {
         return side == null && sides.size() == 1 ? sides.iterator().next() : side;
     }
 
-    private int longestName(Sentence sentence, int from, int to, Named found) {
-        for (int end = Math.min(to, from + MAX_WORDS); end > from; end--) {
+    private int longestName(Sentence sentence, TokenRange words, Set<Integer> sides, Set<Party> parties) {
+        int from = words.from();
+        for (int end = Math.min(words.to(), from + MAX_WORDS); end > from; end--) {
             Party party = party(sentence, from, end);
             if (party != null) {
-                found.sides.add(party.side());
-                found.parties.add(party);
+                sides.add(party.side());
+                parties.add(party);
                 return end;
             }
         }
@@ -194,13 +195,13 @@ final class NamedSides {
         own = own.isEmpty() ? ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of()) : own;
         Set<Integer> its = own.stream().map(Party::side).collect(Collectors.toSet());
         if (its.size() == 1) {
-            found.sides.addAll(its);
-            found.parties.addAll(own);
+            sides.addAll(its);
+            parties.addAll(own);
             return from + 1;
         }
         Integer led = commanders.side(sentence.tokens(), from);
         if (led != null) {
-            found.sides.add(led);
+            sides.add(led);
             return from + 1;
         }
         return from;
@@ -217,13 +218,15 @@ final class NamedSides {
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */
     private @Nullable Party party(Sentence sentence, int from, int end) {
         Token first = sentence.tokens().get(from);
+        if (!first.isWord() || first.text().equals(first.lower())) {
+            return null;
+        }
         // "the Red Army", "the Home Guard" are not the Army
         boolean another = CommonNouns.beginAt(sentence.tokens(), from) && isName(sentence.tokens(), from - 1);
         boolean alone = end == from + 1 && (another || Commanders.isRank(first));
         PhraseTable.Match<String> country = Countries.at(sentence.tokens(), from);
         boolean whole = country == null || end == country.next() || isExact(sentence, from, end);
-        boolean name = first.isWord() && !first.text().equals(first.lower()) && !alone && whole;
-        return name ? resolver.party(sentence.words(new TokenRange(from, end))) : null;
+        return !alone && whole ? resolver.party(sentence.words(new TokenRange(from, end))) : null;
     }
 
     private static boolean isName(List<Token> tokens, int index) {

@@ -120,11 +120,12 @@ final class UnmarkedSources {
         boolean name = first.isWord()
                 && (first.isCapitalised() || lowerCase || DESCRIBED.has(first))
                 && !CountedNoun.isStop(first);
+        // "University of Southern Denmark" has no southern part
+        boolean document = isDocument(words);
         for (int i = words.from(); name && i < words.to(); i++) {
             Token token = passage.token(i);
             boolean link = WITHIN_NAMES.has(token) || token.is("&") || token.is(",") || token.is("-");
-            // "University of Southern Denmark"
-            boolean part = PHASE.has(token) && !isDocument(words);
+            boolean part = PHASE.has(token) && !document;
             name = link || token.isWord() && (DOCUMENT.has(token) || !part && !says(i));
         }
         return name;

@@ -35,16 +35,8 @@ final class PrisonersFate {
             return people.areNamed() && (isNoLoss(sentence, verb) || isNoLoss(sentence, behind));
         }
         return tells(sentence, verb)
-                || tells(sentence, behind(annotated, prisoners.next()))
+                || tells(sentence, TermBehindFigure.told(annotated, prisoners.next()))
                 || before(annotated, headcount) != null;
-    }
-
-    // "300 prisoners were shot", "300 prisoners from the army of Texas were shot"
-    private static int behind(AnnotatedSentence annotated, int from) {
-        int at = TermBehindFigure.skipBetween(annotated.sentence(), from);
-        return OutcomeTerm.at(annotated.sentence().tokens(), at) != null
-                ? at
-                : TermBehindFigure.skipBetween(annotated.sentence(), TermBehindFigure.predicate(annotated, from));
     }
 
     private static boolean tells(Sentence sentence, int index) {
@@ -70,7 +62,7 @@ final class PrisonersFate {
         Sentence sentence = annotated.sentence();
         OutcomeTerm prisoners =
                 OutcomeTerm.at(sentence.tokens(), headcount.words().to(), Role.NOUN);
-        int at = prisoners == null ? sentence.size() : behind(annotated, prisoners.next());
+        int at = prisoners == null ? sentence.size() : TermBehindFigure.told(annotated, prisoners.next());
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
         if (term == null || TermBehindFigure.isActive(sentence, term.next())) {
             return before(annotated, headcount);

@@ -23,10 +23,7 @@ final class TermBehindFigure {
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
         int behind = behindPeople(sentence, headcount);
-        int at = skipBetween(sentence, behind);
-        if (OutcomeTerm.at(sentence.tokens(), at) == null && headcount.people().areNamed()) {
-            at = skipBetween(sentence, predicate(annotated, behind));
-        }
+        int at = headcount.people().areNamed() ? told(annotated, behind) : skipBetween(sentence, behind);
         at = listed(sentence, behind) ? behind + 1 : at;
         // "bodies of" is one term before a figure, "24 bodies" another
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
@@ -109,8 +106,15 @@ final class TermBehindFigure {
                 || sentence.begins(ProseWords.RELATIVE, index);
     }
 
-    /** Index of what is said of people: "were" of "30 civilians trying to flee the city were killed"; the first where none is. */
-    static int predicate(AnnotatedSentence annotated, int from) {
+    /** Index of what is told of people: "shot" of "300 prisoners from Texas were shot"; of what follows where nothing is. */
+    static int told(AnnotatedSentence annotated, int from) {
+        Sentence sentence = annotated.sentence();
+        int at = skipBetween(sentence, from);
+        return OutcomeTerm.at(sentence.tokens(), at) != null ? at : skipBetween(sentence, predicate(annotated, from));
+    }
+
+    // "30 civilians trying to flee the city were killed", "89 men of the guard who died"
+    private static int predicate(AnnotatedSentence annotated, int from) {
         Sentence sentence = annotated.sentence();
         for (int i = from; i < sentence.size() && i - from < MAX_WORDS_IN_BRACKETS; i++) {
             int insertion = skipInsertion(sentence, i, false);
