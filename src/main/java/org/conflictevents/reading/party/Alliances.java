@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which side "allied", "coalition", "Axis" and "Indians" mean: the Axis and its enemies, the side that is called an
@@ -18,31 +21,28 @@ import org.conflictevents.reading.model.Country;
 final class Alliances {
 
     private static final PhraseTable<String> WORDS = Lexicon.table("alliances.txt", meaning -> meaning);
-    private static final PhraseTable<String> ALLIANCE = Lexicon.phrases("alliances.txt", "ALLIES", "ALLIANCE");
-    private static final PhraseTable<String> NATIVES = Lexicon.phrases("alliances.txt", "NATIVES", "NATIVE PEOPLES");
 
     private final Map<Integer, Integer> parties = new HashMap<>();
     private final Map<Integer, Integer> states = new HashMap<>();
-    private final Set<Integer> axis = new HashSet<>();
-    private final Set<Integer> alliances = new HashSet<>();
-    private final Set<Integer> natives = new HashSet<>();
+    private final Map<String, Set<Integer>> called = new HashMap<>();
 
     Alliances(List<Party> all) {
         for (Party party : all) {
             parties.merge(party.side(), 1, Integer::sum);
             Set<Country> its = PartyName.of(party.name()).states();
             states.merge(party.side(), its.isEmpty() ? 0 : 1, Integer::sum);
-            boolean power = its.stream().anyMatch(state -> "AXIS POWERS".equals(WORDS.whole(state.name())));
-            if (power || "AXIS".equals(WORDS.whole(party.name()))) {
-                axis.add(party.side());
-            }
+            its.forEach(state -> call(party.side(), WORDS.whole(state.name())));
             List<Token> name = Tokenizer.tokens(party.name());
-            if (ALLIANCE.firstIn(name, 0, name.size()) >= 0) {
-                alliances.add(party.side());
+            for (int i = 0; i < name.size(); i++) {
+                PhraseTable.Match<String> word = WORDS.at(name, i);
+                call(party.side(), word == null ? null : word.value());
             }
-            if (NATIVES.firstIn(name, 0, name.size()) >= 0) {
-                natives.add(party.side());
-            }
+        }
+    }
+
+    private void call(int side, @Nullable String meaning) {
+        if (meaning != null) {
+            called.computeIfAbsent(meaning, unseen -> new HashSet<>()).add(side);
         }
     }
 
@@ -50,16 +50,34 @@ final class Alliances {
         String meaning = parties.size() == 2 ? WORDS.whole(name) : null;
         return meaning != null
                 && switch (meaning) {
-                    case "AXIS" -> isOnly(axis, side);
-                    case "NATIVES" -> isOnly(natives, side);
-                    case "ALLIES" ->
-                        axis.size() == 1
-                                ? !axis.contains(side)
-                                : alliances.isEmpty()
-                                        ? isOneOfSeveral(parties, side) || isOneOfSeveral(states, side)
-                                        : isOnly(alliances, side);
+                    case "AXIS" -> isOnly(axis(), side);
+                    case "NATIVES" -> isOnly(sides("NATIVES", "NATIVE PEOPLES"), side);
+                    case "ALLIES" -> isOfAllies(side);
                     default -> false;
                 };
+    }
+
+    private boolean isOfAllies(int side) {
+        Set<Integer> axis = axis();
+        Set<Integer> alliances = sides("ALLIES", "ALLIANCE");
+        return axis.size() == 1
+                ? !axis.contains(side)
+                : alliances.isEmpty()
+                        ? isOneOfSeveral(parties, side) || isOneOfSeveral(states, side)
+                        : isOnly(alliances, side);
+    }
+
+    // not Germany and Italy beside the United States in Afghanistan
+    private Set<Integer> axis() {
+        Set<Integer> axis = sides("AXIS", "AXIS POWERS");
+        axis.removeAll(sides("ALLIED POWERS"));
+        return axis;
+    }
+
+    private Set<Integer> sides(String... meanings) {
+        return Stream.of(meanings)
+                .flatMap(meaning -> called.getOrDefault(meaning, Set.of()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean isOnly(Set<Integer> sides, int side) {

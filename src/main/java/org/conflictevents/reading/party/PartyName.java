@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
@@ -39,6 +40,7 @@ public record PartyName(
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
     private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
+    private static final PhraseTable<String> JOINED = Lexicon.phrases("name-words.txt", "JOINED");
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
     /** Whether a name is of rebels or the like: "Hispano rebels". */
@@ -81,10 +83,13 @@ public record PartyName(
         return new PartyName(key(tokens), inParentheses, pure ? mentioned : Set.of(), mentioned, alone);
     }
 
-    /** The peoples of a joint name, "French" and "Spanish" of "Franco-Spanish"; empty where it is none. */
+    /** Whom a joint name names: "French" and "Spanish" of "Franco-Spanish", "YPG" of "YPG-led"; empty where it is none. */
     public static List<String> partsOf(Token name) {
-        List<String> parts = List.of(name.text().split("-"));
-        boolean joint = parts.size() > 1
+        List<String> parts = Stream.of(name.text().split("-"))
+                .filter(part -> JOINED.word(part) == null)
+                .toList();
+        boolean joint = name.text().indexOf('-') > 0
+                && !parts.isEmpty()
                 && parts.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)));
         return joint
                 ? parts.stream()

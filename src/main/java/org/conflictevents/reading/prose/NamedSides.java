@@ -130,17 +130,18 @@ final class NamedSides {
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
-        // "the rebel army", "the army of Lee"
-        boolean theirs = tokens.get(index).is("army")
-                && (!named.isEmpty()
-                        || isName(tokens, index - 1)
-                        || index + 1 < tokens.size() && tokens.get(index + 1).is("of"));
+        // "the Turkish government", "the rebel army", "the army of Lee"
+        boolean theirs = isName(tokens, index - 1)
+                || tokens.get(index).is("army")
+                        && (!named.isEmpty()
+                                || index + 1 < tokens.size()
+                                        && tokens.get(index + 1).is("of"));
         boolean state = !theirs && ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
         boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
         // of two states the one with a country
-        Integer enemy = side == null && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? ofRebels() : null;
+        Integer enemy = side == null && !theirs && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? ofRebels() : null;
         side = enemy == null ? side : otherThan(enemy);
         // "the allied army"
         side = side == null && open ? side(resolver.party(tokens.get(index).lower())) : side;
@@ -230,7 +231,10 @@ final class NamedSides {
     }
 
     private static boolean isName(List<Token> tokens, int index) {
-        return index > 0 && tokens.get(index).isCapitalised() && !ProseWords.DETERMINER.beginAt(tokens, index);
+        return index >= 0
+                && (index == 0
+                        ? Countries.at(tokens, index) != null
+                        : tokens.get(index).isCapitalised() && !ProseWords.DETERMINER.beginAt(tokens, index));
     }
 
     // "Syrian Democratic Forces" is a party's own name, "Syrian rebels" only begins with a state's

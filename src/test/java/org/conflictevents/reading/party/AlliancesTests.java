@@ -3,6 +3,7 @@ package org.conflictevents.reading.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,15 @@ class AlliancesTests {
         Alliances alliances = new Alliances(List.of(new Party(1, "Lakota Sioux"), new Party(2, "Grand Alliance")));
 
         assertThat(alliances.means(name, side)).isEqualTo(means);
+    }
+
+    @Test
+    void takesNoneWhoFightsBesideTheAlliesForTheAxis() {
+        Alliances alliances = new Alliances(
+                List.of(new Party(1, "United States"), new Party(1, "Germany"), new Party(2, "Islamic State")));
+
+        assertThat(alliances.means("coalition", 1)).isTrue();
+        assertThat(alliances.means("axis", 1)).isFalse();
     }
 
     @ParameterizedTest

@@ -38,6 +38,8 @@ class NamedSidesTests {
                 "of the Red Army                       | []",
                 "of the Army                           | [1]",
                 "Four Soldiers                         | [1]",
+                "of the Turkish government             | [] others",
+                "of the Malian government              | [1] states",
             })
     void findsTheSidesThatAPhraseNames(String words, String named) {
         assertThat(told(named(List.of(new Party(1, "Mali"), new Party(2, "al-Nusra Front")), words)))
@@ -57,7 +59,9 @@ class NamedSidesTests {
                 "of British and Hessian losses         | [2] states",
                 "of British soldiers from Hamburg      | [2] states",
                 "of soldiers from Hamburg              | [] others",
-                "of French-backed losses               | [] others",
+                "of French-backed losses               | [1]",
+                "of pro-British losses                 | [2]",
+                "of pro-government losses              | [] others",
             })
     void knowsAlliesByAJointName(String words, String named) {
         List<Party> parties = List.of(new Party(1, "France"), new Party(1, "Spain"), new Party(2, "Great Britain"));
