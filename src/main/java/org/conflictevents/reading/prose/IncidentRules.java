@@ -58,7 +58,8 @@ final class IncidentRules implements DoubtRule {
             // a convoy or a checkpoint may have been all of a very short battle
             boolean spot = sentence.begins(ProseWords.SPOT, i)
                     && (bodies || !battle.days().lastsAtMost(VERY_SHORT));
-            boolean incident = sentence.begins(ProseWords.INCIDENT, i);
+            boolean incident = sentence.begins(ProseWords.INCIDENT, i)
+                    || sentence.begins(ProseWords.ONE_DAY, i) && !battle.days().lastsAtMost(1);
             if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
                 return Doubt.INCIDENT;
             }

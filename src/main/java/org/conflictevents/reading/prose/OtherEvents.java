@@ -39,8 +39,9 @@ final class OtherEvents implements DoubtRule {
         return later || elsewhere || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
     }
 
-    // "At Tessalit, 14 soldiers were killed", "During Operation Badr", "the Battle of Kidal, in which it lost 50 men",
-    // "an ambush that left several soldiers dead"
+    // "At Tessalit, 14 soldiers were killed", "During Operation Badr", "At the Battle of Kidal", "the Battle of Kidal,
+    // in
+    // which it lost 50 men", "avenged Kidal, where 50 soldiers died", "an ambush that left several soldiers dead"
     private boolean isOfAnotherName(CandidateClaim claim) {
         int from = claim.saidFrom(sentence);
         int figure = claim.loss().words().from();
@@ -48,8 +49,10 @@ final class OtherEvents implements DoubtRule {
             boolean opens = i == from || sentence.is(i - 1, ",");
             boolean told = sentence.begins(ProseWords.EVENT, i)
                     && (sentence.is(i + 1, "that") || ProseWords.RELATIVE.in(tokens, i, figure));
-            return opens && sentence.begins(ProseWords.WITHIN, i) && isOther(i + 1)
-                    || told && (sentence.is(i + 1, "of") ? isOther(i + 2) : isAnother(i));
+            boolean where = sentence.is(i, ",") && sentence.begins(ProseWords.WHERE, i + 1) && isOther(i - 1);
+            return where
+                    || opens && sentence.begins(ProseWords.WITHIN, i) && isOther(i + 1)
+                    || told && (sentence.is(i + 1, "of") ? isOther(i) : isAnother(i));
         });
     }
 
@@ -62,7 +65,8 @@ final class OtherEvents implements DoubtRule {
 
     // a name of no side, speaker or day, nor this battle's
     private boolean isOther(int index) {
-        int first = sentence.is(index, "the") ? index + 1 : index;
+        int event = sentence.is(index, "the") ? index + 1 : index;
+        int first = sentence.begins(ProseWords.EVENT, event) && sentence.is(event + 1, "of") ? event + 2 : event;
         TokenRange name = new TokenRange(first, Math.min(first + NAME_LENGTH, tokens.size()));
         return name.from() < name.to()
                 && tokens.get(first).isCapitalised()

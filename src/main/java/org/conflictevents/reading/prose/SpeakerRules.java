@@ -58,8 +58,10 @@ final class SpeakerRules implements DoubtRule {
     private boolean isSaidByUnknown(TokenRange words) {
         AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = sentence.clauseStart(words.from()); i < words.from(); i++) {
-            // "a raid that resulted in the deaths of", "in the action that followed"
+            // "that day", "in that battle", "a raid that resulted in the deaths of", "in the action that followed"
             if (sentence.is(i, "that")
+                    && !annotated.isInDay(i)
+                    && !sentence.begins(ProseWords.EVENT, i + 1)
                     && !sentence.begins(ProseWords.EVENT_LEFT, i + 1)
                     && !sentence.begins(ProseWords.EVENT, i - 1)) {
                 boolean passive = sentence.begins(ProseWords.VERB, i - 1) && verbs.isPassive(i - 1);

@@ -60,9 +60,11 @@ final class TimeRules implements DoubtRule {
         List<Day> days = daysOf(claim).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
                 .toList();
-        // "between 8 April and 10 June", where they are the first and the last of its days
-        boolean whole = days.stream().anyMatch(day -> Objects.equals(day.start(), context.start()))
-                && days.stream().anyMatch(day -> Objects.equals(day.end(), context.end()));
+        // "between 8 April and 10 June", "from April to June", "by 10 June", where it lasted from 8 April to 10 June
+        boolean whole = !days.isEmpty()
+                && holds(days.get(days.size() - 1), context.end())
+                && (days.size() > 1 && holds(days.get(0), context.start())
+                        || totals.isBy(days.get(0).words().from()));
         return days.stream()
                 .map(day -> doubt(day, total || whole))
                 .filter(Objects::nonNull)
@@ -108,6 +110,8 @@ final class TimeRules implements DoubtRule {
                     && !(claim.speech() != null
                             && isBeforeThat(i, claim.speech().attribution().to()))
                     && sentence.begins(ProseWords.EVENT, event)
+                    // "before the siege ended"
+                    && !(sentence.is(i, "before") && sentence.begins(ProseWords.ENDED, event))
                     && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
             if (named && said.contains(i)) {
                 return claim.loss().form() != Loss.Form.TOLL
@@ -138,6 +142,14 @@ final class TimeRules implements DoubtRule {
         return same
                 || !speech.said().contains(first)
                 || isBeforeThat(first, speech.attribution().to());
+    }
+
+    private static boolean holds(Day days, @Nullable LocalDate day) {
+        return day != null
+                && days.start() != null
+                && days.end() != null
+                && !day.isBefore(days.start())
+                && !day.isAfter(days.end());
     }
 
     private boolean isBeforeThat(int day, int verb) {

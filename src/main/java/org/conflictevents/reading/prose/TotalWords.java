@@ -124,8 +124,8 @@ final class TotalWords {
                         .anyMatch(day -> had && isBy(day) || isAsOf(day));
     }
 
-    // "by 11 June", "by the end of May"
-    private boolean isBy(int day) {
+    /** Whether a day is the last of those counted: "by 11 June", "by the end of May". */
+    boolean isBy(int day) {
         return IntStream.range(day - END_REACH, day)
                 .anyMatch(by -> sentence.is(by, "by") && ProseWords.END_OF.skip(tokens, by + 1) == day);
     }

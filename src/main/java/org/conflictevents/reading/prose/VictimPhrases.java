@@ -56,9 +56,10 @@ final class VictimPhrases {
                 && (isNamePart(name - 1) || sentence.is(name - 1, "and") && isNamePart(name - 2))) {
             name--;
         }
-        // "losses inflicted by the French were"
+        // "losses inflicted by the French were", "French losses at Ulm were"
+        boolean told = !names.in(sentence, new TokenRange(name, start)).areNone();
         int by = IntStream.range(start, figure)
-                .filter(i -> sentence.is(i, "by"))
+                .filter(i -> sentence.is(i, "by") || told && sentence.begins(ProseWords.PLACE, i))
                 .findFirst()
                 .orElse(figure);
         Named named = names.in(sentence, new TokenRange(name, by));

@@ -21,6 +21,8 @@ class TimeRulesTests {
                 "In 2018, twelve soldiers were killed.                | OTHER_TIME",
                 "Twelve soldiers were killed, and Mali left it after the attack. | -",
                 "Twelve soldiers were killed after the attack.        | OTHER_TIME",
+                "Twelve soldiers were killed before the attack ended. | -",
+                "Twelve soldiers were killed before the attack began. | OTHER_TIME",
                 "They left on 9 May, but twelve soldiers were killed. | -",
                 "On 9 May, twelve soldiers were found dead.           | -",
             })
@@ -37,6 +39,10 @@ class TimeRulesTests {
                 "On 9 May, a total of twelve soldiers were killed.    | -",
                 "The next day, twelve soldiers were killed.           | TIME_UNKNOWN",
                 "From 3 May to 20 July, twelve soldiers were killed.  | -",
+                "Between May and July, twelve soldiers were killed.   | -",
+                "By 20 July, twelve soldiers were killed.             | -",
+                "On 20 July, twelve soldiers were killed.             | PART_OF_TIME",
+                "In July, twelve soldiers were killed.                | PART_OF_TIME",
                 "From 9 May to 20 July, twelve soldiers were killed.  | PART_OF_TIME",
                 "By the end of June, twelve soldiers had been killed. | -",
             })

@@ -37,11 +37,14 @@ final class HeadcountReader {
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int at = i;
+            Headcount counted = reader.at(at);
+            // "12 May", "between 12 and 14 May"
+            int last = counted == null ? at : counted.figure().next() - 1;
             Day day = days.stream()
-                    .filter(one -> one.words().contains(at))
+                    .filter(one -> one.words().contains(at) || one.words().contains(last))
                     .findFirst()
                     .orElse(null);
-            Headcount headcount = day == null ? reader.at(at) : null;
+            Headcount headcount = day == null ? counted : null;
             headcount = headcount == null && day == null ? reader.onePerson(at) : headcount;
             if (headcount != null) {
                 headcounts.add(headcount);

@@ -18,6 +18,7 @@ class HeadcountReaderTests {
                 "Dozens of jihadists died.                 | Dozens of jihadists = ? IRREGULARS",
                 "Five of them died.                        | Five of = 5 PART",
                 "24 died and 29 were injured.              | 24 = 24 UNNAMED; 29 = 29 UNNAMED",
+                "24 died between 12 and 14 May.            | 24 = 24 UNNAMED",
                 "Thirty more were injured.                 | Thirty more = 30 UNNAMED more",
                 "24 died, and 30 more wounded.             | 24 = 24 UNNAMED; 30 more = 30 UNNAMED more",
                 "Another 12 soldiers died.                 | 12 soldiers = 12 SOLDIERS more",
