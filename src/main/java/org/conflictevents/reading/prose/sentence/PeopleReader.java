@@ -109,14 +109,14 @@ public final class PeopleReader {
                 // "took six soldiers hostage"
                 return;
             }
-            if (noun != null && kind != Kind.PART) {
+            if (kind == null && strengthEnd(at) > at) {
+                kind = Kind.FIGHTERS;
+                at = strengthEnd(at);
+                nounEnd = at;
+            } else if (noun != null && kind != Kind.PART) {
                 // "jihadist fighters" are jihadists
                 kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();
                 at = noun.next();
-                nounEnd = at;
-            } else if (kind == null && strengthEnd(at) > at) {
-                kind = Kind.FIGHTERS;
-                at = strengthEnd(at);
                 nounEnd = at;
             } else if (kind == null && (words.arePeopleOfState(at) || bodies && ProseWords.BODY.beginAt(tokens, at))) {
                 kind = Kind.FIGHTERS;

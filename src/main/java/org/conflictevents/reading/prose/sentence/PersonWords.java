@@ -14,27 +14,35 @@ import org.jspecify.annotations.Nullable;
 /** Tells of words behind a figure whether they are nouns for persons, or describe one. */
 record PersonWords(List<Token> tokens) {
 
-    private static final PhraseTable<Kind> NOUNS = Lexicon.table("persons.txt", PersonWords::kind);
+    private static final PhraseTable<Kind> NOUNS =
+            Lexicon.table("persons.txt", meaning -> meaning.endsWith(" LINE") ? null : kind(meaning));
+    private static final PhraseTable<Kind> LAST_NOUNS =
+            Lexicon.table("persons.txt", meaning -> meaning.endsWith(" LINE") ? kind(meaning) : null);
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
     private static final int MAX_ADJECTIVES = 2;
 
-    // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"; but "PERSON LINE" are persons in the infobox only
-    private static @Nullable Kind kind(String meaning) {
-        String first = meaning.split(" ")[0];
-        if (meaning.endsWith(" LINE")) {
-            return null;
-        }
-        return switch (meaning) {
-            case "PERSON" -> Kind.FIGHTERS;
-            case "PERSON CIVILIAN", "PERSON CIVILIAN PROSE" -> Kind.CIVILIANS;
-            default -> Kind.valueOf(first);
-        };
+    // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"
+    private static Kind kind(String meaning) {
+        List<String> words = List.of(meaning.split(" "));
+        return !words.get(0).equals("PERSON")
+                ? Kind.valueOf(words.get(0))
+                : words.contains("CIVILIAN") ? Kind.CIVILIANS : Kind.FIGHTERS;
     }
 
     /** The noun that begins at an index; null where none does. */
     PhraseTable.@Nullable Match<Kind> nounAt(int index) {
-        return NOUNS.at(tokens, index);
+        PhraseTable.Match<Kind> noun = NOUNS.at(tokens, index);
+        // "lives" tells what happened
+        boolean told = noun == null && OutcomeTerm.at(tokens, index) != null;
+        PhraseTable.Match<Kind> last = noun == null && !told ? LAST_NOUNS.at(tokens, index) : noun;
+        boolean ends = last == noun
+                || last != null
+                        && (endsAt(last.next())
+                                || ProseWords.PREPOSITION.beginAt(tokens, last.next())
+                                || ProseWords.AUXILIARY.beginAt(tokens, last.next())
+                                || OutcomeTerm.at(tokens, last.next()) != null);
+        return ends ? last : null;
     }
 
     boolean isQuotationMark(int index) {

@@ -39,6 +39,13 @@ class PeopleReaderTests {
                 "Malian deaths                       | UNNAMED Malian",
                 "were killed                         | UNNAMED",
                 "helmets were found                  | THINGS",
+                "guards were killed                  | FIGHTERS guards",
+                "infantry of the army were killed    | FIGHTERS infantry of the army",
+                "militia were killed                 | FIGHTERS militia",
+                "militia camps were captured         | THINGS",
+                "French infantry and cavalry died    | FIGHTERS French infantry and cavalry",
+                "French infantry divisions were lost | THINGS",
+                "lives were lost                     | UNNAMED",
             })
     void readsWhomAFigureCounts(String behindTheFigure, String people) {
         Sentence sentence = Sentences.sentence("12 " + behindTheFigure);
