@@ -155,6 +155,18 @@ record BattleContext(
                         .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));
     }
 
+    /** The side of which alone it gives the very same figure of several; null where it gives it of none or of others too. */
+    @Nullable
+    Integer sideInInfobox(CasualtyType type, FigurePhrase figure) {
+        List<CasualtySubject> counted = claims.stream()
+                .map(ClaimReading::subject)
+                .map(subject -> new CasualtySubject(subject.side(), subject.victims(), type))
+                .distinct()
+                .filter(subject -> figure.most() > 1 && isInInfobox(subject, figure))
+                .toList();
+        return counted.size() == 1 ? counted.get(0).side() : null;
+    }
+
     // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
     private boolean isSumOfInfobox(CasualtySubject subject, Long figure) {
         if (subject.type() != CasualtyType.CASUALTIES) {

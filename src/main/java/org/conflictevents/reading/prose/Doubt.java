@@ -1,5 +1,7 @@
 package org.conflictevents.reading.prose;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.conflictevents.reading.language.Unread;
 
 /** Why a figure is no claim about the battle as a whole: the reason that a notice gives. */
@@ -31,10 +33,25 @@ enum Doubt {
     FAR_BELOW_INFOBOX("is far below the infobox's figures and may count a part of them (say who gives it)"),
     SENTENCE_TOO_LONG("too long for a sentence (divide it)");
 
+    private static final Set<Doubt> OF_WHOLE = EnumSet.of(
+            SOME_OF_THEM,
+            OTHER_SECTION,
+            OTHER_EVENT,
+            PART_OF_TIME,
+            INCIDENT,
+            KNOWN_LONG_AFTER,
+            PART_OF_BATTLE,
+            FAR_BELOW_INFOBOX);
+
     private final String reason;
 
     Doubt(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether it is doubted that the figure counts the casualties of the whole of the battle, and no others. */
+    boolean isOfWhole() {
+        return OF_WHOLE.contains(this);
     }
 
     String reason() {

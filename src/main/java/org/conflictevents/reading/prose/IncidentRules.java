@@ -44,9 +44,8 @@ final class IncidentRules implements DoubtRule {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
-        boolean sums = section == SectionKind.CASUALTIES && !claim.speakers().isEmpty()
-                || totals.areBeside(claim.loss())
-                || battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
+        boolean sums =
+                section == SectionKind.CASUALTIES && !claim.speakers().isEmpty() || totals.areBeside(claim.loss());
         boolean bodies = sentence.begins(ProseWords.BODIES, claim.loss().term());
         TokenRange speaker =
                 claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
@@ -81,13 +80,12 @@ final class IncidentRules implements DoubtRule {
     // "they came under fire, which killed one soldier"
     private boolean isOneOfTheStory(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
-        boolean one = Long.valueOf(1).equals(figure.max())
+        return Long.valueOf(1).equals(figure.max())
                 && !ProseWords.SUFFER.in(tokens, figure.first() - SUFFER_REACH, figure.first())
                 && claim.speech() == null
                 && annotated.headcounts().stream()
                                 .filter(headcount -> !headcount.figure().isVague())
                                 .count()
                         == 1;
-        return one && !battle.isInInfobox(claim.subject(), figure);
     }
 }

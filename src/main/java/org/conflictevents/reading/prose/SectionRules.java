@@ -36,9 +36,7 @@ final class SectionRules implements DoubtRule {
     public @Nullable Doubt doubt(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean attributed = !claim.speakers().isEmpty();
-        if (totals.areBeside(claim.loss())
-                || battle.isInInfobox(claim.subject(), figure)
-                || attributed && isTold(claim)) {
+        if (totals.areBeside(claim.loss()) || attributed && isTold(claim)) {
             return null;
         }
         CandidateClaim previous = claim.previous();

@@ -65,21 +65,18 @@ final class SentenceReader {
         SectionKind kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(kind, annotated, totals);
-        this.rules = List.of(
-                this::number,
-                claim -> claim.victims().doubt(),
-                speakers,
-                this::saidBefore,
-                claim -> kind == SectionKind.ASIDE
-                                && !battle.isInInfobox(
-                                        claim.subject(),
-                                        claim.loss().headcount().figure())
-                        ? Doubt.OTHER_SECTION
-                        : null,
-                new WordRules(battle, annotated),
-                new IncidentRules(battle, kind, annotated),
-                time,
-                new SectionRules(battle, kind, sentence, totals));
+        this.rules = Stream.<DoubtRule>of(
+                        this::number,
+                        claim -> claim.victims().doubt(),
+                        speakers,
+                        this::saidBefore,
+                        claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
+                        new WordRules(battle, annotated),
+                        new IncidentRules(battle, kind, annotated),
+                        time,
+                        new SectionRules(battle, kind, sentence, totals))
+                .map(this::unlessInInfobox)
+                .toList();
     }
 
     /**
@@ -127,7 +124,7 @@ final class SentenceReader {
     private void addClaim(CandidateClaim candidate) {
         TokenRange words = candidate.loss().words();
         CandidateClaim whole = Shares.wholeOf(sentence, candidate);
-        if (whole != null && !accepted.contains(whole)) {
+        if (whole != null && !accepted.contains(whole) && !isInInfobox(candidate)) {
             notice(words, Doubt.SOME_OF_THEM);
             return;
         }
@@ -162,7 +159,25 @@ final class SentenceReader {
                 ? VictimAttribution.EACH
                 : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
-        return new CandidateClaim(loss, whose, speech, day, previous);
+        // whom the words leave open the infobox may tell
+        Integer side = whose.doubt() == null
+                ? null
+                : battle.sideInInfobox(loss.type(), loss.headcount().figure());
+        return new CandidateClaim(loss, side == null ? whose : VictimAttribution.side(side), speech, day, previous);
+    }
+
+    // the infobox counts the whole of the battle
+    private DoubtRule unlessInInfobox(DoubtRule rule) {
+        return claim -> {
+            Doubt doubt = rule.doubt(claim);
+            boolean ofWhole =
+                    doubt != null && doubt.isOfWhole() && claim.victims().doubt() == null;
+            return ofWhole && isInInfobox(claim) ? null : doubt;
+        };
+    }
+
+    private boolean isInInfobox(CandidateClaim claim) {
+        return battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
     }
 
     private int line() {
