@@ -91,7 +91,7 @@ final class SectionRules implements DoubtRule {
         FigurePhrase figure = claim.loss().headcount().figure();
         // "no one had died, but one was wounded"
         boolean none = figure.max() != null && figure.max() <= 1;
-        return !(story && (none || battle.days().lastsAtMost(WEEK)))
+        return !(story && (none || figure.isVague() || battle.days().lastsAtMost(WEEK)))
                 && totals.areSoFar(claim.loss())
                 && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
     }

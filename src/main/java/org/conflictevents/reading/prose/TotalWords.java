@@ -177,7 +177,9 @@ final class TotalWords {
             return false;
         }
         int name = sentence.is(event + 2, "the") ? event + 3 : event + 2;
-        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1) && !sentence.begins(ProseWords.GROUND, name);
+        // "the battle for the town", but in the story of a long battle each town has its own
+        boolean ground = sums && sentence.begins(ProseWords.GROUND, name);
+        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1) && !ground;
         return !named || isInTitle(name);
     }
 

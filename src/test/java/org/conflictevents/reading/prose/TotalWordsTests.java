@@ -37,6 +37,8 @@ class TotalWordsTests {
                 "In total, twelve soldiers were killed.                               | COURSE  | false",
                 "Since the start of the battle, twelve soldiers were killed.          | COURSE  | true",
                 "By this point, twelve soldiers had been killed.                      | COURSE  | true",
+                "In the battle for the town twelve soldiers were killed.              | COURSE  | false",
+                "In the battle for the town twelve soldiers were killed.              | OUTCOME | true",
                 "By 9 May, twelve civilians had been evacuated from Gao.              | COURSE  | true",
                 "As of 9 May, twelve soldiers were killed.                            | COURSE  | true",
                 "By this point, twelve soldiers were killed.                          | COURSE  | false",
