@@ -3,6 +3,7 @@ package org.conflictevents.reading.party;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Commanders {
 
     private static final int MIN_LENGTH = 3;
+    private static final Set<String> SMALL = Set.of("of", "the");
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
     private static final PhraseTable<String> NO_NAME = Lexicon.phrases("commander-words.txt", "NO_NAME");
     private static final PhraseTable<String> RANK = Lexicon.phrases("commander-words.txt", "RANK");
@@ -36,24 +38,27 @@ public final class Commanders {
      */
     public Commanders(List<SideReading> sides, Set<String> others) {
         this.others = others;
-        sides.forEach(side -> side.commanders().forEach(name -> add(List.of(name.split(" ")), side.number())));
+        sides.forEach(side -> side.commanders().forEach(name -> add(name, side.number())));
     }
 
-    // "duke of wellington", "king richard iii", "edward of york", "the black prince"
-    private void add(List<String> name, int side) {
-        int of = (int) name.stream()
-                .takeWhile(word -> !word.equals("of") && !word.equals("the"))
-                .count();
-        boolean seat = of > 0 && of + 2 == name.size() && LORD.word(name.get(of - 1)) != null;
-        List<String> own = name.subList(0, of).stream()
-                .filter(word -> !NUMERAL.matcher(word).matches())
-                .toList();
-        if (own.size() == name.size()) {
-            put(surnames, own.get(own.size() - 1), side);
+    private void add(String name, int side) {
+        List<String> words = List.of(name.split(" "));
+        learn(name, side);
+        if (words.stream()
+                .noneMatch(word -> SMALL.contains(word) || NUMERAL.matcher(word).matches())) {
+            put(surnames, words.get(words.size() - 1), side);
         }
-        own.forEach(word -> put(names, word, side));
-        if (seat) {
-            put(names, name.get(of + 1), side);
+    }
+
+    /** Takes one who led a side: "duke of wellington", "king richard iii", "edward of york", "the black prince". */
+    public void learn(String name, int side) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        int of = (int) words.stream().takeWhile(word -> !SMALL.contains(word)).count();
+        words.subList(0, of).stream()
+                .filter(word -> !NUMERAL.matcher(word).matches())
+                .forEach(word -> put(names, word, side));
+        if (of > 0 && of + 2 == words.size() && LORD.word(words.get(of - 1)) != null) {
+            put(names, words.get(of + 1), side);
         }
     }
 
@@ -108,6 +113,11 @@ public final class Commanders {
         boolean ends = last || !tokens.get(index + 1).isCapitalised() || isOfName(tokens.get(index + 1));
         Token before = index == 0 ? null : tokens.get(index - 1);
         return ends && (before == null || !(before.isCapitalised() || BEFORE.has(before)) || isOfName(before));
+    }
+
+    /** Whether it has the name of a seat behind it, as "Duke" has. */
+    public static boolean isLord(Token word) {
+        return LORD.has(word);
     }
 
     /** Whether a word may be part of a leader's name or title: "Robert", "E", "Khan". */

@@ -74,7 +74,7 @@ public record PartyName(
             i = country != null ? country.next() : match != null ? match.next() : i + 1;
         }
         boolean pure = !other && states == 1 && organ != Organ.REBEL;
-        String state = STATE_FORCES.whole(outside);
+        String state = STATE_FORCES.whole(key(tokens));
         if (state != null) {
             Set<Country> its = Set.copyOf(Countries.byName(state));
             return new PartyName(key(tokens), inParentheses, its, its, null);
@@ -103,7 +103,8 @@ public record PartyName(
         for (Token token : tokens) {
             boolean leadingArticle = key.isEmpty() && token.is("the");
             if (!leadingArticle && !token.isSign()) {
-                String word = token.lower().replaceFirst("'s$", "");
+                // "Nusra" of "al-Nusra Front"
+                String word = token.lower().replaceFirst("'s$", "").replaceFirst("^al-(?=.{4})", "");
                 key.append(key.isEmpty() ? "" : " ").append(word);
             }
         }

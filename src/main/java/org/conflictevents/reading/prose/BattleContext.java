@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param days its first and last day
  * @param names the words that its sides are known by
  * @param commanders who led them
- * @param attackers the side that attacked; null where the article does not tell
  * @param contingents of its sides that the infobox counts apart
  * @param claims those of the infobox
  */
@@ -49,7 +48,6 @@ record BattleContext(
         DayContext days,
         NamedSides names,
         Commanders commanders,
-        @Nullable Integer attackers,
         ClaimantResolver claimants,
         Contingents contingents,
         List<ClaimReading> claims) {
@@ -74,12 +72,13 @@ record BattleContext(
         DayContext days = days(date, title);
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
+        new ToldSides(names, commanders)
+                .learn(article, days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) || title.contains("siege"));
         Set<Integer> afterTheEnd = new HashSet<>();
         for (Paragraph paragraph : article.paragraphs()) {
             boolean over = false;
             for (Span span : paragraph.sentences()) {
                 Sentence sentence = Sentence.of(article.text(), span);
-                names.learn(sentence);
                 over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
                 if (over) {
                     afterTheEnd.add(span.start());
@@ -96,9 +95,6 @@ record BattleContext(
                 days,
                 names,
                 commanders,
-                days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) || title.contains("siege")
-                        ? Attackers.of(article, names)
-                        : null,
                 claimants,
                 new Contingents(infobox.claims(), claimants),
                 infobox.claims());

@@ -12,7 +12,6 @@ import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
@@ -31,7 +30,7 @@ final class NamedSides {
     private final Commanders commanders;
     private final Set<Integer> sides = new HashSet<>();
     private final Set<Integer> states = new HashSet<>();
-    private final Map<String, Set<Party>> ownWords = new HashMap<>();
+    private final Map<String, Set<Integer>> told = new HashMap<>();
 
     /**
      * What a phrase names.
@@ -61,42 +60,23 @@ final class NamedSides {
             if (!PartyName.of(party.name()).states().isEmpty()) {
                 states.add(party.side());
             }
-            for (Token token : Tokenizer.tokens(party.name())) {
-                if (isTelling(token)) {
-                    own(token.lower()).add(party);
-                    // "Nusra" of "al-Nusra"
-                    own(token.lower().replaceFirst("^al-(?=.{4})", "")).add(party);
-                }
-            }
         }
     }
 
-    private Set<Party> own(String word) {
-        return ownWords.computeIfAbsent(word, unseen -> new HashSet<>());
-    }
-
-    /** Learns the letters that the article gives a side's name: "the Support Front (SF)". */
-    void learn(Sentence sentence) {
-        for (int i = 1; i + 2 < sentence.size(); i++) {
-            int bracket = i;
-            if (sentence.words(new TokenRange(i, i + 3)).matches("\\([A-Z][A-Z-]{0,6}[A-Z]\\)")) {
-                IntStream.range(Math.max(0, i - MAX_WORDS), i)
-                        .mapToObj(from -> party(sentence, from, bracket))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(own(sentence.tokens().get(i + 1).lower())::add);
-            }
+    /** Takes a word that the article gives a side, where it tells one. */
+    void tell(String word, @Nullable Integer side) {
+        if (side != null) {
+            told.computeIfAbsent(word, unseen -> new HashSet<>()).add(side);
         }
     }
 
-    // "al-Nusra" of "al-Nusra Front": long enough, capitalised somewhere and shared by few names
-    private static boolean isTelling(Token token) {
-        return token.isWord()
-                && token.text().chars().anyMatch(Character::isUpperCase)
-                && token.text().length() >= 3
-                && !ProseWords.GENERIC.beginAt(List.of(token), 0)
-                && !CommonNouns.beginAt(List.of(token), 0)
-                && Countries.named(token.text()).isEmpty();
+    /** A word as it is told of: "garrison" means the defenders. */
+    static String word(List<Token> tokens, int index) {
+        return ProseWords.ATTACKERS.beginAt(tokens, index)
+                ? "attackers"
+                : ProseWords.DEFENDERS.beginAt(tokens, index)
+                        ? "defenders"
+                        : tokens.get(index).lower();
     }
 
     Named in(Sentence sentence, TokenRange words) {
@@ -192,12 +172,13 @@ final class NamedSides {
                 return end;
             }
         }
-        Set<Party> own = joint(sentence.tokens().get(from));
-        own = own.isEmpty() ? ownWords.getOrDefault(sentence.tokens().get(from).lower(), Set.of()) : own;
-        Set<Integer> its = own.stream().map(Party::side).collect(Collectors.toSet());
+        Set<Party> joint = joint(sentence.tokens().get(from));
+        Set<Integer> its = joint.isEmpty()
+                ? told.getOrDefault(word(sentence.tokens(), from), Set.of())
+                : joint.stream().map(Party::side).collect(Collectors.toSet());
         if (its.size() == 1) {
             sides.addAll(its);
-            parties.addAll(own);
+            parties.addAll(joint);
             return from + 1;
         }
         Integer led = commanders.side(sentence.tokens(), from);
@@ -214,6 +195,17 @@ final class NamedSides {
                 .map(resolver::party)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** The side whose whole name ends before an index: not "Syrian Army" of "Free Syrian Army". */
+    @Nullable
+    Integer endingAt(Sentence sentence, int index) {
+        return IntStream.range(Math.max(0, index - MAX_WORDS), index)
+                .filter(from -> !isName(sentence.tokens(), from - 1))
+                .mapToObj(from -> side(party(sentence, from, index)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */

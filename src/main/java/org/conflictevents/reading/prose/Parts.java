@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -22,7 +23,7 @@ record Parts(Sentence sentence, BattleContext battle) {
     Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
         Part part = listed(claim, accepted, refused);
         part = part == null ? battle.contingents().partOf(sentence, battle.names(), claim) : part;
-        return part == null && claim.victims().side() != null ? unit(claim.loss()) : part;
+        return part == null && claim.victims().side() != null ? unit(claim) : part;
     }
 
     // "24 soldiers and 3 policemen were killed"; where others of the list were refused, they do not make the whole
@@ -55,9 +56,13 @@ record Parts(Sentence sentence, BattleContext battle) {
         return sentence.words(people.areNamed() ? people.words() : new TokenRange(Math.min(term, end), end));
     }
 
-    /** The unit named right before what it lost: "the Soviet 5th Division lost 1,200 men"; null where it is a party. */
+    /**
+     * The unit named right before what it lost: "the Soviet 5th Division lost 1,200 men"; null where it is a party, or the
+     * enemy's.
+     */
     @Nullable
-    Part unit(Loss loss) {
+    Part unit(CandidateClaim claim) {
+        Loss loss = claim.loss();
         int before = Math.min(loss.term(), loss.words().from());
         int least = Math.max(sentence.clauseStart(before), before - REACH);
         for (int i = before - 1; i >= least; i--) {
@@ -65,11 +70,14 @@ record Parts(Sentence sentence, BattleContext battle) {
             if (next > i) {
                 int start = nameStart(i);
                 TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
-                boolean party = battle.names().in(sentence, unit).parties().stream()
+                Named named = battle.names().in(sentence, unit);
+                boolean enemy = named.only() != null
+                        && !named.only().equals(claim.victims().side());
+                boolean party = named.parties().stream()
                         .map(Party::name)
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT)
                                 .contains(sentence.tokens().get(next - 1).lower()));
-                return party ? null : new Part(sentence.words(unit), true);
+                return party || enemy ? null : new Part(sentence.words(unit), true);
             }
             if (sentence.tokens().get(i).isSign() || sentence.begins(ProseWords.VERB, i)) {
                 return null;

@@ -44,7 +44,7 @@ final class SectionRules implements DoubtRule {
             return doubt(previous);
         }
         // what a unit lost it may have lost in one charge
-        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim.loss()) != null;
+        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim) != null;
         boolean all =
                 claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
         boolean tooFew =

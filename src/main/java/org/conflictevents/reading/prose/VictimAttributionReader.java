@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
 final class VictimAttributionReader {
 
-    private static final int SHORT = 2;
-
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
-    private final BattleContext battle;
     private final SameVictims same;
     private final VictimPhrases phrases;
     private final EventTolls tolls;
@@ -40,7 +37,6 @@ final class VictimAttributionReader {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.names = battle.names();
-        this.battle = battle;
         this.same = new SameVictims(sentence, names);
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
         this.tolls = new EventTolls(sentence, names);
@@ -177,13 +173,6 @@ final class VictimAttributionReader {
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
     private @Nullable Integer ofKind(People people, TokenRange words) {
         int last = words.to() - 1;
-        boolean attackers = sentence.begins(ProseWords.ATTACKERS, last);
-        if (attackers || sentence.begins(ProseWords.DEFENDERS, last)) {
-            // in a longer battle they may be of any attack
-            boolean one = battle.days().lastsAtMost(SHORT) || battle.title().contains("siege");
-            Integer attacking = one ? battle.attackers() : null;
-            return attackers || attacking == null ? attacking : names.otherThan(attacking);
-        }
         return switch (people.kind()) {
             case SOLDIERS -> names.ofState();
             case IRREGULARS -> names.ofRebels();

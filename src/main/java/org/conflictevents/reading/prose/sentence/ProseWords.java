@@ -56,6 +56,7 @@ public enum ProseWords {
     OF_REBELS("prose-words.txt"),
     OF_UNKNOWN("prose-words.txt"),
     REBEL_FIGHTERS("prose-words.txt"),
+    LED_BY("prose-words.txt"),
     ATTACKERS("prose-words.txt"),
     DEFENDERS("prose-words.txt"),
     ATTACK_VERB("prose-words.txt"),
