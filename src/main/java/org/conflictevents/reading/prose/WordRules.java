@@ -101,15 +101,23 @@ final class WordRules implements DoubtRule {
         return whole || isAllThatIsTold(before);
     }
 
-    // "12 men were killed, including two officers, and 30 wounded"
+    // "12 men were killed, including two officers, and 30 wounded"; no wounded are among the killed, so "and" may be
+    // missing
     private boolean goesOnBehindThem(CandidateClaim claim) {
         CandidateClaim before = claim.previous();
         int from = claim.loss().words().from();
-        return before != null
-                && before.loss().type() != claim.loss().type()
-                && sentence.is(from - 1, "and")
-                && sentence.is(from - 2, ",")
-                && !tellsOfSome(0, before.loss().words().from());
+        // "massacred 30 men, including 12 wounded"
+        if (before == null
+                || before.loss().type() == claim.loss().type()
+                || sentence.begins(ProseWords.INCLUDING, from - 1)) {
+            return false;
+        }
+        boolean others =
+                before.loss().type() == CasualtyType.KILLED && claim.loss().type() != CasualtyType.CASUALTIES
+                        || sentence.is(from - 1, "and") && sentence.is(from - 2, ",");
+        return others && !tellsOfSome(0, before.loss().words().from())
+                || goesOnBehindThem(before)
+                        && !tellsOfSome(before.loss().words().to(), from);
     }
 
     // but not "37 killed (including five officers) and 61 wounded"

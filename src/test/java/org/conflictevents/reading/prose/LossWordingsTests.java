@@ -57,6 +57,18 @@ class LossWordingsTests {
                 "The British withdrew with the loss of only five men wounded. | 2 INJURED 5",
                 "Twelve members of a club and two members of the British army were killed. | 2 KILLED 2",
                 "Four people, all civilians, were killed. | CIVILIANS KILLED 4",
+                "The French had 120 men killed, including their general, 330 wounded and 40 captured. "
+                        + "| 1 KILLED 120; 1 INJURED 330; 1 CAPTURED 40",
+                "The French massacred 30 British soldiers, including 12 wounded. | 2 KILLED 30",
+                "Twelve British soldiers, including two officers, had been killed. | 2 KILLED 12",
+                "Twelve British soldiers including two officers were killed. | 2 KILLED 12",
+                "Twelve British soldiers and their commander were killed. | 2 KILLED 12",
+                "Twelve British soldiers and the town were captured. | ''",
+                "Twelve British soldiers were killed and thirty Frenchmen. | 2 KILLED 12; 1 KILLED 30",
+                "The French lost 300 killed, wounded and prisoners. | 1 CASUALTIES 300",
+                "The French lost 300 men as prisoners. | 1 CAPTURED 300",
+                "The French managed to kill 300 British soldiers. | 2 KILLED 300",
+                "300 British fell. | 2 KILLED 300",
                 "Estimates of the number of Frenchmen killed range from 500 to 700. | 1 KILLED 500..700",
                 "The French fled, leaving 300 dead. | 1 KILLED 300",
                 "The French lost 5 officers and 32 men killed, and 7 officers and 54 men wounded. "

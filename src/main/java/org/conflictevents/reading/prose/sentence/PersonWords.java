@@ -1,7 +1,9 @@
 package org.conflictevents.reading.prose.sentence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
@@ -20,6 +22,7 @@ record PersonWords(List<Token> tokens) {
             Lexicon.table("persons.txt", meaning -> meaning.endsWith(" LINE") ? kind(meaning) : null);
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
+    private static final Set<Role> VERBS = EnumSet.of(Role.PARTICIPLE, Role.VERB, Role.FALL);
     private static final int MAX_ADJECTIVES = 2;
 
     // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"
@@ -113,7 +116,7 @@ record PersonWords(List<Token> tokens) {
         boolean state = !Countries.named(token.text()).isEmpty();
         boolean plural = token.lower().matches(".{3,}(s|men)") && !isAllCapitals(token);
         OutcomeTerm term = OutcomeTerm.at(tokens, next);
-        boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && term.role() == Role.PARTICIPLE;
+        boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && VERBS.contains(term.role());
         return state
                 ? plural || verb || term == null && endsAt(next)
                 : plural && (verb || is(next, "and") || term != null);

@@ -53,7 +53,7 @@ final class SharedLosses {
         if (loss == null || !one.people().areNamed()) {
             return;
         }
-        if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one)) {
+        if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one) || endsWith(sentence, loss, one)) {
             losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
         } else if (loss.form() != Form.LISTED
                 && (ProseWords.ALIKE.endsAt(
@@ -65,6 +65,14 @@ final class SharedLosses {
             Loss added = new Loss(one, loss.type(), one.words(), Form.LISTED, loss.term());
             losses.putIfAbsent(one, added);
         }
+    }
+
+    // "12 soldiers were killed and three policemen."
+    private static boolean endsWith(Sentence sentence, Loss loss, Headcount one) {
+        int told = loss.words().to();
+        return sentence.is(told, "and")
+                && one.words().from() == told + 1
+                && sentence.size() - 1 <= one.words().to();
     }
 
     // "were killed, along with a civilian", "were killed in the siege: 30 rebels", "were killed – 30 rebels"

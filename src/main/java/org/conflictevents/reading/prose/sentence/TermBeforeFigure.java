@@ -64,9 +64,9 @@ final class TermBeforeFigure {
         return -1;
     }
 
-    /** Index of "cost" before whom it cost that many; -1 where there is none. */
+    /** Index of "cost" before whom it cost that many, "the French" or "him"; -1 where there is none. */
     private static int costing(Sentence sentence, int figure) {
-        int name = figure;
+        int name = sentence.is(figure - 1, "him") || sentence.is(figure - 1, "them") ? figure - 1 : figure;
         while (name > 0 && figure - name < MAX_NAME && sentence.isOfSubject(name - 1)) {
             name--;
         }

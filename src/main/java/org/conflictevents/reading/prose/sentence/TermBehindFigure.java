@@ -80,7 +80,7 @@ final class TermBehindFigure {
     // "50 jihadists, including 12 foreigners, were killed", "two soldiers, Jean Petit, 30, and Paul Roy, were killed"
     private static int skipInsertion(Sentence sentence, int index, boolean one) {
         if (!sentence.is(index, ",")) {
-            return index;
+            return skipCompany(sentence, index);
         }
         boolean marked = sentence.begins(ProseWords.INSERTION, index + 1);
         for (int at = index + 1; at < sentence.size() && at - index < MAX_WORDS_IN_BRACKETS; at++) {
@@ -95,8 +95,23 @@ final class TermBehindFigure {
         return index;
     }
 
+    // "50 jihadists including 12 foreigners were killed", "30 soldiers and their commander died"
+    private static int skipCompany(Sentence sentence, int index) {
+        int with = ProseWords.CONJUNCTION.skip(sentence.tokens(), index);
+        boolean theirs = sentence.is(index, "and") && sentence.begins(ProseWords.POSSESSIVE, with);
+        boolean others = with > index && !sentence.is(index, "and") && !sentence.is(index, "or");
+        if (!theirs && !others && !sentence.is(index, "including")) {
+            return index;
+        }
+        int at = index + 1;
+        while (at - index < MAX_WORDS_BETWEEN && !sentence.is(at, ",") && !tells(sentence, at)) {
+            at++;
+        }
+        return goesOn(sentence, at) && !sentence.is(at, "was") ? at : index;
+    }
+
     private static boolean goesOn(Sentence sentence, int index) {
-        return sentence.begins(ProseWords.PASSIVE, index) || OutcomeTerm.at(sentence.tokens(), index) != null;
+        return sentence.begins(ProseWords.PREDICATE, index) || OutcomeTerm.at(sentence.tokens(), index) != null;
     }
 
     private static boolean tells(Sentence sentence, int index) {
@@ -163,7 +178,8 @@ final class TermBehindFigure {
     private static boolean isTaken(Sentence sentence, Headcount headcount, OutcomeTerm term) {
         int figure = headcount.words().from();
         return term.type() == CasualtyType.CAPTURED
-                && ProseWords.TAKE.in(sentence.tokens(), figure - MAX_WORDS_BEFORE, figure);
+                && (sentence.is(figure - 1, "taken")
+                        || ProseWords.TAKE.in(sentence.tokens(), figure - MAX_WORDS_BEFORE, figure));
     }
 
     /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */
@@ -196,7 +212,9 @@ final class TermBehindFigure {
                 && (term.role() == Role.PARTICIPLE
                         || term.role() == Role.STATE
                         || or && term.role() == Role.VERB
-                        || term.role() == Role.NOUN && isLink(sentence, term.next()));
+                        || term.role() == Role.NOUN
+                                && (isLink(sentence, term.next())
+                                        || term.type() == CasualtyType.CAPTURED && endsAt(sentence, term.next())));
         return fits ? term : null;
     }
 

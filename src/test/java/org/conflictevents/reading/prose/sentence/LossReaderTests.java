@@ -55,6 +55,9 @@ class LossReaderTests {
                 "20 were lost, and 30 men were lost.              | -; CASUALTIES 30 men were lost",
                 "12 missing, and 30 reported wounded.             | MISSING 12 missing; INJURED 30 reported wounded",
                 "30 men were captured or missing.                 | CAPTURED_OR_MISSING 30 men were captured or missing",
+                "They had fled and taken 30 men prisoner.         | CAPTURED 30 men prisoner",
+                "The attack cost them 9,000 men.                  | CASUALTIES cost them 9,000 men",
+                "It cost them 9,000 francs.                       | ''",
             })
     void readsWhatIsToldBehindAFigure(String words, String losses) {
         assertThat(losses(words)).isEqualTo(losses);
