@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
@@ -34,75 +35,100 @@ final class ActingSide {
     @Nullable
     VictimAttribution victims(Loss loss) {
         Integer side = side(loss);
-        // "cost the rebels 400 killed"
         int figure = loss.headcount().words().from();
+        // "cost the rebels 400 killed"
         boolean unknown = side == null && (costing(figure) >= 0 || atCost(figure) >= 0);
         return side != null ? VictimAttribution.side(side) : unknown ? VictimAttribution.UNKNOWN : null;
     }
 
     private @Nullable Integer side(Loss loss) {
+        int first = loss.words().from();
         int figure = loss.headcount().words().from();
         if (loss.form() == Loss.Form.CONTRAST) {
-            int first = loss.words().from();
             return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
         int costs = costing(figure);
         if (costs >= 0) {
             return phrases.side(new TokenRange(costs + 1, figure));
         }
-        Integer sufferer = sufferer(loss);
-        if (sufferer != null) {
-            return sufferer;
-        }
         int leaving = leaving(loss);
         if (leaving >= 0) {
-            return doing(leaving);
+            Integer side = subject(leaving, loss, true);
+            return phrases.isEnemyIn(loss.headcount().words()) ? enemyOf(side) : side;
         }
         int cost = atCost(figure);
         if (cost >= 0) {
             boolean leads = cost == sentence.clauseStart(cost);
             return leads ? behindComma(loss.words().to()) : phrases.leading(cost, true);
         }
-        Integer beaten = beatenWith(loss);
-        if (beaten != null) {
-            return beaten;
+        int verb = loss.form() == Loss.Form.VERB_BEFORE
+                ? loss.term()
+                : last(i -> bears(loss, i) || does(loss, i), first - NEAR, figure);
+        Integer told = verb < 0 ? goingOn(loss) : told(loss, verb);
+        return told == null ? beside(loss) : told;
+    }
+
+    /** The side that a figure is of by the verb that is nearest before it. */
+    private @Nullable Integer told(Loss loss, int verb) {
+        int figure = loss.headcount().words().from();
+        // not of "The Sioux suffered 36 dead; seven troopers were killed"
+        boolean apart = IntStream.range(verb, figure).anyMatch(i -> sentence.is(i, ";"));
+        if (does(loss, verb)) {
+            // what rebels kill may be civilians
+            boolean enemies = loss.form() != Loss.Form.VERB_BEFORE
+                    || isCaptured(loss)
+                    || loss.headcount().people().areNamed()
+                    || names.areStates()
+                    || phrases.meetsEnemy(loss.words().from());
+            return enemies && !apart ? enemyOf(subject(verb, loss, true)) : null;
         }
-        Integer actor = enemyOf(loss);
-        return actor != null ? names.otherThan(actor) : listed(loss);
+        return apart || names.in(sentence, new TokenRange(figure - 1, figure)).others()
+                ? null
+                : subject(verb, loss, false);
     }
 
-    // "the French suffered 40 casualties", but not "the French had killed 40"
-    private @Nullable Integer sufferer(Loss loss) {
-        int figure = loss.headcount().words().from();
-        boolean deed = loss.form() == Loss.Form.VERB_BEFORE;
-        int suffers = deed
-                ? -1
-                : last(i -> Sufferer.tellsLoss(sentence, i), loss.words().from() - NEAR, figure);
-        // not of "The Sioux suffered 36 dead; seven troopers were killed", "the Sioux had inflicted 36 casualties"
-        boolean one = suffers >= 0
-                && IntStream.range(suffers, figure)
-                        .noneMatch(i -> sentence.is(i, ";") || sentence.begins(ProseWords.INFLICT, i))
-                && !names.in(sentence, new TokenRange(figure - 1, figure)).others();
-        return one ? loser(suffers, loss.words().to()) : null;
+    // "the French suffered 40 casualties", "took 40 casualties"
+    private boolean bears(Loss loss, int verb) {
+        return Sufferer.tellsLoss(sentence, verb)
+                || loss.type() == CasualtyType.CASUALTIES && sentence.begins(ProseWords.TAKE, verb);
     }
 
-    /** Index of the verb of those who left the dead behind: "fled, leaving 300 dead"; -1 where there is none. */
-    private int leaving(Loss loss) {
-        int figure = loss.headcount().words().from();
-        int left = figure - 1;
-        int fled = sentence.is(left, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(figure), figure) : -1;
-        // "left 300 dead on the field", "leaving 300 prisoners"
-        boolean own = loss.type() == CasualtyType.CAPTURED
-                || sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to());
-        return fled < 0 && own && sentence.begins(ProseWords.LEAVE, left) ? left : fled;
+    // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
+    private boolean does(Loss loss, int verb) {
+        return loss.form() == Loss.Form.VERB_BEFORE
+                || isCaptured(loss)
+                        && (sentence.begins(ProseWords.TAKE, verb) || sentence.begins(ProseWords.SEIZE, verb))
+                || sentence.begins(ProseWords.INFLICT, verb);
     }
 
-    // "the British lost 120 killed, the French 500 killed"
-    private @Nullable Integer listed(Loss loss) {
+    private static boolean isCaptured(Loss loss) {
+        return loss.type() == CasualtyType.CAPTURED;
+    }
+
+    private @Nullable Integer enemyOf(@Nullable Integer side) {
+        return side == null ? null : names.otherThan(side);
+    }
+
+    // "300 prisoners were taken by the French", "the British lost 120 killed, the French 500 killed"
+    private @Nullable Integer beside(Loss loss) {
+        int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
+        if (isCaptured(loss) && by > loss.words().to()) {
+            return enemyOf(phrases.sideFrom(by));
+        }
         int figure = loss.headcount().words().from();
         boolean named = loss.form() == Loss.Form.TERM_BEHIND
                 && sentence.tokens().get(Math.max(0, figure - 1)).isCapitalised();
         return named ? beside(figure) : null;
+    }
+
+    /** Index of the verb of those who left the dead behind: "fled, leaving 300 dead"; -1 where there is none. */
+    private int leaving(Loss loss) {
+        int left = loss.headcount().words().from() - 1;
+        int fled = sentence.is(left, "leaving") ? last(ProseWords.FLED, sentence.clauseStart(left), left) : -1;
+        // "left 300 dead on the field", "leaving 300 prisoners"
+        boolean own = isCaptured(loss)
+                || sentence.begins(ProseWords.LEFT_BEHIND, loss.words().to());
+        return fled < 0 && own && sentence.begins(ProseWords.LEAVE, left) ? left : fled;
     }
 
     // "for the loss of 40 dead, they inflicted 1,500 casualties"
@@ -111,59 +137,76 @@ final class ActingSide {
         return cost >= 0 && IntStream.range(cost, figure).anyMatch(i -> sentence.is(i, ",")) ? -1 : cost;
     }
 
-    // "the French were overwhelmed and fled, with many killed and 150 taken prisoner", "fled; 900 were killed"
-    private @Nullable Integer beatenWith(Loss loss) {
+    // "the French fled, with many killed and 150 taken prisoner", "fled; 900 were killed", "took the hill with 300
+    // prisoners"
+    private @Nullable Integer goingOn(Loss loss) {
         int figure = loss.words().from();
         int clause = sentence.clauseStart(figure);
-        int with = last(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
-        boolean goesOn = with >= 0
+        int at = last(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
+        boolean with = sentence.is(at, "with");
+        boolean goesOn = at >= 0
                 && loss.headcount().people().kind() == People.Kind.UNNAMED
-                && (sentence.is(with, "with") || loss.form() == Loss.Form.TERM_BEHIND)
-                && names.in(sentence, new TokenRange(with, figure)).areNone();
-        return goesOn ? beaten(sentence.clauseStart(with), with) : null;
+                && (with || loss.form() == Loss.Form.TERM_BEHIND)
+                && names.in(sentence, new TokenRange(at, figure)).areNone();
+        IntPredicate acts = i -> bears(loss, i) && !sentence.is(i, "had") || does(loss, i);
+        int verb = goesOn ? last(i -> isBeaten(i) || with && acts.test(i), sentence.clauseStart(at), at) : -1;
+        return verb < 0 ? null : isBeaten(verb) ? beaten(verb, at) : told(loss, verb);
     }
 
-    private @Nullable Integer beaten(int from, int to) {
-        int defeated = ProseWords.DEFEATED.firstIn(sentence.tokens(), from, to);
-        boolean passive = IntStream.range(Math.max(from, defeated - NEAR), defeated)
-                .anyMatch(i -> sentence.begins(ProseWords.PASSIVE, i));
-        if (defeated >= 0 && !passive) {
-            // "the British routed the French, with 900 killed"
-            int whom = ProseWords.DEFEATED.skip(sentence.tokens(), defeated);
-            return phrases.sideFrom(whom);
-        }
-        return passive || ProseWords.FLED.in(sentence.tokens(), from, to) ? phrases.leading(to, false) : null;
+    private boolean isBeaten(int verb) {
+        return sentence.begins(ProseWords.DEFEATED, verb) || sentence.begins(ProseWords.FLED, verb);
     }
 
-    // "cost the Germans 1,200 dead"
+    private @Nullable Integer beaten(int verb, int to) {
+        // "the British routed the French, with 900 killed"
+        int whom = ProseWords.DEFEATED.skip(sentence.tokens(), verb);
+        boolean active = whom > verb && last(ProseWords.PASSIVE, verb - NEAR, verb) < 0;
+        Integer side = active ? phrases.sideFrom(whom) : phrases.leading(to, false);
+        // but not of "when the French fled, the British took the hill with 300 men"
+        return active || Objects.equals(side, phrases.leading(verb, false)) ? side : null;
+    }
+
+    // "cost the Germans 1,200 dead", "left the French with 1,200 dead"
     private int costing(int figure) {
-        for (int i = figure - 1; i >= Math.max(0, figure - REACH); i--) {
-            boolean noun = sentence.is(i - 1, "a") || sentence.is(i - 1, "the");
-            if (OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.COST) != null && !noun) {
-                return i;
-            }
-        }
-        return -1;
+        int with = sentence.is(figure - 1, "with") ? figure - 1 : figure;
+        return last(
+                i -> with < figure
+                        ? sentence.begins(ProseWords.LEAVE, i) && phrases.side(new TokenRange(i + 1, with)) != null
+                        : OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.COST) != null
+                                && !sentence.begins(ProseWords.ARTICLE, i - 1),
+                figure - REACH,
+                figure);
     }
 
-    // "the British, who had lost 400 men, retreated", "with the French losing 2,000", "the British won, losing 20 men",
-    // "After losing 2,000, the French fled"
-    private @Nullable Integer loser(int verb, int end) {
-        Integer beside = beside(verb);
-        if (beside != null) {
-            return beside;
-        }
-        int start = sentence.clauseStart(verb);
-        // "the French took 300 prisoners while losing 40 men"
-        if (start == verb && start > 1) {
-            return phrases.leading(start - 1, false);
-        }
+    /**
+     * The side that does what a verb says: "the British, who had lost 400 men, retreated", "with the French losing 2,000",
+     * "the British won, losing 20 men", "After losing 2,000, the French fled", "took 300 prisoners while losing 40 men".
+     *
+     * @param active whether it must do something and not only suffer it
+     */
+    private @Nullable Integer subject(int verb, Loss loss, boolean active) {
+        int first = verbStart(verb);
+        Integer beside = beside(first);
+        int start = sentence.clauseStart(first);
+        boolean goesOn = start == first && start > 1;
         boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
-        return participle && start >= verb - 2
-                ? behindComma(end)
-                : participle || sentence.is(verb - 1, "and") || sentence.is(verb - 1, ",")
-                        ? phrases.leading(verb, false)
-                        : null;
+        return beside != null
+                ? beside
+                : participle && start >= first - 2 && !goesOn
+                        ? behindComma(loss.words().to())
+                        : phrases.leading(goesOn ? start - 1 : first, active);
+    }
+
+    // "had [taken]", "also [took]", "who [took]", "claimed to have [taken]"
+    private int verbStart(int verb) {
+        int start = verb;
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+            boolean goesOn = ProseWords.BETWEEN.skip(sentence.tokens(), i) >= start
+                    || sentence.begins(ProseWords.WHO, i) && i + 1 >= start
+                    || ProseWords.CHAIN.skip(sentence.tokens(), i) >= start;
+            start = goesOn ? i : start;
+        }
+        return start;
     }
 
     private @Nullable Integer behindComma(int index) {
@@ -172,28 +215,6 @@ final class ActingSide {
             comma++;
         }
         return phrases.sideFrom(comma + 1);
-    }
-
-    // "took 300 prisoners", "captured another 200", "killed 300 men", "inflicted 300 casualties"
-    private @Nullable Integer enemyOf(Loss loss) {
-        int figure = loss.headcount().words().from();
-        boolean captured = loss.type() == CasualtyType.CAPTURED;
-        if (loss.form() == Loss.Form.VERB_BEFORE) {
-            Integer doing = doing(loss.term());
-            // what rebels kill may be civilians
-            boolean enemies = captured
-                    || loss.headcount().people().areNamed()
-                    || names.areStates()
-                    || phrases.meetsEnemy(loss.words().from());
-            return enemies ? doing : null;
-        }
-        int took = captured ? last(ProseWords.TAKE, figure - NEAR, figure) : -1;
-        int verb = took < 0 ? last(ProseWords.INFLICT, figure - NEAR, figure) : took;
-        if (verb >= 0) {
-            return doing(verb);
-        }
-        int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        return captured && by > loss.words().to() ? phrases.sideFrom(by) : null;
     }
 
     private int last(ProseWords words, int from, int to) {
@@ -209,18 +230,9 @@ final class ActingSide {
         return -1;
     }
 
-    private @Nullable Integer doing(int verb) {
-        Integer beside = beside(verb);
-        return beside == null ? phrases.leading(verb, true) : beside;
-    }
-
     /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
     private @Nullable Integer beside(int verb) {
-        int end = verb;
-        while (end > 0 && (sentence.begins(ProseWords.BETWEEN, end - 1) || sentence.begins(ProseWords.WHO, end - 1))) {
-            end--;
-        }
-        end = sentence.is(end - 1, ",") && sentence.begins(ProseWords.WHO, end) ? end - 1 : end;
+        int end = sentence.is(verb - 1, ",") && sentence.begins(ProseWords.WHO, verb) ? verb - 1 : verb;
         if (phrases.isPronoun(end - 1)) {
             return phrases.meant(end - 1);
         }
@@ -228,6 +240,8 @@ final class ActingSide {
         while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
             start--;
         }
+        // "failed and the rebels lost"
+        start = start < end && sentence.begins(ProseWords.CONTRAST, start) ? start + 1 : start;
         // "a disaster for the French, who lost 3,000 men"
         boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);

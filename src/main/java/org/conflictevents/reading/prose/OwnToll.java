@@ -2,11 +2,13 @@ package org.conflictevents.reading.prose;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ final class OwnToll {
         int first = loss.words().from();
         TokenRange said = speech.attribution();
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first);
+        boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
+        if (!owns && !confirms && said.to() >= first - 1 && areCaptives(sentence, loss)) {
+            return VictimAttribution.sideIfKnown(names.otherThan(side));
+        }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());
         boolean state = side.equals(names.ofState());
         int start = Math.min(said.to(), first);
@@ -41,6 +47,13 @@ final class OwnToll {
                         || names.isState(side) && !claims && (toll || areOwnMen(sentence, loss, said))
                 ? VictimAttribution.side(side)
                 : null;
+    }
+
+    // "reported 300 prisoners", "announced the capture of 300 men"
+    private static boolean areCaptives(Sentence sentence, Loss loss) {
+        return loss.type() == CasualtyType.CAPTURED
+                && (loss.form() == Loss.Form.NOUN_BEFORE
+                        || OutcomeTerm.at(sentence.tokens(), loss.term(), OutcomeTerm.Role.NOUN) != null);
     }
 
     // "gave an estimate of 700 killed in the city" may be of all

@@ -6,6 +6,7 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -25,11 +26,19 @@ record SameVictims(Sentence sentence, NamedSides names) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
+        // "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners"
+        boolean other = loss.form() == Loss.Form.TERM_BEHIND
+                && OutcomeTerm.at(sentence.tokens(), to - 1) == null
+                && sentence.tokens().get(Math.max(0, to - 1)).lower().matches(".{3,}(ed|ing)")
+                && !sentence.begins(ProseWords.INSERTION, to - 1);
+        if (other) {
+            return VictimAttribution.UNKNOWN;
+        }
         // "three soldiers and seven civilians were killed and 20 wounded"
-        CandidateClaim other = previous.previous();
-        if (other != null
-                && other.loss().term() == previous.loss().term()
-                && !other.victims().equals(previous.victims())) {
+        CandidateClaim before = previous.previous();
+        if (before != null
+                && before.loss().term() == previous.loss().term()
+                && !before.victims().equals(previous.victims())) {
             return VictimAttribution.UNKNOWN;
         }
         // "12 were killed by the army, and five were captured"

@@ -105,7 +105,11 @@ record SidePhrases(
 
     // "the Romans routed the enemy, killing 8,000"
     boolean meetsEnemy(int index) {
-        return IntStream.range(sentence.clauseStart(index), index).anyMatch(this::isEnemy);
+        return isEnemyIn(new TokenRange(sentence.clauseStart(index), index));
+    }
+
+    boolean isEnemyIn(TokenRange words) {
+        return IntStream.range(words.from(), words.to()).anyMatch(this::isEnemy);
     }
 
     @Nullable

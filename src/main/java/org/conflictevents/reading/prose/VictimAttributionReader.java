@@ -187,6 +187,11 @@ final class VictimAttributionReader {
         if (owner != null) {
             return VictimAttribution.side(owner);
         }
+        // "took 300 prisoners while losing 40 of their men"
+        VictimAttribution lost = speech == null && loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
+        if (lost != null) {
+            return lost;
+        }
         if (speech == null && previous != null) {
             // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
             return same.as(previous, loss, speech);

@@ -42,7 +42,8 @@ final class VictimPhrases {
         // "French losses were lighter: 300 killed"
         int figure = sentence.is(first - 1, ":") ? first - 1 : listStart(first, from);
         TollPhrase toll = TollPhrase.before(sentence, figure, from);
-        if (toll == null) {
+        // "the French killed and wounded 300 men"
+        if (toll == null || loss.form() == Loss.Form.VERB_BEFORE) {
             return null;
         }
         int start = toll.words().from();

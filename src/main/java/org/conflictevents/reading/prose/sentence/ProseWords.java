@@ -43,6 +43,8 @@ public enum ProseWords {
     LEFT_BEHIND("prose-words.txt"),
     UNIT("prose-words.txt"),
     TAKE("prose-words.txt"),
+    SEIZE("prose-words.txt"),
+    CHAIN("prose-words.txt"),
     TAKEN_BY("prose-words.txt"),
     INFLICT("prose-words.txt"),
     DEED("prose-words.txt"),
