@@ -24,10 +24,10 @@ final class IncidentRules implements DoubtRule {
     private final SectionKind section;
     private final TotalWords totals;
 
-    IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
+    IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
         this.battle = battle;
         this.section = section;
-        this.totals = new TotalWords(battle, section, annotated);
+        this.totals = totals;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class OtherEvents implements DoubtRule {
 
     private static final int SUBJECT_REACH = 12;
-    private static final int NAME_LENGTH = 2;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final BattleContext battle;
+    private final TotalWords totals;
 
-    OtherEvents(BattleContext battle, AnnotatedSentence annotated) {
+    OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) {
         this.battle = battle;
+        this.totals = totals;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
@@ -49,11 +50,20 @@ final class OtherEvents implements DoubtRule {
             boolean opens = i == from || sentence.is(i - 1, ",");
             boolean told = sentence.begins(ProseWords.EVENT, i)
                     && (sentence.is(i + 1, "that") || ProseWords.RELATIVE.in(tokens, i, figure));
-            boolean where = sentence.is(i, ",") && sentence.begins(ProseWords.WHERE, i + 1) && isOther(i - 1);
+            boolean where =
+                    sentence.is(i, ",") && sentence.begins(ProseWords.WHERE, i + 1) && totals.isOtherName(i - 1);
             return where
-                    || opens && sentence.begins(ProseWords.WITHIN, i) && isOther(i + 1)
-                    || told && (sentence.is(i + 1, "of") ? isOther(i) : isAnother(i));
+                    || opens
+                            && sentence.begins(ProseWords.WITHIN, i)
+                            && (totals.isOtherName(i + 1) || isOneOfMany(i + 1))
+                    || told && (sentence.is(i + 1, "of") ? totals.isOtherName(i) : isAnother(i));
         });
+    }
+
+    // "In an ambush on the way home"
+    private boolean isOneOfMany(int index) {
+        return (sentence.is(index, "a") || sentence.is(index, "an"))
+                && (sentence.begins(ProseWords.EVENT, index + 1) || sentence.begins(ProseWords.EVENT, index + 2));
     }
 
     // "an ambush", "a suicide attack", but not "It was an ambush"
@@ -61,21 +71,6 @@ final class OtherEvents implements DoubtRule {
         return IntStream.of(event - 1, event - 2)
                 .filter(i -> sentence.is(i, "a") || sentence.is(i, "an"))
                 .anyMatch(i -> !sentence.begins(ProseWords.BE, i - 1));
-    }
-
-    // a name of no side, speaker or day, nor this battle's
-    private boolean isOther(int index) {
-        int event = sentence.is(index, "the") ? index + 1 : index;
-        int first = sentence.begins(ProseWords.EVENT, event) && sentence.is(event + 1, "of") ? event + 2 : event;
-        TokenRange name = new TokenRange(first, Math.min(first + NAME_LENGTH, tokens.size()));
-        return name.from() < name.to()
-                && tokens.get(first).isCapitalised()
-                && !annotated.isInDay(first)
-                && IntStream.range(name.from(), name.to())
-                        .mapToObj(tokens::get)
-                        .noneMatch(
-                                word -> battle.isInTitle(word) || word.lower().matches(".*['’]s?"))
-                && battle.names().in(sentence, name).sides().isEmpty();
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war

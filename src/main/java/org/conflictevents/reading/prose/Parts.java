@@ -6,15 +6,18 @@ import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a side that a figure counts: one of a list, an ally that the infobox counts apart, or a unit. */
-record Parts(Sentence sentence, BattleContext battle) {
+record Parts(AnnotatedSentence annotated, BattleContext battle) {
 
     private static final int REACH = 5;
 
@@ -22,7 +25,7 @@ record Parts(Sentence sentence, BattleContext battle) {
     @Nullable
     Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
         Part part = listed(claim, accepted, refused);
-        part = part == null ? battle.contingents().partOf(sentence, battle.names(), claim) : part;
+        part = part == null ? battle.contingents().partOf(sentence(), battle.names(), claim) : part;
         return part == null && claim.victims().side() != null ? unit(claim) : part;
     }
 
@@ -46,47 +49,64 @@ record Parts(Sentence sentence, BattleContext battle) {
 
     // "seven killed and five died of wounds"
     boolean dieLater(CandidateClaim claim) {
-        return sentence.begins(ProseWords.DIE_LATER, claim.loss().term());
+        return sentence().begins(ProseWords.DIE_LATER, claim.loss().term());
     }
 
     private String group(CandidateClaim claim) {
         People people = claim.loss().headcount().people();
         int term = claim.loss().term();
-        int end = Math.max(claim.loss().words().to(), ProseWords.DIE_LATER.skip(sentence.tokens(), term));
-        return sentence.words(people.areNamed() ? people.words() : new TokenRange(Math.min(term, end), end));
+        int end = Math.max(claim.loss().words().to(), ProseWords.DIE_LATER.skip(annotated.tokens(), term));
+        return sentence().words(people.areNamed() ? people.words() : new TokenRange(Math.min(term, end), end));
     }
 
     /**
-     * The unit named right before what it lost: "the Soviet 5th Division lost 1,200 men"; null where it is a party, or the
+     * The unit that bears a loss: "the Soviet 5th Division lost 1,200 men"; null where it is a party, or the
      * enemy's.
      */
     @Nullable
     Part unit(CandidateClaim claim) {
         Loss loss = claim.loss();
         int before = Math.min(loss.term(), loss.words().from());
-        int least = Math.max(sentence.clauseStart(before), before - REACH);
-        for (int i = before - 1; i >= least; i--) {
+        TokenRange near = new TokenRange(Math.max(sentence().clauseStart(before), before - REACH), before);
+        Integer side = claim.victims().side();
+        Part unit = unit(near, side);
+        // "The vanguard, under Hay, was ambushed and lost 60 men"
+        boolean suffers = loss.form() == Loss.Form.LOST || loss.form() == Loss.Form.NOUN_BEFORE;
+        Subject subject = unit == null && suffers ? SubjectReader.leading(annotated, before) : null;
+        return subject == null
+                ? unit
+                : unit(subject.name().until(Math.min(before, subject.name().to() + 2)), side);
+    }
+
+    private @Nullable Part unit(TokenRange words, @Nullable Integer side) {
+        Sentence sentence = sentence();
+        for (int i = words.to() - 1; i >= words.from(); i--) {
             int next = ProseWords.UNIT.skip(sentence.tokens(), i);
             if (next > i) {
                 int start = nameStart(i);
                 TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
                 Named named = battle.names().in(sentence, unit);
-                boolean enemy = named.only() != null
-                        && !named.only().equals(claim.victims().side());
+                boolean enemy = named.only() != null && !named.only().equals(side);
                 boolean party = named.parties().stream()
                         .map(Party::name)
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT)
                                 .contains(sentence.tokens().get(next - 1).lower()));
                 return party || enemy ? null : new Part(sentence.words(unit), true);
             }
-            if (sentence.tokens().get(i).isSign() || sentence.begins(ProseWords.VERB, i)) {
+            boolean told = sentence.is(i, ",") && sentence.begins(ProseWords.WHO, i + 1);
+            if (sentence.tokens().get(i).isSign() && !told || sentence.begins(ProseWords.VERB, i)) {
                 return null;
             }
         }
         return null;
     }
 
+    private Sentence sentence() {
+        return annotated.sentence();
+    }
+
     private int nameStart(int unit) {
+        Sentence sentence = sentence();
         int start = unit;
         while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(start - 1, "and")) {
             start--;

@@ -2,9 +2,9 @@ package org.conflictevents.reading.prose;
 
 import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ final class SectionRules implements DoubtRule {
 
     private final BattleContext battle;
     private final SectionKind section;
-    private final Sentence sentence;
+    private final AnnotatedSentence annotated;
     private final TotalWords totals;
 
-    SectionRules(BattleContext battle, SectionKind section, Sentence sentence, TotalWords totals) {
+    SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
         this.battle = battle;
         this.section = section;
-        this.sentence = sentence;
+        this.annotated = annotated;
         this.totals = totals;
     }
 
@@ -44,7 +44,7 @@ final class SectionRules implements DoubtRule {
             return doubt(previous);
         }
         // what a unit lost it may have lost in one charge
-        boolean unit = section == SectionKind.COURSE && new Parts(sentence, battle).unit(claim) != null;
+        boolean unit = section == SectionKind.COURSE && new Parts(annotated, battle).unit(claim) != null;
         boolean all =
                 claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
         boolean tooFew =
@@ -66,8 +66,10 @@ final class SectionRules implements DoubtRule {
         boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
         boolean overlaps = !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN);
         // "took the hill, capturing 300 soldiers" tells what one fight of the story cost
-        boolean deed =
-                claim.loss().form() == Loss.Form.VERB_BEFORE || claim.loss().type() == CasualtyType.CAPTURED;
+        boolean deed = claim.loss().form() == Loss.Form.VERB_BEFORE
+                || claim.loss().form() == Loss.Form.COST
+                || claim.loss().form() == Loss.Form.NOUN_BEFORE
+                || claim.loss().type() == CasualtyType.CAPTURED;
         boolean ofAFight = figure.isVague() || deed && !counted;
         return switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;

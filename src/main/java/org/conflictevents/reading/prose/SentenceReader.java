@@ -71,10 +71,10 @@ final class SentenceReader {
                         speakers,
                         this::saidBefore,
                         claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
-                        new WordRules(battle, annotated),
-                        new IncidentRules(battle, kind, annotated),
+                        new WordRules(battle, annotated, totals),
+                        new IncidentRules(battle, kind, annotated, totals),
                         time,
-                        new SectionRules(battle, kind, sentence, totals))
+                        new SectionRules(battle, kind, annotated, totals))
                 .map(this::unlessInInfobox)
                 .toList();
     }
@@ -129,7 +129,7 @@ final class SentenceReader {
             return;
         }
         Figure figure = candidate.loss().headcount().figure().figure(sentence.words(words));
-        ClaimReading claim = claim(candidate, figure, new Parts(sentence, battle).of(candidate, accepted, refused));
+        ClaimReading claim = claim(candidate, figure, new Parts(annotated, battle).of(candidate, accepted, refused));
         boolean share = whole != null && whole.victims().equals(candidate.victims());
         claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
     }

@@ -23,6 +23,7 @@ final class TimeRules implements DoubtRule {
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int REACH = 12;
+    private static final int END_REACH = 3;
 
     private final AnnotatedSentence annotated;
     private final DayContext context;
@@ -52,7 +53,9 @@ final class TimeRules implements DoubtRule {
             return Doubt.KNOWN_LONG_AFTER;
         }
         if (claim.speech() == null && isEstablished(clause(claim.loss()))) {
-            return null;
+            boolean late = clauseDays(claim.loss()).stream()
+                    .anyMatch(day -> day.start() != null && context.isAfter(day.start(), MONTH));
+            return late && !total ? Doubt.KNOWN_LONG_AFTER : null;
         }
         if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
             return Doubt.OTHER_TIME;
@@ -63,8 +66,8 @@ final class TimeRules implements DoubtRule {
         // "between 8 April and 10 June", "from April to June", "by 10 June", where it lasted from 8 April to 10 June
         boolean whole = !days.isEmpty()
                 && holds(days.get(days.size() - 1), context.end())
-                && (days.size() > 1 && holds(days.get(0), context.start())
-                        || totals.isBy(days.get(0).words().from()));
+                && (holds(days.get(0), context.start())
+                        || isEnd(days.get(0).words().from()));
         return days.stream()
                 .map(day -> doubt(day, total || whole))
                 .filter(Objects::nonNull)
@@ -122,7 +125,7 @@ final class TimeRules implements DoubtRule {
     }
 
     private @Nullable Doubt doubt(Day day, boolean total) {
-        boolean brief = context.lastsAtMost(SHORT);
+        boolean brief = context.lastsAtMost(BRIEF);
         if (day.start() == null && !brief) {
             return Doubt.TIME_UNKNOWN;
         }
@@ -142,6 +145,11 @@ final class TimeRules implements DoubtRule {
         return same
                 || !speech.said().contains(first)
                 || isBeforeThat(first, speech.attribution().to());
+    }
+
+    // "by 10 June", "when it ended on 10 June"
+    private boolean isEnd(int day) {
+        return totals.isBy(day) || ProseWords.ENDED.in(annotated.tokens(), day - END_REACH, day);
     }
 
     private static boolean holds(Day days, @Nullable LocalDate day) {

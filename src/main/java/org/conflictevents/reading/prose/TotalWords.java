@@ -14,7 +14,7 @@ final class TotalWords {
 
     private static final int THREE_WEEKS = 21;
     private static final int VERY_SHORT = 2;
-    private static final int NAME_REACH = 2;
+    private static final int NAME_LENGTH = 2;
     private static final int END_REACH = 4;
 
     private final BattleContext battle;
@@ -69,14 +69,25 @@ final class TotalWords {
      */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
+        boolean in = sentence.is(behind, "in") && isOtherName(behind + 1);
         boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere = (place || event)
-                && (!battle.days().lastsAtMost(VERY_SHORT) || sentence.is(loss.term() - 1, "had"))
-                && isElsewhere(event ? behind + 3 : behind);
+        boolean elsewhere = (in || (place || event) && isElsewhere(event ? behind + 3 : behind))
+                && (!battle.days().lastsAtMost(VERY_SHORT) || sentence.is(loss.term() - 1, "had"));
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
+    }
+
+    /** Whether a fight for something within it is told: "in the fighting for the churchyard". */
+    boolean areForAPart(int event) {
+        return sentence.begins(ProseWords.EVENT, event)
+                && isThis(event)
+                && sentence.is(event + 1, "for")
+                && sentence.is(event + 2, "the")
+                && !isOfThisName(event)
+                && !sentence.begins(ProseWords.GROUND, event + 3)
+                && !isInTitle(event + 3);
     }
 
     // "nine people had been killed in the attack" of an offensive
@@ -84,19 +95,30 @@ final class TotalWords {
         return sentence.begins(ProseWords.ONE_ATTACK, event) && isThis(event) && !isOfThisName(event);
     }
 
-    // "near Gao", "in the village of Sosyan"
+    // "near Gao", "at the Battle of Kidal", but not "in the ISGS attack"
     private boolean isElsewhere(int index) {
-        boolean place = sentence.begins(ProseWords.PLACE, index)
-                && IntStream.rangeClosed(index + 1, index + NAME_REACH)
-                        .anyMatch(i -> i < tokens.size() && isName(tokens.get(i)));
-        TokenRange name = new TokenRange(index, Math.min(tokens.size(), index + NAME_REACH + 1));
-        boolean known = IntStream.rangeClosed(index + 1, index + NAME_REACH).anyMatch(this::isInTitle)
-                // "in the ISGS attack"
-                || sentence.is(index + 1, "the")
-                        && !battle.names().in(sentence, name).sides().isEmpty();
-        return place
-                && !known
-                && annotated.days().stream().noneMatch(day -> day.words().contains(index + 1));
+        boolean place = sentence.begins(ProseWords.PLACE, index);
+        return place && (sentence.is(index + 1, "the") ? isOtherName(index + 1) : isOther(name(index + 1)));
+    }
+
+    /** Whether a name begins there that is of no side, day or speaker, nor this battle's: "Kidal", "the Battle of Kidal". */
+    boolean isOtherName(int index) {
+        TokenRange name = name(index);
+        return isOther(name) && battle.names().in(sentence, name).sides().isEmpty();
+    }
+
+    private TokenRange name(int index) {
+        int event = sentence.is(index, "the") ? index + 1 : index;
+        int first = sentence.begins(ProseWords.EVENT, event) && sentence.is(event + 1, "of") ? event + 2 : event;
+        return new TokenRange(Math.min(first, tokens.size()), Math.min(tokens.size(), first + NAME_LENGTH));
+    }
+
+    private boolean isOther(TokenRange name) {
+        return !name.isEmpty()
+                && isName(tokens.get(name.from()))
+                && !annotated.isInDay(name.from())
+                && IntStream.range(name.from(), name.to())
+                        .noneMatch(i -> isInTitle(i) || tokens.get(i).lower().matches(".*['’]s?"));
     }
 
     // "Gao", "al-Dana"

@@ -29,10 +29,12 @@ final class WordRules implements DoubtRule {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final BattleContext battle;
+    private final TotalWords totals;
     private final List<DoubtRule> rules;
 
-    WordRules(BattleContext battle, AnnotatedSentence annotated) {
+    WordRules(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) {
         this.battle = battle;
+        this.totals = totals;
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
@@ -40,7 +42,7 @@ final class WordRules implements DoubtRule {
                 this::foundAgain,
                 this::rate,
                 this::notReal,
-                new OtherEvents(battle, annotated),
+                new OtherEvents(battle, annotated, totals),
                 this::someOfThem,
                 this::partOfTime);
     }
@@ -79,7 +81,7 @@ final class WordRules implements DoubtRule {
         }
         // "55 wounded (six died later from their injuries)"
         boolean wounded =
-                claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(sentence, battle).dieLater(claim);
+                claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(annotated, battle).dieLater(claim);
         boolean some = wounded
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
@@ -146,15 +148,43 @@ final class WordRules implements DoubtRule {
     private @Nullable Doubt partOfTime(CandidateClaim claim) {
         int from = claim.saidFrom(sentence);
         int to = sentence.statementEnd(claim.loss().words().to());
-        boolean part = annotated.tells(ProseWords.PERIOD, from, to);
-        for (int i = from; i < to && !part; i++) {
-            NumberPhrase number = annotated.isInDay(i) ? null : NumberReader.at(tokens, i);
-            part = number != null
-                    && sentence.begins(ProseWords.PERIOD_NOUN, number.next())
-                    && !(sentence.is(i - 1, "lasted") || sentence.is(i - 1, "lasting"))
-                    && !isLengthOfBattle(number);
-        }
+        boolean part = annotated.tells(ProseWords.PERIOD, from, to)
+                || IntStream.range(from, to)
+                        .filter(i -> !annotated.isInDay(i))
+                        .anyMatch(i -> isPhase(i) || isPeriod(i) || totals.areForAPart(i));
         return part ? Doubt.PART_OF_TIME : null;
+    }
+
+    // "the third British attack", "during the pursuit", "in their last stand", "the charge left"
+    private boolean isPhase(int index) {
+        int noun = sentence.begins(ProseWords.PHASE, index + 1) || sentence.begins(ProseWords.PHASE_ALONE, index + 1)
+                ? index + 1
+                : index + 2;
+        boolean known = noun >= tokens.size() || battle.isInTitle(tokens.get(noun));
+        boolean ordered = sentence.begins(ProseWords.ORDER, index)
+                && (sentence.begins(ProseWords.PHASE, noun) || sentence.begins(ProseWords.PHASE_ALONE, noun));
+        boolean alone = sentence.begins(ProseWords.DETERMINER, index)
+                && sentence.begins(ProseWords.PHASE_ALONE, noun)
+                // "in an orderly retreat", "who took part in the crossing"
+                && (noun == index + 1 || !sentence.is(index, "a") && !sentence.is(index, "an"))
+                && !sentence.is(index - 2, "part")
+                && (sentence.is(index - 1, "in")
+                        || sentence.is(index - 1, "during")
+                        || sentence.begins(ProseWords.EVENT_LEFT, noun + 1));
+        return !known && (ordered || alone);
+    }
+
+    // "48 hours", "by 2 pm"
+    private boolean isPeriod(int index) {
+        NumberPhrase number = NumberReader.at(tokens, index);
+        if (number == null) {
+            return false;
+        }
+        boolean clock = sentence.is(index - 1, "by") && sentence.begins(ProseWords.CLOCK, number.next());
+        return clock
+                || sentence.begins(ProseWords.PERIOD_NOUN, number.next())
+                        && !(sentence.is(index - 1, "lasted") || sentence.is(index - 1, "lasting"))
+                        && !isLengthOfBattle(number);
     }
 
     // "in three days of fighting" where it lasted three days, "in two hours of fighting" where it lasted one

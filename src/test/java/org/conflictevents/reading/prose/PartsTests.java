@@ -60,6 +60,8 @@ class PartsTests {
                 "The French 5th Division suffered 1,200 casualties.     | French 5th Division",
                 "French soldiers of the 5th Division lost 1,200 men.    | 5th Division",
                 "The French infantry lost 300 men.                      | French infantry",
+                "The French cavalry, which had charged too soon, lost 300 men. | French cavalry",
+                "The French vanguard was ambushed and lost 300 men.     | French vanguard",
                 "The British left wing had 300 killed.                  | British left wing",
                 "The French Foot Guards lost 300 men.                   | French Foot Guards",
                 "The French suffered 1,200 casualties.                  | -",

@@ -183,7 +183,6 @@ class SectionRulesTests {
         ReportedSpeech speech = new ReportedSpeech(List.of(new ClaimantReading("UN", null, null)), none, none, null);
         CandidateClaim claim = new CandidateClaim(
                 Contexts.loss(sentence), VictimAttribution.side(1), attributed ? speech : null, null, null);
-        return new SectionRules(battle, section, sentence.sentence(), new TotalWords(battle, section, sentence))
-                .doubt(claim);
+        return new SectionRules(battle, section, sentence, new TotalWords(battle, section, sentence)).doubt(claim);
     }
 }

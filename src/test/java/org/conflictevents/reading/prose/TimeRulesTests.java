@@ -25,6 +25,7 @@ class TimeRulesTests {
                 "Twelve soldiers were killed before the attack began. | OTHER_TIME",
                 "They left on 9 May, but twelve soldiers were killed. | -",
                 "On 9 May, twelve soldiers were found dead.           | -",
+                "In 2022, twelve soldiers were found dead.            | KNOWN_LONG_AFTER",
             })
     void comparesTheDaysOfTheClauseWithTheBattles(String words, Doubt doubt) {
         assertThat(doubt(Contexts.oneDay(), words)).isEqualTo(doubt);

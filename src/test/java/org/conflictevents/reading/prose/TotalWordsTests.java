@@ -56,8 +56,11 @@ class TotalWordsTests {
             delimiter = '|',
             value = {
                 "Twelve soldiers were killed near Gao.                       | true",
+                "Twelve soldiers were killed in Gao.                         | true",
+                "Twelve soldiers were killed in Mali.                        | false",
                 "Twelve soldiers were killed in the clashes in Gao.          | true",
                 "Twelve soldiers were killed in the attack.                  | true",
+                "Twelve soldiers were killed at the Battle of Gao.           | true",
                 "Twelve soldiers were killed in the battle for Gao.          | false",
                 "Twelve soldiers were killed in the clashes in Tessin.       | false",
                 "Twelve soldiers were killed in the clashes in May.          | false",

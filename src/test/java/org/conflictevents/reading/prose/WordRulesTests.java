@@ -40,6 +40,7 @@ class WordRulesTests {
                 "It came after the Battle of Kidal, in which they lost twelve men.  | OTHER_EVENT",
                 "It was the deadliest since the raid of Kidal, in which twelve men died. | OTHER_EVENT",
                 "They pursued those of an ambush that left twelve soldiers dead.    | OTHER_EVENT",
+                "In an ambush on the way home twelve soldiers were killed.          | OTHER_EVENT",
                 "It was an ambush that left twelve soldiers dead.                   | -",
                 "By noon twelve soldiers had been killed.                           | PART_OF_TIME",
                 "Twelve soldiers were killed in minutes.                            | PART_OF_TIME",
@@ -50,6 +51,16 @@ class WordRulesTests {
                 "It was the deadliest day since Tessalit, where twelve soldiers were killed. | OTHER_EVENT",
                 "They expected to lose twelve soldiers.                             | NOT_REAL",
                 "In the second assault twelve soldiers were killed.                  | PART_OF_TIME",
+                "In the third Malian assault twelve soldiers were killed.           | PART_OF_TIME",
+                "In the ensuing rout twelve soldiers were killed.                   | PART_OF_TIME",
+                "The charge left twelve soldiers dead.                              | PART_OF_TIME",
+                "They fled in an orderly retreat and lost twelve soldiers.          | -",
+                "Of the soldiers who took part in the crossing twelve were killed.  | -",
+                "By 2 pm twelve soldiers had been killed.                           | PART_OF_TIME",
+                "At 2 pm twelve soldiers were killed.                               | -",
+                "In the fighting for the churchyard twelve soldiers were killed.    | PART_OF_TIME",
+                "In the fighting for the town twelve soldiers were killed.          | -",
+                "Twelve soldiers of a single unit were killed.                      | PART_OF_TIME",
                 "The army said that twelve soldiers were killed.                    | -",
                 "Twelve soldiers were killed, making it the deadliest attack since 2012. | -",
                 "Since 2012, twelve soldiers were killed, making it the deadliest year. | OTHER_EVENT",
@@ -120,7 +131,9 @@ class WordRulesTests {
 
     private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
-        List<DoubtRule> rules = List.of(new WordRules(battle, sentence), new IncidentRules(battle, section, sentence));
+        TotalWords totals = new TotalWords(battle, section, sentence);
+        List<DoubtRule> rules =
+                List.of(new WordRules(battle, sentence, totals), new IncidentRules(battle, section, sentence, totals));
         return DoubtRule.first(rules, Contexts.candidate(sentence));
     }
 }
