@@ -86,7 +86,9 @@ final class WordRules implements DoubtRule {
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || annotated.tells(
-                        ProseWords.PART, commaBefore(from), loss.words().to());
+                        ProseWords.PART,
+                        commaBefore(from),
+                        loss.headcount().words().to() + 1);
         return some ? Doubt.SOME_OF_THEM : null;
     }
 

@@ -69,6 +69,13 @@ class LossWordingsTests {
                 "The French lost 300 men as prisoners. | 1 CAPTURED 300",
                 "The French managed to kill 300 British soldiers. | 2 KILLED 300",
                 "300 British fell. | 2 KILLED 300",
+                "12 of the British soldiers died. | 2 KILLED 12",
+                "Almost all of the 300 British soldiers were killed. | ''",
+                "French losses were 300; those of the British were 120. | 1 CASUALTIES 300; 2 CASUALTIES 120",
+                "French losses were 300, those of the British 120. | 1 CASUALTIES 300; 2 CASUALTIES 120",
+                "French casualties were 300, British casualties 120. | 1 CASUALTIES 300; 2 CASUALTIES 120",
+                "French losses amounted to 300, and the British were 120. | 1 CASUALTIES 300",
+                "Twelve Frenchmen, many of them wounded, were killed. | 1 KILLED 12",
                 "Estimates of the number of Frenchmen killed range from 500 to 700. | 1 KILLED 500..700",
                 "The French fled, leaving 300 dead. | 1 KILLED 300",
                 "The French lost 5 officers and 32 men killed, and 7 officers and 54 men wounded. "

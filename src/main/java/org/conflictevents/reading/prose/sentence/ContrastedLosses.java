@@ -60,6 +60,9 @@ final class ContrastedLosses {
         }
         // "the French lost 300; the Germans, 350"
         end = sentence.is(end - 1, ",") && end == first ? end - 1 : end;
+        // "those of the British were 400"
+        boolean told = sentence.is(end - 1, "were") || sentence.is(end - 1, "was");
+        end = told ? end - 1 : end;
         int name = end;
         while (name > 0 && end - name < MAX_NAME && isOfName(sentence, name - 1)) {
             name--;
@@ -67,10 +70,14 @@ final class ContrastedLosses {
         // "and those of the British 400"
         boolean those =
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
+        if (told && !those) {
+            return null;
+        }
         // "the French lost 44 men, the Germans 350"
-        boolean cut = sentence.is(name - 1, ",") || sentence.is(name - 1, ";");
+        int before = those ? name - 3 : name - 1;
+        boolean cut = sentence.is(before, ",") || sentence.is(before, ";");
         boolean comma = cut && (sentence.is(name, "the") || name + 1 == end);
-        boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, those ? name - 3 : name - 1);
+        boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, before);
         boolean ends = next >= sentence.size()
                 || sentence.tokens().get(next).isSign()
                 || sentence.begins(ProseWords.AFTER_FIGURE, next);

@@ -119,9 +119,9 @@ final class HeadcountReader {
     private boolean isOfShare(int first) {
         return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
                 || IntStream.range(Math.max(0, first - MAX_SHARE), first - 1)
-                        .anyMatch(i -> (is(i, "out") || ProseWords.FRACTION.beginAt(tokens, i))
-                                && is(i + 1, "of")
-                                && ProseWords.BEFORE_FIGURE.skip(tokens, i + 2) == first);
+                        .filter(i -> ProseWords.FRACTION.beginAt(tokens, i))
+                        .map(i -> ProseWords.FRACTION.skip(tokens, i))
+                        .anyMatch(of -> is(of, "of") && ProseWords.BEFORE_FIGURE.skip(tokens, of + 1) == first);
     }
 
     // "Jean Petit, 30, and Paul Roy, 27, died"
@@ -181,7 +181,8 @@ final class HeadcountReader {
                 && tokens.get(before).end() + 1 == tokens.get(figure.first()).start()
                 && !is(before - 1, ".")
                 && !(is(before - 1, "the") && tokens.get(before).lower().endsWith("s"))
-                && OutcomeTerm.at(tokens, before - 1, OutcomeTerm.Role.COST) == null
+                && IntStream.of(before - 1, before - 2)
+                        .noneMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.COST) != null)
                 && !ProseWords.BEFORE.endsAt(tokens, before)
                 && OutcomeTerm.at(tokens, before) == null;
     }

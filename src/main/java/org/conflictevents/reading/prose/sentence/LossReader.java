@@ -89,10 +89,11 @@ public final class LossReader {
         boolean linked = sentence.begins(ProseWords.LINK, link) || sentence.begins(ProseWords.LINK, first);
         // "French losses: 1,844"
         boolean headed = sentence.is(link, ":");
-        TollPhrase toll = headed
-                ? TollPhrase.before(sentence, link, from)
-                : linked ? TollPhrase.before(sentence, first, from) : null;
-        if (toll == null) {
+        TollPhrase toll = TollPhrase.before(sentence, headed ? link : first, from);
+        // "French losses 1,844"
+        boolean beside =
+                toll != null && toll.words().to() == first && headcount.people().kind() == People.Kind.UNNAMED;
+        if (toll == null || !headed && !linked && !beside) {
             return null;
         }
         int start = toll.words().from();

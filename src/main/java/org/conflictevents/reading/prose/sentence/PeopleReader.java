@@ -86,14 +86,14 @@ public final class PeopleReader {
         return false;
     }
 
-    // "12 of the soldiers were wounded", but not "12 of the soldiers wounded were officers"
+    // "12 of the soldiers were wounded" and "died", but not "12 of the soldiers wounded were officers"
     private boolean areAll(int these) {
         PeopleReader reader = new PeopleReader(tokens, these);
         reader.bodies = true;
         People people = reader.read(these);
         return people.areNamed()
                 && people.kind() != Kind.PART
-                && OutcomeTerm.at(tokens, people.words().to()) == null;
+                && OutcomeTerm.at(tokens, people.words().to(), OutcomeTerm.Role.PARTICIPLE) == null;
     }
 
     private int afterNumber(int index) {

@@ -110,7 +110,11 @@ record PersonWords(List<Token> tokens) {
         Token token = tokens.get(index);
         int next = index + 1;
         boolean noun = next >= tokens.size() || nounAt(next) == null && !describes(next);
-        if (!noun || !token.isCapitalised() || !Countries.byName(token.text()).isEmpty()) {
+        // "POWs"
+        if (!noun
+                || OutcomeTerm.at(tokens, index) != null
+                || !token.isCapitalised()
+                || !Countries.byName(token.text()).isEmpty()) {
             return false;
         }
         boolean state = !Countries.named(token.text()).isEmpty();

@@ -13,6 +13,7 @@ public enum ProseWords {
     NO_PREDICATE("prose-words.txt"),
     PASSIVE("prose-words.txt"),
     LINK("prose-words.txt"),
+    NUMBERED("prose-words.txt"),
     MODIFIER("prose-words.txt"),
     ARTICLE("prose-words.txt"),
     DETERMINER("prose-words.txt"),

@@ -2,8 +2,10 @@ package org.conflictevents.reading.prose.sentence;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +13,82 @@ import org.jspecify.annotations.Nullable;
 public record TollPhrase(CasualtyType type, TokenRange words) {
 
     private static final int MAX_WORDS = 4;
-    private static final Set<OutcomeTerm.Role> FATES = EnumSet.of(OutcomeTerm.Role.PARTICIPLE, OutcomeTerm.Role.STATE);
+    private static final int MAX_INSERTION = 9;
+    private static final Set<Role> FATES = EnumSet.of(Role.PARTICIPLE, Role.STATE);
+    private static final Set<Role> NOUNS = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.NOUN);
 
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
     public static @Nullable TollPhrase before(Sentence sentence, int index, int from) {
         for (int i = index - 1; i >= from; i--) {
+            i = beforeInsertion(sentence, i);
             Token token = sentence.tokens().get(i);
             // "their loss was “about 1,000 killed”"
             if (token.isSign() && !"\"“”".contains(token.text())) {
                 return null;
             }
-            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
+            TollPhrase kinds = inKinds(sentence, i);
+            if (kinds != null) {
+                return kinds;
+            }
+            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, Role.TOLL);
             if (term != null && term.next() <= index) {
                 int start = longest(sentence, i, term.next());
-                OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, OutcomeTerm.Role.TOLL);
+                OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, Role.TOLL);
                 CasualtyType type = whole == null ? term.type() : whole.type();
                 return new TollPhrase(type, new TokenRange(start, term.next()));
             }
             TollPhrase number = numberOf(sentence, i);
+            number = number == null ? numbered(sentence, i, index) : number;
             if (number != null) {
                 return number;
             }
         }
         return null;
+    }
+
+    // "casualties, according to the army, reached"
+    private static int beforeInsertion(Sentence sentence, int comma) {
+        for (int i = comma - 2; sentence.is(comma, ",") && i > 0 && comma - i <= MAX_INSERTION; i--) {
+            boolean inserts = sentence.begins(ProseWords.INSERTION, i + 1) || sentence.begins(ProseWords.BEFORE, i + 1);
+            if (sentence.is(i, ",")) {
+                return inserts ? i - 1 : comma;
+            }
+        }
+        return comma;
+    }
+
+    // "the loss in killed, wounded and missing was"
+    private static @Nullable TollPhrase inKinds(Sentence sentence, int last) {
+        int in = OutcomeTerm.at(sentence.tokens(), last) == null ? 0 : last;
+        while (in > 0 && (TermBehindFigure.isLink(sentence, in) || OutcomeTerm.at(sentence.tokens(), in) != null)) {
+            in--;
+        }
+        OutcomeTerm toll = sentence.is(in, "in") ? OutcomeTerm.at(sentence.tokens(), in - 1, Role.TOLL) : null;
+        OutcomeTerm first = OutcomeTerm.at(sentence.tokens(), in + 1);
+        return toll == null || first == null
+                ? null
+                : new TollPhrase(
+                        TermBehindFigure.type(sentence, first),
+                        new TokenRange(longest(sentence, in - 1, toll.next()), in));
+    }
+
+    // "the French wounded numbered", "captured soldiers amounted to", but not "the force that was captured numbered"
+    private static @Nullable TollPhrase numbered(Sentence sentence, int index, int figure) {
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, NOUNS);
+        int verb = term == null ? index : term.next();
+        while (verb - index < MAX_WORDS && verb < figure && !sentence.begins(ProseWords.NUMBERED, verb)) {
+            verb++;
+        }
+        boolean whole = term != null
+                && !TermBehindFigure.isLink(sentence, index - 1)
+                && sentence.begins(ProseWords.NUMBERED, verb)
+                && (verb == term.next()
+                        || PeopleReader.read(sentence.tokens(), term.next()).areNamed())
+                && figure - verb < MAX_WORDS
+                && !TermBehindFigure.isActive(sentence, term.next())
+                && IntStream.range(index - MAX_WORDS, index)
+                        .noneMatch(i -> sentence.begins(ProseWords.PASSIVE, i) || sentence.begins(ProseWords.WHO, i));
+        return whole ? new TollPhrase(term.type(), new TokenRange(index, verb)) : null;
     }
 
     // "the number of soldiers killed", "the number of wounded Frenchmen"
@@ -54,7 +109,7 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     private static int longest(Sentence sentence, int index, int next) {
         int start = index;
         for (int i = index - 1; i >= 0 && i > index - MAX_WORDS; i--) {
-            OutcomeTerm longer = OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL);
+            OutcomeTerm longer = OutcomeTerm.at(sentence.tokens(), i, Role.TOLL);
             start = longer != null && longer.next() == next ? i : start;
         }
         return start;

@@ -15,6 +15,12 @@ class TollPhraseTests {
                 "The toll of soldiers rose to 24       | KILLED toll",
                 "They put the number of dead at 24     | KILLED number of dead at",
                 "The number of casualties reached 24   | CASUALTIES number of casualties",
+                "The French wounded numbered 24        | INJURED wounded",
+                "Captured French soldiers came to 24   | CAPTURED Captured French soldiers",
+                "The killed and wounded numbered 24    | KILLED_OR_INJURED killed and wounded",
+                "The loss in killed, and wounded was 24 | KILLED_OR_INJURED loss",
+                "Casualties, according to him, were 24 | CASUALTIES Casualties",
+                "Casualties, including prisoners, are 24 | CASUALTIES Casualties",
             })
     void readsTheLastTollBeforeAFigure(String words, String toll) {
         Sentence sentence = Sentences.sentence(words);
@@ -24,7 +30,13 @@ class TollPhraseTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'The death toll rose, to 24'", "The army lost 24"})
+    @CsvSource({
+        "'The death toll rose, to 24'",
+        "The army lost 24",
+        "The captured guns numbered 24",
+        "The soldiers who were captured numbered 24",
+        "The army that captured the town numbered 24"
+    })
     void readsNoneAcrossASignOrWhereThereIsNone(String words) {
         Sentence sentence = Sentences.sentence(words);
 
