@@ -87,6 +87,7 @@ final class NamedSides {
         boolean states = true;
         boolean name = false;
         boolean stranger = false;
+        int nameEnd = -1;
         for (int i = words.from(); i < words.to(); ) {
             int end = longestName(sentence, new TokenRange(i, words.to()), named, parties);
             if (end > i) {
@@ -95,7 +96,17 @@ final class NamedSides {
                 name = states || !sentence.tokens().get(end - 1).lower().endsWith("'s");
                 others |= stranger;
                 i = end;
+                nameEnd = end;
                 continue;
+            }
+            if (states
+                    && i > words.from()
+                    && i == nameEnd
+                    && ProseWords.IRREGULARS.beginAt(sentence.tokens(), i)
+                    && !ProseWords.OF_REBELS.beginAt(sentence.tokens(), i)) {
+                named.clear();
+                parties.clear();
+                open = true;
             }
             // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
             open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
@@ -117,7 +128,7 @@ final class NamedSides {
                                 || index + 1 < tokens.size()
                                         && tokens.get(index + 1).is("of"));
         boolean state = !theirs && ProseWords.OF_STATE.beginAt(tokens, index);
-        boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index);
+        boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index) || ProseWords.IRREGULARS.beginAt(tokens, index);
         boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? ofState() : rebels ? ofRebels() : null;
         // of two states the one with a country
@@ -211,7 +222,9 @@ final class NamedSides {
     /** The party of a whole phrase; nouns such as "soldiers" name none by themselves. */
     private @Nullable Party party(Sentence sentence, int from, int end) {
         Token first = sentence.tokens().get(from);
-        if (!first.isWord() || first.text().equals(first.lower())) {
+        if (!first.isWord()
+                || first.text().equals(first.lower())
+                || ProseWords.DETERMINER.beginAt(sentence.tokens(), from)) {
             return null;
         }
         // "the Red Army", "the Home Guard" are not the Army

@@ -28,6 +28,7 @@ record SidePhrases(
         @Nullable Topic topic) {
 
     private static final int MAX_NAME = 8;
+    private static final int NEAR = 5;
 
     /** The side that they name or describe; null where they do not, or are none. */
     @Nullable
@@ -58,9 +59,10 @@ record SidePhrases(
         return side(new TokenRange(index, end(index)));
     }
 
+    // "the Russians [reported that]"
     private int end(int from) {
         int end = from;
-        while (end < sentence.size() && sentence.isOfName(end)) {
+        while (end < sentence.size() && sentence.isOfName(end) && !sentence.is(end + 1, "that")) {
             end++;
         }
         return end;
@@ -193,7 +195,9 @@ record SidePhrases(
         Integer side = start < index ? subject(start) : null;
         for (int i = end(start); i < index && side != null; i++) {
             boolean met = isEnemy(i + 1) && !isJoined(i - 1);
-            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met || joinsOthers(i);
+            boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met
+                    || joinsOthers(i)
+                    || beginsSubject(i, index);
             boolean passive = active && sentence.begins(ProseWords.PASSIVE, i) && !isDefeated(i, index);
             side = other || saysOfOthers(i) || passive ? null : side;
         }
@@ -212,6 +216,17 @@ record SidePhrases(
                 && !isJoined(verb)
                 && !sentence.begins(ProseWords.PREPOSITION, verb)
                 && named(new TokenRange(and + 1, verb)) != null;
+    }
+
+    // "the Swedes attacked, and the convoy lost 300 men"
+    private boolean beginsSubject(int and, int verb) {
+        return sentence.is(and, "and")
+                && sentence.is(and + 1, "the")
+                && verb - and <= NEAR
+                && sentence.begins(ProseWords.SUFFER, verb)
+                && !isGoingOn(verb)
+                && IntStream.range(and, verb)
+                        .noneMatch(i -> sentence.tokens().get(i).isSign());
     }
 
     // "were routed by the British with the loss of 300 men", but not "were driven back by them at a cost of 300"

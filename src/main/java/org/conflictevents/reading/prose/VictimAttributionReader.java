@@ -128,9 +128,9 @@ final class VictimAttributionReader {
                 return VictimAttribution.orUnknown(told);
             }
             // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
-            VictimAttribution own = loss.form() == Loss.Form.LOST
-                    ? ofSpeaker(loss, speech, null)
-                    : OwnToll.of(sentence, names, loss, speech);
+            VictimAttribution own = loss.form() != Loss.Form.LOST
+                    ? OwnToll.of(sentence, names, loss, speech)
+                    : loss.term() <= speech.attribution().to() ? ofSpeaker(loss, speech, null) : null;
             return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();

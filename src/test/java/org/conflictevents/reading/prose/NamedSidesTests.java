@@ -38,6 +38,11 @@ class NamedSidesTests {
                 "of the Red Army                       | []",
                 "of the Army                           | [1]",
                 "Four Soldiers                         | [1]",
+                "of the jihadists                      | [2] states",
+                "of Malian rebels                      | [2] states",
+                "of Malian soldiers and rebels         | [1, 2] states",
+                "of the royalists                      | [] others",
+                "The army of Idriss                    | [] others",
                 "of the Turkish government             | [] others",
                 "of the Malian government              | [1] states",
             })

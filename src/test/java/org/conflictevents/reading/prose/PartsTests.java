@@ -66,6 +66,7 @@ class PartsTests {
                 "The French Foot Guards lost 300 men.                   | French Foot Guards",
                 "The French suffered 1,200 casualties.                  | -",
                 "The French lost 1,200 men to a brigade of cavalry.     | -",
+                "The French 5th Division inflicted 400 casualties.      | -",
             })
     void areUnitsNamedBeforeWhatTheyLost(String sentence, String group) {
         assertThat(ProseArticle.withAftermath(sentence)

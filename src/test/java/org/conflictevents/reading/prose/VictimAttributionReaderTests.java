@@ -51,6 +51,11 @@ class VictimAttributionReaderTests {
                 "ISGS and 12 of its fighters were killed.               | 2",
                 "Unofficial Malian losses were 12 killed.               | 1",
                 "12 of its fighters were killed.                        | VICTIMS_UNKNOWN",
+                "The Malian army reported losing 12 men.                | 1",
+                "The Malians reported that the convoy lost 12 men.      | VICTIMS_UNKNOWN",
+                "According to ISGS, the convoy lost 12 men.             | VICTIMS_UNKNOWN",
+                "The Malians attacked, and the convoy lost 12 men.      | VICTIMS_UNKNOWN",
+                "The army of Idriss lost 12 men.                        | VICTIMS_UNKNOWN",
                 "Mali claimed to have killed 40 ISGS men for 12 of its own soldiers killed. | 1",
                 "Mali claimed to have killed 40 ISGS men for 12 of its fighters killed. | VICTIMS_UNKNOWN",
             })
