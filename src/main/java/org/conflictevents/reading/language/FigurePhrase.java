@@ -42,6 +42,11 @@ public record FigurePhrase(
         return new FigurePhrase(min, max, qualifier, range.until(end), unread);
     }
 
+    /** The same where words behind say that it is the least: "2 killed (at least)". */
+    public FigurePhrase atLeast() {
+        return new FigurePhrase(min, null, min == null ? qualifier : Qualifier.AT_LEAST, range, unread);
+    }
+
     /** The highest number that it names; 0 where it names none. */
     public long most() {
         Long most = max != null ? max : min;

@@ -80,6 +80,14 @@ public final class Tokenizer {
     }
 
     private int word(int at) {
+        // "c60" is "c. 60"
+        boolean circa = text.charAt(at) == 'c'
+                && at + 2 < end
+                && Token.isDigit(text.charAt(at + 1))
+                && Token.isDigit(text.charAt(at + 2));
+        if (circa) {
+            return add(Token.Kind.WORD, at, at + 1);
+        }
         int dotted = dottedEnd(at);
         return add(Token.Kind.WORD, at, dotted > at ? dotted : wordEnd(at));
     }

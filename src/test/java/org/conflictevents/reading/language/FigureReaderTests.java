@@ -34,6 +34,8 @@ class FigureReaderTests {
                 "~150 | 150 | 150 | ABOUT | ~150",
                 "Around one hundred fifty Malian | 150 | 150 | ABOUT | Around one hundred fifty",
                 "c. 500–2,000 deaths | 500 | 2000 | ABOUT | c. 500–2,000",
+                "c500 deaths | 500 | 500 | ABOUT | c500",
+                "500 (at least) | 500 | - | AT_LEAST | 500 (at least)",
                 "c.600 and | 600 | 600 | ABOUT | c.600",
                 "470+ killed | 470 | - | AT_LEAST | 470+",
                 "at least 9 | 9 | - | AT_LEAST | at least 9",

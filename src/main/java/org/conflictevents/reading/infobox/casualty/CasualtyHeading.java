@@ -1,5 +1,6 @@
 package org.conflictevents.reading.infobox.casualty;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ record CasualtyHeading(
 
     static final CasualtyHeading NONE = of(List.of());
 
+    /** Nouns of persons, also behind one of things: "bomber cells:". */
+    private static final Set<CountedNoun> OF_PERSONS = EnumSet.of(CountedNoun.PERSONS, CountedNoun.UNITS);
+
     private static final PhraseTable<String> REMARK = Lexicon.phrases("casualty-line-words.txt", "REMARK");
     private static final PhraseTable<String> NO_PART = Lexicon.phrases("casualty-line-words.txt", "NO_PART");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
@@ -66,7 +70,7 @@ record CasualtyHeading(
         boolean damaged = first < colon && CountedNoun.afterDamage(passage.tokens(), first) == colon;
         boolean aboutThings = damaged
                 || nouns.contains(CountedNoun.THINGS)
-                        && !nouns.contains(CountedNoun.PERSONS)
+                        && Collections.disjoint(nouns, OF_PERSONS)
                         && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);

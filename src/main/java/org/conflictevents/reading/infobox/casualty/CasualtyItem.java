@@ -75,9 +75,9 @@ record CasualtyItem(
         attributedTo = List.copyOf(attributedTo);
     }
 
-    /** The same as one of a list whose items share a fate. */
-    CasualtyItem listed(Set<CasualtyType> told) {
-        Set<Trait> more = EnumSet.of(Trait.LISTED);
+    /** The same with a fate that others of a list tell. */
+    CasualtyItem told(Set<CasualtyType> told, Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
         return new CasualtyItem(
                 figure, heading, segment, list, noun, nouns, whom, told, more, attributedTo, next, quoteNext);

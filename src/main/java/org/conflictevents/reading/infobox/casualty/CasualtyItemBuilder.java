@@ -17,7 +17,6 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
-import org.conflictevents.reading.language.VagueQuantity;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class CasualtyItemBuilder {
     private static final Set<String> LINKS = Set.of("or", "and", "/", "&");
 
     private final TokenizedText passage;
-    private final FigurePhrase figure;
+    private FigurePhrase figure;
     private final CasualtyHeading heading;
     private final int segment;
     private final int list;
@@ -147,6 +146,11 @@ final class CasualtyItemBuilder {
         traits.add(Trait.REMARKED);
     }
 
+    /** A bracket behind it says so: "2 killed (at least)". */
+    void isLeast() {
+        figure = figure.atLeast();
+    }
+
     void addTypes(Set<CasualtyType> more) {
         types.addAll(more);
     }
@@ -220,11 +224,13 @@ final class CasualtyItemBuilder {
         stopped |= things;
     }
 
+    // "unknown but heavy"
+    private static boolean saysNothing(Token token) {
+        return CountedNoun.isFiller(token) || token.is("but");
+    }
+
     private int other(int at) {
         Token token = passage.token(at);
-        if (passage.is(at, "but") && figure.isVague() && next == at) {
-            return vagueToo(at + 1);
-        }
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
         boolean plain = !stopped && !isTyped();
         if (CountedNoun.isStop(token)) {
@@ -236,15 +242,9 @@ final class CasualtyItemBuilder {
             mark(Trait.PARTIAL, is(Trait.PARTIAL) || bounded);
         } else if (state != null && plain) {
             return nouns.addPeople(state.next()) ? extend(state.next()) : state.next();
-        } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !CountedNoun.isFiller(token)) {
+        } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !saysNothing(token)) {
             nouns.set(CountedNoun.UNKNOWN);
         }
         return at + 1;
-    }
-
-    // "unknown but heavy"
-    private int vagueToo(int at) {
-        VagueQuantity vague = VagueQuantity.at(passage.tokens(), at);
-        return vague == null || vague.isAmount() ? at : extend(vague.next());
     }
 }

@@ -10,6 +10,7 @@ import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Reading;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -22,6 +23,8 @@ public final class CasualtyLineReader {
     private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
 
     private static final PhraseTable<String> CAUSE = Lexicon.phrases("casualty-line-words.txt", "CAUSE");
+
+    private static final PhraseTable<String> SURVIVED = Lexicon.phrases("casualty-line-words.txt", "SURVIVED");
 
     private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
 
@@ -106,6 +109,10 @@ public final class CasualtyLineReader {
         if (isAmbiguous(item) || thingsBefore && isShareOfFighters(item)) {
             return AMBIGUOUS_FIGHTERS;
         }
+        boolean unharmed = item.ownType() == null || item.ownType() == CasualtyType.OTHER;
+        if (unharmed && SURVIVED.firstIn(passage.tokens(), item.figure().next(), item.next() + 1) >= 0) {
+            return Unread.SPARED.reason();
+        }
         return isLostThing(item) ? LOST_THINGS : MaterielCheck.reason(item, after, thingsBefore);
     }
 
@@ -144,7 +151,8 @@ public final class CasualtyLineReader {
         int first = item.figure().first();
         boolean those = THOSE.firstIn(passage.tokens(), first - 1, item.figure().next() + 2) >= 0;
         boolean ofThose = item.noun() == CountedNoun.NONE && (those || passage.is(first - 1, ":"));
-        if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
+        boolean counted = !item.figure().isVague() || persons;
+        if (item.is(Trait.SHARE) && counted && (persons || cause || ofThose) && whole != null) {
             return whole.type();
         }
         boolean total = item.figure().first() > 0

@@ -8,12 +8,16 @@ import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The items gathered so far from a casualties line: the one place that knows how far back words behind them reach. */
 final class GatheredItems {
+
+    private static final PhraseTable<String> AT_LEAST = Lexicon.phrases("qualifiers-after.txt", "AT_LEAST");
 
     private final List<CasualtyItemBuilder> items = new ArrayList<>();
 
@@ -94,6 +98,8 @@ final class GatheredItems {
     void qualify(TokenizedText passage, BracketRemark remark) {
         if (remark.estimates()) {
             last().mark(Trait.ESTIMATED, true);
+        } else if (AT_LEAST.whole(passage.words(remark.words())) != null) {
+            last().isLeast();
         } else if (passage.is(remark.words().to() - 1, "only")) {
             setPartial();
         } else if (!last().isTyped()) {
@@ -117,19 +123,21 @@ final class GatheredItems {
         return start;
     }
 
-    /** Whether a vague figure goes on with the last item: "unknown, presumed heavy", "unknown, but few"; not "unknown, several wounded". */
+    /** Whether a vague figure goes on with the last item: "unknown but heavy", "unknown, but few"; not "unknown, several wounded". */
     boolean goOn(TokenizedText passage, FigurePhrase figure) {
         if (items.isEmpty()) {
             return false;
         }
-        int before = passage.is(figure.first() - 1, "but") ? figure.first() - 1 : figure.first();
+        boolean but = passage.is(figure.first() - 1, "but");
+        int before = but ? figure.first() - 1 : figure.first();
+        int end = passage.is(before - 1, ",") ? before - 1 : before;
         boolean told = CasualtyWords.at(passage.tokens(), figure.next()) != null;
         boolean vague = last().figure().isVague() && last().figure().unread() == null;
         return vague
                 && last().isBare()
                 && last().attributedTo().isEmpty()
-                && passage.is(before - 1, ",")
-                && last().quoteNext() == before - 1
+                && (but || end < before)
+                && last().quoteNext() == end
                 && !passage.is(
                         figure.first(), passage.token(last().figure().first()).lower())
                 && !told;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemStarts {
 
     private static final PhraseTable<String> PARTLY = Lexicon.phrases("casualty-line-words.txt", "PARTLY");
+    private static final PhraseTable<String> LEADING = Lexicon.phrases("casualty-line-words.txt", "LEADING");
     private static final PhraseTable<String> EXCEPT = Lexicon.phrases("noun-phrase-words.txt", "EXCEPT");
     private static final PhraseTable<String> OUT_OF = Lexicon.phrases("casualty-line-words.txt", "OUT_OF");
 
@@ -85,6 +86,10 @@ final class ItemStarts {
         if (passage.is(figure.first() - 1, "as") || passage.is(figure.first() - 1, "during")) {
             return false;
         }
+        // "unknown but heavy"
+        if (passage.is(figure.first() - 1, "but")) {
+            return true;
+        }
         VagueQuantity vague = VagueQuantity.at(passage.tokens(), figure.next() - 1);
         boolean amount = vague == null || vague.isAmount();
         return open != null
@@ -100,7 +105,7 @@ final class ItemStarts {
             return true;
         }
         Token before = passage.token(at - 1);
-        return before.isSign() || before.is("but") || before.is("and") || before.is("or");
+        return before.isSign() || LEADING.has(before);
     }
 
     /** Whether a word says all, and another speaker follows: "First phase None Per Mali: 4 killed". */

@@ -7,6 +7,7 @@ import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenizedText;
+import org.conflictevents.vocabulary.CasualtyType;
 
 /** Gives the items of a list what is told of the last: "60 militiamen, 11 soldiers and 4 officers killed". */
 final class SharedCasualtyTypes {
@@ -32,11 +33,27 @@ final class SharedCasualtyTypes {
             CasualtyItem item = items.get(i);
             CasualtyItem after = completed.get(i + 1);
             if (shared.isListed(item, after)) {
-                completed.set(i, item.listed(after.types()));
-                completed.set(i + 1, after.listed(after.types()));
+                completed.set(i, item.told(after.types(), Trait.LISTED));
+                completed.set(i + 1, after.told(after.types(), Trait.LISTED));
             }
         }
+        for (int i = 0; i < completed.size(); i++) {
+            shareOut(completed.get(i), completed.subList(i + 1, completed.size()));
+        }
         return completed;
+    }
+
+    // "10 killed, 9 guardsmen and 1 sapper"
+    private static void shareOut(CasualtyItem whole, List<CasualtyItem> behind) {
+        List<CasualtyItem> parts = behind.stream()
+                .takeWhile(item -> !item.isTyped()
+                        && item.noun().countsPersons()
+                        && item.heading().type() == null)
+                .toList();
+        long sum = parts.stream().mapToLong(part -> part.figure().most()).sum();
+        if (whole.isTyped() && parts.size() > 1 && sum == whole.figure().most()) {
+            behind.subList(0, parts.size()).replaceAll(part -> part.told(whole.types(), Trait.SHARE));
+        }
     }
 
     private boolean isListed(CasualtyItem item, CasualtyItem after) {
@@ -60,12 +77,18 @@ final class SharedCasualtyTypes {
         return after.noun().countsPersons() && !NOUNS.has(passage.token(after.next() - 1));
     }
 
-    // "one officer and 5 men killed"; not "77 British and 20 US aircraft lost"
+    // "one officer and 5 men killed", "1,400 and 3 guns captured"; not "77 British and 20 US aircraft lost"
     private static boolean joins(CasualtyItem item, CasualtyItem after) {
+        boolean things = after.noun() == CountedNoun.THINGS;
+        if (item.noun() == CountedNoun.NONE && things) {
+            return item.is(Trait.JOINED)
+                    && after.ownType() == CasualtyType.CAPTURED
+                    && item.figure().most() > after.figure().most();
+        }
         return item.is(Trait.JOINED)
                 && after.segment() == item.segment()
                 && item.noun() != CountedNoun.NONE
                 && !item.heading().loose()
-                && !(item.isPeople() && after.noun() == CountedNoun.THINGS);
+                && !(item.isPeople() && things);
     }
 }

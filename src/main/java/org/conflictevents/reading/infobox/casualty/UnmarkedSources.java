@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.Paragraph;
+import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.SideKey;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
@@ -113,7 +114,8 @@ final class UnmarkedSources {
     }
 
     private boolean isName(TokenRange words) {
-        if (words.isEmpty() || words.size() > MAX_WORDS) {
+        boolean nobody = Attribution.ofNobody(passage, words.from(), words.to());
+        if (words.isEmpty() || words.size() > MAX_WORDS || nobody) {
             return false;
         }
         Token first = passage.token(words.from());

@@ -3,6 +3,7 @@ package org.conflictevents.reading.infobox.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
@@ -20,6 +21,7 @@ public final class Attribution {
     private static final PhraseTable<String> NO_NAME = words("NO_NAME");
     private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
     private static final PhraseTable<String> HEDGED = words("HEDGED");
+    private static final PhraseTable<String> MANNER = words("MANNER");
     /** "contemporary estimates" says little, "contemporary" alone nothing. */
     private static final PhraseTable<String> DESCRIBED = words("DESCRIBED");
 
@@ -90,7 +92,7 @@ public final class Attribution {
     public static List<String> names(TokenizedText passage, int first, int next) {
         List<String> names = new ArrayList<>();
         int start = KINDS.skip(passage.tokens(), first);
-        int at = start;
+        int at = afterAdjectives(passage, start, next);
         while (at < next) {
             int linked = LINKS.contains(passage.token(at).lower()) ? at + 1 : afterLeadIn(passage, at);
             if (passage.opensBracket(at)) {
@@ -107,22 +109,40 @@ public final class Attribution {
         return names;
     }
 
+    /**
+     * Index of the last of adjectives that go with one noun, "International" of "Lebanese, Israeli and International media";
+     * the first index where each name has its own.
+     */
+    private static int afterAdjectives(TokenizedText passage, int first, int next) {
+        int at = first;
+        while (at + 1 < next
+                && isAdjective(passage, at)
+                && LINKS.contains(passage.token(at + 1).lower())) {
+            at += passage.is(at + 2, "and") ? 3 : 2;
+        }
+        int end = nameEnd(passage, first, next);
+        return end - at == 2 && KEPT.has(passage.token(end - 1)) ? at : first;
+    }
+
+    private static boolean isAdjective(TokenizedText passage, int at) {
+        PhraseTable.Match<String> people = Countries.at(passage.tokens(), at);
+        String word = passage.token(at).text();
+        return DESCRIBED.has(passage.token(at))
+                || people != null
+                        && people.next() == at + 1
+                        && Countries.byName(word).isEmpty();
+    }
+
     private static void addName(TokenizedText passage, int first, int next, List<String> names) {
         int start = first;
-        int end = next;
-        while (start < end
+        while (start < next
                 && (passage.token(start).text().equals("the")
                         || passage.is(start, ":")
                         || passage.is(start, "as")
-                        || HEDGED.has(passage.token(start)) && start + 1 < end)) {
+                        || HEDGED.has(passage.token(start)) && start + 1 < next)) {
             start++;
         }
-        while (start < end
-                && !isOneName(passage.words(start, end))
-                && strippedAtEnd(passage.token(end - 1))
-                && !(end - start >= 2 && DESCRIBED.has(passage.token(end - 2)))) {
-            end--;
-        }
+        int end = nameEnd(passage, start, next);
         boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;
         boolean numbered = false;
         for (int i = start; i < end; i++) {
@@ -135,7 +155,7 @@ public final class Attribution {
         if (!date && !noName && !numbered) {
             // "Schofield's estimate" is Schofield's
             String name = passage.words(start, end);
-            names.add(end < next ? name.replaceFirst("['’]s\\z", "") : name);
+            names.add(end < next ? name.replaceFirst("['’]s?\\z", "") : name);
         }
     }
 
@@ -144,8 +164,24 @@ public final class Attribution {
         return !Countries.byName(words).isEmpty() || KNOWN.whole(words) != null;
     }
 
-    // "SOHR claim" is SOHR's; "AFP source" is not AFP
-    private static boolean strippedAtEnd(Token token) {
-        return token.is(":") || (AFTER.has(token) && !KEPT.has(token));
+    // "SOHR claim" is SOHR's, "US body count" that of the US; "AFP source" is not AFP
+    private static int nameEnd(TokenizedText passage, int start, int next) {
+        int end = next;
+        while (start < end && !isOneName(passage.words(start, end)) && saysHow(passage, start, end, end < next)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean saysHow(TokenizedText passage, int start, int end, boolean stripped) {
+        Token last = passage.token(end - 1);
+        boolean described = start < end - 1
+                && DESCRIBED.has(passage.token(end - 2))
+                && IntStream.range(start, end - 2)
+                        .mapToObj(passage::token)
+                        .allMatch(word -> DESCRIBED.has(word) || NO_NAME.has(word));
+        return last.is(":")
+                || AFTER.has(last) && !KEPT.has(last) && !described
+                || stripped && start < end - 1 && MANNER.has(last);
     }
 }

@@ -90,7 +90,9 @@ public record BracketRemark(
         // "60, ISGS claim"
         int behind = figure != null && passage.is(figure.next(), ",") ? figure.next() + 1 : from;
         int start = leadIn >= 0 ? leadIn : Math.min(behind, to);
-        List<String> names = Attribution.in(passage, start, to);
+        // "official figures" only say what sort they are
+        boolean nobody = Attribution.ofNobody(passage, start, to);
+        List<String> names = nobody ? List.of() : Attribution.in(passage, start, to);
         int next = names.isEmpty() ? to : start;
         // "est", "est."
         boolean alone = next == from + 1 || next == from + 2 && passage.is(from + 1, ".");

@@ -111,6 +111,10 @@ class CasualtyLineReaderTests {
                 // estimates
                 "2,500–3,000 killed (est.) | KILLED 2500..3000 ABOUT",
                 "~130 killed | KILLED 130..130 ABOUT",
+                "2 killed (at least), 5 wounded (minimum) | KILLED 2..null; INJURED 5..null",
+                "c60 wounded | INJURED 60..60 ABOUT",
+                "Unknown, reportedly 100+ | CASUALTIES null..null; CASUALTIES 100..null",
+                "One fatally wounded, 4 caught | KILLED 1..1; CAPTURED 4..4",
                 // shares
                 "310–400 killed (250 executed) | KILLED 310..400; KILLED 250..250 SHARE",
                 "231 captured (including 97 wounded) | CAPTURED 231..231; INJURED 97..97 SHARE",
@@ -127,6 +131,10 @@ class CasualtyLineReaderTests {
                 "300 dead, 2 executed | KILLED 300..300; KILLED 2..2 SHARE",
                 "2 dead, 300 executed | KILLED 2..2; KILLED 300..300",
                 "12 killed (1 non-combat) | KILLED 12..12; KILLED 1..1 SHARE",
+                "43 killed (11 from friendly fire) | KILLED 43..43; KILLED 11..11 SHARE",
+                "60 wounded (many mortally) | INJURED 60..60",
+                "11 killed, 9 guardsmen and 2 sappers | KILLED 11..11; KILLED 9..9 SHARE; KILLED 2..2 SHARE",
+                "7 killed, 3 survivors captured | KILLED 7..7; CAPTURED 3..3",
                 "1,200 wounded (200 seriously) | INJURED 1200..1200; INJURED 200..200 SHARE",
                 "10,000 killed (2,000 militiamen) | KILLED 10000..10000; KILLED 2000..2000 SHARE",
                 "Heavy Ukrainian claim: 20 killed | CASUALTIES null..null; KILLED 20..20",
@@ -168,6 +176,7 @@ class CasualtyLineReaderTests {
                 "24 killed and an undetermined number missing | KILLED 24..24; MISSING null..null",
                 "24 killed, 12 others wounded | KILLED 24..24; INJURED 12..12",
                 "5,893 dead, total 26,000 | KILLED 5893..5893; CASUALTIES 26000..26000",
+                "Bomber cells: 7 killed, 18 captured | KILLED 7..7; CAPTURED 18..18",
                 // what is no figure
                 "30% of the crews killed | ",
                 "185+ killed (10-15 June only) | KILLED 185..null SHARE",
@@ -298,7 +307,12 @@ class CasualtyLineReaderTests {
                 "30 killed (Western estimate), 9 killed (unofficial Russian claims) | 30 Western; 9 unofficial Russian",
                 "University of Southern Denmark: 300 killed | 300 University of Southern Denmark",
                 "Malian claim: 2,000 French estimate: 300 | 2000 Malian; 300 French",
-                "30 killed (by Malian claim), 40 killed (Malian body count) | 30 Malian; 40 Malian body count",
+                "30 killed (by Malian claim), 40 killed (Malian body count) | 30 Malian; 40 Malian",
+                "30 killed (Malian, French and foreign media estimates) | 30 Malian, French and foreign media",
+                "Malian and Nigerien sources: 30 killed | 30 Malian and Nigerien sources",
+                "Per Mali: 30 killed, 4 wounded (official figure) | 30 Mali; 4 Mali",
+                "30 killed (official figure), 4 wounded (official data) | 30 nobody; 4 nobody",
+                "Malian estimate: 20 killed, ISGS casualty list: 12 killed | 20 Malian; 12 ISGS",
             })
     void readsWhoClaims(String line, String expected) {
         assertThat(claims(line, CasualtyLineReaderTests::attributed)).isEqualTo(expected);
@@ -310,6 +324,7 @@ class CasualtyLineReaderTests {
             value = {
                 "all but 5 killed | all but 5 killed: counts those to whom it did not happen (give the number of those to whom it did)",
                 "all except three | all except three: counts those to whom it did not happen (give the number of those to whom it did)",
+                "2 survivors escaped | 2 survivors escaped: counts those to whom it did not happen (give the number of those to whom it did)",
                 "7,000 (largely captured) | largely captured: names no number (give one, or an amount such as \"dozens\")",
                 "10 ships captured, 15 lodgements | 10 ships captured: counts things, not persons; 15: no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"",
                 "2 frigates sunk, 3 captured | 2 frigates sunk: counts things, not persons; 3 captured: follows a figure of things, so it may not count persons",

@@ -30,6 +30,13 @@ class SharedCasualtyTypesTests {
                 "80 men, 230 cavalry killed | 80 null; 230 KILLED",
                 "80 infantry; 230 cavalry killed | 80 null; 230 KILLED",
                 "captured: 80 infantry, 230 cavalry killed | 80 null; 230 KILLED",
+                // before guns
+                "1,400 and 3 guns captured | 1400 CAPTURED; 3 CAPTURED",
+                "1,400 and 3 guns lost | 1400 null; 3 CASUALTIES",
+                "3 and 40 guns captured | 3 null; 40 CAPTURED",
+                // parts of the figure before
+                "10 killed, 9 guardsmen and 1 sapper, 3 tanks | 10 KILLED; 9 KILLED; 1 KILLED; 3 null",
+                "10 killed, 9 guardsmen, 4 sappers | 10 KILLED; 9 null; 4 null",
             })
     void sharesAlongAList(String line, String expected) {
         TokenizedText passage = TokenizedText.of(line);
