@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class ClaimantResolver {
 
     private static final Map<String, String> ALIASES = aliases();
     private static final Map<String, List<PartyName>> WHOLES = wholes();
+
+    private static final PhraseTable<String> MOVEMENTS = Lexicon.phrases("name-words.txt", "MOVEMENT");
 
     private record Known(Party party, PartyName name) {}
 
@@ -81,8 +85,8 @@ public final class ClaimantResolver {
                         || known.name().inParentheses().stream()
                                 .anyMatch(inside -> Initialism.matches(name.key(), inside)),
                 known -> intersect(name.states(), known.name().states()),
-                known -> intersect(name.states(), known.name().mentioned()),
-                known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())),
+                known -> intersect(name.states(), known.name().mentioned()) && !isMovement(known),
+                known -> !isMovement(known) && name.states().stream().anyMatch(state -> isKindOf(state, known.name())),
                 known -> name.organ() == null && sharesWords(name, known.name()),
                 known -> name.key().startsWith(known.name().key() + " in ") && !isState(known),
                 known -> isMember(name, known.name()),
@@ -158,6 +162,11 @@ public final class ClaimantResolver {
         return WHOLES.getOrDefault(name.key(), List.of()).stream()
                 .anyMatch(whole -> whole.key().equals(ALIASES.getOrDefault(known.key(), known.key()))
                         || intersect(whole.states(), known.states()));
+    }
+
+    // the forces of India are not those of the "Communist Party of India"
+    private static boolean isMovement(Known known) {
+        return Stream.of(known.name().key().split(" ")).anyMatch(word -> MOVEMENTS.word(word) != null);
     }
 
     // "French" of "Free France"

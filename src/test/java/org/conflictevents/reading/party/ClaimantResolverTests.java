@@ -62,6 +62,15 @@ class ClaimantResolverTests {
     }
 
     @Test
+    void aMovementInAStateIsNotTheState() {
+        ClaimantResolver resolver = new ClaimantResolver(
+                List.of(new Party(1, "Communist Party of India (Maoist)"), new Party(2, "Chhattisgarh")));
+
+        assertThat(resolver.party("CRPF")).isNull();
+        assertThat(resolver.party("Indian forces")).isNull();
+    }
+
+    @Test
     void demonymThatTwoSidesShareIsOfNeither() {
         Party company = new Party(1, "East India Company");
         Party sikhs = new Party(2, "Sikh Empire");
