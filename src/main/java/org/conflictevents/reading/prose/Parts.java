@@ -14,6 +14,7 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
 import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.conflictevents.vocabulary.Part;
+import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a side that a figure counts: one of a list, an ally that the infobox counts apart, or a unit. */
@@ -25,8 +26,22 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     @Nullable
     Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
         Part part = listed(claim, accepted, refused);
-        part = part == null ? battle.contingents().partOf(sentence(), battle.names(), claim) : part;
+        part = part == null ? counted(claim) : part;
         return part == null && claim.victims().side() != null ? unit(claim) : part;
+    }
+
+    private @Nullable Part counted(CandidateClaim claim) {
+        return claim.victims().victims() == Victims.CIVILIANS
+                ? civilians(claim)
+                : battle.infobox().contingent(sentence(), battle.names(), claim);
+    }
+
+    // "85 Armenian civilians" of a war of Armenia and Azerbaijan are not all
+    private @Nullable Part civilians(CandidateClaim claim) {
+        NamedSides names = battle.names();
+        TokenRange words = claim.loss().headcount().people().words();
+        boolean ofOneState = names.areStates() && names.in(sentence(), words).only() != null;
+        return ofOneState ? new Part(sentence().words(words), true) : null;
     }
 
     // "24 soldiers and 3 policemen were killed"; where others of the list were refused, they do not make the whole

@@ -48,11 +48,11 @@ final class SectionRules implements DoubtRule {
         boolean all =
                 claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
         boolean tooFew =
-                all && !attributed && battle.isBelowEachOfInfobox(claim.loss().type(), figure);
+                all && !attributed && battle.infobox().isAllAbove(claim.loss().type(), figure);
         if (!fits(claim) || unit || tooFew) {
             return Doubt.PART_OF_BATTLE;
         }
-        boolean farBelow = battle.isFarBelowInfobox(claim.subject(), figure, NEAR);
+        boolean farBelow = battle.infobox().isFarAbove(claim.subject(), figure, NEAR);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
     }
@@ -61,10 +61,10 @@ final class SectionRules implements DoubtRule {
     private boolean fits(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean attributed = !claim.speakers().isEmpty();
-        boolean counted = battle.isCountedInInfobox(claim.subject());
+        boolean counted = battle.infobox().counts(claim.subject());
         // nothing that the infobox gives speaks for a part
-        boolean near = !counted || battle.isNearInfobox(claim.subject(), figure, NEAR);
-        boolean overlaps = !counted || battle.isNearInfobox(claim.subject(), figure, WITHIN);
+        boolean near = !counted || battle.infobox().isNear(claim.subject(), figure, NEAR);
+        boolean overlaps = !counted || battle.infobox().isNear(claim.subject(), figure, WITHIN);
         // "took the hill, capturing 300 soldiers" tells what one fight of the story cost
         boolean deed = claim.loss().form() == Loss.Form.VERB_BEFORE
                 || claim.loss().form() == Loss.Form.COST
@@ -93,9 +93,13 @@ final class SectionRules implements DoubtRule {
         FigurePhrase figure = claim.loss().headcount().figure();
         // "no one had died, but one was wounded"
         boolean none = figure.max() != null && figure.max() <= 1;
-        return !(story && (none || figure.isVague() || battle.days().lastsAtMost(WEEK)))
+        return !(story
+                        && (claim.claimedOn() == null
+                                || none
+                                || figure.isVague()
+                                || battle.days().lastsAtMost(WEEK)))
                 && totals.areSoFar(claim.loss())
-                && !battle.isFarBelowInfobox(claim.subject(), figure, story ? FAR : NEAR);
+                && !battle.infobox().isFarAbove(claim.subject(), figure, story ? FAR : NEAR);
     }
 
     // "14 civilians were killed and 21 wounded"
@@ -113,7 +117,10 @@ final class SectionRules implements DoubtRule {
                 || previous != null
                         && previous.loss().term() == claim.loss().term()
                         && previous.victims().equals(claim.victims())
-                        && !battle.isFarBelowInfobox(
-                                previous.subject(), previous.loss().headcount().figure(), NEAR);
+                        && !battle.infobox()
+                                .isFarAbove(
+                                        previous.subject(),
+                                        previous.loss().headcount().figure(),
+                                        NEAR);
     }
 }

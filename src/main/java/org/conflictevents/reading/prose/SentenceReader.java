@@ -146,8 +146,8 @@ final class SentenceReader {
         return claim.claimedOn() == null
                 && claim.speakers().isEmpty()
                 && totals.areUntilThen(claim.loss())
-                && battle.isFarBelowInfobox(
-                        claim.subject(), claim.loss().headcount().figure(), 1);
+                && battle.infobox()
+                        .isFarAbove(claim.subject(), claim.loss().headcount().figure(), 1);
     }
 
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
@@ -159,11 +159,8 @@ final class SentenceReader {
                 ? VictimAttribution.EACH
                 : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
-        // whom the words leave open the infobox may tell
-        Integer side = whose.doubt() == null
-                ? null
-                : battle.sideInInfobox(loss.type(), loss.headcount().figure());
-        return new CandidateClaim(loss, side == null ? whose : VictimAttribution.side(side), speech, day, previous);
+        VictimAttribution certain = battle.infobox().whose(whose, loss);
+        return new CandidateClaim(battle.infobox().lost(loss, certain), certain, speech, day, previous);
     }
 
     // the infobox counts the whole of the battle
@@ -177,7 +174,7 @@ final class SentenceReader {
     }
 
     private boolean isInInfobox(CandidateClaim claim) {
-        return battle.isInInfobox(claim.subject(), claim.loss().headcount().figure());
+        return battle.infobox().gives(claim.subject(), claim.loss().headcount().figure());
     }
 
     private int line() {

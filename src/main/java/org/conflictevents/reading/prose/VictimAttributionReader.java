@@ -13,7 +13,6 @@ import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -237,7 +236,7 @@ final class VictimAttributionReader {
         if (found == null && previous != null) {
             return same.as(previous, loss, speech);
         }
-        return found == null && loss.type() != CasualtyType.CAPTURED && tolls.areOfTheEvent(loss)
+        return found == null && tolls.areOfTheEvent(loss)
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : VictimAttribution.orUnknown(found);
     }

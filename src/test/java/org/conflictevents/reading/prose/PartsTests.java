@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.conflictevents.reading.model.ClaimReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +88,22 @@ class PartsTests {
                 .singleElement()
                 .extracting(claim -> claim.group())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Mali, Niger, Malian civilians",
+                "Mali, ISGS,  -",
+            })
+    void civiliansOfOneOfTwoStatesAreNotAll(String first, String second, String group) {
+        ProseArticle article =
+                ProseArticle.withAftermath("3 Malian civilians were killed.").between(first, second);
+
+        assertThat(article.claims())
+                .singleElement()
+                .extracting(ClaimReading::group)
+                .isEqualTo(group);
     }
 }

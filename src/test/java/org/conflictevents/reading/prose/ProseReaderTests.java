@@ -329,7 +329,7 @@ class ProseReaderTests {
                 .withInfobox("30 killed")
                 .on("3 May – 20 July 2020");
 
-        assertThat(article.told()).isEqualTo("1 CASUALTIES 30 by AFP");
+        assertThat(article.told()).isEqualTo("1 KILLED 30 by AFP");
     }
 
     @Test

@@ -46,7 +46,6 @@ class VictimAttributionReaderTests {
                 "The number of dead soldiers was 24.                    | 1",
                 "The Malian toll put the number of civilians killed at 24. | CIVILIANS",
                 "The death toll was 24.                                 | VICTIMS_UNKNOWN",
-                "In all, 24 captives were taken.                        | VICTIMS_UNKNOWN",
                 "ISGS said that 12 of its fighters were killed.         | 2",
                 "ISGS and 12 of its fighters were killed.               | 2",
                 "Unofficial Malian losses were 12 killed.               | 1",

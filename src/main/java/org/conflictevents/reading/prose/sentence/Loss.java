@@ -51,7 +51,7 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         return kind == People.Kind.CIVILIANS || kind == People.Kind.ANYBODY;
     }
 
-    Loss as(CasualtyType other) {
+    public Loss as(CasualtyType other) {
         return new Loss(headcount, other, words, form, term);
     }
 

@@ -1,0 +1,215 @@
+package org.conflictevents.reading.prose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.party.ClaimantResolver;
+import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Part;
+import org.conflictevents.vocabulary.Victims;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the infobox counts, to compare the prose with. The allies of a side whose losses it counts apart are parts of the
+ * side: "Abkhazia lost one soldier" is no loss of the whole.
+ */
+final class InfoboxFigures {
+
+    private static final int ALWAYS_TELLING = 100;
+    private static final int OFTEN_TELLING = 10;
+    private static final int MAX_DAYS = 120;
+    private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
+    private static final List<CasualtyType> KINDS_OF_CASUALTIES =
+            List.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.MISSING, CasualtyType.CAPTURED);
+
+    private final List<ClaimReading> claims;
+    private final DayContext days;
+    private final Map<Integer, Map<Party, String>> contingents = new HashMap<>();
+    private final Set<CasualtySubject> wholes = new HashSet<>();
+
+    /**
+     * @param days first and last day of the battle
+     */
+    InfoboxFigures(List<ClaimReading> claims, ClaimantResolver parties, DayContext days) {
+        this.claims = claims;
+        this.days = days;
+        for (ClaimReading claim : claims) {
+            Party party = claim.group() == null ? null : parties.party(claim.group());
+            if (claim.group() == null) {
+                wholes.add(claim.subject());
+            } else if (party != null
+                    && Integer.valueOf(party.side()).equals(claim.subject().side())) {
+                contingents
+                        .computeIfAbsent(party.side(), unseen -> new HashMap<>())
+                        .put(party, claim.group());
+            }
+        }
+    }
+
+    /**
+     * Whether it gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of
+     * long fights may be.
+     */
+    boolean gives(CasualtySubject subject, FigurePhrase figure) {
+        Long min = figure.min();
+        if (min == null
+                || min < ALWAYS_TELLING
+                        && !days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES)) {
+            return false;
+        }
+        // "more than 125" of "125+"
+        Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
+        return isSum(subject, min)
+                || claimsAbout(subject)
+                        .filter(claim -> !claim.partOfTotal())
+                        .map(ClaimReading::figure)
+                        .filter(claimed -> Objects.equals(claimed.max(), figure.max()))
+                        .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));
+    }
+
+    /** Whose casualties they are by the only side of which it gives the very figure, where the words leave that open. */
+    VictimAttribution whose(VictimAttribution told, Loss loss) {
+        // captives are of a side
+        boolean captives = told.victims() == Victims.UNKNOWN && loss.type() == CasualtyType.CAPTURED;
+        VictimAttribution open = captives ? VictimAttribution.UNKNOWN : told;
+        Integer side =
+                open.doubt() == null ? null : side(loss.type(), loss.headcount().figure());
+        return side == null ? open : VictimAttribution.side(side);
+    }
+
+    // null where it gives it of none or of others too, and of a single person
+    private @Nullable Integer side(CasualtyType type, FigurePhrase figure) {
+        List<CasualtySubject> counted = claims.stream()
+                .map(ClaimReading::subject)
+                .map(subject -> new CasualtySubject(subject.side(), subject.victims(), type))
+                .distinct()
+                .filter(subject -> figure.most() > 1 && gives(subject, figure))
+                .toList();
+        return counted.size() == 1 ? counted.get(0).side() : null;
+    }
+
+    /** Those of a side that are "lost" are killed where it counts about as many killed, and no casualties. */
+    Loss lost(Loss loss, VictimAttribution whose) {
+        if (loss.form() != Loss.Form.LOST || loss.type() != CasualtyType.CASUALTIES || whose.side() == null) {
+            return loss;
+        }
+        boolean killed = claimsAbout(new CasualtySubject(whose.side(), null, CasualtyType.CASUALTIES))
+                        .findAny()
+                        .isEmpty()
+                && isNear(
+                        new CasualtySubject(whose.side(), null, CasualtyType.KILLED),
+                        loss.headcount().figure(),
+                        1);
+        return killed ? loss.as(CasualtyType.KILLED) : loss;
+    }
+
+    // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
+    private boolean isSum(CasualtySubject subject, Long figure) {
+        if (subject.type() != CasualtyType.CASUALTIES) {
+            return false;
+        }
+        long sum = 0;
+        for (CasualtyType type : KINDS_OF_CASUALTIES) {
+            sum += claimsAbout(new CasualtySubject(subject.side(), subject.victims(), type))
+                    .filter(claim -> claim.part() == null && !claim.partOfTotal())
+                    .map(claim -> claim.figure().max())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(0L);
+            if (figure == sum) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it gives nothing but figures more than so many times as high, so that this one is of a part only. */
+    boolean isFarAbove(CasualtySubject subject, FigurePhrase figure, int times) {
+        Long highest = figure.max() == null ? figure.min() : figure.max();
+        List<Long> claimed = comparable(subject)
+                .map(ClaimReading::figure)
+                .map(other -> other.min() == null ? other.max() : other.min())
+                .filter(Objects::nonNull)
+                .toList();
+        return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > times * highest);
+    }
+
+    /** Whether every figure, of whomever, is higher, so that this one cannot be that of all: 37 beside 470 and 60. */
+    boolean isAllAbove(CasualtyType type, FigurePhrase figure) {
+        List<Long> claimed = claims.stream()
+                .filter(claim -> claim.subject().type() == type && !claim.partOfTotal())
+                .map(claim -> claim.figure().min())
+                .filter(Objects::nonNull)
+                .toList();
+        return claimed.size() > 1 && claimed.stream().allMatch(lowest -> lowest > figure.most());
+    }
+
+    /**
+     * Whether it gives a figure that this one may be, or nearly.
+     *
+     * @param times how many times as high as the other the one may be: 1 where they have to overlap
+     */
+    boolean isNear(CasualtySubject subject, FigurePhrase figure, double times) {
+        Long lowest = figure.min() == null ? figure.max() : figure.min();
+        Long highest = figure.max() == null ? figure.min() : figure.max();
+        return lowest != null
+                && highest != null
+                && comparable(subject).map(ClaimReading::figure).anyMatch(claimed -> {
+                    Long from = claimed.min() == null ? claimed.max() : claimed.min();
+                    Long to = claimed.max() == null ? claimed.min() : claimed.max();
+                    return from != null && to != null && from <= times * highest && lowest <= times * to;
+                });
+    }
+
+    /** Whether it has a figure about the same persons. */
+    boolean counts(CasualtySubject subject) {
+        return comparable(subject).findAny().isPresent();
+    }
+
+    // "lost around 100 soldiers" beside "100 killed"
+    private Stream<ClaimReading> comparable(CasualtySubject subject) {
+        CasualtySubject killed = new CasualtySubject(subject.side(), subject.victims(), CasualtyType.KILLED);
+        return subject.type() == CasualtyType.CASUALTIES
+                ? Stream.concat(claimsAbout(subject), claimsAbout(killed))
+                : claimsAbout(subject);
+    }
+
+    // "31,000 people" beside "31,275 overall"
+    private Stream<ClaimReading> claimsAbout(CasualtySubject subject) {
+        CasualtySubject all =
+                subject.victims() == Victims.UNKNOWN ? new CasualtySubject(null, Victims.ALL, subject.type()) : subject;
+        return claims.stream()
+                .filter(claim ->
+                        claim.subject().equals(subject) || claim.subject().equals(all));
+    }
+
+    /** The part that the words name, as the infobox calls it; null where they name none or several. */
+    @Nullable
+    Part contingent(Sentence sentence, NamedSides names, CandidateClaim claim) {
+        Map<Party, String> counted = contingents.getOrDefault(claim.subject().side(), Map.of());
+        TokenRange words = claim.loss().words();
+        Set<Party> named =
+                names.in(sentence, claim.loss().headcount().people().words()).parties();
+        if (named.isEmpty() && counted.size() > 1 && !wholes.contains(claim.subject())) {
+            TokenRange before = new TokenRange(sentence.clauseStart(words.from()), words.to());
+            named = names.in(sentence, before).parties().stream()
+                    .filter(counted::containsKey)
+                    .collect(Collectors.toSet());
+        }
+        String group = named.size() == 1 ? counted.get(named.iterator().next()) : null;
+        return group == null ? null : new Part(group, true);
+    }
+}

@@ -1,0 +1,95 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conflictevents.reading.model.ClaimReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InfoboxFiguresTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The convoy was ambushed; 12 were killed and 30 wounded.                     | 1 KILLED 12; 1 INJURED 30",
+                "The convoy was ambushed; 13 were killed.                                    | ''",
+                "Twelve Fusiliers were killed.                                               | 1 KILLED 12",
+                "The convoy was ambushed; one was captured.                                  | ''",
+                "ISGS lost 12 killed.                                                        | 2 KILLED 12",
+                "Malian losses included 12 killed.                                           | 1 KILLED 12",
+                "The battle left 14 dead, and in all 24 were captured.                       | UNKNOWN KILLED 14",
+                "Mali lost 12 men.                                                           | 1 KILLED 12",
+                "Mali lost 11 men.                                                           | 1 CASUALTIES 11",
+                "An airstrike killed 12 Malian soldiers.                                     | 1 KILLED 12",
+                "An airstrike killed 11 Malian soldiers.                                     | ''",
+                "12 Malian soldiers were killed in the first hour.                           | 1 KILLED 12",
+                "12 Malian soldiers may have been killed.                                    | ''",
+            })
+    void whatTheWordsLeaveOpenTheInfoboxTells(String words, String told) {
+        assertThat(told("== Battle ==\n" + words, "12 killed, 30 wounded, 1 captured"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aFigureThatTheInfoboxGivesOfOthersTooIsNobodys() {
+        assertThat(told(
+                        "== Battle ==\nThe convoy was ambushed; 12 were killed.",
+                        "12 killed\n- Casualties2: 12 killed"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
+                "20 killed, 30 wounded, 6 missing | ''",
+            })
+    void kindsOfTheInfoboxThatAddUpToAFigureSpeakForIt(String casualties, String told) {
+        assertThat(told("== Battle ==\nThe Malian army suffered 67 casualties.", casualties))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 killed | 1 KILLED 12",
+                "13 killed | ''",
+            })
+    void asidesTellOfTheBattleWhatTheInfoboxTells(String casualties, String told) {
+        assertThat(told("== Legacy ==\nThe Malian army lost 12 killed.", casualties))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Mali: 24 killed; Niger: 3 killed | Three Nigerien soldiers were killed.           | Niger",
+                "Mali: 24 killed; Niger: 3 killed | The Nigerien army lost 3 men.                  | Niger",
+                "Mali: 24 killed; Niger: 3 killed | Mali and Niger lost 27 men.                    | -",
+                "Mali: 24 killed; Niger: 3 killed | 27 soldiers were killed.                       | -",
+                "Mali: 24 killed; Niger: 3 killed | The Nigerien army had 7 wounded.                | Niger",
+                "27 killed, Niger: 3 killed       | Three Nigerien soldiers were killed, said AFP.  | Niger",
+                "27 killed, Niger: 3 killed       | 27 Malian and Nigerien soldiers were killed.    | -",
+                "27 killed                        | Three Nigerien soldiers were killed, said AFP.  | -",
+            })
+    void contingentsAreNamedAsTheInfoboxCountsThem(String casualties, String sentence, String group) {
+        ProseArticle article = ProseArticle.withAftermath(sentence)
+                .between("Mali, Niger", "ISGS")
+                .withInfobox(casualties);
+
+        assertThat(article.claims())
+                .singleElement()
+                .extracting(ClaimReading::group)
+                .isEqualTo(group);
+    }
+
+    private static String told(String prose, String casualties) {
+        return ProseArticle.withProse(prose).withInfobox(casualties).told();
+    }
+}
