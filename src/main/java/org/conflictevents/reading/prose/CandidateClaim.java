@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtySubject;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,18 @@ record CandidateClaim(
     /** Whether one counts casualties of another type. */
     boolean followsOtherType() {
         return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
+    }
+
+    /** Whether it tells of many beside a number of others: "12 were killed and many more wounded". */
+    boolean isManyBesideNumber(Sentence sentence) {
+        int first = loss.headcount().figure().first();
+        return previous != null
+                && previous.loss().type() != loss.type()
+                && !previous.loss().headcount().figure().isVague()
+                && loss.type() != CasualtyType.CASUALTIES
+                && !loss.headcount().people().areNamed()
+                && sentence.begins(ProseWords.MANY, first)
+                && !sentence.is(first - 1, "as");
     }
 
     private Stream<CandidateClaim> before() {

@@ -188,7 +188,10 @@ final class SentenceReader {
         if (unread != null) {
             return unread == Unread.BEYOND_ANY_POPULATION ? Doubt.BEYOND_ANY_POPULATION : Doubt.NO_WHOLE_NUMBER;
         }
-        if (headcount.figure().isVague() && !headcount.isAmount(sentence) && !isSizeAlone(claim)) {
+        if (headcount.figure().isVague()
+                && !headcount.isAmount(sentence)
+                && !isSizeAlone(claim)
+                && !claim.isManyBesideNumber(sentence)) {
             return Doubt.NO_NUMBER;
         }
         return headcount.isLeftOut(sentence) ? Doubt.LEFT_OUT : headcount.isChange(sentence) ? Doubt.CHANGED : null;

@@ -43,9 +43,9 @@ final class ContrastedLosses {
     /** Those from the name to the figure or from the figure to the name; null where none stands beside it. */
     private static @Nullable TokenRange words(Sentence sentence, Headcount one) {
         int first = one.figure().first();
-        int next = one.figure().next();
-        if (one.people().areNamed()) {
-            return againstNamed(sentence, one);
+        int next = one.words().to();
+        if (one.people().areNamed() && isAgainst(sentence, one)) {
+            return one.words();
         }
         // "1,200 for the French"
         int of = ProseWords.OF_OTHERS.skip(sentence.tokens(), next);
@@ -85,14 +85,12 @@ final class ContrastedLosses {
     }
 
     // "600 dead, to just 40 British", "against 40 British soldiers"
-    private static @Nullable TokenRange againstNamed(Sentence sentence, Headcount one) {
+    private static boolean isAgainst(Sentence sentence, Headcount one) {
         int first = one.figure().first();
         while (sentence.begins(ProseWords.ONLY, first - 1)) {
             first--;
         }
-        return sentence.begins(ProseWords.AGAINST, first - 1) || sentence.begins(ProseWords.AGAINST, first - 2)
-                ? one.words()
-                : null;
+        return sentence.begins(ProseWords.AGAINST, first - 1) || sentence.begins(ProseWords.AGAINST, first - 2);
     }
 
     private static int nameEnd(Sentence sentence, int from) {

@@ -62,19 +62,25 @@ final class HeadcountReader {
             return null;
         }
         // "dozens of jihadists" counts them all, "five of them" does not
-        boolean of = figure.isVague() && is(figure.next(), "of");
-        People people = PeopleReader.read(tokens, of ? figure.next() + 1 : figure.next());
+        int next = figure.isVague() && isQuotationMark(figure.next()) ? figure.next() + 1 : figure.next();
+        boolean of = figure.isVague() && is(next, "of");
+        People people = PeopleReader.read(tokens, of ? next + 1 : figure.next());
         return new Headcount(figure, people, people.more() || ProseWords.MORE.beginAt(tokens, index - 1));
     }
 
-    // "24 soldiers and a civilian"
+    // "24 soldiers and a civilian", "one was killed and another wounded", but not "a garrison of 300"
     private @Nullable Headcount onePerson(int index) {
-        People people = is(index, "a") || is(index, "an") ? PeopleReader.read(tokens, index + 1) : null;
-        return people != null && people.areNamed() && people.words().from() == index + 1
+        boolean another = is(index, "another");
+        People people = another || is(index, "a") || is(index, "an") ? PeopleReader.read(tokens, index + 1) : null;
+        boolean counts = people != null
+                && (people.areNamed() || another && isHurt(index + 1))
+                && people.words().from() == index + 1
+                && IntStream.range(index + 1, people.words().to()).noneMatch(i -> NumberReader.at(tokens, i) != null);
+        return counts
                 ? new Headcount(
                         new FigurePhrase(1L, 1L, Qualifier.EXACT, new TokenRange(index, index + 1), null),
                         people,
-                        false)
+                        another)
                 : null;
     }
 
@@ -88,7 +94,7 @@ final class HeadcountReader {
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
         boolean bareOne = next - figure.first() == 1 && is(figure.first(), "one");
-        boolean quotes = next < tokens.size() && tokens.get(next).isQuotationMark();
+        boolean quotes = isQuotationMark(next);
         boolean needsPersons = bareOne && !isHurt(next)
                 || MATERIEL.beginsAt(tokens, quotes ? next + 1 : next)
                 || isYear(figure)
@@ -185,6 +191,10 @@ final class HeadcountReader {
                         .noneMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.COST) != null)
                 && !ProseWords.BEFORE.endsAt(tokens, before)
                 && OutcomeTerm.at(tokens, before) == null;
+    }
+
+    private boolean isQuotationMark(int index) {
+        return index < tokens.size() && tokens.get(index).isQuotationMark();
     }
 
     private boolean is(int index, String word) {

@@ -124,7 +124,7 @@ public final class PeopleReader {
                 nounEnd = at;
             } else if (kind == null && words.describes(at)) {
                 at = ProseWords.MODIFIER.beginAt(tokens, at) ? ProseWords.MODIFIER.skip(tokens, at) : at + 1;
-            } else if (words.isQuotationMark(at)) {
+            } else if (words.isQuotationMark(at) || kind == null && at > from && words.joinsNames(at)) {
                 at++;
             } else if (kind == null && words.isInitialism(at)) {
                 at += 3;
@@ -147,12 +147,12 @@ public final class PeopleReader {
         if (kind == null || !is(at, "and")) {
             return false;
         }
-        int noun = at + 1;
+        int noun = words.adjectivesEnd(at + 1);
         while (noun < tokens.size() && noun - at < 4 && words.nounAt(noun) == null && words.describes(noun)) {
             noun++;
         }
         // "and native auxiliaries"
-        PhraseTable.Match<Kind> match = words.nounAt(words.nounAt(noun) == null ? words.adjectivesEnd(noun) : noun);
+        PhraseTable.Match<Kind> match = words.nounAt(noun);
         if (match == null || match.value() == Kind.OTHERS) {
             return false;
         }
@@ -200,6 +200,10 @@ public final class PeopleReader {
         int described = more ? ProseWords.MORE.skip(tokens, index) : from;
         if (at > described && OutcomeTerm.at(tokens, fate) != null) {
             return new People(Kind.UNNAMED, new TokenRange(described, at), more, own);
+        }
+        // "killing 150 Sioux"
+        if (at > from && words.isName(at - 1) && words.endsAt(at) && words.areKilled(index)) {
+            return new People(Kind.FIGHTERS, new TokenRange(from, at), more, own);
         }
         // "three YPG and seven FSA fighters", "47 YPG and 15 civilians"
         int other = at > from && is(at, "and") ? afterNumber(at + 1) : 0;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.reading.prose.sentence.People.Kind;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of words behind a figure whether they are nouns for persons, or describe one. */
@@ -23,7 +25,9 @@ record PersonWords(List<Token> tokens) {
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
     private static final Set<Role> VERBS = EnumSet.of(Role.PARTICIPLE, Role.VERB, Role.FALL);
+    private static final Set<Role> KILLING = EnumSet.of(Role.PARTICIPLE, Role.ING);
     private static final int MAX_ADJECTIVES = 2;
+    private static final int MAX_LIST = 8;
 
     // "SOLDIERS", "PART PROSE", "PERSON CIVILIAN"
     private static Kind kind(String meaning) {
@@ -60,6 +64,22 @@ record PersonWords(List<Token> tokens) {
         }
         boolean noun = end < tokens.size() && (nounAt(end) != null || describes(end) || isQuotationMark(end));
         return end > index && noun && hasNounFrom(end) ? end : index;
+    }
+
+    /** Whether a comma stands between adjectives of names: "North African, Senegalese and French soldiers". */
+    boolean joinsNames(int comma) {
+        int at = comma + 1;
+        boolean and = false;
+        while (is(comma, ",")
+                && isName(comma - 1)
+                && at < tokens.size()
+                && at - comma < MAX_LIST
+                && nounAt(at) == null
+                && (isName(at) || is(at, "and") || is(at, ","))) {
+            and |= is(at, "and");
+            at++;
+        }
+        return and && nounAt(at) != null;
     }
 
     private boolean isAdjective(int index) {
@@ -126,9 +146,22 @@ record PersonWords(List<Token> tokens) {
                 : plural && (verb || is(next, "and") || term != null);
     }
 
-    private boolean endsAt(int index) {
+    /** Whether the figure before an index is the object of "killed": no things are. */
+    boolean areKilled(int index) {
+        for (int i = Math.max(0, index - MAX_LIST); i < index; i++) {
+            OutcomeTerm term = OutcomeTerm.at(tokens, i, KILLING);
+            int figure = term == null ? index : ProseWords.BEFORE_FIGURE.skip(tokens, term.next());
+            FigurePhrase read = figure < index ? FigureReader.countedAt(tokens, figure) : null;
+            if (read != null && read.next() == index) {
+                return term.type() == CasualtyType.KILLED || term.type() == CasualtyType.INJURED;
+            }
+        }
+        return false;
+    }
+
+    boolean endsAt(int index) {
         return index >= tokens.size()
-                || tokens.get(index).isSign() && !tokens.get(index).isDash()
+                || tokens.get(index).isSign() && (!tokens.get(index).isDash() || is(index, "—"))
                 || ProseWords.AFTER_FIGURE.beginAt(tokens, index);
     }
 
@@ -147,7 +180,7 @@ record PersonWords(List<Token> tokens) {
     }
 
     // "ISGS", "al-Nusra"
-    private boolean isName(int index) {
+    boolean isName(int index) {
         Token token = tokens.get(index);
         return token.isWord() && token.text().chars().anyMatch(Character::isUpperCase);
     }

@@ -117,6 +117,7 @@ public enum ProseWords {
     WITHIN("prose-scope.txt"),
     PERIOD_NOUN("prose-scope.txt"),
     AMOUNT("prose-scope.txt"),
+    MANY("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
     COMPARISON("prose-scope.txt"),
     BE("prose-scope.txt"),

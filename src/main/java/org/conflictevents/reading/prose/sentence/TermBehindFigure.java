@@ -136,8 +136,10 @@ final class TermBehindFigure {
             if (insertion > i || sentence.begins(ProseWords.PREDICATE, i)) {
                 return insertion;
             }
+            // "men under Gen. William J. Fetterman were killed"
             boolean ends = sentence.tokens().get(i).isSign()
                     && !sentence.tokens().get(i).isDash()
+                    && !sentence.is(i, ".")
                     && !sentence.is(i, "'")
                     && !sentence.is(i, "’");
             if (ends
