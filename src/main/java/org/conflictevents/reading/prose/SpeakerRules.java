@@ -4,6 +4,7 @@ import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.AttributionVerbs;
@@ -31,7 +32,8 @@ final class SpeakerRules implements DoubtRule {
     /** Who gives a figure; null for the narrator. Of several speeches the last counts, those named before it first. */
     @Nullable
     ReportedSpeech speechOf(Loss loss) {
-        int figure = loss.headcount().words().from();
+        // "Wavrin [estimated 300] British killed"
+        int figure = loss.headcount().figure().next() - 1;
         ReportedSpeech found = null;
         for (ReportedSpeech speech : speeches) {
             boolean nearer = found == null || found.isNamedBehind() || !speech.isNamedBehind();
@@ -62,13 +64,25 @@ final class SpeakerRules implements DoubtRule {
             if (sentence.is(i, "that")
                     && !annotated.isInDay(i)
                     && !sentence.begins(ProseWords.EVENT, i + 1)
-                    && !sentence.begins(ProseWords.EVENT_LEFT, i + 1)
+                    && !isRelative(i)
                     && !sentence.begins(ProseWords.EVENT, i - 1)) {
                 boolean passive = sentence.begins(ProseWords.VERB, i - 1) && verbs.isPassive(i - 1);
                 return !passive && !isImpersonal(i);
             }
         }
         return false;
+    }
+
+    // "a raid that also resulted in", "the brigade that defended it"
+    private boolean isRelative(int that) {
+        int verb = that + 1;
+        while (sentence.begins(ProseWords.BETWEEN, verb)) {
+            verb++;
+        }
+        return sentence.begins(ProseWords.EVENT_LEFT, verb)
+                || verb < annotated.tokens().size()
+                        && annotated.tokens().get(verb).lower().endsWith("ed")
+                        && OutcomeTerm.at(annotated.tokens(), verb) == null;
     }
 
     // "it was assessed that", "it later emerged that", "it is believed by historians that": nobody who could be named

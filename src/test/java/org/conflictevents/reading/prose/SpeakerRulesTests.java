@@ -20,6 +20,9 @@ class SpeakerRulesTests {
             value = {
                 "Twelve soldiers were killed.                                       | -    | -",
                 "RFI said that twelve soldiers were killed.                         | RFI  | -",
+                "RFI estimated twelve soldiers killed.                              | RFI  | -",
+                "Those that defended it lost twelve soldiers.                       | -    | -",
+                "A clash that also led to the loss of twelve soldiers.              | -    | -",
                 "It was reported that twelve soldiers were killed.                  | -    | -",
                 "Rumours spread that twelve soldiers were killed.                   | -    | SPEAKER_UNKNOWN",
                 "He said that twelve soldiers were killed.                          | -    | SPEAKER_UNKNOWN",

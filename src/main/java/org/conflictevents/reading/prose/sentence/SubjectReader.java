@@ -43,15 +43,23 @@ public final class SubjectReader {
         }
         int start = new Adverbials(sentence).skip(clause, before);
         int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
-        while (verb < before && sentence.sentence().isOfSubject(verb)) {
+        while (verb < before && (sentence.sentence().isOfSubject(verb) || reader.endsInitial(verb))) {
             verb++;
         }
         return verb < before ? read(sentence, verb, start) : null;
     }
 
+    // "William S. Stryker"
+    private boolean endsInitial(int index) {
+        return sentence.is(index, ".")
+                && index > 0
+                && tokens.get(index - 1).text().length() == 1;
+    }
+
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
-        if (sentence.is(end - 1, "and")) {
+        // "gave no details but said"
+        if (sentence.is(end - 1, "and") || sentence.is(end - 1, "but")) {
             return from == 0 ? leading(annotated, end - 1) : null;
         }
         int start = clauseStart(end, Math.max(from, end - REACH));
@@ -163,7 +171,8 @@ public final class SubjectReader {
                     || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;
             }
-            named |= token.isCapitalised()
+            // "The exact number is unknown, but estimates range"
+            named |= token.isCapitalised() && !(to - from == 1 && sentence.begins(ProseWords.ARTICLE, i))
                     || CommonNouns.beginAt(tokens, i)
                     || sentence.begins(ProseWords.PRONOUN, i)
                     || sentence.begins(ProseWords.NOBODY, i);

@@ -109,7 +109,8 @@ public final class ReportedSpeechReader {
         if (subject == null) {
             // "… and claimed that", "A report by Amnesty International found that", "AFP, citing witnesses, said"
             int end = sentence.is(verb - 1, ",") ? verb - 1 : verb;
-            if (!speeches.isEmpty() && (sentence.is(verb - 1, "and") || end == lastEnd())) {
+            boolean joined = sentence.is(verb - 1, "and") || sentence.is(verb - 1, "but");
+            if (!speeches.isEmpty() && (joined || end == lastEnd())) {
                 addSaying(verb);
             } else {
                 addUnknown(verb);
@@ -210,9 +211,10 @@ public final class ReportedSpeechReader {
         return sentence.is(from, "with") ? SubjectReader.read(annotated, saying, from + 1) : null;
     }
 
-    // ", claiming that", "a statement reporting that", "instead claiming that"
+    // ", claiming that", "a statement reporting that", "in stating that", "instead claiming that"
     private boolean bringsIn(int saying) {
         return sentence.is(saying - 1, ",")
+                || sentence.is(saying - 1, "in")
                 || sentence.begins(ProseWords.STATEMENT, saying - 1)
                 || sentence.begins(ProseWords.BETWEEN, saying - 1);
     }

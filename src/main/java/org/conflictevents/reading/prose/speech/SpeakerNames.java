@@ -58,9 +58,11 @@ final class SpeakerNames {
                         || sentence.begins(ProseWords.PASSIVE, at));
     }
 
-    /** Whether a figure is brought in here: "put by Ney at 300 dead", "given by Ney as 300 killed". */
+    /** Whether a figure is brought in here: "put by Ney at 300 dead", "losses, according to Ney, were 300 killed". */
     boolean countBehind(int at) {
-        return (sentence.is(at, "at") || sentence.is(at, "as")) && annotated.countsIn(at + 1, at + 2);
+        boolean link = sentence.is(at, ",") && sentence.begins(ProseWords.LINK, at + 1);
+        return link && annotated.countsIn(at + 2, at + 4)
+                || (sentence.is(at, "at") || sentence.is(at, "as")) && annotated.countsIn(at + 1, at + 2);
     }
 
     private static boolean isEndSign(Token token) {

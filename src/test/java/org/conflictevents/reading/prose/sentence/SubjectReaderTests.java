@@ -17,6 +17,7 @@ class SubjectReaderTests {
                 "The French Minister, Florence Parly, claimed             | The French Minister +, Florence Parly",
                 "ISGS claimed that                                        | ISGS",
                 "They also claimed that                                   | They",
+                "ISGS fled the town but claimed that                      | ISGS",
                 "On 5 May, the UN claimed                                 | the UN",
                 "On the evening of 5 May the army claimed                 | the army",
                 "On Sunday 10 May the army claimed                        | the army",
