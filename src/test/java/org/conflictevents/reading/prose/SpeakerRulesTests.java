@@ -28,6 +28,7 @@ class SpeakerRulesTests {
                 "He said that twelve soldiers were killed.                          | -    | SPEAKER_UNKNOWN",
                 "RFI said that rebels fled, but troops lost twelve men.             | -    | SPEAKER_UNKNOWN",
                 "A raid on a camp that left twelve soldiers dead.                   | -    | -",
+                "They beat the brigade that defended Gao: twelve soldiers died.     | -    | -",
                 "On that day twelve soldiers were killed.                           | -    | -",
                 "Losses in that battle were twelve killed.                          | -    | -",
                 "RFI said that rebels fled, while ISGS said twelve men were killed. | ISGS | -",

@@ -110,6 +110,7 @@ public final class SubjectReader {
         for (int i = end - 1; i >= from; i--) {
             if (sentence.is(i, ";")
                     || sentence.is(i, ":")
+                    || sentence.is(i, "(") && sentence.isOpenUntil(i + 1, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.is(i, "which") && sentence.is(i - 1, "in")
                     || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
