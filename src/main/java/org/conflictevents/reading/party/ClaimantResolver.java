@@ -116,10 +116,8 @@ public final class ClaimantResolver {
                                     && !intersect(name.states(), known.name().mentioned()));
         }
         List<Known> meant = own.stream()
-                .filter(known -> sameName(name, known.name())
-                        || sameAlias(name, known.name())
-                        || isShort(words, known)
-                        || name.organ() == null && sharesWords(name, known.name()))
+                .filter(known ->
+                        isCalled(words, name, known) || name.organ() == null && sharesWords(name, known.name()))
                 .toList();
         // the first stands for the side
         return !meant.isEmpty() && !meant.contains(own.get(0));
@@ -129,12 +127,15 @@ public final class ClaimantResolver {
     @Nullable
     public Party named(String words) {
         PartyName name = PartyName.of(words);
-        for (Known known : parties) {
-            if (sameName(name, known.name()) || sameAlias(name, known.name()) || isShort(words, known)) {
-                return known.party();
-            }
-        }
-        return null;
+        return parties.stream()
+                .filter(known -> isCalled(words, name, known))
+                .findFirst()
+                .map(Known::party)
+                .orElse(null);
+    }
+
+    private static boolean isCalled(String words, PartyName name, Known known) {
+        return sameName(name, known.name()) || sameAlias(name, known.name()) || isShort(words, known);
     }
 
     private static boolean isShort(String words, Known known) {

@@ -16,8 +16,8 @@ import org.conflictevents.reading.model.SideReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who led which side, by names that can mean nobody and nothing else: a surname wherever it stands, any other name or the
- * seat of a lord ("Henry's men", "Wellington's army") where it stands alone.
+ * Who led which side, by names that can mean nobody and nothing else where they stand alone: "Henry's men", "General
+ * Piaggi", "Wellington's army".
  */
 public final class Commanders {
 
@@ -29,7 +29,6 @@ public final class Commanders {
     private static final PhraseTable<String> LORD = Lexicon.phrases("commander-words.txt", "LORD");
     private static final PhraseTable<String> BEFORE = Lexicon.phrases("commander-words.txt", "BEFORE");
 
-    private final Map<String, Set<Integer>> surnames = new HashMap<>();
     private final Map<String, Set<Integer>> names = new HashMap<>();
     private final Set<String> others;
 
@@ -38,16 +37,7 @@ public final class Commanders {
      */
     public Commanders(List<SideReading> sides, Set<String> others) {
         this.others = others;
-        sides.forEach(side -> side.commanders().forEach(name -> add(name, side.number())));
-    }
-
-    private void add(String name, int side) {
-        List<String> words = List.of(name.split(" "));
-        learn(name, side);
-        if (words.stream()
-                .noneMatch(word -> SMALL.contains(word) || NUMERAL.matcher(word).matches())) {
-            put(surnames, words.get(words.size() - 1), side);
-        }
+        sides.forEach(side -> side.commanders().forEach(name -> learn(name, side.number())));
     }
 
     /** Takes one who led a side: "duke of wellington", "king richard iii", "edward of york", "the black prince". */
@@ -56,13 +46,13 @@ public final class Commanders {
         int of = (int) words.stream().takeWhile(word -> !SMALL.contains(word)).count();
         words.subList(0, of).stream()
                 .filter(word -> !NUMERAL.matcher(word).matches())
-                .forEach(word -> put(names, word, side));
+                .forEach(word -> put(word, side));
         if (of > 0 && of + 2 == words.size() && LORD.word(words.get(of - 1)) != null) {
-            put(names, words.get(of + 1), side);
+            put(words.get(of + 1), side);
         }
     }
 
-    private void put(Map<String, Set<Integer>> names, String word, int side) {
+    private void put(String word, int side) {
         boolean ambiguous = word.length() < MIN_LENGTH
                 || NO_NAME.word(word) != null
                 || RANK.word(word) != null
@@ -77,13 +67,10 @@ public final class Commanders {
     /** The side of the commander whom the word at an index names, "Piaggi" or "Piaggi's"; null where it names none. */
     @Nullable
     public Integer side(List<Token> tokens, int index) {
-        Token word = tokens.get(index);
-        String name = name(word);
-        if (!word.isCapitalised()) {
-            return null;
-        }
-        Integer led = only(surnames, name);
-        return led != null || !standsAlone(tokens, index) ? led : only(names, name);
+        Set<Integer> led = names.getOrDefault(name(tokens.get(index)), Set.of());
+        return led.size() == 1 && tokens.get(index).isCapitalised() && standsAlone(tokens, index)
+                ? led.iterator().next()
+                : null;
     }
 
     /** The side of the commander whose name ends the words: "Lieutenant Colonel Piaggi". */
@@ -96,11 +83,6 @@ public final class Commanders {
     /** Whether it is a rank or title, as "General" is. */
     public static boolean isRank(Token word) {
         return RANK.has(word);
-    }
-
-    private static @Nullable Integer only(Map<String, Set<Integer>> names, String name) {
-        Set<Integer> led = names.getOrDefault(name, Set.of());
-        return led.size() == 1 ? led.iterator().next() : null;
     }
 
     private static String name(Token word) {

@@ -78,7 +78,7 @@ final class ActingSide {
             boolean enemies = loss.form() != Loss.Form.VERB_BEFORE
                     || isCaptured(loss)
                     || loss.headcount().people().areNamed()
-                    || names.areStates()
+                    || names.opponents().areStates()
                     || phrases.meetsEnemy(loss.words().from());
             return enemies && !apart ? enemyOf(subject(verb, loss, true)) : null;
         }
@@ -106,7 +106,7 @@ final class ActingSide {
     }
 
     private @Nullable Integer enemyOf(@Nullable Integer side) {
-        return side == null ? null : names.otherThan(side);
+        return side == null ? null : names.opponents().otherThan(side);
     }
 
     // "300 prisoners were taken by the French", "the British lost 120 killed, the French 500 killed"

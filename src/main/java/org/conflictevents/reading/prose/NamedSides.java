@@ -14,6 +14,7 @@ import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
+import org.conflictevents.reading.party.Opponents;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.party.PartyName;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
@@ -28,8 +29,7 @@ final class NamedSides {
 
     private final ClaimantResolver resolver;
     private final Commanders commanders;
-    private final Set<Integer> sides = new HashSet<>();
-    private final Set<Integer> states = new HashSet<>();
+    private final Opponents opponents;
     private final Map<String, Set<Integer>> told = new HashMap<>();
 
     /**
@@ -37,10 +37,9 @@ final class NamedSides {
      *
      * @param sides the sides that it names
      * @param parties those of them that it calls by a name
-     * @param states whether it calls none by a name of its own: "Malian", "government", "rebel"
      * @param others whether it also names somebody of no side
      */
-    record Named(Set<Integer> sides, Set<Party> parties, boolean states, boolean others) {
+    record Named(Set<Integer> sides, Set<Party> parties, boolean others) {
 
         boolean areNone() {
             return sides.isEmpty() && !others;
@@ -54,13 +53,12 @@ final class NamedSides {
 
     NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
+        this.opponents = new Opponents(resolver, parties);
         this.commanders = commanders;
-        for (Party party : parties) {
-            sides.add(party.side());
-            if (!PartyName.of(party.name()).states().isEmpty()) {
-                states.add(party.side());
-            }
-        }
+    }
+
+    Opponents opponents() {
+        return opponents;
     }
 
     /** Takes a word that the article gives a side, where it tells one. */
@@ -87,7 +85,6 @@ final class NamedSides {
         boolean states = true;
         boolean name = false;
         boolean stranger = false;
-        int nameEnd = -1;
         for (int i = words.from(); i < words.to(); ) {
             int end = longestName(sentence, new TokenRange(i, words.to()), named, parties);
             if (end > i) {
@@ -96,17 +93,7 @@ final class NamedSides {
                 name = states || !sentence.tokens().get(end - 1).lower().endsWith("'s");
                 others |= stranger;
                 i = end;
-                nameEnd = end;
                 continue;
-            }
-            if (states
-                    && i > words.from()
-                    && i == nameEnd
-                    && ProseWords.IRREGULARS.beginAt(sentence.tokens(), i)
-                    && !ProseWords.OF_REBELS.beginAt(sentence.tokens(), i)) {
-                named.clear();
-                parties.clear();
-                open = true;
             }
             // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
             open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
@@ -116,7 +103,7 @@ final class NamedSides {
             others |= name && stranger;
             i++;
         }
-        return new Named(named, parties, states && !named.isEmpty(), others || open && named.isEmpty());
+        return new Named(named, parties, others || open && named.isEmpty());
     }
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
@@ -130,10 +117,11 @@ final class NamedSides {
         boolean state = !theirs && ProseWords.OF_STATE.beginAt(tokens, index);
         boolean rebels = ProseWords.OF_REBELS.beginAt(tokens, index) || ProseWords.IRREGULARS.beginAt(tokens, index);
         boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
-        Integer side = state ? ofState() : rebels ? ofRebels() : null;
+        Integer side = state ? opponents.ofState() : rebels ? opponents.ofRebels() : null;
         // of two states the one with a country
-        Integer enemy = side == null && !theirs && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? ofRebels() : null;
-        side = enemy == null ? side : otherThan(enemy);
+        Integer enemy =
+                side == null && !theirs && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? opponents.ofRebels() : null;
+        side = enemy == null ? side : opponents.otherThan(enemy);
         // "the allied army"
         side = side == null && open ? side(resolver.party(tokens.get(index).lower())) : side;
         if (side != null) {
@@ -142,45 +130,22 @@ final class NamedSides {
         return side == null && open;
     }
 
-    /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */
-    @Nullable
-    Integer ofState() {
-        return sides.size() < 2 ? null : side(resolver.party("army"));
-    }
-
-    /** Whether each side has a state on it. */
-    boolean areStates() {
-        return states.containsAll(sides);
-    }
-
-    /** Whether a state is on this side. */
-    boolean isState(int side) {
-        return states.contains(side);
-    }
-
-    /** The other side of two; null where there are more or fewer. */
-    @Nullable
-    Integer otherThan(int side) {
-        return sides.size() == 2 && sides.contains(side)
-                ? sides.stream().filter(other -> other != side).findFirst().orElse(null)
-                : null;
-    }
-
-    /** The side that fights against the only state, or the only side that is named; null where there is none such. */
-    @Nullable
-    Integer ofRebels() {
-        Integer side = side(resolver.party("rebels"));
-        return side == null && sides.size() == 1 ? sides.iterator().next() : side;
-    }
-
     private int longestName(Sentence sentence, TokenRange words, Set<Integer> sides, Set<Party> parties) {
         int from = words.from();
         for (int end = Math.min(words.to(), from + MAX_WORDS); end > from; end--) {
             Party party = party(sentence, from, end);
+            // "Malian rebels" are not Mali's, "JNIM militants" are JNIM's
+            int rebels = ProseWords.OF_REBELS.beginAt(sentence.tokens(), end)
+                    ? end
+                    : ProseWords.IRREGULARS.skip(sentence.tokens(), end);
+            boolean state = Countries.at(sentence.tokens(), from) != null;
+            if (party != null && state && rebels > end) {
+                return end;
+            }
             if (party != null) {
                 sides.add(party.side());
                 parties.add(party);
-                return end;
+                return Math.min(rebels, words.to());
             }
         }
         Set<Party> joint = joint(sentence.tokens().get(from));

@@ -33,10 +33,10 @@ final class OwnToll {
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first);
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
         if (!owns && !confirms && said.to() >= first - 1 && areCaptives(sentence, loss)) {
-            return VictimAttribution.sideIfKnown(names.otherThan(side));
+            return VictimAttribution.sideIfKnown(names.opponents().otherThan(side));
         }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());
-        boolean state = side.equals(names.ofState());
+        boolean state = side.equals(names.opponents().ofState());
         int start = Math.min(said.to(), first);
         boolean toll = TollPhrase.before(sentence, first, start) != null
                 || ProseWords.TOLL_WORD.in(
@@ -44,7 +44,7 @@ final class OwnToll {
         boolean people = loss.headcount().people().kind() != People.Kind.FIGHTERS;
         return owns
                         || people && state && (toll || !claims)
-                        || names.isState(side) && !claims && (toll || areOwnMen(sentence, loss, said))
+                        || names.opponents().isState(side) && !claims && (toll || areOwnMen(sentence, loss, said))
                 ? VictimAttribution.side(side)
                 : null;
     }

@@ -40,7 +40,8 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     private @Nullable Part civilians(CandidateClaim claim) {
         NamedSides names = battle.names();
         TokenRange words = claim.loss().headcount().people().words();
-        boolean ofOneState = names.areStates() && names.in(sentence(), words).only() != null;
+        boolean ofOneState =
+                names.opponents().areStates() && names.in(sentence(), words).only() != null;
         return ofOneState ? new Part(sentence().words(words), true) : null;
     }
 

@@ -154,7 +154,7 @@ final class SentenceReader {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
         NamedSides names = battle.names();
-        boolean each = names.otherThan(1) != null && new EventTolls(sentence, names).ofEach(loss);
+        boolean each = names.opponents().otherThan(1) != null && new EventTolls(sentence, names).ofEach(loss);
         VictimAttribution whose = each
                 ? VictimAttribution.EACH
                 : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())

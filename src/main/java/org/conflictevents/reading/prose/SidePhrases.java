@@ -118,7 +118,7 @@ record SidePhrases(
     Integer enemyAt(int index) {
         Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
         Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topicSide() : null;
-        return one == null ? null : names.otherThan(one);
+        return one == null ? null : names.opponents().otherThan(one);
     }
 
     /**
@@ -132,7 +132,9 @@ record SidePhrases(
             return null;
         }
         Integer speaker = speech == null ? null : speech.onlySide();
-        return acted != null && acted.side() != null ? acted.side() : speaker == null ? null : names.otherThan(speaker);
+        return acted != null && acted.side() != null
+                ? acted.side()
+                : speaker == null ? null : names.opponents().otherThan(speaker);
     }
 
     // "the French", "they"

@@ -40,7 +40,7 @@ record ToldSides(NamedSides names, Commanders commanders) {
             if (attacking.size() == 1) {
                 int side = attacking.iterator().next();
                 names.tell("attackers", side);
-                names.tell("defenders", names.otherThan(side));
+                names.tell("defenders", names.opponents().otherThan(side));
             }
         }
     }
@@ -109,26 +109,15 @@ record ToldSides(NamedSides names, Commanders commanders) {
 
     private @Nullable Integer attacking(Sentence sentence, int verb, boolean passive) {
         Integer before = only(sentence, verb - REACH, verb);
-        Integer behind = only(sentence, verb + 1, objectEnd(sentence, verb + 1));
+        Integer behind = only(sentence, verb + 1, verb + 1 + NEAR);
         Integer attacked = passive ? before : behind;
         Integer attacking = passive ? behind : before;
-        attacking = attacking == null && attacked != null ? names.otherThan(attacked) : attacking;
+        attacking = attacking == null && attacked != null ? names.opponents().otherThan(attacked) : attacking;
         return Objects.equals(attacking, attacked) ? null : attacking;
     }
 
     private @Nullable Integer only(Sentence sentence, int from, int to) {
-        return names.in(sentence, new TokenRange(Math.max(0, from), to)).only();
-    }
-
-    // "attacked two Malian posts near the border with Burkina Faso"
-    private static int objectEnd(Sentence sentence, int from) {
-        int end = from;
-        while (end < sentence.size()
-                && end - from < REACH
-                && !sentence.tokens().get(end).isSign()
-                && !sentence.begins(ProseWords.PLACE, end)) {
-            end++;
-        }
-        return end;
+        return names.in(sentence, new TokenRange(Math.max(0, from), Math.min(to, sentence.size())))
+                .only();
     }
 }

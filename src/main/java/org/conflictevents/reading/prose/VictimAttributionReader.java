@@ -111,8 +111,7 @@ final class VictimAttributionReader {
     private VictimAttribution fighters(Loss loss, @Nullable ReportedSpeech speech, int from) {
         People people = loss.headcount().people();
         Named named = names.in(sentence, people.words());
-        boolean rebels = people.kind() == People.Kind.IRREGULARS;
-        if (named.areNone() || rebels && named.states()) {
+        if (named.areNone()) {
             // "Viet Cong casualties were 18 soldiers killed"
             VictimAttribution toll = phrases.ofToll(loss, from);
             Integer side = ofKind(people, people.words());
@@ -171,12 +170,10 @@ final class VictimAttributionReader {
 
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
     private @Nullable Integer ofKind(People people, TokenRange words) {
-        int last = words.to() - 1;
-        return switch (people.kind()) {
-            case SOLDIERS -> names.ofState();
-            case IRREGULARS -> names.ofRebels();
-            default -> sentence.begins(ProseWords.REBEL_FIGHTERS, last) ? names.ofRebels() : null;
-        };
+        boolean fighters = sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1);
+        return people.kind() == People.Kind.SOLDIERS
+                ? names.opponents().ofState()
+                : fighters ? names.opponents().ofRebels() : null;
     }
 
     // "the army said that 14 of its soldiers were killed"

@@ -198,9 +198,7 @@ final class VictimPhrases {
         if (led != null && led.side() != null) {
             return led;
         }
-        Integer side = named.areNone() || people.kind() == People.Kind.IRREGULARS && named.states()
-                ? sideOfKind.apply(people, people.words())
-                : named.only();
+        Integer side = named.areNone() ? sideOfKind.apply(people, people.words()) : named.only();
         if (side != null) {
             return VictimAttribution.side(side);
         }

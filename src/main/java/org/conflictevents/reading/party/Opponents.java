@@ -1,0 +1,57 @@
+package org.conflictevents.reading.party;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who fights whom: the side of the army, of those who rebel, the other of two. */
+public final class Opponents {
+
+    private final ClaimantResolver resolver;
+    private final Set<Integer> sides;
+    private final Set<Integer> states;
+
+    public Opponents(ClaimantResolver resolver, List<Party> parties) {
+        this.resolver = resolver;
+        this.sides = parties.stream().map(Party::side).collect(Collectors.toSet());
+        this.states = parties.stream()
+                .filter(party -> !PartyName.of(party.name()).states().isEmpty())
+                .map(Party::side)
+                .collect(Collectors.toSet());
+    }
+
+    /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */
+    @Nullable
+    public Integer ofState() {
+        Party party = sides.size() < 2 ? null : resolver.party("army");
+        return party == null ? null : party.side();
+    }
+
+    /** The side that fights against the only state, or the only side that is named; null where there is none such. */
+    @Nullable
+    public Integer ofRebels() {
+        Party party = resolver.party("rebels");
+        return party != null
+                ? Integer.valueOf(party.side())
+                : sides.size() == 1 ? sides.iterator().next() : null;
+    }
+
+    /** Whether each side has a state on it. */
+    public boolean areStates() {
+        return states.containsAll(sides);
+    }
+
+    /** Whether a state is on this side. */
+    public boolean isState(int side) {
+        return states.contains(side);
+    }
+
+    /** The other side of two; null where there are more or fewer. */
+    @Nullable
+    public Integer otherThan(int side) {
+        return sides.size() == 2 && sides.contains(side)
+                ? sides.stream().filter(other -> other != side).findFirst().orElse(null)
+                : null;
+    }
+}
