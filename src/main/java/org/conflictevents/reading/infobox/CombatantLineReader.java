@@ -2,6 +2,7 @@ package org.conflictevents.reading.infobox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
@@ -87,10 +88,10 @@ final class CombatantLineReader {
         while (start < end && isFootnote(end - 1)) {
             end--;
         }
-        int and = start;
-        while (and < end && !passage.is(and, "and") && !passage.is(and, "&")) {
-            and++;
-        }
+        int and = IntStream.range(start, end)
+                .filter(i -> passage.is(i, "and") || passage.is(i, "&"))
+                .findFirst()
+                .orElse(end);
         boolean twoStates = and < end && isState(start, and) && isState(and + 1, end);
         if (twoStates) {
             add(start, and);
@@ -120,42 +121,35 @@ final class CombatantLineReader {
     }
 
     private void add(int first, int next) {
-        boolean letters = false;
-        for (int i = first; i < next && !letters; i++) {
-            letters = passage.token(i).isWord() && !isMarkup(i);
-        }
+        boolean letters =
+                IntStream.range(first, next).anyMatch(i -> passage.token(i).isWord() && !isMarkup(i));
         boolean date = first < next && DateFinder.after(passage.tokens(), first) >= next;
         boolean others = passage.words(first, next).matches("(?i)(and )?others|border");
         if (letters && !date && !others && !passage.is(first, "(")) {
-            combatants.add(new CombatantReading(withoutFootnotes(first, next), Basis.STATED, null));
+            combatants.add(new CombatantReading(name(first, next), Basis.STATED, null));
         }
     }
 
-    private String withoutFootnotes(int first, int next) {
-        boolean clean = true;
-        for (int i = first; i < next && clean; i++) {
-            clean = !passage.is(i, "[") && !(passage.token(i).isWord() && isMarkup(i));
-        }
-        return withoutFlag(clean ? passage.wordsWithMarks(first, next) : rebuilt(first, next));
+    private String name(int first, int next) {
+        boolean clean = IntStream.range(first, next).noneMatch(i -> passage.is(i, "[") || isWordOfMarkup(i));
+        // "20pxholland"
+        return (clean ? passage.wordsWithMarks(first, next) : rebuilt(first, next))
+                .replaceFirst("^\\d{1,3}px(?=\\p{L})", "");
     }
 
-    // "20pxholland"
-    private static String withoutFlag(String name) {
-        return name.replaceFirst("^\\d{1,3}px(?=\\p{L})", "");
+    private boolean isWordOfMarkup(int at) {
+        return passage.token(at).isWord() && isMarkup(at);
     }
 
     private String rebuilt(int first, int next) {
         StringBuilder name = new StringBuilder();
-        for (int i = first; i < next; ) {
-            boolean skipped = passage.is(i, "[") && passage.opensBracket(i)
-                    || passage.token(i).isWord() && isMarkup(i);
-            if (skipped) {
-                i = passage.is(i, "[") ? Math.min(next, passage.closing(i) + 1) : i + 1;
-                continue;
+        for (int i = first; i < next; i++) {
+            if (passage.is(i, "[") && passage.opensBracket(i)) {
+                i = passage.closing(i);
+            } else if (!isWordOfMarkup(i)) {
+                boolean spaced = i > first && passage.start(i) > passage.endBefore(i) && !name.isEmpty();
+                name.append(spaced ? " " : "").append(passage.token(i).text());
             }
-            boolean spaced = i > first && passage.start(i) > passage.endBefore(i) && !name.isEmpty();
-            name.append(spaced ? " " : "").append(passage.token(i).text());
-            i++;
         }
         return name.toString();
     }

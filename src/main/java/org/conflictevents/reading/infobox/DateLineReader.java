@@ -47,7 +47,6 @@ final class DateLineReader {
                 .orElseThrow();
         LocalDate end = points.stream()
                 .map(DatePoint::last)
-                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new DateReading(

@@ -64,18 +64,15 @@ final class ImpossibleValues {
             Token sign = tokens.get(i);
             Token number = tokens.get(i + 1);
             boolean minus = (sign.is("-") || sign.is("−")) && number.isNumber() && number.start() == sign.end();
-            boolean leads = i == 0
-                    || !tokens.get(i - 1).isNumber()
-                            && !tokens.get(i - 1).is("+")
-                            && tokens.get(i - 1).end() < sign.start()
-                    || i > 0
-                            && tokens.get(i - 1).isSign()
-                            && !tokens.get(i - 1).is("+")
-                            && !tokens.get(i - 1).is(")");
-            if (minus && leads) {
+            if (minus && (i == 0 || mayLead(tokens.get(i - 1), sign))) {
                 faults.add(new Fault(
                         line.line(), "a negative number: '" + sign.text() + number.text() + "'", "0 or more"));
             }
         }
+    }
+
+    private static boolean mayLead(Token before, Token sign) {
+        boolean apart = before.end() < sign.start() && !before.isNumber();
+        return !before.is("+") && (apart || before.isSign() && !before.is(")"));
     }
 }

@@ -1,11 +1,10 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.Paragraph;
@@ -115,16 +114,13 @@ final class NamelessSides {
 
     // those of one side only
     private Map<Integer, List<CombatantReading>> combatants() {
-        Set<String> seen = new HashSet<>();
-        Set<String> shared = new HashSet<>();
-        states.values()
-                .forEach(its ->
-                        its.keySet().stream().filter(state -> !seen.add(state)).forEach(shared::add));
+        List<String> all =
+                states.values().stream().flatMap(its -> its.keySet().stream()).toList();
         Map<Integer, List<CombatantReading>> combatants = new HashMap<>();
         states.forEach((side, its) -> combatants.put(
                 side,
                 its.entrySet().stream()
-                        .filter(state -> !shared.contains(state.getKey()))
+                        .filter(state -> Collections.frequency(all, state.getKey()) == 1)
                         .map(state -> new CombatantReading(state.getKey(), Basis.INFERRED, state.getValue()))
                         .toList()));
         return combatants;

@@ -43,9 +43,10 @@ final class PlaceLineReader {
     }
 
     private String name(String text) {
-        int start = afterOutskirts(0);
-        while (start + 1 < passage.size() && NEAR.has(passage.token(start))) {
-            start = afterOutskirts(start + 1);
+        int start = 0;
+        for (int next = NEAR.skip(passage.tokens(), 0); next > start && next < passage.size(); ) {
+            start = next;
+            next = NEAR.skip(passage.tokens(), start);
         }
         int end = start;
         while (end < passage.size()
@@ -55,16 +56,6 @@ final class PlaceLineReader {
             end++;
         }
         return end > start ? passage.words(start, end) : text;
-    }
-
-    // "On the outskirts of Gao, Mali"
-    private int afterOutskirts(int from) {
-        int at = from;
-        while (passage.is(at, "on") || passage.is(at, "the")) {
-            at++;
-        }
-        boolean outskirts = passage.is(at, "outskirts") || passage.is(at, "outskirt");
-        return outskirts && passage.is(at + 1, "of") && at + 2 < passage.size() ? at + 2 : from;
     }
 
     private @Nullable Country country() {

@@ -1,7 +1,9 @@
 package org.conflictevents.reading.infobox;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictevents.article.Article;
@@ -104,13 +106,11 @@ final class ResultLineReader {
             return Set.of(whole.side());
         }
         // "franco-breton", "Swedish-Saxon"
-        Set<Integer> found = new HashSet<>();
-        for (String part : name.split("-")) {
-            Party party = parties.party(part);
-            if (party != null) {
-                found.add(party.side());
-            }
-        }
+        Set<Integer> found = Arrays.stream(name.split("-"))
+                .map(parties::party)
+                .filter(Objects::nonNull)
+                .map(Party::side)
+                .collect(Collectors.toSet());
         return found.size() == 1 ? found : Set.of();
     }
 

@@ -194,10 +194,7 @@ final class StrengthLineReader {
 
     // "300 soldiers, 200 militiamen"; infantry may be among the soldiers
     private boolean isOtherForce(StrengthItem item) {
-        if (item.headed() || item.general() || !item.noun().countsPersons()) {
-            return false;
-        }
-        return !says(item, ARM);
+        return !item.headed() && !item.general() && item.noun().countsPersons() && !says(item, ARM);
     }
 
     /** Whether the words behind its number have one of these. */

@@ -24,6 +24,19 @@ public final class CasualtyWords {
         return WORDS.at(tokens, index);
     }
 
+    /** What the casualty words between two tokens say happened. */
+    public static Set<CasualtyType> in(List<Token> tokens, int from, int to) {
+        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        for (int at = from; at < to; ) {
+            PhraseTable.Match<CasualtyType> casualty = at(tokens, at);
+            if (casualty != null) {
+                types.add(casualty.value());
+            }
+            at = casualty == null ? at + 1 : casualty.next();
+        }
+        return types;
+    }
+
     /** One type for words that name several: "killed, wounded or missing" is a mix that has no type of its own. */
     public static @Nullable CasualtyType together(Set<CasualtyType> types) {
         Set<CasualtyType> telling = EnumSet.noneOf(CasualtyType.class);

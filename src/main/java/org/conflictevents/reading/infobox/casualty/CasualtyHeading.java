@@ -1,6 +1,5 @@
 package org.conflictevents.reading.infobox.casualty;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +39,6 @@ record CasualtyHeading(
 
     static final CasualtyHeading NONE = of(List.of());
 
-    /** Nouns of persons, also behind one of things: "bomber cells:". */
-    private static final Set<CountedNoun> OF_PERSONS = EnumSet.of(CountedNoun.PERSONS, CountedNoun.UNITS);
-
     private static final PhraseTable<String> REMARK = Lexicon.phrases("casualty-line-words.txt", "REMARK");
     private static final PhraseTable<String> NO_PART = Lexicon.phrases("casualty-line-words.txt", "NO_PART");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
@@ -53,15 +49,11 @@ record CasualtyHeading(
         if (!names.isEmpty() || Attribution.ofNobody(passage, first, colon)) {
             return of(names);
         }
-        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
+        Set<CasualtyType> types = CasualtyWords.in(passage.tokens(), first, colon);
         Set<CountedNoun> nouns = EnumSet.noneOf(CountedNoun.class);
         boolean total = TOTAL.firstIn(passage.tokens(), first, colon) >= 0;
         for (int i = first; i < colon; i++) {
-            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), i);
             PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
-            if (casualty != null) {
-                types.add(casualty.value());
-            }
             if (noun != null) {
                 nouns.add(noun.value());
             }
@@ -70,7 +62,9 @@ record CasualtyHeading(
         boolean damaged = first < colon && CountedNoun.afterDamage(passage.tokens(), first) == colon;
         boolean aboutThings = damaged
                 || nouns.contains(CountedNoun.THINGS)
-                        && Collections.disjoint(nouns, OF_PERSONS)
+                        && !nouns.contains(CountedNoun.PERSONS)
+                        // "bomber cells:"
+                        && !nouns.contains(CountedNoun.UNITS)
                         && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
         boolean civilian = nouns.contains(CountedNoun.CIVILIANS);

@@ -183,7 +183,7 @@ final class CasualtyItemBuilder {
             return counted.next();
         }
         int damage = CountedNoun.afterDamage(passage.tokens(), at);
-        if (damage > at && types.areOfPersons()) {
+        if (damage > at && GatheredTypes.areOfPersons(types.all())) {
             stopped = true;
             return damage;
         }
@@ -214,7 +214,7 @@ final class CasualtyItemBuilder {
 
     // "20 captured tanks" are tanks
     private void noun(int at, PhraseTable.Match<CountedNoun> counted) {
-        boolean things = counted.value() == CountedNoun.THINGS && types.areOfPersons();
+        boolean things = counted.value() == CountedNoun.THINGS && GatheredTypes.areOfPersons(types.all());
         boolean late = isTyped() && (types.end() != at || things);
         boolean taken = !late && (!stopped && nouns.replace(at, counted) || nouns.join(at, counted.value()));
         if (taken) {
@@ -224,15 +224,12 @@ final class CasualtyItemBuilder {
         stopped |= things;
     }
 
-    // "unknown but heavy"
-    private static boolean saysNothing(Token token) {
-        return CountedNoun.isFiller(token) || token.is("but");
-    }
-
     private int other(int at) {
         Token token = passage.token(at);
         PhraseTable.@Nullable Match<String> state = Countries.at(passage.tokens(), at);
         boolean plain = !stopped && !isTyped();
+        // "unknown but heavy"
+        boolean idle = CountedNoun.isFiller(token) || token.is("but");
         if (CountedNoun.isStop(token)) {
             nouns.end(at);
             stopped = true;
@@ -242,7 +239,7 @@ final class CasualtyItemBuilder {
             mark(Trait.PARTIAL, is(Trait.PARTIAL) || bounded);
         } else if (state != null && plain) {
             return nouns.addPeople(state.next()) ? extend(state.next()) : state.next();
-        } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !saysNothing(token)) {
+        } else if (plain && nouns.noun() == CountedNoun.NONE && token.isWord() && !idle) {
             nouns.set(CountedNoun.UNKNOWN);
         }
         return at + 1;

@@ -21,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyLineReader {
 
     private static final PhraseTable<String> AMBIGUOUS = Lexicon.phrases("casualty-line-words.txt", "AMBIGUOUS");
-
     private static final PhraseTable<String> CAUSE = Lexicon.phrases("casualty-line-words.txt", "CAUSE");
-
     private static final PhraseTable<String> SURVIVED = Lexicon.phrases("casualty-line-words.txt", "SURVIVED");
-
     private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
-
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
     private static final String UNTOLD =
@@ -106,35 +102,26 @@ public final class CasualtyLineReader {
     }
 
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
-        if (isAmbiguous(item) || thingsBefore && isShareOfFighters(item)) {
+        boolean fighters = AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
+        // "4 fighters destroyed (2 fighters lost by the Malian Air Force)"
+        if (fighters && (isAmbiguous(item) || thingsBefore && item.is(Trait.SHARE))) {
             return AMBIGUOUS_FIGHTERS;
         }
         boolean unharmed = item.ownType() == null || item.ownType() == CasualtyType.OTHER;
         if (unharmed && SURVIVED.firstIn(passage.tokens(), item.figure().next(), item.next() + 1) >= 0) {
             return Unread.SPARED.reason();
         }
-        return isLostThing(item) ? LOST_THINGS : MaterielCheck.reason(item, after, thingsBefore);
+        // "1 Harrier lost"
+        boolean lost = item.noun() == CountedNoun.UNKNOWN && passage.is(item.next() - 1, "lost");
+        return lost ? LOST_THINGS : MaterielCheck.reason(item, after, thingsBefore);
     }
 
     // beside losses of which more is told
     private boolean isAmbiguous(CasualtyItem item) {
-        boolean fighters = AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
         boolean untold = !item.isTyped() && item.heading().type() == null && !item.is(Trait.SHARE);
-        return fighters
-                && untold
+        return untold
                 && items.stream()
                         .anyMatch(other -> other != item && (other.isTyped() || other.noun() == CountedNoun.THINGS));
-    }
-
-    // "1 Harrier lost"
-    private boolean isLostThing(CasualtyItem item) {
-        return item.noun() == CountedNoun.UNKNOWN && passage.is(item.next() - 1, "lost");
-    }
-
-    // "4 fighters destroyed (2 fighters lost by the Malian Air Force)"
-    private boolean isShareOfFighters(CasualtyItem item) {
-        return item.is(Trait.SHARE)
-                && AMBIGUOUS.firstIn(passage.tokens(), item.figure().next(), item.next()) >= 0;
     }
 
     private @Nullable CasualtyType type(CasualtyItem item) {

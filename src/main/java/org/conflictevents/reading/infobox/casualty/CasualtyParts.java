@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -55,27 +53,25 @@ final class CasualtyParts {
         this.totals = totals;
         this.counted = counted;
         this.fates = new ListedFates(passage, counted);
-        this.severalContingents = counted.stream()
-                        .map(CasualtyItem.Counted::item)
+        List<CasualtyItem> items =
+                counted.stream().map(CasualtyItem.Counted::item).toList();
+        this.severalContingents = items.stream()
                         .filter(item -> !totals.isTotal(item) && !item.is(Trait.SHARE))
                         .map(item -> item.heading().contingent())
                         .map(words -> words == null || Phases.are(passage, words) ? "" : words.toString())
                         .distinct()
                         .count()
                 > 1;
-        this.severalPhases = counted.stream()
-                        .map(CasualtyItem.Counted::item)
-                        .flatMap(item -> Stream.of(
-                                Optional.ofNullable(item.heading().contingent()),
-                                Optional.of(item.whom()).filter(words -> item.is(Trait.REMARKED))))
-                        .flatMap(Optional::stream)
+        this.severalPhases = items.stream()
+                        .flatMap(item -> item.is(Trait.REMARKED)
+                                ? Stream.of(item.whom())
+                                : Stream.ofNullable(item.heading().contingent()))
                         .filter(words -> Phases.are(passage, words))
                         .map(passage::words)
                         .distinct()
                         .count()
                 > 1;
-        this.toldApart = counted.stream()
-                .map(CasualtyItem.Counted::item)
+        this.toldApart = items.stream()
                 .map(CasualtyItem::sources)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::hasSeveralNouns));
@@ -165,16 +161,8 @@ final class CasualtyParts {
         TokenRange words = item.counts(CountedNoun.CIVILIANS) ? withCivilians(item) : item.whom();
         boolean name = !words.isEmpty()
                 && item.noun() == CountedNoun.UNKNOWN
-                && (passage.token(words.from()).isCapitalised() || item.is(Trait.LISTED) || isKilledPerson(item));
+                && (passage.token(words.from()).isCapitalised() || item.is(Trait.LISTED));
         return words.isEmpty() || LineTotals.isMixed(item) || totals.isTotal(item) || !(persons || name) ? null : words;
-    }
-
-    // "36 infiltrators executed"
-    private boolean isKilledPerson(CasualtyItem item) {
-        String last = passage.token(item.whom().to() - 1).lower();
-        return item.whom().size() == 1
-                && item.types().contains(CasualtyType.KILLED)
-                && last.matches(".{3,}(or|er|ist|ian|ant)s");
     }
 
     // "1,000 loyalist civilian deaths", "600 killed civilians"

@@ -29,7 +29,8 @@ final class GatheredTypes {
         return types.isEmpty();
     }
 
-    boolean areOfPersons() {
+    /** Whether one of them happens to persons only; ships are captured, too. */
+    static boolean areOfPersons(Set<CasualtyType> types) {
         return !Collections.disjoint(types, OF_PERSONS);
     }
 

@@ -1,8 +1,5 @@
 package org.conflictevents.reading.infobox.casualty;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -10,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells figures of ships, guns, units and miles from those of persons. */
 final class MaterielCheck {
-
-    /** What happens to persons only; ships are captured too. */
-    private static final Set<CasualtyType> OF_PERSONS =
-            EnumSet.of(CasualtyType.KILLED, CasualtyType.INJURED, CasualtyType.MISSING, CasualtyType.KILLED_OR_INJURED);
 
     /** Below this, "3 captured" behind "2 frigates sunk" may be frigates. */
     private static final int FEW = 100;
@@ -27,7 +20,7 @@ final class MaterielCheck {
      * @param thingsBefore whether the figure before it counts things
      */
     static @Nullable String reason(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {
-        boolean harmed = !Collections.disjoint(item.types(), OF_PERSONS);
+        boolean harmed = GatheredTypes.areOfPersons(item.types());
         boolean damaged = item.is(Trait.DAMAGED)
                 && !harmed
                 && (!item.noun().countsPersons() || item.isPeople() && !item.isTyped());

@@ -61,34 +61,30 @@ final class SharedCasualtyTypes {
             return false;
         }
         boolean comma = passage.is(item.next(), ",") && after.figure().first() == item.next() + 1;
-        return joins(item, after) || comma && namesPersons(item, after) && countsPersons(after);
+        return joins(item, after) || comma && namesPersons(item, after);
     }
 
     // "24 soldiers, 3 policemen killed"; not "80 men, 230 cavalry killed", "1,000 Austrians, 20 officers killed"
     private boolean namesPersons(CasualtyItem item, CasualtyItem after) {
         boolean ranks = RANKS.has(passage.token(after.whom().to() - 1));
         return item.noun().countsPersons()
+                && after.noun().countsPersons()
+                && !NOUNS.has(passage.token(after.next() - 1))
                 && item.heading().type() == null
                 && !ANYBODY.has(passage.token(item.next() - 1))
                 && !(item.is(Trait.PEOPLE) && ranks);
     }
 
-    private boolean countsPersons(CasualtyItem after) {
-        return after.noun().countsPersons() && !NOUNS.has(passage.token(after.next() - 1));
-    }
-
     // "one officer and 5 men killed", "1,400 and 3 guns captured"; not "77 British and 20 US aircraft lost"
     private static boolean joins(CasualtyItem item, CasualtyItem after) {
         boolean things = after.noun() == CountedNoun.THINGS;
-        if (item.noun() == CountedNoun.NONE && things) {
-            return item.is(Trait.JOINED)
-                    && after.ownType() == CasualtyType.CAPTURED
-                    && item.figure().most() > after.figure().most();
-        }
+        boolean menWithThings = things
+                && after.ownType() == CasualtyType.CAPTURED
+                && item.figure().most() > after.figure().most();
         return item.is(Trait.JOINED)
                 && after.segment() == item.segment()
-                && item.noun() != CountedNoun.NONE
+                && (item.noun() != CountedNoun.NONE || menWithThings)
                 && !item.heading().loose()
-                && !(item.isPeople() && things);
+                && !(item.is(Trait.PEOPLE) && things);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.InfoboxLine;
 import org.conflictevents.article.Paragraph;
@@ -106,10 +107,10 @@ final class UnmarkedSources {
         if (GOVERNS.has(passage.token(words.to() - 1))) {
             return true;
         }
-        boolean fullName = words.size() > 1;
-        for (int i = words.from(); i < words.to(); i++) {
-            fullName &= passage.token(i).isCapitalised() || WITHIN_NAMES.has(passage.token(i));
-        }
+        boolean fullName = words.size() > 1
+                && IntStream.range(words.from(), words.to())
+                        .mapToObj(passage::token)
+                        .allMatch(word -> word.isCapitalised() || WITHIN_NAMES.has(word));
         return isDocument(words) || mayBe(words) && (fullName || speaks(passage.words(words)));
     }
 
@@ -156,10 +157,9 @@ final class UnmarkedSources {
             return side != null && party.side() != side;
         }
         PartyName parts = PartyName.of(name);
-        boolean contingent = parts.organ() != null || !parts.states().isEmpty();
-        for (int i = words.from(); i < words.to(); i++) {
-            contingent |= Countries.at(passage.tokens(), i) != null;
-        }
+        boolean contingent = parts.organ() != null
+                || !parts.states().isEmpty()
+                || IntStream.range(words.from(), words.to()).anyMatch(i -> Countries.at(passage.tokens(), i) != null);
         return !contingent && !isInInfobox(name) && (mentions(name).isEmpty() || speaks(name));
     }
 

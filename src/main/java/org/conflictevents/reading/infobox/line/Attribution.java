@@ -125,12 +125,10 @@ public final class Attribution {
     }
 
     private static boolean isAdjective(TokenizedText passage, int at) {
-        PhraseTable.Match<String> people = Countries.at(passage.tokens(), at);
         String word = passage.token(at).text();
-        return DESCRIBED.has(passage.token(at))
-                || people != null
-                        && people.next() == at + 1
-                        && Countries.byName(word).isEmpty();
+        boolean people =
+                !Countries.named(word).isEmpty() && Countries.byName(word).isEmpty();
+        return people || DESCRIBED.has(passage.token(at));
     }
 
     private static void addName(TokenizedText passage, int first, int next, List<String> names) {
@@ -144,10 +142,8 @@ public final class Attribution {
         }
         int end = nameEnd(passage, start, next);
         boolean date = start < end && DateFinder.after(passage.tokens(), start) >= end;
-        boolean numbered = false;
-        for (int i = start; i < end; i++) {
-            numbered |= passage.token(i).isNumber();
-        }
+        boolean numbered =
+                IntStream.range(start, end).anyMatch(i -> passage.token(i).isNumber());
         boolean noName = start >= end
                 || passage.is(end - 1, "phase")
                 || NO_NAME.has(passage.token(start)) && end - start == 1

@@ -1,7 +1,6 @@
 package org.conflictevents.reading.infobox.line;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,13 +68,12 @@ public record BracketRemark(
 
     /** Whether a bracket does no more than bound the figure before it: "(15, 23 and 24 June only)", not "(officers only)". */
     public static boolean onlyBounds(TokenizedText passage, int open, int close) {
-        boolean only = passage.is(open, "(") && passage.is(close - 1, "only");
-        for (int i = open + 1; only && i < close; i++) {
-            only = CasualtyWords.at(passage.tokens(), i) == null
-                    && CountedNoun.at(passage.tokens(), i) == null
-                    && Attribution.afterLeadIn(passage, i) == i;
-        }
-        return only;
+        return passage.is(open, "(")
+                && passage.is(close - 1, "only")
+                && IntStream.range(open + 1, close)
+                        .allMatch(i -> CasualtyWords.at(passage.tokens(), i) == null
+                                && CountedNoun.at(passage.tokens(), i) == null
+                                && Attribution.afterLeadIn(passage, i) == i);
     }
 
     /** Index after words for some persons, "mostly", before what happened to them; the index itself where none begin. */
@@ -101,7 +99,7 @@ public record BracketRemark(
                 names,
                 counts(passage, from, next),
                 alone && ESTIMATED.has(passage.token(from)),
-                types(passage, from, next));
+                CasualtyWords.in(passage.tokens(), from, next));
     }
 
     private static boolean counts(TokenizedText passage, int from, int to) {
@@ -114,17 +112,5 @@ public record BracketRemark(
             at = Math.max(at + 1, date);
         }
         return false;
-    }
-
-    private static Set<CasualtyType> types(TokenizedText passage, int from, int to) {
-        Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
-        for (int at = from; at < to; ) {
-            PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-            if (casualty != null) {
-                types.add(casualty.value());
-            }
-            at = casualty == null ? at + 1 : casualty.next();
-        }
-        return types;
     }
 }
