@@ -1,37 +1,19 @@
 package org.conflictevents.reading.prose;
 
-import java.util.List;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
-import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether a figure is of a single incident of the fighting: an air strike, a ship, another place, one person. */
-final class IncidentRules implements DoubtRule {
+record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals)
+        implements DoubtRule {
 
     private static final int VERY_SHORT = 2;
     private static final int ARTICLE_REACH = 3;
     private static final int SUFFER_REACH = 3;
-
-    private final AnnotatedSentence annotated;
-    private final Sentence sentence;
-    private final List<Token> tokens;
-    private final BattleContext battle;
-    private final SectionKind section;
-    private final TotalWords totals;
-
-    IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
-        this.battle = battle;
-        this.section = section;
-        this.totals = totals;
-        this.annotated = annotated;
-        this.sentence = annotated.sentence();
-        this.tokens = annotated.tokens();
-    }
 
     // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
     @Override
@@ -46,20 +28,24 @@ final class IncidentRules implements DoubtRule {
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
         boolean sums =
                 section == SectionKind.CASUALTIES && !claim.speakers().isEmpty() || totals.areBeside(claim.loss());
-        boolean bodies = sentence.begins(ProseWords.BODIES, claim.loss().term());
+        boolean bodies =
+                annotated.sentence().begins(ProseWords.BODIES, claim.loss().term());
         TokenRange speaker =
                 claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < annotated.tokens().size(); i++) {
             // "a hospital spokesman said"
             if (speaker.contains(i)) {
                 continue;
             }
             // a convoy or a checkpoint may have been all of a very short battle
-            boolean spot = sentence.begins(ProseWords.SPOT, i)
+            boolean spot = annotated.sentence().begins(ProseWords.SPOT, i)
                     && (bodies || !battle.days().lastsAtMost(VERY_SHORT));
-            boolean incident = sentence.begins(ProseWords.INCIDENT, i)
-                    || sentence.begins(ProseWords.ONE_DAY, i) && !battle.days().lastsAtMost(1);
-            if ((spot || incident) && !(sums && !isSingle(i)) && !battle.isInTitle(tokens.get(i))) {
+            boolean incident = annotated.sentence().begins(ProseWords.INCIDENT, i)
+                    || annotated.sentence().begins(ProseWords.ONE_DAY, i)
+                            && !battle.days().lastsAtMost(1);
+            if ((spot || incident)
+                    && !(sums && !isSingle(i))
+                    && !battle.isInTitle(annotated.tokens().get(i))) {
                 return Doubt.INCIDENT;
             }
         }
@@ -69,19 +55,19 @@ final class IncidentRules implements DoubtRule {
     // "in the theatre airstrike"
     private boolean isSingle(int incident) {
         int the = incident - 1;
-        while (the > incident - ARTICLE_REACH && !sentence.begins(ProseWords.ARTICLE, the)) {
+        while (the > incident - ARTICLE_REACH && !annotated.sentence().begins(ProseWords.ARTICLE, the)) {
             the--;
         }
-        return sentence.begins(ProseWords.ARTICLE, the)
-                && !tokens.get(incident).lower().matches(".*(s|ing)")
-                && !sentence.is(incident, "air");
+        return annotated.sentence().begins(ProseWords.ARTICLE, the)
+                && !annotated.tokens().get(incident).lower().matches(".*(s|ing)")
+                && !annotated.sentence().is(incident, "air");
     }
 
     // "they came under fire, which killed one soldier"
     private boolean isOneOfTheStory(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         return Long.valueOf(1).equals(figure.max())
-                && !ProseWords.SUFFER.in(tokens, figure.first() - SUFFER_REACH, figure.first())
+                && !ProseWords.SUFFER.in(annotated.tokens(), figure.first() - SUFFER_REACH, figure.first())
                 && claim.speech() == null
                 && annotated.headcounts().stream()
                                 .filter(headcount -> !headcount.figure().isVague())

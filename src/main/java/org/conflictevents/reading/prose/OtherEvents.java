@@ -1,8 +1,6 @@
 package org.conflictevents.reading.prose;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -11,73 +9,58 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether a figure is of another event than the battle: an earlier attack, the war. */
-final class OtherEvents implements DoubtRule {
+record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) implements DoubtRule {
 
     private static final int SUBJECT_REACH = 12;
-
-    private final AnnotatedSentence annotated;
-    private final Sentence sentence;
-    private final List<Token> tokens;
-    private final BattleContext battle;
-    private final TotalWords totals;
-
-    OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) {
-        this.battle = battle;
-        this.totals = totals;
-        this.annotated = annotated;
-        this.sentence = annotated.sentence();
-        this.tokens = annotated.tokens();
-    }
 
     // "It was the worst attack since 2018, which killed 49"
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
-        TokenRange clause = sentence.clause(claim.loss().words());
+        TokenRange clause = sentence().clause(claim.loss().words());
         boolean later = claim.loss().form() != Loss.Form.TOLL
-                && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence), clause.to());
+                && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence()), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
         return later || elsewhere || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
     }
 
-    // "At Tessalit, 14 soldiers were killed", "During Operation Badr", "At the Battle of Kidal", "the Battle of Kidal,
-    // in
-    // which it lost 50 men", "avenged Kidal, where 50 soldiers died", "an ambush that left several soldiers dead"
+    // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"
     private boolean isOfAnotherName(CandidateClaim claim) {
-        int from = claim.saidFrom(sentence);
+        int from = claim.saidFrom(sentence());
         int figure = claim.loss().words().from();
-        return IntStream.range(from, figure).anyMatch(i -> {
-            boolean opens = i == from || sentence.is(i - 1, ",");
-            boolean told = sentence.begins(ProseWords.EVENT, i)
-                    && (sentence.is(i + 1, "that") || ProseWords.RELATIVE.in(tokens, i, figure));
-            boolean where =
-                    sentence.is(i, ",") && sentence.begins(ProseWords.WHERE, i + 1) && totals.isOtherName(i - 1);
-            return where
-                    || opens
-                            && sentence.begins(ProseWords.WITHIN, i)
-                            && (totals.isOtherName(i + 1) || isOneOfMany(i + 1))
-                    || told && (sentence.is(i + 1, "of") ? totals.isOtherName(i) : isAnother(i));
-        });
+        return IntStream.range(from, figure)
+                .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
+                        || sentence().is(i, ",")
+                                && sentence().begins(ProseWords.WHERE, i + 1)
+                                && totals.isOtherName(i - 1)
+                        || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
     }
 
-    // "In an ambush on the way home"
-    private boolean isOneOfMany(int index) {
-        return (sentence.is(index, "a") || sentence.is(index, "an"))
-                && (sentence.begins(ProseWords.EVENT, index + 1) || sentence.begins(ProseWords.EVENT, index + 2));
+    private boolean opens(int index, int from) {
+        return (index == from || sentence().is(index - 1, ",")) && sentence().begins(ProseWords.WITHIN, index);
     }
 
-    // "an ambush", "a suicide attack", but not "It was an ambush"
-    private boolean isAnother(int event) {
+    // "the Battle of Kidal, in which it lost 50 men", "an ambush that left several soldiers dead", "In an ambush on the
+    // way home", but not "It was an ambush that left"
+    private boolean isAnother(int event, int from, int figure) {
+        boolean told = sentence().is(event + 1, "that") || ProseWords.RELATIVE.in(annotated.tokens(), event, figure);
+        if (told && sentence().is(event + 1, "of")) {
+            return totals.isOtherName(event);
+        }
         return IntStream.of(event - 1, event - 2)
-                .filter(i -> sentence.is(i, "a") || sentence.is(i, "an"))
-                .anyMatch(i -> !sentence.begins(ProseWords.BE, i - 1));
+                .filter(i -> sentence().is(i, "a") || sentence().is(i, "an"))
+                .anyMatch(i -> told && !sentence().begins(ProseWords.BE, i - 1) || opens(i - 1, from));
+    }
+
+    private Sentence sentence() {
+        return annotated.sentence();
     }
 
     // "since 2018", "during the civil war", but not "during the war" of an article on that war
     private boolean isElsewhere(ProseWords words, TokenRange clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            int end = words.skip(tokens, i);
-            boolean known = end > i && battle.isInTitle(tokens.get(end - 1));
+            int end = words.skip(annotated.tokens(), i);
+            boolean known = end > i && battle.isInTitle(annotated.tokens().get(end - 1));
             if (end > i && !known && annotated.tells(words, i, i + 1)) {
                 return true;
             }
@@ -88,25 +71,26 @@ final class OtherEvents implements DoubtRule {
     // "The battle was one of the bloodiest of the civil war, leaving", "It was the deadliest attack since 2012, with"
     private boolean tellsWhatItWas(TokenRange clause, Loss loss) {
         // "24 were killed, making it the deadliest attack since 2012"
-        int making = ProseWords.MAKING.firstIn(tokens, loss.words().to(), clause.to());
+        int making = ProseWords.MAKING.firstIn(annotated.tokens(), loss.words().to(), clause.to());
         if (making >= 0) {
-            return !ProseWords.COMPARISON.in(tokens, clause.from(), making);
+            return !ProseWords.COMPARISON.in(annotated.tokens(), clause.from(), making);
         }
-        int verb = ProseWords.BE.firstIn(tokens, clause.from(), clause.to());
+        int verb = ProseWords.BE.firstIn(annotated.tokens(), clause.from(), clause.to());
         boolean ofThisBattle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
-                .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence.is(i, "it"));
+                .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence().is(i, "it"));
         int figure = loss.words().from();
         return ofThisBattle
                 && IntStream.range(verb, figure)
-                        .filter(i -> sentence.begins(ProseWords.COMPARISON, i))
+                        .filter(i -> sentence().begins(ProseWords.COMPARISON, i))
                         .allMatch(i -> IntStream.range(i, figure)
-                                .anyMatch(at -> sentence.is(at, ",")
-                                        && !sentence.is(at + 1, "where")
-                                        && !sentence.begins(ProseWords.RELATIVE, at + 1)));
+                                .anyMatch(at -> sentence().is(at, ",")
+                                        && !sentence().is(at + 1, "where")
+                                        && !sentence().begins(ProseWords.RELATIVE, at + 1)));
     }
 
     private boolean isBattle(int index) {
-        return sentence.begins(ProseWords.EVENT, index)
-                && (sentence.is(index - 1, "the") || battle.isInTitle(tokens.get(index)));
+        return sentence().begins(ProseWords.EVENT, index)
+                && (sentence().is(index - 1, "the")
+                        || battle.isInTitle(annotated.tokens().get(index)));
     }
 }

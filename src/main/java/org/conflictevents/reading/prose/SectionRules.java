@@ -10,7 +10,8 @@ import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether figures of a section, and of the size that the infobox gives, are of the whole of the battle. */
-final class SectionRules implements DoubtRule {
+record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals)
+        implements DoubtRule {
 
     private static final int WEEK = 7;
     private static final int MONTH = 31;
@@ -19,18 +20,6 @@ final class SectionRules implements DoubtRule {
     private static final int NEAR = 2;
     private static final int FAR = 20;
     private static final double WITHIN = 1.2;
-
-    private final BattleContext battle;
-    private final SectionKind section;
-    private final AnnotatedSentence annotated;
-    private final TotalWords totals;
-
-    SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
-        this.battle = battle;
-        this.section = section;
-        this.annotated = annotated;
-        this.totals = totals;
-    }
 
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {

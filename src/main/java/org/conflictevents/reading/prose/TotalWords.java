@@ -85,7 +85,6 @@ final class TotalWords {
                 && isThis(event)
                 && sentence.is(event + 1, "for")
                 && sentence.is(event + 2, "the")
-                && !isOfThisName(event)
                 && !sentence.begins(ProseWords.GROUND, event + 3)
                 && !isInTitle(event + 3);
     }

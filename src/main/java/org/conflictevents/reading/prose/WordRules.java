@@ -153,27 +153,25 @@ final class WordRules implements DoubtRule {
         boolean part = annotated.tells(ProseWords.PERIOD, from, to)
                 || IntStream.range(from, to)
                         .filter(i -> !annotated.isInDay(i))
-                        .anyMatch(i -> isPhase(i) || isPeriod(i) || totals.areForAPart(i));
+                        .anyMatch(i -> isPhase(i, i + 1) || isPhase(i, i + 2) || isPeriod(i) || totals.areForAPart(i));
         return part ? Doubt.PART_OF_TIME : null;
     }
 
     // "the third British attack", "during the pursuit", "in their last stand", "the charge left"
-    private boolean isPhase(int index) {
-        int noun = sentence.begins(ProseWords.PHASE, index + 1) || sentence.begins(ProseWords.PHASE_ALONE, index + 1)
-                ? index + 1
-                : index + 2;
-        boolean known = noun >= tokens.size() || battle.isInTitle(tokens.get(noun));
-        boolean ordered = sentence.begins(ProseWords.ORDER, index)
-                && (sentence.begins(ProseWords.PHASE, noun) || sentence.begins(ProseWords.PHASE_ALONE, noun));
-        boolean alone = sentence.begins(ProseWords.DETERMINER, index)
-                && sentence.begins(ProseWords.PHASE_ALONE, noun)
-                // "in an orderly retreat", "who took part in the crossing"
-                && (noun == index + 1 || !sentence.is(index, "a") && !sentence.is(index, "an"))
-                && !sentence.is(index - 2, "part")
-                && (sentence.is(index - 1, "in")
-                        || sentence.is(index - 1, "during")
-                        || sentence.begins(ProseWords.EVENT_LEFT, noun + 1));
-        return !known && (ordered || alone);
+    private boolean isPhase(int before, int noun) {
+        boolean alone = sentence.begins(ProseWords.PHASE_ALONE, noun);
+        if (!alone && !sentence.begins(ProseWords.PHASE, noun) || battle.isInTitle(tokens.get(noun))) {
+            return false;
+        }
+        // "in an orderly retreat", "who took part in the crossing"
+        boolean other = noun > before + 1 && (sentence.is(before, "a") || sentence.is(before, "an"))
+                || sentence.is(before - 2, "part");
+        boolean within = sentence.is(before - 1, "in") || sentence.is(before - 1, "during");
+        return sentence.begins(ProseWords.ORDER, before)
+                || alone
+                        && !other
+                        && sentence.begins(ProseWords.DETERMINER, before)
+                        && (within || sentence.begins(ProseWords.EVENT_LEFT, noun + 1));
     }
 
     // "48 hours", "by 2 pm"
