@@ -74,6 +74,7 @@ class LossWordingsTests {
                 "The French lost 300 killed and many more wounded. | 1 KILLED 300; 1 INJURED ?",
                 "The French lost 300 killed and twice as many wounded. | 1 KILLED 300",
                 "The French had many wounded. | ''",
+                "The losses of ships were 12. | ''",
                 "The battle left 30 French soldiers dead and another wounded. | 1 KILLED 30; 1 INJURED 1",
                 "The French lost 6,000 men and the British 5,000 men. | 1 CASUALTIES 6000; 2 CASUALTIES 5000",
                 "All 81 French soldiers under Gen. William J. Petit were killed. | 1 KILLED 81",

@@ -72,8 +72,10 @@ final class HeadcountReader {
     private @Nullable Headcount onePerson(int index) {
         boolean another = is(index, "another");
         People people = another || is(index, "a") || is(index, "an") ? PeopleReader.read(tokens, index + 1) : null;
-        boolean counts = people != null
-                && (people.areNamed() || another && isHurt(index + 1))
+        if (people == null) {
+            return null;
+        }
+        boolean counts = (people.areNamed() || another && isHurt(index + 1))
                 && people.words().from() == index + 1
                 && IntStream.range(index + 1, people.words().to()).noneMatch(i -> NumberReader.at(tokens, i) != null);
         return counts

@@ -77,6 +77,13 @@ public final class LossReader {
                                 .orElse(null);
     }
 
+    // "the losses of ships were 12"
+    private static boolean isOfThings(Sentence sentence, TollPhrase toll) {
+        int of = toll.words().to();
+        return (sentence.is(of, "of") || sentence.is(of, "in"))
+                && TermBeforeFigure.MATERIEL.beginsAt(sentence.tokens(), of + 1);
+    }
+
     // "the death toll was 24", "bringing the death toll to 43", "put the number of dead at 40 soldiers"
     private static @Nullable Loss ofToll(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
@@ -93,7 +100,7 @@ public final class LossReader {
         // "French losses 1,844"
         boolean beside =
                 toll != null && toll.words().to() == first && headcount.people().kind() == People.Kind.UNNAMED;
-        if (toll == null || !headed && !linked && !beside) {
+        if (toll == null || !headed && !linked && !beside || isOfThings(sentence, toll)) {
             return null;
         }
         int start = toll.words().from();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
@@ -148,15 +149,17 @@ record PersonWords(List<Token> tokens) {
 
     /** Whether the figure before an index is the object of "killed": no things are. */
     boolean areKilled(int index) {
-        for (int i = Math.max(0, index - MAX_LIST); i < index; i++) {
+        return IntStream.range(Math.max(0, index - MAX_LIST), index).anyMatch(i -> {
             OutcomeTerm term = OutcomeTerm.at(tokens, i, KILLING);
-            int figure = term == null ? index : ProseWords.BEFORE_FIGURE.skip(tokens, term.next());
-            FigurePhrase read = figure < index ? FigureReader.countedAt(tokens, figure) : null;
-            if (read != null && read.next() == index) {
-                return term.type() == CasualtyType.KILLED || term.type() == CasualtyType.INJURED;
-            }
-        }
-        return false;
+            return term != null
+                    && (term.type() == CasualtyType.KILLED || term.type() == CasualtyType.INJURED)
+                    && isFigure(ProseWords.BEFORE_FIGURE.skip(tokens, term.next()), index);
+        });
+    }
+
+    private boolean isFigure(int from, int to) {
+        FigurePhrase figure = from < to ? FigureReader.countedAt(tokens, from) : null;
+        return figure != null && figure.next() == to;
     }
 
     boolean endsAt(int index) {

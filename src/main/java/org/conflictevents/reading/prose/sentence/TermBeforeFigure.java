@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TermBeforeFigure {
 
     // "the British lost 300 in the village" counts no villages
-    private static final PhraseTable<String> MATERIEL = Lexicon.table(
+    static final PhraseTable<String> MATERIEL = Lexicon.table(
             "materiel-words.txt", meaning -> meaning.equals("SITE") || meaning.equals("TIME") ? null : meaning);
 
     private static final int MAX_WORDS_BETWEEN = 4;

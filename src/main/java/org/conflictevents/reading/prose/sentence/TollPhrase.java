@@ -75,17 +75,15 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     // "the French wounded numbered", "captured soldiers amounted to", but not "the force that was captured numbered"
     private static @Nullable TollPhrase numbered(Sentence sentence, int index, int figure) {
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, NOUNS);
-        int verb = term == null ? index : term.next();
-        while (verb - index < MAX_WORDS && verb < figure && !sentence.begins(ProseWords.NUMBERED, verb)) {
-            verb++;
+        if (term == null
+                || TermBehindFigure.isLink(sentence, index - 1)
+                || TermBehindFigure.isActive(sentence, term.next())) {
+            return null;
         }
-        boolean whole = term != null
-                && !TermBehindFigure.isLink(sentence, index - 1)
-                && sentence.begins(ProseWords.NUMBERED, verb)
-                && (verb == term.next()
-                        || PeopleReader.read(sentence.tokens(), term.next()).areNamed())
+        People people = PeopleReader.read(sentence.tokens(), term.next());
+        int verb = people.areNamed() ? people.words().to() : term.next();
+        boolean whole = sentence.begins(ProseWords.NUMBERED, verb)
                 && figure - verb < MAX_WORDS
-                && !TermBehindFigure.isActive(sentence, term.next())
                 && IntStream.range(index - MAX_WORDS, index)
                         .noneMatch(i -> sentence.begins(ProseWords.PASSIVE, i) || sentence.begins(ProseWords.WHO, i));
         return whole ? new TollPhrase(term.type(), new TokenRange(index, verb)) : null;
