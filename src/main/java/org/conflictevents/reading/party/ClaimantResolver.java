@@ -224,7 +224,11 @@ public final class ClaimantResolver {
         boolean alone = sides(states).size() == 2
                 && countries.size() == 1
                 && !countries.contains(known.party().side());
-        return sides(parties).size() == 2 && (againstOne || alone);
+        // "rebels" against ISIL may be either
+        boolean others = parties.stream()
+                .map(Known::party)
+                .anyMatch(party -> party.side() != known.party().side() && PartyName.areCalledRebels(party.name()));
+        return sides(parties).size() == 2 && (againstOne || alone) && !others;
     }
 
     private static boolean isCountry(Known known) {

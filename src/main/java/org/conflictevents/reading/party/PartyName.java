@@ -40,6 +40,7 @@ public record PartyName(
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
     private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
+    private static final PhraseTable<String> REBELS = Lexicon.phrases("name-words.txt", "REBELS");
     private static final PhraseTable<String> JOINED = Lexicon.phrases("name-words.txt", "JOINED");
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
@@ -49,6 +50,12 @@ public record PartyName(
         return IntStream.range(0, tokens.size())
                 .mapToObj(i -> ORGANS.at(tokens, i))
                 .anyMatch(organ -> organ != null && organ.value() == Organ.REBEL);
+    }
+
+    /** Whether accounts call them rebels though their name does not: "Free Syrian Army". */
+    static boolean areCalledRebels(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        return REBELS.firstIn(tokens, 0, tokens.size()) >= 0;
     }
 
     public static PartyName of(String name) {

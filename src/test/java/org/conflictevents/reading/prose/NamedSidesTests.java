@@ -85,6 +85,15 @@ class NamedSidesTests {
     }
 
     @Test
+    void rebelsAreNobodysWhereTheOtherSideIsCalledSoToo() {
+        List<Party> parties =
+                List.of(new Party(1, "Turkey"), new Party(1, "Free Syrian Army"), new Party(2, "Islamic State"));
+
+        assertThat(told(named(parties, "of the rebels"))).isEqualTo("[] others");
+        assertThat(told(named(parties, "of the jihadists"))).isEqualTo("[] others");
+    }
+
+    @Test
     void federalForcesFightThoseWhoAreNoState() {
         List<Party> parties = List.of(new Party(1, "Russia"), new Party(2, "Chechen Republic of Ichkeria"));
 
