@@ -9,6 +9,7 @@ import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,18 @@ final class ActingSide {
 
     private static final int REACH = 8;
     private static final int NEAR = 4;
+    private static final int LIST_REACH = 12;
 
     private final Sentence sentence;
     private final NamedSides names;
     private final SidePhrases phrases;
+    private final VerbSubject subjects;
 
     ActingSide(SidePhrases phrases) {
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
+        this.subjects = new VerbSubject(phrases);
     }
 
     /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
@@ -36,9 +40,24 @@ final class ActingSide {
     VictimAttribution victims(Loss loss) {
         Integer side = side(loss);
         int figure = loss.headcount().words().from();
-        // "cost the rebels 400 killed"
-        boolean unknown = side == null && (costing(figure) >= 0 || atCost(figure) >= 0);
+        // "cost the rebels 400 killed"; "and the rebels killed 300", "had 300 prisoners in their hands"
+        boolean unknown = side == null
+                && (costing(figure) >= 0
+                        || atCost(figure) >= 0
+                        || loss.form() == Loss.Form.VERB_BEFORE && subjects.beside(loss.term()) != null
+                        || areHeld(loss) && sentence.is(figure - 1, "had"));
         return side != null ? VictimAttribution.side(side) : unknown ? VictimAttribution.UNKNOWN : null;
+    }
+
+    /** The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies". */
+    @Nullable
+    Integer enemies(Loss loss, @Nullable ReportedSpeech speech) {
+        int people = loss.headcount().people().words().from();
+        if (!phrases.isEnemy(people) && !phrases.isEnemy(people + 1)) {
+            return null;
+        }
+        Integer acted = side(loss);
+        return acted != null || speech == null ? acted : enemyOf(speech.onlySide());
     }
 
     private @Nullable Integer side(Loss loss) {
@@ -49,23 +68,30 @@ final class ActingSide {
         }
         int costs = costing(figure);
         if (costs >= 0) {
-            return phrases.side(new TokenRange(costs + 1, figure));
+            boolean pronoun = sentence.is(figure - 1, "him") || sentence.is(figure - 1, "them");
+            return pronoun ? phrases.meant(figure - 1) : phrases.side(new TokenRange(costs + 1, figure));
         }
         int leaving = leaving(loss);
         if (leaving >= 0) {
-            Integer side = subject(leaving, loss, true);
+            Integer side = subjects.side(leaving, loss, true);
             return phrases.isEnemyIn(loss.headcount().words()) ? enemyOf(side) : side;
         }
         int cost = atCost(figure);
         if (cost >= 0) {
             boolean leads = cost == sentence.clauseStart(cost);
-            return leads ? behindComma(loss.words().to()) : phrases.leading(cost, true);
+            return leads ? subjects.behindComma(loss.words().to()) : phrases.leading(cost, true);
         }
         int verb = loss.form() == Loss.Form.VERB_BEFORE
                 ? loss.term()
-                : last(i -> bears(loss, i) || does(loss, i), first - NEAR, figure);
+                : last(i -> bears(loss, i) || does(loss, i), first - reach(loss), figure);
         Integer told = verb < 0 ? goingOn(loss) : told(loss, verb);
         return told == null ? beside(loss) : told;
+    }
+
+    // "captured the camp, 20 guns, six flags and 300 prisoners"
+    private int reach(Loss loss) {
+        int figure = loss.words().from();
+        return areHeld(loss) && (sentence.is(figure - 1, "and") || sentence.is(figure - 1, ",")) ? LIST_REACH : NEAR;
     }
 
     /** The side that a figure is of by the verb that is nearest before it. */
@@ -74,22 +100,17 @@ final class ActingSide {
         // not of "The Sioux suffered 36 dead; seven troopers were killed"
         boolean apart = IntStream.range(verb, figure).anyMatch(i -> sentence.is(i, ";"));
         if (does(loss, verb)) {
-            // what rebels kill may be civilians
-            boolean enemies = loss.form() != Loss.Form.VERB_BEFORE
-                    || isCaptured(loss)
-                    || loss.headcount().people().areNamed()
-                    || names.opponents().areStates()
-                    || phrases.meetsEnemy(loss.words().from());
-            return enemies && !apart ? enemyOf(subject(verb, loss, true)) : null;
+            boolean enemies = loss.form() != Loss.Form.VERB_BEFORE || areEnemies(loss);
+            return enemies && !apart ? enemyOf(subjects.side(verb, loss, true)) : null;
         }
         return apart || names.in(sentence, new TokenRange(figure - 1, figure)).others()
                 ? null
-                : subject(verb, loss, false);
+                : subjects.side(verb, loss, false);
     }
 
     // "the French suffered 40 casualties", "took 40 casualties"
     private boolean bears(Loss loss, int verb) {
-        return Sufferer.tellsLoss(sentence, verb)
+        return subjects.tellsLoss(verb) && !(areHeld(loss) && sentence.is(verb, "had"))
                 || loss.type() == CasualtyType.CASUALTIES && sentence.begins(ProseWords.TAKE, verb);
     }
 
@@ -101,6 +122,19 @@ final class ActingSide {
                 || sentence.begins(ProseWords.INFLICT, verb);
     }
 
+    // "300 prisoners", but not "300 captured"
+    private boolean areHeld(Loss loss) {
+        return isCaptured(loss) && OutcomeTerm.at(sentence.tokens(), loss.term(), OutcomeTerm.Role.NOUN) != null;
+    }
+
+    /** What rebels kill may be civilians. */
+    private boolean areEnemies(Loss loss) {
+        return isCaptured(loss)
+                || loss.headcount().people().areNamed()
+                || names.opponents().areStates()
+                || phrases.meetsEnemy(loss.words().from());
+    }
+
     private static boolean isCaptured(Loss loss) {
         return loss.type() == CasualtyType.CAPTURED;
     }
@@ -109,16 +143,26 @@ final class ActingSide {
         return side == null ? null : names.opponents().otherThan(side);
     }
 
-    // "300 prisoners were taken by the French", "the British lost 120 killed, the French 500 killed"
+    // "the British lost 120 killed, the French 500 killed", "brought the British 300 prisoners"
     private @Nullable Integer beside(Loss loss) {
-        int by = ProseWords.TAKEN_BY.skip(sentence.tokens(), loss.words().to());
-        if (isCaptured(loss) && by > loss.words().to()) {
-            return enemyOf(phrases.sideFrom(by));
-        }
         int figure = loss.headcount().words().from();
         boolean named = loss.form() == Loss.Form.TERM_BEHIND
                 && sentence.tokens().get(Math.max(0, figure - 1)).isCapitalised();
-        return named ? beside(figure) : null;
+        Integer side = named ? subjects.beside(figure) : doer(loss);
+        return named && isCaptured(loss) && last(ProseWords.GIVE, figure - NEAR, figure) >= 0 ? enemyOf(side) : side;
+    }
+
+    // "300 were captured by the French", "fell into French hands", "surrendered to the French"; but not "by French
+    // accounts"
+    private @Nullable Integer doer(Loss loss) {
+        int end = loss.words().to();
+        boolean to = sentence.is(end - 1, "hands") && sentence.is(end, "of")
+                || loss.type() == CasualtyType.SURRENDERED && sentence.is(end, "to");
+        int by = to ? end + 1 : ProseWords.TAKEN_BY.skip(sentence.tokens(), end);
+        boolean done = loss.form() == Loss.Form.TERM_BEHIND && by > end && areEnemies(loss);
+        boolean counted = ProseWords.STATEMENT.in(sentence.tokens(), by, by + NEAR)
+                || ProseWords.SUM_NOUN.in(sentence.tokens(), by, by + NEAR);
+        return done && !counted ? enemyOf(phrases.sideFrom(by)) : null;
     }
 
     /** Index of the verb of those who left the dead behind: "fled, leaving 300 dead"; -1 where there is none. */
@@ -145,12 +189,21 @@ final class ActingSide {
         int at = last(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
         boolean with = sentence.is(at, "with");
         boolean goesOn = at >= 0
-                && loss.headcount().people().kind() == People.Kind.UNNAMED
+                && areUnnamed(loss)
                 && (with || loss.form() == Loss.Form.TERM_BEHIND)
                 && names.in(sentence, new TokenRange(at, figure)).areNone();
         IntPredicate acts = i -> bears(loss, i) && !sentence.is(i, "had") || does(loss, i);
         int verb = goesOn ? last(i -> isBeaten(i) || with && acts.test(i), sentence.clauseStart(at), at) : -1;
         return verb < 0 ? null : isBeaten(verb) ? beaten(verb, at) : told(loss, verb);
+    }
+
+    // "many", "300 men"
+    private boolean areUnnamed(Loss loss) {
+        People people = loss.headcount().people();
+        return people.kind() == People.Kind.UNNAMED
+                || people.kind() == People.Kind.FIGHTERS
+                        && loss.form() == Loss.Form.TERM_BEHIND
+                        && names.in(sentence, people.words()).areNone();
     }
 
     private boolean isBeaten(int verb) {
@@ -178,45 +231,6 @@ final class ActingSide {
                 figure);
     }
 
-    /**
-     * The side that does what a verb says: "the British, who had lost 400 men, retreated", "with the French losing 2,000",
-     * "the British won, losing 20 men", "After losing 2,000, the French fled", "took 300 prisoners while losing 40 men".
-     *
-     * @param active whether it must do something and not only suffer it
-     */
-    private @Nullable Integer subject(int verb, Loss loss, boolean active) {
-        int first = verbStart(verb);
-        Integer beside = beside(first);
-        int start = sentence.clauseStart(first);
-        boolean goesOn = start == first && start > 1;
-        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
-        return beside != null
-                ? beside
-                : participle && start >= first - 2 && !goesOn
-                        ? behindComma(loss.words().to())
-                        : phrases.leading(goesOn ? start - 1 : first, active);
-    }
-
-    // "had [taken]", "also [took]", "who [took]", "claimed to have [taken]"
-    private int verbStart(int verb) {
-        int start = verb;
-        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
-            boolean goesOn = ProseWords.BETWEEN.skip(sentence.tokens(), i) >= start
-                    || sentence.begins(ProseWords.WHO, i) && i + 1 >= start
-                    || ProseWords.CHAIN.skip(sentence.tokens(), i) >= start;
-            start = goesOn ? i : start;
-        }
-        return start;
-    }
-
-    private @Nullable Integer behindComma(int index) {
-        int comma = index;
-        while (comma < sentence.size() && !sentence.is(comma, ",")) {
-            comma++;
-        }
-        return phrases.sideFrom(comma + 1);
-    }
-
     private int last(ProseWords words, int from, int to) {
         return last(i -> sentence.begins(words, i), from, to);
     }
@@ -228,23 +242,5 @@ final class ActingSide {
             }
         }
         return -1;
-    }
-
-    /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
-    private @Nullable Integer beside(int verb) {
-        int end = sentence.is(verb - 1, ",") && sentence.begins(ProseWords.WHO, verb) ? verb - 1 : verb;
-        if (phrases.isPronoun(end - 1)) {
-            return phrases.meant(end - 1);
-        }
-        int start = end;
-        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
-            start--;
-        }
-        // "failed and the rebels lost"
-        start = start < end && sentence.begins(ProseWords.CONTRAST, start) ? start + 1 : start;
-        // "a disaster for the French, who lost 3,000 men"
-        boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
-        boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
-        return subject ? phrases.side(new TokenRange(start, end)) : null;
     }
 }

@@ -30,10 +30,12 @@ final class OwnToll {
         }
         int first = loss.words().from();
         TokenRange said = speech.attribution();
-        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first);
+        // "reported the loss of 300 men"
+        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first) || sentence.is(first, "loss");
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
-        if (!owns && !confirms && said.to() >= first - 1 && areCaptives(sentence, loss)) {
-            return VictimAttribution.sideIfKnown(names.opponents().otherThan(side));
+        if (!owns && !confirms && areCaptives(sentence, loss)) {
+            boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
+            return taken ? VictimAttribution.sideIfKnown(names.opponents().otherThan(side)) : null;
         }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());
         boolean state = side.equals(names.opponents().ofState());

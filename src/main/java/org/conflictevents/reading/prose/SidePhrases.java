@@ -11,7 +11,6 @@ import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -121,22 +120,6 @@ record SidePhrases(
         return one == null ? null : names.opponents().otherThan(one);
     }
 
-    /**
-     * The side of "enemy soldiers", by who acts or speaks of them: "US forces counted 634 enemy bodies".
-     *
-     * @param acted whose casualties they are by who acts
-     */
-    @Nullable
-    Integer enemies(TokenRange people, @Nullable ReportedSpeech speech, @Nullable VictimAttribution acted) {
-        if (!isEnemy(people.from()) && !isEnemy(people.from() + 1)) {
-            return null;
-        }
-        Integer speaker = speech == null ? null : speech.onlySide();
-        return acted != null && acted.side() != null
-                ? acted.side()
-                : speaker == null ? null : names.opponents().otherThan(speaker);
-    }
-
     // "the French", "they"
     private @Nullable Integer subject(int start) {
         return isPronoun(start) ? meant(start) : sideFrom(start);
@@ -178,7 +161,9 @@ record SidePhrases(
     }
 
     private boolean isGoingOn(int index) {
-        return index > 0 && sentence.tokens().get(index).lower().endsWith("ing");
+        return index > 0
+                && index < sentence.size()
+                && sentence.tokens().get(index).lower().endsWith("ing");
     }
 
     /**
@@ -243,6 +228,7 @@ record SidePhrases(
         int next = sentence.is(index + 1, "that") ? index + 2 : index + 1;
         return sentence.begins(ProseWords.VERB, index)
                 && !sentence.begins(ProseWords.PRONOUN, next)
+                && !isGoingOn(next)
                 && !sentence.is(next, "to");
     }
 

@@ -13,6 +13,7 @@ import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class VictimAttributionReader {
     private final EventTolls tolls;
     private final SidePhrases sides;
     private final ActingSide acting;
-    private final Sufferer sufferer;
+    private final VerbSubject subjects;
 
     /**
      * @param topic the side that the sentence before is about; null where it is about none
@@ -41,7 +42,7 @@ final class VictimAttributionReader {
         this.tolls = new EventTolls(sentence, names);
         this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
         this.acting = new ActingSide(sides);
-        this.sufferer = new Sufferer(annotated, sides);
+        this.subjects = new VerbSubject(sides);
     }
 
     AnnotatedSentence annotated() {
@@ -132,9 +133,7 @@ final class VictimAttributionReader {
             return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();
-        side = side == null && named.sides().isEmpty()
-                ? sides.enemies(people.words(), speech, acting.victims(loss))
-                : side;
+        side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
     }
 
@@ -146,8 +145,10 @@ final class VictimAttributionReader {
         }
         Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
-        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : sufferer.verb(loss, from);
-        return found != null ? found : suffers >= 0 ? sufferer.ofSubject(suffers, speech) : phrases.before(loss, from);
+        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
+        return found != null
+                ? found
+                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, from);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
@@ -194,11 +195,14 @@ final class VictimAttributionReader {
         }
         if (speech == null) {
             // "the army buried 24 of its soldiers", "ISGS fled; 12 of its fighters were killed"
-            boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
+            boolean active = loss.form() == Loss.Form.VERB_BEFORE && loss.type() != CasualtyType.CAPTURED
+                    || loss.form() == Loss.Form.LOST;
             boolean begins = first == sentence.clauseStart(first)
                     && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
             Integer side = begins ? sides.meant(first) : sides.joined(first);
-            return side == null && active ? sufferer.ofSubject(loss.term(), null) : VictimAttribution.sideIfKnown(side);
+            return side == null && active
+                    ? subjects.loser(loss.term(), loss, null)
+                    : VictimAttribution.sideIfKnown(side);
         }
         // "told AFP that 14 of his men"
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
@@ -218,8 +222,7 @@ final class VictimAttributionReader {
                 && sentence.begins(ProseWords.WHOLE, people.words().from());
         if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             Integer side = named.only();
-            return VictimAttribution.sideIfKnown(
-                    side == null ? sides.enemies(people.words(), speech, acting.victims(loss)) : side);
+            return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
         }
         VictimAttribution found = told(loss, speech, end(previous));
         // of others than the figure before

@@ -45,6 +45,7 @@ public enum ProseWords {
     UNIT("prose-words.txt"),
     TAKE("prose-words.txt"),
     SEIZE("prose-words.txt"),
+    GIVE("prose-words.txt"),
     CHAIN("prose-words.txt"),
     TAKEN_BY("prose-words.txt"),
     INFLICT("prose-words.txt"),
