@@ -33,6 +33,8 @@ class WordRulesTests {
                 "They avenged Kidal, where twelve soldiers had been killed.         | OTHER_EVENT",
                 "They reached Tessin, where twelve soldiers were killed.            | -",
                 "In the following weeks twelve soldiers were killed.                | OTHER_EVENT",
+                "They lost twelve soldiers to disease.                              | OTHER_EVENT",
+                "Twelve soldiers died in captivity.                                 | OTHER_EVENT",
                 "Twelve soldiers were killed in the day's fighting.                 | -",
                 "On 3 May, during Operation Badr, twelve soldiers were killed.      | OTHER_EVENT",
                 "At Napoleon's order twelve soldiers were killed.                   | -",

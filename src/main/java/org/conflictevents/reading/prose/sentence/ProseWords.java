@@ -120,6 +120,7 @@ public enum ProseWords {
     AMOUNT("prose-scope.txt"),
     MANY("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
+    DISEASE("prose-scope.txt"),
     COMPARISON("prose-scope.txt"),
     BE("prose-scope.txt"),
     MAKING("prose-scope.txt"),
