@@ -61,7 +61,12 @@ final class StrengthLineReader {
         if (unread != null) {
             leaveOut(passage.words(figure.range()), unread.reason());
         }
-        if (strengths.openUpwards() && isOnly(whole, strengths.items()) && figure.min() != null) {
+        boolean only = !whole.share()
+                && strengths.items().stream()
+                                .filter(StrengthItem::countsPersons)
+                                .count()
+                        == 1;
+        if (strengths.openUpwards() && only && figure.min() != null) {
             return new Figure(figure.min(), null, Qualifier.AT_LEAST, line.value());
         }
         return figure.figure(line.value(), whole.estimated());
@@ -141,11 +146,6 @@ final class StrengthLineReader {
 
     private void leaveOut(String words, String reason) {
         notices.add(new Notice(line.line(), words, reason));
-    }
-
-    private static boolean isOnly(StrengthItem whole, List<StrengthItem> items) {
-        return !whole.share()
-                && items.stream().filter(StrengthItem::countsPersons).count() == 1;
     }
 
     /** The figure of the whole side; null, and a notice unless the line is without figures, where none is for certain. */

@@ -82,7 +82,12 @@ public final class CasualtyLineReader {
             CasualtyType type = type(item);
             String refusal = refusal(item, after, thingsBefore);
             if (refusal == null && type != null) {
-                boolean civilians = item.isAboutCivilians(goesOn(item, type)) || sharesCivilians(item, after);
+                // "100 Azerbaijani and 85 Armenian civilians killed"
+                boolean shares = item.is(Trait.JOINED)
+                        && item.is(Trait.PEOPLE)
+                        && after != null
+                        && after.counts(CountedNoun.CIVILIANS);
+                boolean civilians = shares || item.isAboutCivilians(goesOn(item, type));
                 CasualtyItem.Counted one = new CasualtyItem.Counted(item, type, civilians);
                 counted.add(one);
                 whole = item.is(Trait.SHARE) ? whole : one;
@@ -138,18 +143,15 @@ public final class CasualtyLineReader {
         int first = item.figure().first();
         boolean those = THOSE.firstIn(passage.tokens(), first - 1, item.figure().next() + 2) >= 0;
         boolean ofThose = item.noun() == CountedNoun.NONE && (those || passage.is(first - 1, ":"));
-        boolean counted = !item.figure().isVague() || persons;
-        if (item.is(Trait.SHARE) && counted && (persons || cause || ofThose) && whole != null) {
+        if (item.is(Trait.SHARE) && item.figure().isVague()) {
+            return null;
+        }
+        if (item.is(Trait.SHARE) && (persons || cause || ofThose) && whole != null) {
             return whole.type();
         }
         boolean total = item.figure().first() > 0
                 && TOTAL.has(passage.token(item.figure().first() - 1));
         boolean bare = item.noun() == CountedNoun.NONE && !item.is(Trait.SHARE) && (total || !item.is(Trait.LOOSE));
         return persons || bare ? CasualtyType.CASUALTIES : null;
-    }
-
-    // "100 Azerbaijani and 85 Armenian civilians killed"
-    private static boolean sharesCivilians(CasualtyItem item, @Nullable CasualtyItem after) {
-        return item.is(Trait.JOINED) && item.is(Trait.PEOPLE) && after != null && after.counts(CountedNoun.CIVILIANS);
     }
 }

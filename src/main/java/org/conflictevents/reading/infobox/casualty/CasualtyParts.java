@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -129,11 +130,12 @@ final class CasualtyParts {
         }
         // "50 killed (French: 20)"
         boolean share = item.is(Trait.SHARE) && words.to() + 1 == item.figure().first();
-        boolean people = side == null && names.namePeople(words);
+        // "Malian civilians"
+        boolean people = side == null && Countries.at(passage.tokens(), words.from()) != null;
         return severalContingents || share || people || names.arePart(words) ? words : null;
     }
 
-    // "125 soldiers killed and 100 wounded": 100 soldiers; not "24 soldiers and 3 policemen killed, 12 wounded"
+    // "125 soldiers killed and 100 wounded": 100 soldiers; not "24 soldiers killed, 3 policemen killed, 12 wounded"
     private @Nullable TokenRange goingOn(int index) {
         CasualtyItem item = counted.get(index).item();
         if (index == 0 || item.noun() != CountedNoun.NONE || item.heading().from() >= 0 || item.is(Trait.SHARE)) {
@@ -148,6 +150,9 @@ final class CasualtyParts {
                 && before.item().list() == item.list()
                 && before.item().sources().equals(item.sources())
                 && before.type() != counted.get(index).type()
+                && (before.item().segment() == item.segment()
+                        || at == 0
+                        || counted.get(at - 1).type() != before.type())
                 && !totals.isTotal(before.item());
         return same ? own(at) : null;
     }

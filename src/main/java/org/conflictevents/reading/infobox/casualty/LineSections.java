@@ -115,8 +115,10 @@ final class LineSections {
     void head(int from, int colon) {
         TokenRange words = new TokenRange(from, colon);
         // behind "Iraqi army: 30 killed," another name is rather a contingent's, too
-        boolean source = unmarked.heads(words)
-                && (heading.contingent() == null || unmarked.isDocument(words) || names.areEnemy(words));
+        boolean rival = !heading.sources().isEmpty() && unmarked.governs(words);
+        boolean source = rival
+                || unmarked.heads(words)
+                        && (heading.contingent() == null || unmarked.isDocument(words) || names.areEnemy(words));
         if (source) {
             heading = CasualtyHeading.of(Attribution.names(passage, from, colon));
         } else if (names.areParty(words)) {
@@ -144,11 +146,9 @@ final class LineSections {
 
     /** A word without a colon: "killed 43". */
     void headLoosely(PhraseTable.Match<CasualtyType> happened, int from, int at) {
-        boolean things = false;
-        for (int i = Math.max(from, at - MAX_NAME); i < at; i++) {
-            PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), i);
-            things |= noun != null && noun.value() == CountedNoun.THINGS;
-        }
+        boolean things = IntStream.range(Math.max(from, at - MAX_NAME), at)
+                .mapToObj(i -> CountedNoun.at(passage.tokens(), i))
+                .anyMatch(noun -> noun != null && noun.value() == CountedNoun.THINGS);
         CasualtyHeading before = heading.loosely(happened.value(), from, things);
         heading = named(before, from, happened.next());
         if (heading != before && !namedLoosely) {

@@ -129,11 +129,6 @@ final class PartNames {
         return noun != null && noun.value() == CountedNoun.PERSONS ? noun.next() : at;
     }
 
-    /** Whether they name a people, as those of a line that is about nobody's side can: "Malian civilians". */
-    boolean namePeople(TokenRange words) {
-        return Countries.at(passage.tokens(), words.from()) != null;
-    }
-
     // not "40 Syrian rebels", who may be all of their side: "541 Syrian mercenaries" of Azerbaijan's losses
     private boolean isForeign(TokenRange words) {
         PhraseTable.Match<String> people = Countries.at(passage.tokens(), words.from());

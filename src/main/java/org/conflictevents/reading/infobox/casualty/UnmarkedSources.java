@@ -50,7 +50,6 @@ final class UnmarkedSources {
     private static final PhraseTable<String> WITHIN_NAMES = Lexicon.phrases("name-words.txt", "SMALL", "FILLER");
 
     private static final int MAX_WORDS = 7;
-
     private static final int MAX_NAMES = 20;
 
     /** So many characters of prose would name a place, a ship or a force of the battle. */
@@ -90,6 +89,11 @@ final class UnmarkedSources {
         return DOCUMENT.firstIn(passage.tokens(), words.from(), words.to()) >= 0;
     }
 
+    /** Whether they are who speaks for a state: "Malian government". */
+    boolean governs(TokenRange words) {
+        return isName(words) && GOVERNS.has(passage.token(words.to() - 1));
+    }
+
     /** Whether a word follows the figure behind a colon. */
     private boolean tellsFate(int colon) {
         int at = passage.is(colon + 1, ",") ? colon + 2 : colon + 1;
@@ -104,14 +108,11 @@ final class UnmarkedSources {
         if (!isName(words)) {
             return false;
         }
-        if (GOVERNS.has(passage.token(words.to() - 1))) {
-            return true;
-        }
         boolean fullName = words.size() > 1
                 && IntStream.range(words.from(), words.to())
                         .mapToObj(passage::token)
                         .allMatch(word -> word.isCapitalised() || WITHIN_NAMES.has(word));
-        return isDocument(words) || mayBe(words) && (fullName || speaks(passage.words(words)));
+        return governs(words) || isDocument(words) || mayBe(words) && (fullName || speaks(passage.words(words)));
     }
 
     private boolean isName(TokenRange words) {

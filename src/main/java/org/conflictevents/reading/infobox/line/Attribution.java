@@ -109,10 +109,7 @@ public final class Attribution {
         return names;
     }
 
-    /**
-     * Index of the last of adjectives that go with one noun, "International" of "Lebanese, Israeli and International media";
-     * the first index where each name has its own.
-     */
+    /** Index of the last adjective of those that share a noun, "Lebanese, Israeli and foreign media"; the first without them. */
     private static int afterAdjectives(TokenizedText passage, int first, int next) {
         int at = first;
         while (at + 1 < next

@@ -133,6 +133,7 @@ class CasualtyLineReaderTests {
                 "12 killed (1 non-combat) | KILLED 12..12; KILLED 1..1 SHARE",
                 "43 killed (11 from friendly fire) | KILLED 43..43; KILLED 11..11 SHARE",
                 "60 wounded (many mortally) | INJURED 60..60",
+                "60 killed (most of them French) | KILLED 60..60",
                 "11 killed, 9 guardsmen and 2 sappers | KILLED 11..11; KILLED 9..9 SHARE; KILLED 2..2 SHARE",
                 "7 killed, 3 survivors captured | KILLED 7..7; CAPTURED 3..3",
                 "1,200 wounded (200 seriously) | INJURED 1200..1200; INJURED 200..200 SHARE",
@@ -311,6 +312,7 @@ class CasualtyLineReaderTests {
                 "30 killed (Malian, French and foreign media estimates) | 30 Malian, French and foreign media",
                 "Malian and Nigerien sources: 30 killed | 30 Malian and Nigerien sources",
                 "Per Mali: 30 killed, 4 wounded (official figure) | 30 Mali; 4 Mali",
+                "ISGS sources: 150 killed, Malian government: 3 killed | 150 ISGS sources; 3 Malian government",
                 "30 killed (official figure), 4 wounded (official data) | 30 nobody; 4 nobody",
                 "Malian estimate: 20 killed, ISGS casualty list: 12 killed | 20 Malian; 12 ISGS",
             })
@@ -366,6 +368,7 @@ class CasualtyLineReaderTests {
                 "24 soldiers killed, 3 policemen wounded | soldiers; policemen",
                 "3 officers and 40 other ranks killed | officers; other ranks",
                 "500 killed, 2 generals killed | null; generals",
+                "24 soldiers killed, 3 policemen killed, 12 wounded | soldiers; policemen; null",
                 "21 YPG fighters killed, 125 Syrian soldiers killed and 100 wounded | YPG fighters; Syrian soldiers; Syrian soldiers",
                 "Per SOHR: 24 soldiers killed, Per Mali: 3 policemen killed | null; null",
                 "12 killed, 3 civilians killed | null; civilians",
