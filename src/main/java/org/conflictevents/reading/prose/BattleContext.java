@@ -48,7 +48,7 @@ record BattleContext(
     private static final int LEVEL_OF_PARTS = 3;
     private static final int MAX_DAYS_WITHOUT_PARTS = 2;
     private static final int MAX_DAYS_TO_ONE_END = 31;
-    private static final int MAX_DAYS_OF_SMALL_FIGURES = 3;
+    private static final int MAX_DAYS_OF_ONE_ATTACK = 3;
 
     static BattleContext of(Article article, InfoboxReading infobox) {
         List<Party> parties = Party.of(infobox.sides());
@@ -60,7 +60,7 @@ record BattleContext(
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
         new ToldSides(names, commanders)
-                .learn(article, days.lastsAtMost(MAX_DAYS_OF_SMALL_FIGURES) || title.contains("siege"));
+                .learn(article, days.lastsAtMost(MAX_DAYS_OF_ONE_ATTACK) || title.contains("siege"));
         Set<Integer> afterTheEnd = new HashSet<>();
         for (Paragraph paragraph : article.paragraphs()) {
             boolean over = false;

@@ -77,6 +77,7 @@ final class NamedSides {
                         : tokens.get(index).lower();
     }
 
+    /** The sides that some words of a sentence name. */
     Named in(Sentence sentence, TokenRange words) {
         Set<Integer> named = new HashSet<>();
         Set<Party> parties = new HashSet<>();
@@ -165,7 +166,7 @@ final class NamedSides {
         return from;
     }
 
-    // "Franco-Spanish", "Anglo-Indian"; but not "Turkish-backed"
+    // "Franco-Spanish", "Anglo-Indian", "Turkish-backed"
     private Set<Party> joint(Token token) {
         return PartyName.partsOf(token).stream()
                 .map(resolver::party)

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class TimeRules implements DoubtRule {
 
     private static final int BRIEF = 2;
-    private static final int SHORT = 3;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int REACH = 12;

@@ -25,10 +25,11 @@ record ToldSides(NamedSides names, Commanders commanders) {
     private static final int NEAR = 3;
 
     /**
-     * @param attacked whether there was one attack, so that attackers are the side that the first paragraph names as attacking
+     * @param oneAttack whether attackers are the side that the first paragraph names as attacking: in a longer battle they may be
+     *     of any attack
      */
-    void learn(Article article, boolean attacked) {
-        boolean attack = attacked;
+    void learn(Article article, boolean oneAttack) {
+        boolean attack = oneAttack;
         for (Paragraph paragraph : article.paragraphs()) {
             Set<Integer> attacking = new HashSet<>();
             for (Span span : paragraph.sentences()) {

@@ -44,24 +44,14 @@ class InfoboxFiguresTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
-                "20 killed, 30 wounded, 6 missing | ''",
+                "Legacy | The Malian army lost 12 killed.         | 12 killed                        | 1 KILLED 12",
+                "Legacy | The Malian army lost 12 killed.         | 13 killed                        | ''",
+                // its kinds add up to the figure
+                "Battle | The Malian army suffered 67 casualties. | 20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
+                "Battle | The Malian army suffered 67 casualties. | 20 killed, 30 wounded, 6 missing | ''",
             })
-    void kindsOfTheInfoboxThatAddUpToAFigureSpeakForIt(String casualties, String told) {
-        assertThat(told("== Battle ==\nThe Malian army suffered 67 casualties.", casualties))
-                .isEqualTo(told);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "12 killed | 1 KILLED 12",
-                "13 killed | ''",
-            })
-    void asidesTellOfTheBattleWhatTheInfoboxTells(String casualties, String told) {
-        assertThat(told("== Legacy ==\nThe Malian army lost 12 killed.", casualties))
-                .isEqualTo(told);
+    void aFigureOfTheInfoboxIsOfTheWholeWhereverItStands(String section, String words, String casualties, String told) {
+        assertThat(told("== " + section + " ==\n" + words, casualties)).isEqualTo(told);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class ToldSidesTests {
                 "It was a raid on ISGS.                          | -",
                 "ISGS attacked a camp after a Malian raid on it. | -",
             })
-    void areTheSideThatTheFirstParagraphNames(String lead, Integer side) {
+    void attackersAreTheSideThatTheFirstParagraphNames(String lead, Integer side) {
         assertThat(side(ProseArticle.withProse(lead), "attackers")).isEqualTo(side);
     }
 
@@ -41,13 +41,13 @@ class ToldSidesTests {
                 "Malian troops under fire from General Sidibé held out. | Sidibé's men       | -",
                 "Malian troops under Malian officers held it.           | officers           | -",
             })
-    void areKnownByTheirLeadersTheirGarrisonsAndTheirLetters(String told, String words, Integer side) {
+    void sidesAreKnownByTheirLeadersTheirGarrisonsAndTheirLetters(String told, String words, Integer side) {
         assertThat(side(ProseArticle.withProse(told), words)).isEqualTo(side);
     }
 
     @ParameterizedTest
     @CsvSource({"3 May 2020, 2 KILLED 12; 1 KILLED 24", "3–8 May 2020, ''"})
-    void areThoseOfTheBattleWhereItWasOneAttack(String date, String told) {
+    void attackersAreThoseOfTheBattleWhereItWasOneAttack(String date, String told) {
         String words = "Twelve attackers and 24 defenders were killed in total.";
         String prose = "ISGS attacked a Malian base.\n\n== Aftermath ==\n" + words;
 

@@ -146,8 +146,8 @@ final class CasualtyItemBuilder {
         traits.add(Trait.REMARKED);
     }
 
-    /** A bracket behind it says so: "2 killed (at least)". */
-    void isLeast() {
+    /** Takes its figure for the least, as a bracket behind it says: "2 killed (at least)". */
+    void setLeast() {
         figure = figure.atLeast();
     }
 

@@ -99,7 +99,7 @@ final class GatheredItems {
         if (remark.estimates()) {
             last().mark(Trait.ESTIMATED, true);
         } else if (AT_LEAST.whole(passage.words(remark.words())) != null) {
-            last().isLeast();
+            last().setLeast();
         } else if (passage.is(remark.words().to() - 1, "only")) {
             setPartial();
         } else if (!last().isTyped()) {
