@@ -139,8 +139,7 @@ final class NamedSides {
             int rebels = ProseWords.OF_REBELS.beginAt(sentence.tokens(), end)
                     ? end
                     : ProseWords.IRREGULARS.skip(sentence.tokens(), end);
-            boolean state = Countries.at(sentence.tokens(), from) != null;
-            if (party != null && state && rebels > end) {
+            if (party != null && rebels > end && Countries.at(sentence.tokens(), from) != null) {
                 return end;
             }
             if (party != null) {
@@ -153,17 +152,13 @@ final class NamedSides {
         Set<Integer> its = joint.isEmpty()
                 ? told.getOrDefault(word(sentence.tokens(), from), Set.of())
                 : joint.stream().map(Party::side).collect(Collectors.toSet());
-        if (its.size() == 1) {
-            sides.addAll(its);
-            parties.addAll(joint);
-            return from + 1;
+        Integer side = its.size() == 1 ? its.iterator().next() : commanders.side(sentence.tokens(), from);
+        if (side == null) {
+            return from;
         }
-        Integer led = commanders.side(sentence.tokens(), from);
-        if (led != null) {
-            sides.add(led);
-            return from + 1;
-        }
-        return from;
+        sides.add(side);
+        parties.addAll(its.size() == 1 ? joint : Set.of());
+        return from + 1;
     }
 
     // "Franco-Spanish", "Anglo-Indian", "Turkish-backed"

@@ -26,19 +26,7 @@ record SameVictims(Sentence sentence, NamedSides names) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
-        // "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners"
-        boolean other = loss.form() == Loss.Form.TERM_BEHIND
-                && OutcomeTerm.at(sentence.tokens(), to - 1) == null
-                && sentence.tokens().get(Math.max(0, to - 1)).lower().matches(".{3,}(ed|ing)")
-                && !sentence.begins(ProseWords.INSERTION, to - 1);
-        if (other) {
-            return VictimAttribution.UNKNOWN;
-        }
-        // "three soldiers and seven civilians were killed and 20 wounded"
-        CandidateClaim before = previous.previous();
-        if (before != null
-                && before.loss().term() == previous.loss().term()
-                && !before.victims().equals(previous.victims())) {
+        if (isOfADeed(loss) || isListedWithOthers(previous)) {
             return VictimAttribution.UNKNOWN;
         }
         // "12 were killed by the army, and five were captured"
@@ -52,6 +40,23 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean same = between.sides().isEmpty() && !strangers
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
+    }
+
+    // "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners"
+    private boolean isOfADeed(Loss loss) {
+        int verb = loss.words().from() - 1;
+        return loss.form() == Loss.Form.TERM_BEHIND
+                && OutcomeTerm.at(sentence.tokens(), verb) == null
+                && sentence.tokens().get(Math.max(0, verb)).lower().matches(".{3,}(ed|ing)")
+                && !sentence.begins(ProseWords.INSERTION, verb);
+    }
+
+    // "three soldiers and seven civilians were killed and 20 wounded"
+    private static boolean isListedWithOthers(CandidateClaim claim) {
+        CandidateClaim before = claim.previous();
+        return before != null
+                && before.loss().term() == claim.loss().term()
+                && !before.victims().equals(claim.victims());
     }
 
     /** Those of the figure before in a list where nothing else tells: "lost 16 officers and 300 men", "170 troops, 11 police". */

@@ -41,16 +41,10 @@ final class TimeRules implements DoubtRule {
         if (isAroundTheBattle(claim)) {
             return Doubt.OTHER_TIME;
         }
-        boolean total = totals.areBeside(claim.loss());
-        boolean undated = claim.claimedOn() == null && claim.speech() != null;
-        LocalDate known = undated ? context.last() : claim.claimedOn();
-        boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
-        // what others said in the story of earlier or later days
-        boolean before = undated && known != null && context.start() != null && known.isBefore(context.start());
-        boolean after = known != null && context.isAfter(known, undated ? WEEK : MONTH);
-        if ((before || after) && !totals.areSummed(claim.loss()) && !sums) {
+        if (isToldOnOtherDays(claim)) {
             return Doubt.KNOWN_LONG_AFTER;
         }
+        boolean total = totals.areBeside(claim.loss());
         if (claim.speech() == null && isEstablished(clause(claim.loss()))) {
             boolean late = clauseDays(claim.loss()).stream()
                     .anyMatch(day -> day.start() != null && context.isAfter(day.start(), MONTH));
@@ -62,16 +56,30 @@ final class TimeRules implements DoubtRule {
         List<Day> days = daysOf(claim).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
                 .toList();
-        // "between 8 April and 10 June", "from April to June", "by 10 June", where it lasted from 8 April to 10 June
-        boolean whole = !days.isEmpty()
-                && holds(days.get(days.size() - 1), context.end())
-                && (holds(days.get(0), context.start())
-                        || isEnd(days.get(0).words().from()));
+        boolean whole = total || areWhole(days);
         return days.stream()
-                .map(day -> doubt(day, total || whole))
+                .map(day -> doubt(day, whole))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // what others said in the story of earlier or later days
+    private boolean isToldOnOtherDays(CandidateClaim claim) {
+        boolean undated = claim.claimedOn() == null && claim.speech() != null;
+        LocalDate known = undated ? context.last() : claim.claimedOn();
+        boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
+        boolean before = undated && known != null && context.start() != null && known.isBefore(context.start());
+        boolean after = known != null && context.isAfter(known, undated ? WEEK : MONTH);
+        return (before || after) && !totals.areSummed(claim.loss()) && !sums;
+    }
+
+    // "between 8 April and 10 June", "from April to June", "by 10 June", where it lasted from 8 April to 10 June
+    private boolean areWhole(List<Day> days) {
+        return !days.isEmpty()
+                && holds(days.get(days.size() - 1), context.end())
+                && (holds(days.get(0), context.start())
+                        || isEnd(days.get(0).words().from()));
     }
 
     // "On 18 March, the army came back. It withdrew after three soldiers were killed", where the battle ended on 3

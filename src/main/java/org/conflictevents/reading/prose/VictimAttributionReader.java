@@ -179,31 +179,10 @@ final class VictimAttributionReader {
 
     // "the army said that 14 of its soldiers were killed"
     private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
-        int first = loss.words().from();
-        Integer owner = speech == null ? OwnToll.owner(sides, loss, true) : null;
-        if (owner != null) {
-            return VictimAttribution.side(owner);
-        }
-        // "took 300 prisoners while losing 40 of their men"
-        VictimAttribution lost = speech == null && loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
-        if (lost != null) {
-            return lost;
-        }
-        if (speech == null && previous != null) {
-            // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
-            return same.as(previous, loss, speech);
-        }
         if (speech == null) {
-            // "the army buried 24 of its soldiers", "ISGS fled; 12 of its fighters were killed"
-            boolean active = loss.form() == Loss.Form.VERB_BEFORE && loss.type() != CasualtyType.CAPTURED
-                    || loss.form() == Loss.Form.LOST;
-            boolean begins = first == sentence.clauseStart(first)
-                    && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
-            Integer side = begins ? sides.meant(first) : sides.joined(first);
-            return side == null && active
-                    ? subjects.loser(loss.term(), loss, null)
-                    : VictimAttribution.sideIfKnown(side);
+            return ofOwners(loss, previous);
         }
+        int first = loss.words().from();
         // "told AFP that 14 of his men"
         int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
         TokenRange between = new TokenRange(Math.min(that, first), first);
@@ -211,6 +190,30 @@ final class VictimAttributionReader {
         return OwnToll.isOwn(sentence, loss) || names.in(sentence, between).areNone()
                 ? VictimAttribution.sideIfKnown(speech.onlySide())
                 : VictimAttribution.UNKNOWN;
+    }
+
+    private VictimAttribution ofOwners(Loss loss, @Nullable CandidateClaim previous) {
+        Integer owner = OwnToll.owner(sides, loss, true);
+        if (owner != null) {
+            return VictimAttribution.side(owner);
+        }
+        // "took 300 prisoners while losing 40 of their men"
+        VictimAttribution lost = loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
+        if (lost != null) {
+            return lost;
+        }
+        if (previous != null) {
+            // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
+            return same.as(previous, loss, null);
+        }
+        // "the army buried 24 of its soldiers", "ISGS fled; 12 of its fighters were killed"
+        int first = loss.words().from();
+        boolean active = loss.form() == Loss.Form.VERB_BEFORE && loss.type() != CasualtyType.CAPTURED
+                || loss.form() == Loss.Form.LOST;
+        boolean begins = first == sentence.clauseStart(first)
+                && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
+        Integer side = begins ? sides.meant(first) : sides.joined(first);
+        return side == null && active ? subjects.loser(loss.term(), loss, null) : VictimAttribution.sideIfKnown(side);
     }
 
     // "24 Malian deaths", "24 dead on the Malian side", "the Malian death toll was 24", "ISGS suffered 40 killed",

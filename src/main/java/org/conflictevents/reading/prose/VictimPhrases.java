@@ -50,13 +50,7 @@ final class VictimPhrases {
         if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
-        int name = start;
-        // "French and British losses"
-        while (name > from
-                && start - name < MAX_WORDS_BEFORE_TOLL
-                && (isNamePart(name - 1) || sentence.is(name - 1, "and") && isNamePart(name - 2))) {
-            name--;
-        }
+        int name = nameStart(from, start);
         // "losses inflicted by the French were", "French losses at Ulm were"
         boolean told = !names.in(sentence, new TokenRange(name, start)).areNone();
         int by = IntStream.range(start, figure)
@@ -68,13 +62,28 @@ final class VictimPhrases {
         if (!named.areNone()) {
             return VictimAttribution.sideIfKnown(named.only());
         }
-        // "the number of dead soldiers was", "the losses of the attackers were"
+        Integer side = ofWhom(toll);
+        return side == null ? null : VictimAttribution.side(side);
+    }
+
+    // "French and British losses"
+    private int nameStart(int from, int toll) {
+        int name = toll;
+        while (name > from
+                && toll - name < MAX_WORDS_BEFORE_TOLL
+                && (isNamePart(name - 1) || sentence.is(name - 1, "and") && isNamePart(name - 2))) {
+            name--;
+        }
+        return name;
+    }
+
+    // "the number of dead soldiers was", "the losses of the attackers were"
+    private @Nullable Integer ofWhom(TollPhrase toll) {
         int of = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
         OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), of);
         int noun = fate == null ? of : fate.next();
         People people = PeopleReader.read(sentence.tokens(), noun);
-        Integer side = sideOfKind.apply(people, people.words());
-        return side == null ? null : VictimAttribution.side(side);
+        return sideOfKind.apply(people, people.words());
     }
 
     // the colon of "French losses were as follows: 900 in all, of which 300 killed", but not of "heavy: the French 300"

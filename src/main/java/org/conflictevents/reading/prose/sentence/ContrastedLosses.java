@@ -53,13 +53,16 @@ final class ContrastedLosses {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
         }
-        int end = first;
-        // "to the Germans' 300"
-        while (sentence.begins(ProseWords.ONLY, end - 1) || sentence.is(end - 1, "'") || sentence.is(end - 1, "’")) {
-            end--;
-        }
-        // "the French lost 300; the Germans, 350"
-        end = sentence.is(end - 1, ",") && end == first ? end - 1 : end;
+        boolean ends = next >= sentence.size()
+                || sentence.tokens().get(next).isSign()
+                || sentence.begins(ProseWords.AFTER_FIGURE, next);
+        int name = ends ? nameBefore(sentence, first) : -1;
+        return name < 0 ? null : new TokenRange(name, next);
+    }
+
+    /** Index of the name that stands in contrast before a figure; -1 where none does. */
+    private static int nameBefore(Sentence sentence, int figure) {
+        int end = nameEndBefore(sentence, figure);
         // "those of the British were 400"
         boolean told = sentence.is(end - 1, "were") || sentence.is(end - 1, "was");
         end = told ? end - 1 : end;
@@ -70,18 +73,21 @@ final class ContrastedLosses {
         // "and those of the British 400"
         boolean those =
                 sentence.is(name - 1, "of") && (sentence.is(name - 2, "those") || sentence.is(name - 2, "that"));
-        if (told && !those) {
-            return null;
-        }
         // "the French lost 44 men, the Germans 350"
         int before = those ? name - 3 : name - 1;
         boolean cut = sentence.is(before, ",") || sentence.is(before, ";");
         boolean comma = cut && (sentence.is(name, "the") || name + 1 == end);
         boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, before);
-        boolean ends = next >= sentence.size()
-                || sentence.tokens().get(next).isSign()
-                || sentence.begins(ProseWords.AFTER_FIGURE, next);
-        return name < end && contrast && ends ? new TokenRange(name, next) : null;
+        return name < end && contrast && (those || !told) ? name : -1;
+    }
+
+    // "to the Germans' 300", "the French lost 300; the Germans, 350"
+    private static int nameEndBefore(Sentence sentence, int figure) {
+        int end = figure;
+        while (sentence.begins(ProseWords.ONLY, end - 1) || sentence.is(end - 1, "'") || sentence.is(end - 1, "’")) {
+            end--;
+        }
+        return sentence.is(end - 1, ",") && end == figure ? end - 1 : end;
     }
 
     // "600 dead, to just 40 British", "against 40 British soldiers"
