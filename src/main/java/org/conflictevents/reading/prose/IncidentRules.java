@@ -1,10 +1,12 @@
 package org.conflictevents.reading.prose;
 
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether a figure is of a single incident of the fighting: an air strike, a ship, another place, one person. */
@@ -32,24 +34,22 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 annotated.sentence().begins(ProseWords.BODIES, claim.loss().term());
         TokenRange speaker =
                 claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
-        for (int i = 0; i < annotated.tokens().size(); i++) {
-            // "a hospital spokesman said"
-            if (speaker.contains(i)) {
-                continue;
-            }
-            // a convoy or a checkpoint may have been all of a very short battle
-            boolean spot = annotated.sentence().begins(ProseWords.SPOT, i)
-                    && (bodies || !battle.days().lastsAtMost(VERY_SHORT));
-            boolean incident = annotated.sentence().begins(ProseWords.INCIDENT, i)
-                    || annotated.sentence().begins(ProseWords.ONE_DAY, i)
-                            && !battle.days().lastsAtMost(1);
-            if ((spot || incident)
-                    && !(sums && !isSingle(i))
-                    && !battle.isInTitle(annotated.tokens().get(i))) {
-                return Doubt.INCIDENT;
-            }
-        }
-        return null;
+        boolean incident = IntStream.range(0, annotated.tokens().size())
+                // "a hospital spokesman said"
+                .filter(i -> !speaker.contains(i))
+                .filter(i -> tellsIncident(i, bodies))
+                .anyMatch(i -> !(sums && !isSingle(i))
+                        && !battle.isInTitle(annotated.tokens().get(i)));
+        return incident ? Doubt.INCIDENT : null;
+    }
+
+    // a convoy or a checkpoint may have been all of a very short battle
+    private boolean tellsIncident(int index, boolean bodies) {
+        Sentence sentence = annotated.sentence();
+        return sentence.begins(ProseWords.INCIDENT, index)
+                || sentence.begins(ProseWords.SPOT, index)
+                        && (bodies || !battle.days().lastsAtMost(VERY_SHORT))
+                || sentence.begins(ProseWords.ONE_DAY, index) && !battle.days().lastsAtMost(1);
     }
 
     // "in the theatre airstrike"

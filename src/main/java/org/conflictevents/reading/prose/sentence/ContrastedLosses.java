@@ -53,10 +53,7 @@ final class ContrastedLosses {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
         }
-        boolean ends = next >= sentence.size()
-                || sentence.tokens().get(next).isSign()
-                || sentence.begins(ProseWords.AFTER_FIGURE, next);
-        int name = ends ? nameBefore(sentence, first) : -1;
+        int name = TermBehindFigure.endsAt(sentence, next) ? nameBefore(sentence, first) : -1;
         return name < 0 ? null : new TokenRange(name, next);
     }
 

@@ -60,8 +60,8 @@ final class TermBehindFigure {
                 && endsAt(sentence, term.next());
     }
 
-    // "15,000 Romans fell", but not "15,000 Romans fell back"
-    private static boolean endsAt(Sentence sentence, int index) {
+    /** Whether no words go on with those before: "15,000 Romans fell", but not "15,000 Romans fell back". */
+    static boolean endsAt(Sentence sentence, int index) {
         return index >= sentence.size()
                 || sentence.tokens().get(index).isSign()
                 || sentence.begins(ProseWords.AFTER_FIGURE, index);

@@ -26,24 +26,27 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
             if (token.isSign() && !"\"“”".contains(token.text())) {
                 return null;
             }
-            TollPhrase kinds = inKinds(sentence, i);
-            if (kinds != null) {
-                return kinds;
-            }
-            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, Role.TOLL);
-            if (term != null && term.next() <= index) {
-                int start = longest(sentence, i, term.next());
-                OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, Role.TOLL);
-                CasualtyType type = whole == null ? term.type() : whole.type();
-                return new TollPhrase(type, new TokenRange(start, term.next()));
-            }
-            TollPhrase number = numberOf(sentence, i);
-            number = number == null ? numbered(sentence, i, index) : number;
-            if (number != null) {
-                return number;
+            TollPhrase toll = inKinds(sentence, i);
+            toll = toll == null ? ofNoun(sentence, i, index) : toll;
+            toll = toll == null ? numberOf(sentence, i) : toll;
+            toll = toll == null ? numbered(sentence, i, index) : toll;
+            if (toll != null) {
+                return toll;
             }
         }
         return null;
+    }
+
+    // "the death toll was"
+    private static @Nullable TollPhrase ofNoun(Sentence sentence, int index, int figure) {
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, Role.TOLL);
+        if (term == null || term.next() > figure) {
+            return null;
+        }
+        int start = longest(sentence, index, term.next());
+        OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, Role.TOLL);
+        CasualtyType type = whole == null ? term.type() : whole.type();
+        return new TollPhrase(type, new TokenRange(start, term.next()));
     }
 
     // "casualties, according to the army, reached"
