@@ -80,7 +80,7 @@ public final class ClaimantResolver {
         List<Predicate<Known>> rules = List.of(
                 known -> sameName(name, known.name()),
                 known -> sameAlias(name, known.name()),
-                known -> Initialism.matches(name.key(), known.party().name())
+                known -> Initialism.matches(name.key(), known.name().key())
                         || Initialism.matches(known.name().key(), words)
                         || known.name().inParentheses().stream()
                                 .anyMatch(inside -> Initialism.matches(name.key(), inside)),
@@ -141,7 +141,7 @@ public final class ClaimantResolver {
     private static boolean isShort(String words, Known known) {
         return words.length() >= 3
                 && words.equals(words.toUpperCase(Locale.ROOT))
-                && Initialism.matches(words, known.party().name());
+                && Initialism.matches(words, known.name().key());
     }
 
     private static boolean sameName(PartyName name, PartyName known) {
