@@ -36,6 +36,7 @@ final class SentenceReader {
 
     private final Article article;
     private final Section section;
+    private final SectionKind kind;
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final BattleContext battle;
@@ -62,7 +63,7 @@ final class SentenceReader {
         this.sentence = annotated.sentence();
         this.battle = battle;
         this.speakers = new SpeakerRules(annotated, speeches);
-        SectionKind kind = battle.kindOf(section, sentence);
+        this.kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(kind, annotated, totals);
         this.rules = Stream.<DoubtRule>of(
@@ -159,7 +160,9 @@ final class SentenceReader {
                 ? VictimAttribution.EACH
                 : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
-        VictimAttribution certain = battle.infobox().whose(whose, loss);
+        // where it is about something else, the very same figure may be there by chance
+        VictimAttribution certain =
+                kind == SectionKind.ASIDE ? whose : battle.infobox().whose(whose, loss);
         return new CandidateClaim(battle.infobox().lost(loss, certain), certain, speech, day, previous);
     }
 

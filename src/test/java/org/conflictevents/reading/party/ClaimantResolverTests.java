@@ -62,6 +62,14 @@ class ClaimantResolverTests {
     }
 
     @Test
+    void firstLettersAreOfANameWithoutItsBrackets() {
+        Party army = new Party(1, "Irish Republican Army (West Mayo Brigade)");
+
+        assertThat(new ClaimantResolver(List.of(army, new Party(2, "United Kingdom"))).party("IRA"))
+                .isEqualTo(army);
+    }
+
+    @Test
     void aMovementInAStateIsNotTheState() {
         ClaimantResolver resolver = new ClaimantResolver(
                 List.of(new Party(1, "Communist Party of India (Maoist)"), new Party(2, "Chhattisgarh")));

@@ -79,6 +79,12 @@ class InfoboxFiguresTests {
                 .isEqualTo(group);
     }
 
+    @Test
+    void elsewhereTheVerySameFigureMayBeChance() {
+        assertThat(told("== Background ==\nOn 6 March a convoy was ambushed; 12 were killed.", "12 killed"))
+                .isEmpty();
+    }
+
     private static String told(String prose, String casualties) {
         return ProseArticle.withProse(prose).withInfobox(casualties).told();
     }
