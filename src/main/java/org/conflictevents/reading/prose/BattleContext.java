@@ -61,21 +61,10 @@ record BattleContext(
         NamedSides names = new NamedSides(claimants, parties, commanders);
         new ToldSides(names, commanders)
                 .learn(article, days.lastsAtMost(MAX_DAYS_OF_ONE_ATTACK) || title.contains("siege"));
-        Set<Integer> afterTheEnd = new HashSet<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            boolean over = false;
-            for (Span span : paragraph.sentences()) {
-                Sentence sentence = Sentence.of(article.text(), span);
-                over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
-                if (over) {
-                    afterTheEnd.add(span.start());
-                }
-            }
-        }
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
-                afterTheEnd,
+                afterTheEnd(article),
                 infobox.place() == null
                         ? title
                         : Tokenizer.words(name + " " + infobox.place().name()),
@@ -84,6 +73,22 @@ record BattleContext(
                 commanders,
                 claimants,
                 new InfoboxFigures(infobox.claims(), claimants, days));
+    }
+
+    // "The battle ended on 4 May. The next day 12 soldiers were killed"
+    private static Set<Integer> afterTheEnd(Article article) {
+        Set<Integer> starts = new HashSet<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            boolean over = false;
+            for (Span span : paragraph.sentences()) {
+                Sentence sentence = Sentence.of(article.text(), span);
+                over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
+                if (over) {
+                    starts.add(span.start());
+                }
+            }
+        }
+        return starts;
     }
 
     // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next
