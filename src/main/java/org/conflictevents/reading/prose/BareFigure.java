@@ -17,6 +17,7 @@ import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -208,22 +209,23 @@ record BareFigure(
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
-        // "Allied casualties numbered 700", "the Chadian losses"
+        // "Allied casualties numbered 700", "estimated German losses in the battle as 1,100 killed"
         TokenRange toll = new TokenRange(Math.max(0, loss.words().from() - 1), to);
+        TollPhrase losses = TollPhrase.before(sentence, loss.words().from(), from);
+        int noun = losses == null ? 0 : losses.words().from();
         // "Triay mentions 4,000 casualties", "said that his ship had suffered 12 killed" are somebody's
         boolean somebodys = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES
                 || sentence.begins(ProseWords.SUFFER, loss.words().from() - 1);
         if (aside
                 || somebodys && !overall
                 || !names.in(sentence, toll).areNone()
+                || !names.in(sentence, new TokenRange(Math.max(0, noun - 1), noun))
+                        .areNone()
                 || namesPeople(new TokenRange(from, to))
                 || isToldOfASide(loss, speech, ",")) {
             return VictimAttribution.UNKNOWN;
         }
-        if (isOfCivilians()) {
-            return VictimAttribution.victims(Victims.CIVILIANS);
-        }
-        return VictimAttribution.victims(overall ? Victims.ALL : Victims.UNKNOWN);
+        return VictimAttribution.victims(isOfCivilians() ? Victims.CIVILIANS : overall ? Victims.ALL : Victims.UNKNOWN);
     }
 
     // "2,000 people had been killed. The ministry put the number of deaths at 150" may be about the same people

@@ -81,6 +81,7 @@ class BareFigureTests {
             nullValues = "-",
             value = {
                 "AFP put the death toll at 54.                                     | UNKNOWN KILLED 54 by AFP",
+                "AFP estimated German losses in the battle as 54 killed.           | ''",
                 "AFP put the overall death toll at 54.                             | ALL KILLED 54 by AFP",
                 "24 soldiers were killed. AFP put the death toll at 54.            | 1 KILLED 24",
                 "Some 2,000 people had been killed. Malian authorities put the number of deaths at 150. | UNKNOWN KILLED 2000; UNKNOWN KILLED 150 by Malian authorities",
