@@ -68,8 +68,12 @@ record VerbSubject(SidePhrases phrases) {
         int start = sentence.clauseStart(first);
         boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
         boolean leads = start == first || participle && start >= first - 2;
-        if (beside != null || !leads) {
-            return beside == null ? phrases.leading(first, active) : beside;
+        // "were taken by the rebels, who lost 14 men" tells nothing of others than the rebels
+        if (beside != null || sentence.begins(ProseWords.WHO, first)) {
+            return beside;
+        }
+        if (!leads) {
+            return phrases.leading(first, active);
         }
         Integer behind = participle && (start < first || start <= 1)
                 ? behindComma(loss.words().to())

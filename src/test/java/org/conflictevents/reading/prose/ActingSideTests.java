@@ -22,6 +22,8 @@ class ActingSideTests {
                 "The French were routed with the loss of 3,000 men.               | 1 CASUALTIES 3000",
                 "The French were routed by the British with the loss of 80 men.   | 1 CASUALTIES 80",
                 "The British defeated the French, who lost 80 men.                | 1 CASUALTIES 80",
+                "The British defeated the French, who in turn lost 80 men.        | 1 CASUALTIES 80",
+                "The British fled from the sepoys, who lost 80 men.               | ''",
                 "The battle cost the Britons 400 killed.                          | 2 KILLED 400",
                 "For the British, the losses were 400 killed.                     | 2 KILLED 400",
                 "For the loss of 40 men, the British inflicted 300 casualties.    | 2 CASUALTIES 40; 1 CASUALTIES 300",

@@ -37,7 +37,8 @@ final class HeadcountReader {
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int at = i;
-            Headcount counted = reader.at(at);
+            FigurePhrase figure = FigureReader.at(tokens, at);
+            Headcount counted = figure == null ? null : reader.of(figure, at);
             // "12 May", "between 12 and 14 May"
             int last = counted == null ? at : counted.figure().next() - 1;
             Day day = days.stream()
@@ -49,16 +50,17 @@ final class HeadcountReader {
             if (headcount != null) {
                 headcounts.add(headcount);
             }
+            // of "the nearly 300" that is no headcount "300" is none either
+            int behind = figure == null ? at + 1 : Math.max(at + 1, figure.next());
             i = headcount != null
                     ? headcount.words().to()
-                    : day != null ? day.words().to() : i + 1;
+                    : day != null ? day.words().to() : behind;
         }
         return headcounts;
     }
 
-    private @Nullable Headcount at(int index) {
-        FigurePhrase figure = FigureReader.at(tokens, index);
-        if (figure == null || !counts(figure)) {
+    private @Nullable Headcount of(FigurePhrase figure, int index) {
+        if (!counts(figure)) {
             return null;
         }
         // "dozens of jihadists" counts them all, "five of them" does not

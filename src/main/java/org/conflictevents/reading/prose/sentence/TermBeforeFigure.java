@@ -39,7 +39,7 @@ final class TermBeforeFigure {
             return null;
         }
         TokenRange words = new TokenRange(at, headcount.words().to());
-        return new Loss(headcount, type(sentence, term, at), words, form, at);
+        return new Loss(headcount, type(annotated, term, at), words, form, at);
     }
 
     // "killing another 12", "killed a total of 12", "the bodies of the 30"
@@ -98,12 +98,16 @@ final class TermBeforeFigure {
         return headcount.people().areNamed() || MATERIEL.firstIn(sentence.tokens(), things.from(), things.to()) < 0;
     }
 
-    // "killed, wounded or captured 30" is none of the three
-    private static CasualtyType type(Sentence sentence, OutcomeTerm last, int at) {
+    // "killed, wounded or captured 30" is none of the three, but not "had 227 killed and captured 30"
+    private static CasualtyType type(AnnotatedSentence annotated, OutcomeTerm last, int at) {
+        Sentence sentence = annotated.sentence();
         Set<CasualtyType> types = EnumSet.of(last.type());
         for (int i = at; i >= 2 && TermBehindFigure.isLink(sentence, i - 1); i -= 2) {
             OutcomeTerm before = OutcomeTerm.at(sentence.tokens(), i - 2);
-            if (before == null || before.next() != i - 1 || before.role() != last.role()) {
+            int told = i - 2;
+            boolean ofOthers = annotated.headcounts().stream()
+                    .anyMatch(headcount -> headcount.words().to() == told);
+            if (ofOthers || before == null || before.next() != i - 1 || before.role() != last.role()) {
                 break;
             }
             types.add(before.type());

@@ -25,6 +25,7 @@ class HeadcountReaderTests {
                 "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
                 "35 of the 200 soldiers were killed.       | 35 of the 200 soldiers = 35 SOLDIERS",
                 "35 of the garrison of 800 were killed.    | 35 of the garrison of 800 = 35 FIGHTERS",
+                "Out of the nearly 300 soldiers five died. | five = 5 UNNAMED",
                 "35 of their army were killed.             | 35 of their army = 35 FIGHTERS",
                 "35 of the army's horses were lost.        | 35 of = 35 PART",
                 "It lost 3,000 of its 10,000 men.          | 3,000 of its 10,000 men = 3000 FIGHTERS",

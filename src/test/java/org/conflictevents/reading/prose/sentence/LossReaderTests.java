@@ -44,6 +44,7 @@ class LossReaderTests {
                 "12 soldiers were taken prisoner and executed.    | KILLED 12 soldiers were taken prisoner and executed",
                 "Four captives escaped.                           | -",
                 "They had taken four as prisoners.                | CAPTURED four as prisoners",
+                "They left 40 men killed and captured three.      | KILLED 40 men killed; CAPTURED captured three",
                 "They took four prisoners.                        | CAPTURED four prisoners",
                 "Four prisoners were taken.                       | CAPTURED Four prisoners",
                 "A rebel killed General Petit.                    | -",
