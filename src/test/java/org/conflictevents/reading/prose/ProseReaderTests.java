@@ -324,6 +324,17 @@ class ProseReaderTests {
     }
 
     @Test
+    void aMinisterWhoLedASideSpeaksForTheState() {
+        ProseArticle article = withAftermath("The Malian General Jean Petit came. "
+                + "Defence Minister Jean Petit said that 12 soldiers were killed.");
+
+        assertThat(article.claims())
+                .flatExtracting(ClaimReading::claimedBy)
+                .extracting("combatant")
+                .containsExactly("Mali");
+    }
+
+    @Test
     void menLostAreComparedWithTheKilled() {
         ProseArticle article = withAftermath("AFP said Mali had lost around 30 men. AFP said Mali had lost 5 men.")
                 .withInfobox("30 killed")

@@ -154,10 +154,9 @@ public final class Speakers {
 
     // "spokesman for the army", "chief of staff of the Malian army" speak for the army
     private ClaimantReading claimant(String name) {
-        ClaimantReading claimant = resolver.claimant(name);
+        ClaimantReading claimant = explained(resolver.claimant(name), name);
         Integer led = claimant.side() == null ? commanders.sideOf(name) : null;
-        return explained(
-                led == null ? claimant : new ClaimantReading(claimant.name(), claimant.knownAs(), led, null), name);
+        return led == null ? claimant : new ClaimantReading(claimant.name(), claimant.knownAs(), led, null);
     }
 
     /** With the party of whom the words speak for, where the name itself tells none: ", the spokesman of the army". */
