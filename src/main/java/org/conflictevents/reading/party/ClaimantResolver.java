@@ -86,7 +86,7 @@ public final class ClaimantResolver {
                                 .anyMatch(inside -> Initialism.matches(name.key(), inside)),
                 known -> intersect(name.states(), known.name().states()),
                 known -> intersect(name.states(), known.name().mentioned()) && !isMovement(known),
-                known -> !isMovement(known) && name.states().stream().anyMatch(state -> isKindOf(state, known.name())),
+                known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())) && !isMovement(known),
                 known -> name.organ() == null && sharesWords(name, known.name()),
                 known -> name.key().startsWith(known.name().key() + " in ") && !isState(known),
                 known -> isMember(name, known.name()),

@@ -8,33 +8,34 @@ import org.jspecify.annotations.Nullable;
 /** Who fights whom: the side of the army, of those who rebel, the other of two. */
 public final class Opponents {
 
-    private final ClaimantResolver resolver;
     private final Set<Integer> sides;
     private final Set<Integer> states;
+    private final @Nullable Integer ofState;
+    private final @Nullable Integer ofRebels;
 
     public Opponents(ClaimantResolver resolver, List<Party> parties) {
-        this.resolver = resolver;
         this.sides = parties.stream().map(Party::side).collect(Collectors.toSet());
         this.states = parties.stream()
                 .filter(party -> !PartyName.of(party.name()).states().isEmpty())
                 .map(Party::side)
                 .collect(Collectors.toSet());
+        Party army = sides.size() < 2 ? null : resolver.party("army");
+        this.ofState = army == null ? null : army.side();
+        Party rebels = resolver.party("rebels");
+        Integer only = sides.size() == 1 ? sides.iterator().next() : null;
+        this.ofRebels = rebels == null ? only : Integer.valueOf(rebels.side());
     }
 
     /** The side of the army, the government and their like; null where several or none have one, or a side is nameless. */
     @Nullable
     public Integer ofState() {
-        Party party = sides.size() < 2 ? null : resolver.party("army");
-        return party == null ? null : party.side();
+        return ofState;
     }
 
     /** The side that fights against the only state, or the only side that is named; null where there is none such. */
     @Nullable
     public Integer ofRebels() {
-        Party party = resolver.party("rebels");
-        return party != null
-                ? Integer.valueOf(party.side())
-                : sides.size() == 1 ? sides.iterator().next() : null;
+        return ofRebels;
     }
 
     /** Whether each side has a state on it. */

@@ -138,10 +138,10 @@ final class InfoboxFigures {
 
     /** Whether it gives nothing but figures more than so many times as high, so that this one is of a part only. */
     boolean isFarAbove(CasualtySubject subject, FigurePhrase figure, int times) {
-        Long highest = figure.max() == null ? figure.min() : figure.max();
+        Long highest = firstTold(figure.max(), figure.min());
         List<Long> claimed = comparable(subject)
                 .map(ClaimReading::figure)
-                .map(other -> other.min() == null ? other.max() : other.min())
+                .map(other -> firstTold(other.min(), other.max()))
                 .filter(Objects::nonNull)
                 .toList();
         return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > times * highest);
@@ -163,15 +163,20 @@ final class InfoboxFigures {
      * @param times how many times as high as the other the one may be: 1 where they have to overlap
      */
     boolean isNear(CasualtySubject subject, FigurePhrase figure, double times) {
-        Long lowest = figure.min() == null ? figure.max() : figure.min();
-        Long highest = figure.max() == null ? figure.min() : figure.max();
+        Long lowest = firstTold(figure.min(), figure.max());
+        Long highest = firstTold(figure.max(), figure.min());
         return lowest != null
                 && highest != null
                 && comparable(subject).map(ClaimReading::figure).anyMatch(claimed -> {
-                    Long from = claimed.min() == null ? claimed.max() : claimed.min();
-                    Long to = claimed.max() == null ? claimed.min() : claimed.max();
+                    Long from = firstTold(claimed.min(), claimed.max());
+                    Long to = firstTold(claimed.max(), claimed.min());
                     return from != null && to != null && from <= times * highest && lowest <= times * to;
                 });
+    }
+
+    // one bound stands for both where the other is open
+    private static @Nullable Long firstTold(@Nullable Long bound, @Nullable Long other) {
+        return bound == null ? other : bound;
     }
 
     /** Whether it has a figure about the same persons. */

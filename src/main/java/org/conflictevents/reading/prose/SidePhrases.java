@@ -135,11 +135,7 @@ record SidePhrases(
         while (sentence.is(end - 1, "himself") || sentence.is(end - 1, ",") || sentence.is(end - 1, "along")) {
             end--;
         }
-        int start = end;
-        while (start > 0 && sentence.isOfName(start - 1)) {
-            start--;
-        }
-        return side(new TokenRange(start, end));
+        return side(new TokenRange(sentence.nameStart(end), end));
     }
 
     boolean isPronoun(int index) {

@@ -117,10 +117,7 @@ record VerbSubject(SidePhrases phrases) {
         if (phrases.isPronoun(end - 1)) {
             return phrases.meant(end - 1);
         }
-        int start = end;
-        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(end - 1, "and")) {
-            start--;
-        }
+        int start = sentence.is(end - 1, "and") ? end : sentence.nameStart(end);
         // "failed and the rebels lost"
         start = start < end && sentence.begins(ProseWords.CONTRAST, start) ? start + 1 : start;
         // "a disaster for the French, who lost 3,000 men"

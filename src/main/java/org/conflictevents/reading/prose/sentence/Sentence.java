@@ -41,7 +41,16 @@ public record Sentence(String text, List<Token> tokens) {
                 || CommonNouns.beginAt(tokens, index);
     }
 
-    /** The same of a longer one: "the army of their king". */
+    /** Where such a name begins that ends before an index; the index itself where none does. */
+    public int nameStart(int end) {
+        int start = end;
+        while (start > 0 && isOfName(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether it may belong to a longer one: "the army of their king". */
     public boolean isOfSubject(int index) {
         return isOfName(index) || is(index, "of") || begins(ProseWords.DETERMINER, index);
     }
