@@ -47,6 +47,16 @@ public record FigurePhrase(
         return new FigurePhrase(min, null, min == null ? qualifier : Qualifier.AT_LEAST, range, unread);
     }
 
+    /** The same where another figure's "at least" or "more than" stands for this one too; only exact ones of several. */
+    public FigurePhrase boundedAs(FigurePhrase other) {
+        boolean lower = other.qualifier == Qualifier.AT_LEAST || other.qualifier == Qualifier.MORE_THAN;
+        if (!lower || qualifier != Qualifier.EXACT || min == null || min <= 1) {
+            return this;
+        }
+        long least = other.qualifier == Qualifier.AT_LEAST ? min : min + 1;
+        return new FigurePhrase(least, null, other.qualifier, range, unread);
+    }
+
     /** The highest number that it names; 0 where it names none. */
     public long most() {
         Long most = max != null ? max : min;

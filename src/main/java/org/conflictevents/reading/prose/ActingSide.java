@@ -100,7 +100,8 @@ final class ActingSide {
         // not of "The Sioux suffered 36 dead; seven troopers were killed"
         boolean apart = IntStream.range(verb, figure).anyMatch(i -> sentence.is(i, ";"));
         if (does(loss, verb)) {
-            boolean enemies = loss.form() != Loss.Form.VERB_BEFORE || areEnemies(loss);
+            boolean enemies =
+                    loss.form() != Loss.Form.VERB_BEFORE || areEnemies(loss) && !sentence.begins(ProseWords.BURY, verb);
             return enemies && !apart ? enemyOf(subjects.side(verb, loss, true)) : null;
         }
         return apart || names.in(sentence, new TokenRange(figure - 1, figure)).others()

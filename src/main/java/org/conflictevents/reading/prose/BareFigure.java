@@ -147,7 +147,9 @@ record BareFigure(
                 .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
                 .toList();
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
-        boolean goesOn = speech == null ? !counted : same.isEmpty() || speaksOf(whose.side(), speech);
+        boolean changed = speech != null
+                && sentence.begins(ProseWords.CHANGED, speech.attribution().from());
+        boolean goesOn = speech == null ? !counted : changed || same.isEmpty() || speaksOf(whose.side(), speech);
         return goesOn
                         && !isToldOfASide(loss, speech, ";")
                         && !new EventTolls(sentence, names).areTold(loss)

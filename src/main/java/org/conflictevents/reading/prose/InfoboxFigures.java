@@ -70,23 +70,25 @@ final class InfoboxFigures {
                         && !days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES)) {
             return false;
         }
-        // "more than 125" of "125+"
+        // "more than 125" of "125+" or "125"
         Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
         return isSum(subject, min)
                 || claimsAbout(subject)
                         .filter(claim -> !claim.partOfTotal())
                         .map(ClaimReading::figure)
-                        .filter(claimed -> Objects.equals(claimed.max(), figure.max()))
+                        .filter(claimed -> figure.max() == null || figure.max().equals(claimed.max()))
                         .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));
     }
 
     /** Whose casualties they are by the only side of which it gives the very figure, where the words leave that open. */
     VictimAttribution whose(VictimAttribution told, Loss loss) {
+        FigurePhrase figure = loss.headcount().figure();
+        boolean unknown = told.victims() == Victims.UNKNOWN;
         // captives are of a side
-        boolean captives = told.victims() == Victims.UNKNOWN && loss.type() == CasualtyType.CAPTURED;
-        VictimAttribution open = captives ? VictimAttribution.UNKNOWN : told;
-        Integer side =
-                open.doubt() == null ? null : side(loss.type(), loss.headcount().figure());
+        VictimAttribution open = unknown && loss.type() == CasualtyType.CAPTURED ? VictimAttribution.UNKNOWN : told;
+        // "61 people" are soldiers where it counts 61
+        boolean asked = open.doubt() != null || unknown && figure.max() != null;
+        Integer side = asked ? side(loss.type(), figure) : null;
         return side == null ? open : VictimAttribution.side(side);
     }
 
@@ -145,6 +147,18 @@ final class InfoboxFigures {
                 .filter(Objects::nonNull)
                 .toList();
         return highest != null && !claimed.isEmpty() && claimed.stream().allMatch(lowest -> lowest > times * highest);
+    }
+
+    /** Whether it gives nothing but figures that many times lower, so that this one is of more than the battle. */
+    boolean isFarBelow(CasualtySubject subject, FigurePhrase figure, int times) {
+        Long lowest = firstTold(figure.min(), figure.max());
+        CasualtySubject all = new CasualtySubject(subject.side(), subject.victims(), CasualtyType.CASUALTIES);
+        List<Long> claimed = Stream.concat(comparable(subject), claimsAbout(all))
+                .map(ClaimReading::figure)
+                .map(other -> firstTold(other.max(), other.min()))
+                .filter(Objects::nonNull)
+                .toList();
+        return lowest != null && !claimed.isEmpty() && claimed.stream().allMatch(highest -> highest * times < lowest);
     }
 
     /** Whether every figure, of whomever, is higher, so that this one cannot be that of all: 37 beside 470 and 60. */

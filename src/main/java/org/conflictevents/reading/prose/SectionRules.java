@@ -19,13 +19,17 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private static final int VERY_SHORT = 2;
     private static final int NEAR = 2;
     private static final int FAR = 20;
+    private static final int TOO_FAR = 10;
     private static final double WITHIN = 1.2;
 
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean attributed = !claim.speakers().isEmpty();
-        if (totals.areBeside(claim.loss()) || attributed && isTold(claim)) {
+        if (!attributed && battle.infobox().isFarBelow(claim.subject(), figure, TOO_FAR)) {
+            return Doubt.OTHER_EVENT;
+        }
+        if (totals.areBeside(claim.loss()) && !isOfADay(claim) || attributed && isTold(claim)) {
             return null;
         }
         CandidateClaim previous = claim.previous();
@@ -74,6 +78,15 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                                 && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
         };
+    }
+
+    // "SOHR put the death toll at 20" in the story of a battle that cost hundreds
+    private boolean isOfADay(CandidateClaim claim) {
+        return section == SectionKind.COURSE
+                && !battle.days().lastsAtMost(VERY_SHORT)
+                && claim.loss().form() == Loss.Form.TOLL
+                && battle.infobox()
+                        .isFarAbove(claim.subject(), claim.loss().headcount().figure(), SHORT);
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

@@ -101,7 +101,7 @@ record SidePhrases(
     }
 
     boolean isEnemy(int index) {
-        return sentence.is(index, "enemy") || sentence.is(index, "enemy's");
+        return sentence.is(index, "enemy") || sentence.is(index, "enemy's") || sentence.is(index, "enemies");
     }
 
     // "the Romans routed the enemy, killing 8,000"

@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -47,8 +49,30 @@ final class SpeakerRules implements DoubtRule {
         boolean unclear = claim.speech() == null
                 ? isSaidByUnknown(claim.loss().words())
                         || followsSpeech(claim.loss().words())
+                        || isQuoted(claim.loss().headcount().figure().first())
+                        || isOfSource(claim.loss().words())
                 : claim.speech().speakers() == null || claim.speakers().size() > 1 && isOfOneOfThem();
         return unclear ? Doubt.SPEAKER_UNKNOWN : null;
+    }
+
+    // "what the minister called \"a massacre of 58 innocents\""
+    private boolean isQuoted(int figure) {
+        boolean open = false;
+        for (Token token : annotated.tokens().subList(0, figure)) {
+            boolean mark = token.isSign() && "\"“”".contains(token.text());
+            open = mark != open;
+        }
+        return open;
+    }
+
+    // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning"
+    private boolean isOfSource(TokenRange words) {
+        TokenRange clause = sentence.clause(words);
+        AttributionVerbs verbs = new AttributionVerbs(annotated);
+        return IntStream.range(clause.from(), clause.to())
+                .filter(i -> !words.contains(i))
+                .anyMatch(i -> sentence.begins(ProseWords.SOURCE, i)
+                        || sentence.begins(ProseWords.COUNTED, i) && !verbs.isPassive(i));
     }
 
     // "Smith and Jones, respectively, gave 10 killed and 14 killed"

@@ -58,7 +58,7 @@ final class TimeRules implements DoubtRule {
                 .toList();
         boolean whole = total || areWhole(days);
         return days.stream()
-                .map(day -> doubt(day, whole))
+                .map(day -> isOfAYear(day, claim.loss()) && !total ? Doubt.OTHER_EVENT : doubt(day, whole))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -131,6 +131,15 @@ final class TimeRules implements DoubtRule {
         return false;
     }
 
+    // "4,000 people were killed in 2019", where the battle lasted some days
+    private boolean isOfAYear(Day day, Loss loss) {
+        return day.start() != null
+                && day.end() != null
+                && day.start().plusMonths(11).isBefore(day.end())
+                && day.words().from() >= loss.words().to()
+                && context.lastsAtMost(MONTH);
+    }
+
     private @Nullable Doubt doubt(Day day, boolean total) {
         boolean brief = context.lastsAtMost(BRIEF);
         if (day.start() == null && !brief) {
@@ -192,10 +201,16 @@ final class TimeRules implements DoubtRule {
         return contrasted ? clauseDays(previous.loss()) : days;
     }
 
+    // but not of "14 were killed, one of whom had died on the 17th"
     private List<Day> clauseDays(Loss loss) {
         TokenRange clause = clause(loss);
+        int whom = IntStream.range(loss.words().to(), clause.to())
+                .filter(i -> annotated.sentence().is(i, "whom"))
+                .findFirst()
+                .orElse(clause.to());
         return annotated.days().stream()
                 .filter(day -> clause.contains(day.words().from()))
+                .filter(day -> day.words().from() < whom)
                 .toList();
     }
 

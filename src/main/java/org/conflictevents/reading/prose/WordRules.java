@@ -9,10 +9,13 @@ import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.AttributionVerbs;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +72,23 @@ final class WordRules implements DoubtRule {
     // "12 soldiers may have been killed"
     private @Nullable Doubt notReal(CandidateClaim claim) {
         TokenRange words = claim.loss().words();
-        return annotated.tells(ProseWords.UNREAL, claim.saidFrom(sentence), words.to()) ? Doubt.NOT_REAL : null;
+        boolean unreal = annotated.tells(ProseWords.UNREAL, claim.saidFrom(sentence), words.to());
+        return unreal || isNotTold(claim) ? Doubt.NOT_REAL : null;
+    }
+
+    // "No prisoners are mentioned" does not say that there were none
+    private boolean isNotTold(CandidateClaim claim) {
+        Headcount headcount = claim.loss().headcount();
+        AttributionVerbs verbs = new AttributionVerbs(annotated);
+        return Long.valueOf(0).equals(headcount.figure().max())
+                && IntStream.range(
+                                headcount.words().to(),
+                                sentence.clauseEnd(claim.loss().words().to()))
+                        .takeWhile(i -> !sentence.is(i, ","))
+                        .filter(verbs::isPassive)
+                        .anyMatch(i -> sentence.begins(ProseWords.VERB, i)
+                                || sentence.begins(ProseWords.THAT_VERB, i)
+                                || sentence.is(i, "known"));
     }
 
     // "another 12 soldiers", "among the dead were five soldiers", "six of whom"
@@ -84,12 +103,23 @@ final class WordRules implements DoubtRule {
                 claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(annotated, battle).dieLater(claim);
         boolean some = wounded
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
+                || isOfThoseLost(loss)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || annotated.tells(
                         ProseWords.PART,
                         commaBefore(from),
                         loss.headcount().words().to() + 1);
         return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "ten of the fifteen marines who died", but not "ten of the fifteen marines were killed"
+    private boolean isOfThoseLost(Loss loss) {
+        int of = loss.headcount().figure().next();
+        int lost = loss.headcount().people().words().to();
+        return sentence.is(of, "of")
+                && sentence.begins(ProseWords.DETERMINER, of + 1)
+                && NumberReader.at(tokens, of + 2) != null
+                && (sentence.begins(ProseWords.WHO, lost) || OutcomeTerm.at(tokens, lost) != null);
     }
 
     // "suffered heavy casualties, including 40 killed", "UN casualties included 47 killed"

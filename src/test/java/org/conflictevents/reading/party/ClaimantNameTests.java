@@ -25,6 +25,7 @@ class ClaimantNameTests {
                 "statement by a spokesman of the UN  | UN                         | UN",
                 "the UN's statement                  | UN                         | UN",
                 "UN official                         | UN                         | UN",
+                "first statement of the Malian army  | Malian army                | Malian army",
                 "Ansar Dine statement                | Ansar Dine                 | Ansar Dine",
                 "Syrian Observatory for Human Rights | Syrian Observatory for Human Rights | SOHR",
                 "AFP source                          | AFP source                 | AFP source",

@@ -47,6 +47,9 @@ class ActingSideTests {
                 "With 5,000 men on each side, the French lost 300.                | 1 CASUALTIES 300",
                 "The British routed the French, with 900 killed and 400 captured. | 1 KILLED 900; 1 CAPTURED 400",
                 "The French were cut down as they fled; 900 were killed.          | 1 KILLED 900",
+                "The French buried 13 men.                                        | ''",
+                "The British killed 13 men.                                       | 1 KILLED 13",
+                "The French counted 207 enemies killed.                           | 2 KILLED 207 by French",
                 "The French escaped with only 12 killed.                          | 1 KILLED 12",
                 "The French army fled; it had lost 900 killed.                    | 1 KILLED 900",
                 "The French took the hill. It cost 900 killed.                    | ''",
@@ -133,7 +136,7 @@ class ActingSideTests {
                 "French losses were 2,000, British 1,400.                         | 1 CASUALTIES 2000; 2 CASUALTIES 1400",
                 "The French had 80 killed to the Britons' 40.                     | 1 KILLED 80; 2 KILLED 40",
                 "French losses: 1,200.                                            | 1 CASUALTIES 1200",
-                "The French loss was “about 1,200 killed”.                        | 1 KILLED 1200",
+                "The French loss was “about 1,200 killed”.                        | ''",
                 "The French killed 80 Britons for 15 of their own killed.         | 2 KILLED 80; 1 KILLED 15",
                 "The British won, and the French fled leaving 400 prisoners.      | 1 CAPTURED 400",
                 "There were 80 dead for the French with 90 losses, including 40 dead for the British. "

@@ -25,6 +25,8 @@ class InfoboxFiguresTests {
                 "An airstrike killed 12 Malian soldiers.                                     | 1 KILLED 12",
                 "An airstrike killed 11 Malian soldiers.                                     | ''",
                 "12 Malian soldiers were killed in the first hour.                           | 1 KILLED 12",
+                "12 people were killed.                                                      | 1 KILLED 12",
+                "11 people were killed.                                                      | UNKNOWN KILLED 11",
                 "12 Malian soldiers may have been killed.                                    | ''",
             })
     void whatTheWordsLeaveOpenTheInfoboxTells(String words, String told) {
@@ -46,6 +48,8 @@ class InfoboxFiguresTests {
             value = {
                 "Legacy | The Malian army lost 12 killed.         | 12 killed                        | 1 KILLED 12",
                 "Legacy | The Malian army lost 12 killed.         | 13 killed                        | ''",
+                "Legacy | The Malian army lost over 12 killed.    | 12 killed                        | 1 KILLED 13..null",
+                "Legacy | The Malian army lost 12 killed.         | 12+ killed                       | ''",
                 // its kinds add up to the figure
                 "Battle | The Malian army suffered 67 casualties. | 20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
                 "Battle | The Malian army suffered 67 casualties. | 20 killed, 30 wounded, 6 missing | ''",

@@ -22,7 +22,7 @@ class LossWordingsTests {
                         + "| 1 CASUALTIES 300; 2 CASUALTIES 150",
                 "The French suffered 850 killed, 2,100 wounded and 1,300 captured. "
                         + "| 1 KILLED 850; 1 INJURED 2100; 1 CAPTURED 1300",
-                "French losses were put at 4,000 killed by British sources. | 1 KILLED 4000",
+                "French losses were put at 4,000 killed by British sources. | 1 KILLED 4000 by British sources",
                 "The French left 700 dead on the field. | 1 KILLED 700",
                 "All 30 French guards were eventually killed. | 1 KILLED 30",
                 "Forty British soldiers were finally captured. | 2 CAPTURED 40",

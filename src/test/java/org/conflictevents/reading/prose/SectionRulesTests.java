@@ -80,6 +80,9 @@ class SectionRulesTests {
                 "20 killed, COURSE,  false, PART_OF_BATTLE",
                 "53 killed, OUTCOME, false, FAR_BELOW_INFOBOX",
                 "53 killed, OUTCOME, true,  -",
+                "1 killed, OUTCOME, false, OTHER_EVENT",
+                "1 wounded, OUTCOME, false, -",
+                "1 killed, OUTCOME, true, -",
                 "20 killed, OUTCOME, false, -",
                 "53 wounded, OUTCOME, false, -",
                 "10–20 killed, COURSE, false, -",
@@ -118,6 +121,16 @@ class SectionRulesTests {
                 ProseArticle.withProse("Prose.").withInfobox(casualties).on("3 May 2020 – 2 March 2021"));
 
         assertThat(doubt(battle, section, attributed)).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100 killed, ''", "30 killed, 1 KILLED 12 by RFI"})
+    void aTollFarBelowTheInfoboxIsOfADayOfTheStory(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI put the death toll at 12 Malian soldiers.")
+                .withInfobox(casualties)
+                .on("3–8 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
     }
 
     private static String told(String prose, String casualties) {

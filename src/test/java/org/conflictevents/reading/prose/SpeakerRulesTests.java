@@ -31,6 +31,12 @@ class SpeakerRulesTests {
                 "They beat the brigade that defended Gao: twelve soldiers died.     | -    | -",
                 "On that day twelve soldiers were killed.                           | -    | -",
                 "Losses in that battle were twelve killed.                          | -    | -",
+                "Western diplomats haggled over twelve soldiers killed.             | -    | SPEAKER_UNKNOWN",
+                "By an American estimate twelve soldiers were killed.               | -    | SPEAKER_UNKNOWN",
+                "The UN had by spring verified the deaths of twelve soldiers.       | -    | SPEAKER_UNKNOWN",
+                "Twelve dead soldiers were identified.                               | -    | -",
+                "Losses were given as \"twelve killed\".                             | -    | SPEAKER_UNKNOWN",
+                "The so-called \"lions\" had twelve killed.                          | -    | -",
                 "RFI said that rebels fled, while ISGS said twelve men were killed. | ISGS | -",
             })
     void tellsWhoGivesAFigureOrDoubtsIt(String words, String speaker, Doubt doubt) {

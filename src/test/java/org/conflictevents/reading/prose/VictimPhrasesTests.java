@@ -75,7 +75,7 @@ class VictimPhrasesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "More than 70 soldiers and 50 jihadists, including 12 foreigners, were killed. | 1 KILLED 71..null; 2 KILLED 50",
+                "More than 70 soldiers and 50 jihadists, including 12 foreigners, were killed. | 1 KILLED 71..null; 2 KILLED 51..null",
                 "17 “terrorists” were killed.                              | 2 KILLED 17",
                 "30 remaining government troops were captured.             | 1 CAPTURED 30",
                 "31 Malian recruits were killed.                           | 1 KILLED 31",

@@ -3,8 +3,11 @@ package org.conflictevents.reading.prose.sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CalendarDate;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
@@ -58,6 +61,7 @@ public final class DayReader {
         Day day = date(index);
         day = day == null ? relative(index) : day;
         day = day == null ? counted(index) : day;
+        day = day == null ? ofMonth(index) : day;
         return day == null ? year(index) : day;
     }
 
@@ -167,6 +171,38 @@ public final class DayReader {
         LocalDate from = last == null && context.lastsAtMost(1) ? context.start() : last;
         LocalDate day = from == null ? null : from.plusDays(days);
         return new Day(new TokenRange(index, next), day, day);
+    }
+
+    // "on the 28th", "the evening of the 3rd", but not "of the 24th and 25th", "on the 9th Division"
+    private @Nullable Day ofMonth(int index) {
+        boolean named = index + 1 < tokens.size()
+                && tokens.get(index + 1).isWord()
+                && !ProseWords.DETERMINER.beginAt(tokens, index + 1)
+                && !ProseWords.PRONOUN.beginAt(tokens, index + 1)
+                && !ProseWords.PREPOSITION.beginAt(tokens, index + 1)
+                && !ProseWords.CONJUNCTION.beginAt(tokens, index + 1);
+        boolean introduced = index >= 2
+                && is(index - 1, "the")
+                && (is(index - 2, "on")
+                        || is(index - 2, "by")
+                        || index >= 4 && ProseWords.TIME_OF_DAY.skip(tokens, index - 4) == index - 1);
+        if (named || !introduced || !tokens.get(index).lower().matches("([12]?\\d|3[01])(st|nd|rd|th)")) {
+            return null;
+        }
+        int day = Integer.parseInt(tokens.get(index).text().replaceAll("\\D", ""));
+        LocalDate nearest = last == null ? nearest(day, context.start()) : nearest(day, last);
+        return new Day(new TokenRange(index, index + 1), nearest, nearest);
+    }
+
+    private static @Nullable LocalDate nearest(int dayOfMonth, @Nullable LocalDate date) {
+        return date == null
+                ? null
+                : IntStream.rangeClosed(-1, 1)
+                        .mapToObj(date.withDayOfMonth(1)::plusMonths)
+                        .filter(month -> dayOfMonth > 0 && dayOfMonth <= month.lengthOfMonth())
+                        .map(month -> month.withDayOfMonth(dayOfMonth))
+                        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(date, day))))
+                        .orElse(null);
     }
 
     // "in 1992", "By 2013"

@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
 
     public Loss as(CasualtyType other) {
         return new Loss(headcount, other, words, form, term);
+    }
+
+    Loss counting(FigurePhrase figure) {
+        return new Loss(new Headcount(figure, headcount.people(), headcount.more()), type, words, form, term);
     }
 
     /** What is told of these persons told of others too, who are counted in other words. */

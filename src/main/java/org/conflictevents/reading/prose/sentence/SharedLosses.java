@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss.Form;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -28,7 +29,27 @@ final class SharedLosses {
         for (int i = 1; i < headcounts.size(); i++) {
             shareOn(sentence, headcounts.get(i - 1), headcounts.get(i), losses);
         }
+        boundAlike(sentence, headcounts, losses);
         return losses;
+    }
+
+    // "At least 11 soldiers, 8 civilians and 22 militants were killed": 22 is the least too
+    private static void boundAlike(Sentence sentence, List<Headcount> headcounts, Map<Headcount, Loss> losses) {
+        for (int i = 1, first = 0; i < headcounts.size(); i++) {
+            Headcount one = headcounts.get(i);
+            Loss before = losses.get(headcounts.get(i - 1));
+            Loss loss = losses.get(one);
+            boolean together = before != null
+                    && loss != null
+                    && loss.form() == Form.TERM_BEHIND
+                    && before.term() == loss.term()
+                    && areJoined(sentence, headcounts.get(i - 1), one);
+            first = together ? first : i;
+            FigurePhrase lead = headcounts.get(first).figure();
+            if (together && !sentence.tokens().get(lead.first()).isNumber()) {
+                losses.put(one, loss.counting(one.figure().boundedAs(lead)));
+            }
+        }
     }
 
     // "3 rebels and 15 government soldiers dead": the first shares what is told of the second

@@ -168,6 +168,8 @@ public final class SubjectReader {
             Token token = tokens.get(i);
             if (OutcomeTerm.at(tokens, i) != null
                     || sentence.begins(ProseWords.PASSIVE, i)
+                    // "The evening of the battle the army"
+                    || i > from && sentence.begins(ProseWords.ARTICLE, i) && isNoun(i - 1)
                     // "Ukrainian estimates put"
                     || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;
@@ -179,6 +181,13 @@ public final class SubjectReader {
                     || sentence.begins(ProseWords.NOBODY, i);
         }
         return named;
+    }
+
+    private boolean isNoun(int index) {
+        return tokens.get(index).isWord()
+                && !sentence.begins(ProseWords.PREPOSITION, index)
+                && !sentence.begins(ProseWords.CONJUNCTION, index)
+                && !tokens.get(index).isCapitalised();
     }
 
     // "Florence Parly, the minister, announced", but no list of what else was done: "The French fled, and the guard

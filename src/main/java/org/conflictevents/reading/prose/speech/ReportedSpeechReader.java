@@ -3,11 +3,13 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -54,6 +56,12 @@ public final class ReportedSpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             if (name > i && !verbs.isTime(name)) {
                 i = addAccording(i, name) - 1;
+            } else if (sentence.is(i, "by") && isBehindEstimate(i)) {
+                int end = names.end(i + 1);
+                addBehind(
+                        speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
+            } else if (sentence.begins(ProseWords.CHANGED, i) && verbs.isPassive(i)) {
+                addChanged(i);
             } else if (sentence.begins(ProseWords.QUOTING, i)) {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
@@ -82,6 +90,36 @@ public final class ReportedSpeechReader {
             addBehind(claimants, attribution, days.behind(end));
         }
         return end;
+    }
+
+    // "The army said that 30 had died. The toll was later raised to 35"
+    private void addChanged(int verb) {
+        ReportedSpeech before = speakers.before();
+        boolean toll = isTold(verb)
+                || IntStream.range(sentence.clauseStart(verb), verb)
+                        .anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
+        if (before != null && toll && speeches.isEmpty()) {
+            LocalDate day = annotated.days().stream()
+                    .map(Day::exact)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            TokenRange said = new TokenRange(verb + 1, sentence.size());
+            addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
+        }
+    }
+
+    // "British losses are put at 250 by Smith"
+    private boolean isBehindEstimate(int by) {
+        int term = OutcomeTerm.at(tokens, by - 1) == null ? by : by - 1;
+        boolean figure = annotated.headcounts().stream()
+                .mapToInt(headcount -> headcount.words().to())
+                .anyMatch(end -> end == by || end == term);
+        return figure
+                && names.end(by + 1) > by + 1
+                && IntStream.range(sentence.clauseStart(by), by)
+                        .anyMatch(i -> verbs.isPassive(i)
+                                && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */
@@ -192,11 +230,24 @@ public final class ReportedSpeechReader {
         Subject subject = last == null && with == null ? SubjectReader.leading(annotated, word) : with;
         List<ClaimantReading> claimants =
                 last != null ? last.speakers() : subject == null ? null : speakers.of(subject);
+        claimants = claimants != null && claimants.isEmpty() ? reporting(word) : claimants;
         // "updating the figure two days later to 89"
         LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
         LocalDate said = last != null ? last.day() : subject == null ? null : days.of(subject, word);
         LocalDate day = own == null ? said : own;
         addBefore(new ReportedSpeech(claimants, reach.following(word + 1), new TokenRange(word, word + 1), day));
+    }
+
+    // who gives the reports of "According to officials, it was hit, with initial reports stating that"
+    private List<ClaimantReading> reporting(int saying) {
+        int clause = sentence.clauseStart(saying);
+        return speeches.stream()
+                .filter(speech ->
+                        !speech.isNamedBehind() && speech.attribution().from() >= clause)
+                .map(ReportedSpeech::speakers)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     // "The city was shelled, with initial reports stating that", "with the deputy mayor saying that"

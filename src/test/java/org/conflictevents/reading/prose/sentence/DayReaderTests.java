@@ -34,6 +34,9 @@ class DayReaderTests {
                 "Two days later, the UN spoke.           | Two days later: 2020-05-07",
                 "Two days after the attack, the UN spoke. | Two days after the attack: 2020-05-05",
                 "Three days earlier they had met.        | Three days earlier: 2020-05-02",
+                "On the 28th they met.                   | 28th: 2020-04-28",
+                "By the 3rd, and not before, they met.   | 3rd: 2020-05-03",
+                "On the evening of the 9th the UN spoke. | 9th: 2020-05-09",
                 "On 3 May and on 31 February they met.   | 3 May: 2020-05-03; 31 February: ?",
             })
     void readsTheTimesThatASentenceTells(String words, String days) {
@@ -46,7 +49,15 @@ class DayReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"The 45th brigade came.", "In 2019 soldiers rebelled.", "On Sunday, 2020-13-18 came.", "He may come."})
+    @CsvSource({
+        "On the 9th Division of it.",
+        "Of the 9th they spoke.",
+        "On the 45th they came.",
+        "The 45th brigade came.",
+        "In 2019 soldiers rebelled.",
+        "On Sunday, 2020-13-18 came.",
+        "He may come."
+    })
     void otherNumbersAndWordsAreNoDays(String words) {
         assertThat(Sentences.annotated(words).days()).isEmpty();
     }

@@ -128,6 +128,29 @@ class LossReaderTests {
         assertThat(losses(words)).isEqualTo(losses);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 12 men, 5 rebels and 3 civilians died.    | 12..null; 5..null; 3..null",
+                "More than 12 men and 5 rebels died.                | 13..null; 6..null",
+                "At least 12 men and a civilian died.               | 12..null; 1..1",
+                "At least 12 men and up to 5 rebels died.           | 12..null; null..5",
+                "At least 12 men died and 5 were wounded.           | 12..null; 5..5",
+                "12+ men and 5 rebels died.                         | 12..null; 5..5",
+                "12 men and at least 5 rebels died.                 | 12..12; 5..null",
+            })
+    void aLowerBoundBeforeAListHoldsForAllOfIt(String words, String bounds) {
+        AnnotatedSentence sentence = Sentences.annotated(words);
+        Map<Headcount, Loss> losses = LossReader.read(sentence);
+
+        assertThat(sentence.headcounts().stream()
+                        .map(headcount -> losses.get(headcount).headcount().figure())
+                        .map(figure -> figure.min() + ".." + figure.max())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(bounds);
+    }
+
     private static String losses(String words) {
         AnnotatedSentence sentence = Sentences.annotated(words);
         Map<Headcount, Loss> losses = LossReader.read(sentence);

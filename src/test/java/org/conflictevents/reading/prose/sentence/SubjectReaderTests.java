@@ -45,7 +45,12 @@ class SubjectReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"12 were killed and claimed", "it was raining when claimed"})
+    @CsvSource({
+        "The evening of the battle the army claimed",
+        "doubtless because he claimed",
+        "12 were killed and claimed",
+        "it was raining when claimed"
+    })
     void readsNoneWhereNoNameIsFound(String words) {
         assertThat(read(words)).isNull();
     }

@@ -80,6 +80,15 @@ class ReportedSpeechReaderTests {
                 "The Kyiv Post said that 24 died.                 | Kyiv Post: that 24 died.",
                 "Graham's dispatch said that 24 died.             | Graham: that 24 died.",
                 "In his despatch Graham said that 24 died.        | Graham: that 24 died.",
+                "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
+                "French sources claim 24 dead.                    | French sources: 24 dead.",
+                "Graham sets down the losses as 24 dead.          | Graham: down the losses as 24 dead.",
+                "Losses are put at 24 by Graham.                  | Graham: Losses are put at 24",
+                "Losses were placed at 24 dead by Graham.         | Graham: Losses were placed at 24 dead",
+                "24 soldiers were killed by Graham.               | ''",
+                "The toll was later raised to 24.                 | UN: to 24.",
+                "On 6 May this was revised: 24 had died.          | UN 2020-05-06: : 24 had died.",
+                "The price of bread was raised to 24.             | ''",
                 "Graham recalled in his memoirs that 24 died.     | Graham: in his memoirs that 24 died.",
                 "The historian Mary Beard doubts this and suggests that 24 died. | Mary Beard: that 24 died.",
                 "Losses were reported by ISGS as 24 killed.       | ISGS: as 24 killed.",
@@ -101,6 +110,8 @@ class ReportedSpeechReaderTests {
                 "Ann Lee writes that estimates of losses run as high as 24. | Ann Lee: that estimates of losses run as high as 24.",
                 "ISGS fled, with the army stating that 24 died.   | army: that 24 died.",
                 "ISGS fled, with one report stating that 24 died. | nobody: that 24 died.",
+                "According to SOHR, ISGS fled, with one report saying that 24 died. "
+                        + "| SOHR: , ISGS fled, with one report; SOHR: that 24 died.",
                 "ISGS said that 24 died, while it lost only 9 men. | ISGS: that 24 died, while it lost only 9 men.",
             })
     void readsWhoSaysWhatAndWhen(String words, String speeches) {
