@@ -29,6 +29,7 @@ public final class ReportedSpeechReader {
     private final SpeechReach reach;
     private final List<ReportedSpeech> speeches = new ArrayList<>();
     private final SpeakersOfSentence speakers;
+    private final Sayings sayings;
 
     private ReportedSpeechReader(AnnotatedSentence annotated, Speakers speakers, @Nullable ReportedSpeech before) {
         this.annotated = annotated;
@@ -39,6 +40,7 @@ public final class ReportedSpeechReader {
         this.names = new SpeakerNames(annotated);
         this.reach = new SpeechReach(annotated);
         this.speakers = new SpeakersOfSentence(annotated, speakers, before, speeches);
+        this.sayings = new Sayings(annotated, this.speakers, days, reach);
     }
 
     /**
@@ -66,8 +68,8 @@ public final class ReportedSpeechReader {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
-            } else if (sentence.begins(ProseWords.SAYING, i) && (bringsIn(i) || with(i) != null)) {
-                addSaying(i);
+            } else if (sayings.beginAt(i)) {
+                addBefore(sayings.read(i));
             }
         }
         return speeches;
@@ -149,7 +151,7 @@ public final class ReportedSpeechReader {
             int end = sentence.is(verb - 1, ",") ? verb - 1 : verb;
             boolean joined = sentence.is(verb - 1, "and") || sentence.is(verb - 1, "but");
             if (!speeches.isEmpty() && (joined || end == lastEnd())) {
-                addSaying(verb);
+                addBefore(sayings.read(verb));
             } else {
                 addUnknown(verb);
             }
@@ -221,53 +223,6 @@ public final class ReportedSpeechReader {
             addBefore(
                     new ReportedSpeech(claimants, reach.following(saying + 1), new TokenRange(verb, saying + 1), day));
         }
-    }
-
-    // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
-    private void addSaying(int word) {
-        Subject with = with(word);
-        ReportedSpeech last = speeches.isEmpty() || with != null ? null : speeches.get(speeches.size() - 1);
-        Subject subject = last == null && with == null ? SubjectReader.leading(annotated, word) : with;
-        List<ClaimantReading> claimants =
-                last != null ? last.speakers() : subject == null ? null : speakers.of(subject);
-        claimants = claimants != null && claimants.isEmpty() ? reporting(word) : claimants;
-        // "updating the figure two days later to 89"
-        LocalDate own = ProseWords.SAYING.skip(tokens, word) > word + 1 ? days.next(word) : null;
-        LocalDate said = last != null ? last.day() : subject == null ? null : days.of(subject, word);
-        LocalDate day = own == null ? said : own;
-        addBefore(new ReportedSpeech(claimants, reach.following(word + 1), new TokenRange(word, word + 1), day));
-    }
-
-    // who gives the reports of "According to officials, it was hit, with initial reports stating that"
-    private List<ClaimantReading> reporting(int saying) {
-        int clause = sentence.clauseStart(saying);
-        return speeches.stream()
-                .filter(speech ->
-                        !speech.isNamedBehind() && speech.attribution().from() >= clause)
-                .map(ReportedSpeech::speakers)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    // "The city was shelled, with initial reports stating that", "with the deputy mayor saying that"
-    private @Nullable Subject with(int saying) {
-        int from = saying - 1;
-        while (from > 0
-                && saying - from < SubjectReader.MAX_WORDS
-                && !sentence.is(from, "with")
-                && !sentence.is(from, ",")) {
-            from--;
-        }
-        return sentence.is(from, "with") ? SubjectReader.read(annotated, saying, from + 1) : null;
-    }
-
-    // ", claiming that", "a statement reporting that", "in stating that", "instead claiming that"
-    private boolean bringsIn(int saying) {
-        return sentence.is(saying - 1, ",")
-                || sentence.is(saying - 1, "in")
-                || sentence.begins(ProseWords.STATEMENT, saying - 1)
-                || sentence.begins(ProseWords.BETWEEN, saying - 1);
     }
 
     // "30 soldiers were killed, the army said"
