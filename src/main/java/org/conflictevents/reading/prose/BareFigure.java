@@ -63,7 +63,13 @@ record BareFigure(
                     ? whose
                     : isOfCivilians() ? read(loss, speech) : passive && previous == null ? told(loss, speech) : whose;
         }
+        VictimAttribution same =
+                (unknown || people) && speech != null && isChanged(speech) ? ofThoseBefore(loss, speech) : whose;
+        if (same.doubt() == null && !same.equals(whose)) {
+            return same;
+        }
         boolean others = previous == null
+                && whose.victims() != Victims.CIVILIANS
                 && paragraph()
                         .anyMatch(claim -> claim.subject().side() == null
                                 && claim.subject().type() == loss.type());
@@ -137,8 +143,8 @@ record BareFigure(
     // those whose losses the sentence before tells, or all of the paragraph
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
         Set<VictimAttribution> before = paragraph()
-                .map(claim -> new VictimAttribution(
-                        claim.subject().side(), claim.subject().victims(), null))
+                .map(claim -> claim.subject().victims())
+                .map(victims -> victims == null ? VictimAttribution.UNKNOWN : VictimAttribution.victims(victims))
                 .collect(Collectors.toSet());
         VictimAttribution whose = topic != null && topic.losses()
                 ? VictimAttribution.side(topic.side())
@@ -147,15 +153,31 @@ record BareFigure(
                 .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
                 .toList();
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
-        boolean changed = speech != null
-                && sentence.begins(ProseWords.CHANGED, speech.attribution().from());
-        boolean goesOn = speech == null ? !counted : changed || same.isEmpty() || speaksOf(whose.side(), speech);
+        boolean goesOn =
+                speech == null ? !counted : isChanged(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
+        Set<Integer> told = names.in(
+                        sentence,
+                        new TokenRange(0, sentence.clauseStart(loss.words().from())))
+                .sides();
+        // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"
+        boolean anybody = ProseWords.BODIES.in(
+                        sentence.tokens(), loss.words().from(), loss.words().to())
+                || sentence.is(loss.words().to(), ":")
+                || sentence.is(loss.words().to() + 1, ":");
         return goesOn
+                        && !anybody
+                        && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))
                         && !isToldOfASide(loss, speech, ";")
                         && !new EventTolls(sentence, names).areTold(loss)
                         && (topic == null || isNoOther(topic.side(), whose.side()))
                 ? whose
                 : VictimAttribution.UNKNOWN;
+    }
+
+    // "This toll was later raised to 12", "The ministry raised the toll to 12"
+    private boolean isChanged(ReportedSpeech speech) {
+        return sentence.begins(ProseWords.CHANGED, speech.attribution().from())
+                || sentence.begins(ProseWords.CHANGED, speech.attribution().to() - 1);
     }
 
     // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"

@@ -34,7 +34,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
                         || sentence().is(i, ",")
                                 && sentence().begins(ProseWords.WHERE, i + 1)
-                                && totals.isOtherName(i - 1)
+                                && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
                         || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
     }
 
@@ -63,7 +63,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         for (int i = clause.from(); i < clause.to(); i++) {
             int end = words.skip(annotated.tokens(), i);
             boolean known = end > i && battle.isInTitle(annotated.tokens().get(end - 1));
-            if (end > i && !known && annotated.tells(words, i, i + 1)) {
+            if (end > i && !known && !totals.isSinceTheStart(i) && annotated.tells(words, i, i + 1)) {
                 return true;
             }
         }

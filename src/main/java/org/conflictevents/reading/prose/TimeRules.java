@@ -45,7 +45,7 @@ final class TimeRules implements DoubtRule {
             return Doubt.KNOWN_LONG_AFTER;
         }
         boolean total = totals.areBeside(claim.loss());
-        if (claim.speech() == null && isEstablished(clause(claim.loss()))) {
+        if (claim.speech() == null && isEstablished(untilComma(claim.loss()))) {
             boolean late = clauseDays(claim.loss()).stream()
                     .anyMatch(day -> day.start() != null && context.isAfter(day.start(), MONTH));
             return late && !total ? Doubt.KNOWN_LONG_AFTER : null;
@@ -204,10 +204,12 @@ final class TimeRules implements DoubtRule {
     // but not of "14 were killed, one of whom had died on the 17th"
     private List<Day> clauseDays(Loss loss) {
         TokenRange clause = clause(loss);
-        int whom = IntStream.range(loss.words().to(), clause.to())
+        // nor of "62 had been captured, and a video of 9 April showed them"
+        int end = annotated.sentence().statementEnd(loss.words().to());
+        int whom = IntStream.range(loss.words().to(), end)
                 .filter(i -> annotated.sentence().is(i, "whom"))
                 .findFirst()
-                .orElse(clause.to());
+                .orElse(end);
         return annotated.days().stream()
                 .filter(day -> clause.contains(day.words().from()))
                 .filter(day -> day.words().from() < whom)
@@ -218,6 +220,16 @@ final class TimeRules implements DoubtRule {
     boolean isLaterThatDay(CandidateClaim claim) {
         int figure = claim.loss().headcount().words().to();
         return claim.claimedOn() != null && ProseWords.LATER_THAT_DAY.in(annotated.tokens(), 0, figure);
+    }
+
+    // "29 were killed on 9 May[, bringing the toll to 67]"
+    private TokenRange untilComma(Loss loss) {
+        TokenRange clause = clause(loss);
+        int end = loss.words().to();
+        while (end < clause.to() && !annotated.sentence().is(end, ",")) {
+            end++;
+        }
+        return clause.until(end);
     }
 
     /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
@@ -240,6 +252,6 @@ final class TimeRules implements DoubtRule {
         List<Day> days = clauseDays(loss).stream()
                 .filter(day -> relative < 0 || day.words().from() < relative)
                 .toList();
-        return isEstablished(clause(loss)) && days.size() == 1 ? days.get(0).exact() : null;
+        return isEstablished(untilComma(loss)) && days.size() == 1 ? days.get(0).exact() : null;
     }
 }

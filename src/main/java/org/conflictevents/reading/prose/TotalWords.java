@@ -1,10 +1,12 @@
 package org.conflictevents.reading.prose;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -16,6 +18,7 @@ final class TotalWords {
     private static final int VERY_SHORT = 2;
     private static final int NAME_LENGTH = 2;
     private static final int END_REACH = 4;
+    private static final int NEARLY = 3;
 
     private final BattleContext battle;
     private final AnnotatedSentence annotated;
@@ -45,10 +48,20 @@ final class TotalWords {
 
     /** Whether they tell of a sum and do not only name the event. */
     boolean areSummed(Loss loss) {
-        TokenRange clause = sentence.clause(loss.words());
+        TokenRange clause = untilNextToll(loss);
         return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
                 || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
                 || isSoFar(clause);
+    }
+
+    // "29 were killed that day[, bringing the death toll to 67]"
+    private TokenRange untilNextToll(Loss loss) {
+        TokenRange clause = sentence.clause(loss.words());
+        int end = loss.words().to();
+        while (end < clause.to() && !(sentence.is(end, ",") && sentence.is(end + 1, "bringing"))) {
+            end++;
+        }
+        return clause.until(end);
     }
 
     /** Whether they count what had happened until then, and nowhere else: "said that 4,000 had been killed in Mariupol". */
@@ -142,7 +155,20 @@ final class TotalWords {
                 || annotated.days().stream()
                         .map(day -> day.words().from())
                         .filter(clause::contains)
-                        .anyMatch(day -> had && isBy(day) || isAsOf(day));
+                        .anyMatch(day -> had && isBy(day) || isAsOf(day) || isSinceTheStart(day - 1));
+    }
+
+    /** Whether "since" stands there and behind it the day on which the battle began, or nearly. */
+    boolean isSinceTheStart(int since) {
+        Day day = annotated.dayAt(since + 1);
+        LocalDate start = annotated.context().start();
+        return sentence.is(since, "since")
+                && day != null
+                && day.start() != null
+                && day.end() != null
+                && start != null
+                && !start.isBefore(day.start().minusDays(NEARLY))
+                && !start.isAfter(day.end().plusDays(NEARLY));
     }
 
     /** Whether a day is the last of those counted: "by 11 June", "by the end of May". */

@@ -104,12 +104,20 @@ final class WordRules implements DoubtRule {
         boolean some = wounded
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isOfThoseLost(loss)
+                || areBodiesAlone(loss)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || annotated.tells(
                         ProseWords.PART,
                         commaBefore(from),
                         loss.headcount().words().to() + 1);
         return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "60 insurgents were killed, although only two bodies were found"
+    private boolean areBodiesAlone(Loss loss) {
+        int from = loss.words().from();
+        return sentence.begins(ProseWords.ONLY, from - 1)
+                && ProseWords.BODIES.in(tokens, from, loss.words().to() + 1);
     }
 
     // "ten of the fifteen marines who died", but not "ten of the fifteen marines were killed"

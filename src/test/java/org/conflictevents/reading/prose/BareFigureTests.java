@@ -37,6 +37,12 @@ class BareFigureTests {
                 "Malian troops had 24 killed. RFI gave 25 wounded. | 1 KILLED 24; 1 INJURED 25 by RFI",
                 "Malian troops had 24 killed. Another 25 were killed.              | 1 KILLED 24",
                 "Malian troops had 24 killed. RFI counted 25 dead, ten of them women. | 1 KILLED 24",
+                "RFI said that 24 Malian soldiers were killed. AFP raised the toll to 25. "
+                        + "| 1 KILLED 24 by RFI; 1 KILLED 25 by AFP",
+                "Malian troops had 24 killed. They fled. RFI gave 25 wounded.       | 1 KILLED 24",
+                "Malian troops had 24 killed. ISGS losses are unknown, but RFI gave 25 wounded. "
+                        + "| 1 KILLED 24; 2 INJURED 25 by RFI",
+                "Malian troops had 24 killed. RFI counted 25 bodies.                | 1 KILLED 24",
                 "RFI said that 24 Malian soldiers were killed. This toll was later raised to 25. "
                         + "| 1 KILLED 24 by RFI; 1 KILLED 25 by RFI",
                 "Mali had 24 killed and ISGS had 30 killed. RFI gave 25 killed.    | 1 KILLED 24; 2 KILLED 30",

@@ -49,6 +49,9 @@ class TimeRulesTests {
                 "In July, twelve soldiers were killed.                | PART_OF_TIME",
                 "From 9 May to 20 July, twelve soldiers were killed.  | PART_OF_TIME",
                 "By the end of June, twelve soldiers had been killed. | -",
+                "Twelve soldiers had been killed since 4 May.         | -",
+                "Twelve soldiers had been killed since 9 June.        | PART_OF_TIME",
+                "Twelve soldiers died, and a video of 9 June shows it. | -",
             })
     void daysOfALongBattleAreAPartOfIt(String words, Doubt doubt) {
         assertThat(doubt(Contexts.longBattle(), words)).isEqualTo(doubt);
@@ -102,6 +105,14 @@ class TimeRulesTests {
         Loss loss = Contexts.loss(sentence);
 
         assertThat(rules(Contexts.oneDay(), sentence).establishedOn(loss)).isEqualTo(day);
+    }
+
+    @Test
+    void aTollThatADayBroughtIsOfTheWholeButTheDayIsNot() {
+        String words = "== Aftermath ==\nTwelve soldiers were killed on 9 June, bringing the death toll to 40.";
+
+        assertThat(ProseArticle.withProse(words).on("3 May – 20 July 2020").told())
+                .isEqualTo("1 KILLED 40 on 2020-06-09");
     }
 
     private static Doubt doubt(BattleContext battle, String words) {

@@ -40,7 +40,11 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     // "the death toll was"
     private static @Nullable TollPhrase ofNoun(Sentence sentence, int index, int figure) {
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, Role.TOLL);
-        if (term == null || term.next() > figure) {
+        // but not "Iraq Body Count"
+        boolean name = index > 0
+                && sentence.tokens().get(index).isCapitalised()
+                && sentence.tokens().get(index - 1).isCapitalised();
+        if (term == null || term.next() > figure || name) {
             return null;
         }
         int start = longest(sentence, index, term.next());

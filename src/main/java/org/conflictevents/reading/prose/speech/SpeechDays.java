@@ -72,7 +72,8 @@ final class SpeechDays {
         int at = index;
         while (at < tokens.size()
                 && annotated.dayAt(at) == null
-                && (tokens.get(at).isCapitalised() || sentence.is(at, "the"))) {
+                && (tokens.get(at).isCapitalised()
+                        || sentence.begins(ProseWords.TOLD, at) && !sentence.begins(ProseWords.WITHIN, at))) {
             at++;
         }
         return at;

@@ -48,6 +48,7 @@ class LossReaderTests {
                 "They took four prisoners.                        | CAPTURED four prisoners",
                 "Four prisoners were taken.                       | CAPTURED Four prisoners",
                 "A rebel killed General Petit.                    | -",
+                "Iraq Body Count gave 31 soldiers.                | -",
                 "A soldier was killed.                            | KILLED A soldier was killed",
                 "24 soldiers and a civilian were killed.          | KILLED 24 soldiers and a civilian were killed; "
                         + "KILLED a civilian were killed",

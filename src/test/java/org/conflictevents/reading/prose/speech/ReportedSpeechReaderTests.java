@@ -100,6 +100,7 @@ class ReportedSpeechReaderTests {
                 "A later death toll put the number of dead at 24. | ''",
                 "On 5 May ISGS put the number of those killed at 24. | ISGS 2020-05-05: the number of those killed at 24.",
                 "ISGS spoke on 5 May of \"24 dead\".               | ISGS 2020-05-05: on 5 May of \"24 dead\".",
+                "ISGS reported to parliament on 5 May that 24 died. | ISGS 2020-05-05: to parliament on 5 May that 24 died.",
                 "ISGS said in a statement on 5 May that 24 died.  | ISGS 2020-05-05: in a statement on 5 May that 24 died.",
                 "In a 5 May statement, ISGS said that 24 died.    | ISGS 2020-05-05: that 24 died.",
                 "Two days after the battle ISGS said that 24 died. | ISGS 2020-05-05: that 24 died.",
