@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -88,7 +89,13 @@ record BareFigure(
         boolean soldiers = people.kind() == People.Kind.PART
                 || people.kind() == People.Kind.SOLDIERS
                 || people.kind() == People.Kind.FIGHTERS;
+        // "250 militants were killed. It said that 20 soldiers had died"
+        boolean others = people.kind() == People.Kind.SOLDIERS
+                && paragraph()
+                        .map(claim -> Tokenizer.tokens(claim.figure().text()))
+                        .anyMatch(words -> ProseWords.IRREGULARS.in(words, 0, words.size()));
         return soldiers
+                && !others
                 && (speech == null || isOfNoSide(speech))
                 && names.in(sentence, people.words()).areNone();
     }
@@ -163,7 +170,12 @@ record BareFigure(
         boolean anybody = ProseWords.BODIES.in(
                         sentence.tokens(), loss.words().from(), loss.words().to())
                 || sentence.is(loss.words().to(), ":")
-                || sentence.is(loss.words().to() + 1, ":");
+                || sentence.is(loss.words().to() + 1, ":")
+                // "dozens of dead on the side of the army"
+                || ProseWords.SIDE_NOUN.in(
+                        sentence.tokens(),
+                        loss.words().to(),
+                        sentence.clauseEnd(loss.words().to()));
         return goesOn
                         && !anybody
                         && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))

@@ -80,13 +80,16 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         };
     }
 
-    // "SOHR put the death toll at 20" in the story of a battle that cost hundreds
+    // "SOHR put the death toll at 20" in the story of a battle that cost hundreds; "The number of dead rose to 15"
     private boolean isOfADay(CandidateClaim claim) {
-        return section == SectionKind.COURSE
+        FigurePhrase figure = claim.loss().headcount().figure();
+        boolean anybodys = claim.victims().victims() == Victims.UNKNOWN
+                && claim.speech() == null
+                && battle.infobox().isAllAbove(claim.loss().type(), figure);
+        return (section == SectionKind.COURSE || section == SectionKind.ASPECT)
                 && !battle.days().lastsAtMost(VERY_SHORT)
                 && claim.loss().form() == Loss.Form.TOLL
-                && battle.infobox()
-                        .isFarAbove(claim.subject(), claim.loss().headcount().figure(), SHORT);
+                && (anybodys || battle.infobox().isFarAbove(claim.subject(), figure, SHORT));
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

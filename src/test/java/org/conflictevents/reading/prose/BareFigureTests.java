@@ -42,6 +42,10 @@ class BareFigureTests {
                 "Malian troops had 24 killed. They fled. RFI gave 25 wounded.       | 1 KILLED 24",
                 "Malian troops had 24 killed. ISGS losses are unknown, but RFI gave 25 wounded. "
                         + "| 1 KILLED 24; 2 INJURED 25 by RFI",
+                "RFI said that 24 militants died. It said that 25 soldiers died. "
+                        + "| 2 KILLED 24 by RFI; 1 KILLED 25 by RFI",
+                "Malian troops had 24 killed. RFI spoke of dozens of dead on the side of the rebels. "
+                        + "| 1 KILLED 24; 2 KILLED ? by RFI",
                 "Malian troops had 24 killed. RFI counted 25 bodies.                | 1 KILLED 24",
                 "RFI said that 24 Malian soldiers were killed. This toll was later raised to 25. "
                         + "| 1 KILLED 24 by RFI; 1 KILLED 25 by RFI",

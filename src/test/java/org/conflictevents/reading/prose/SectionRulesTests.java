@@ -124,6 +124,21 @@ class SectionRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100 killed; Casualties2: 50 killed | ''",
+                "100 killed; Casualties2: 10 killed | UNKNOWN KILLED 12",
+            })
+    void inTheStoryATollBelowEachFigureIsOfAnIncident(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\nThe number of dead had risen to 12.")
+                .withInfobox(casualties.replace("; ", "\n- "))
+                .on("3–8 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100 killed, ''", "30 killed, 1 KILLED 12 by RFI"})
     void aTollFarBelowTheInfoboxIsOfADayOfTheStory(String casualties, String told) {
         ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI put the death toll at 12 Malian soldiers.")

@@ -81,6 +81,7 @@ class ReportedSpeechReaderTests {
                 "Graham's dispatch said that 24 died.             | Graham: that 24 died.",
                 "In his despatch Graham said that 24 died.        | Graham: that 24 died.",
                 "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
+                "The hospital's list names 24 dead.               | hospital's list: 24 dead.",
                 "French sources claim 24 dead.                    | French sources: 24 dead.",
                 "Graham sets down the losses as 24 dead.          | Graham: down the losses as 24 dead.",
                 "Losses are put at 24 by Graham.                  | Graham: Losses are put at 24",
