@@ -21,6 +21,7 @@ import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the words that name a speaker into claimants, the same for the same name throughout an article. */
 public final class Speakers {
@@ -165,14 +166,32 @@ public final class Speakers {
         if (claimant.side() == null && title > 0 && claimant.name().equals(words)) {
             return known.computeIfAbsent(words, name -> ofState(claimant));
         }
-        int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
-        if (claimant.side() != null || of < 0) {
+        Party party = claimant.side() == null ? spokenFor(words) : null;
+        if (party == null) {
             return known.getOrDefault(claimant.name(), claimant);
         }
-        Party party = resolver.party(words.substring(words.indexOf("the ", of)));
-        ClaimantReading explained = party == null ? claimant : claimant.of(party.side(), party.name());
+        ClaimantReading explained = claimant.of(party.side(), party.name());
         known.put(explained.name(), explained);
         return explained;
+    }
+
+    // "the spokesman of the army", "president of M23", "Hezbollah leader"
+    private @Nullable Party spokenFor(String words) {
+        int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
+        if (of >= 0) {
+            return resolver.party(words.substring(words.indexOf("the ", of)));
+        }
+        int name = words.lastIndexOf(" of ");
+        if (name >= 0) {
+            return resolver.named(words.substring(name + " of ".length()));
+        }
+        List<Token> tokens = Tokenizer.tokens(words);
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).text().chars().anyMatch(Character::isUpperCase)) {
+            end++;
+        }
+        boolean office = end > 0 && CommonNouns.beginAt(tokens, end);
+        return office ? resolver.named(words.substring(0, tokens.get(end - 1).end())) : null;
     }
 
     // "Defence Minister Ibrahima Dembélé" is the only state's

@@ -35,6 +35,9 @@ class SpeakersTests {
                 "Malian and French authorities              | Malian authorities of 1; French authorities",
                 "Residents                                  | residents",
                 "ISGS                                       | ISGS of 2",
+                "The leader of ISGS                         | leader of ISGS of 2",
+                "An ISGS commander                          | ISGS commander of 2",
+                "The mayor of Gao                           | mayor of Gao",
                 "various reports                            | ''",
             })
     void namesClaimantsWithTheirSide(String words, String claimants) {
