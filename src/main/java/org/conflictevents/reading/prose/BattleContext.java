@@ -19,6 +19,8 @@ import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.victims.NamedSides;
+import org.conflictevents.reading.prose.victims.ToldSides;
 import org.conflictevents.vocabulary.DatePrecision;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.Objects;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** One reason for which a figure may be no claim about the battle as a whole. */

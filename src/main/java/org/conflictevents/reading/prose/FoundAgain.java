@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;

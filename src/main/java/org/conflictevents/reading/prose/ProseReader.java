@@ -10,12 +10,14 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.InfoboxReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.ProseReading;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.DiscourseContext;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
 import org.conflictevents.reading.prose.speech.Speakers;
+import org.conflictevents.reading.prose.victims.VictimAttributionReader;
 
 /**
  * Reads casualty claims from the sentences of an article. Precise before complete: a figure becomes a claim only where
@@ -61,7 +63,7 @@ public final class ProseReader {
         }
         AnnotatedSentence sentence = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
-        VictimAttributionReader victims = new VictimAttributionReader(sentence, battle, discourse.topic());
+        VictimAttributionReader victims = new VictimAttributionReader(sentence, battle.names(), discourse.topic());
         ProseReading reading = new SentenceReader(battle, section, victims, speeches).read(claims);
         claims.addAll(reading.claims());
         notices.addAll(reading.notices());

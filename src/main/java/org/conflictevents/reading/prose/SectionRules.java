@@ -2,6 +2,8 @@ package org.conflictevents.reading.prose;
 
 import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;

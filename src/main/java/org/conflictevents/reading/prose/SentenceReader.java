@@ -15,6 +15,9 @@ import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
 import org.conflictevents.reading.model.ProseReading;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -23,6 +26,9 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.UnnumberedPersons;
 import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.victims.BareFigure;
+import org.conflictevents.reading.prose.victims.EventTolls;
+import org.conflictevents.reading.prose.victims.VictimAttributionReader;
 import org.conflictevents.vocabulary.Figure;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Part;
@@ -153,12 +159,10 @@ final class SentenceReader {
 
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
-        LocalDate day = speech == null ? time.establishedOn(loss) : speech.day();
-        NamedSides names = battle.names();
-        boolean each = names.opponents().otherThan(1) != null && new EventTolls(sentence, names).ofEach(loss);
-        VictimAttribution whose = each
+        LocalDate day = speech == null ? new ClauseDays(annotated).establishedOn(loss) : speech.day();
+        VictimAttribution whose = new EventTolls(sentence, battle.names()).ofEach(loss)
                 ? VictimAttribution.EACH
-                : new BareFigure(sentence, names, section.heading(), earlier, line(), victims.topicBefore())
+                : new BareFigure(sentence, battle.names(), section.heading(), earlier, line(), victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         // where it is about something else, the very same figure may be there by chance
         VictimAttribution certain =

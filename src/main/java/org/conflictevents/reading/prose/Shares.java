@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose;
 
 import java.util.Objects;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;

@@ -3,13 +3,13 @@ package org.conflictevents.reading.prose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -25,12 +25,14 @@ final class TimeRules implements DoubtRule {
     private static final int END_REACH = 3;
 
     private final AnnotatedSentence annotated;
+    private final ClauseDays clauseDays;
     private final DayContext context;
     private final TotalWords totals;
     private final boolean story;
 
     TimeRules(SectionKind section, AnnotatedSentence annotated, TotalWords totals) {
         this.annotated = annotated;
+        this.clauseDays = new ClauseDays(annotated);
         this.story = section != SectionKind.LEAD && section != SectionKind.CASUALTIES;
         this.context = annotated.context();
         this.totals = totals;
@@ -45,14 +47,18 @@ final class TimeRules implements DoubtRule {
             return Doubt.KNOWN_LONG_AFTER;
         }
         boolean total = totals.areBeside(claim.loss());
-        if (claim.speech() == null && isEstablished(untilComma(claim.loss()))) {
-            boolean late = clauseDays(claim.loss()).stream()
+        if (claim.speech() == null && clauseDays.areEstablished(claim.loss())) {
+            boolean late = clauseDays.of(claim.loss()).stream()
                     .anyMatch(day -> day.start() != null && context.isAfter(day.start(), MONTH));
             return late && !total ? Doubt.KNOWN_LONG_AFTER : null;
         }
         if (claim.speech() == null && isInTheStoryOfOtherDays(claim.loss())) {
             return Doubt.OTHER_TIME;
         }
+        return doubtOfDays(claim, total);
+    }
+
+    private @Nullable Doubt doubtOfDays(CandidateClaim claim, boolean total) {
         List<Day> days = daysOf(claim).stream()
                 .filter(day -> !isOfSpeech(day, claim.speech()))
                 .toList();
@@ -91,7 +97,7 @@ final class TimeRules implements DoubtRule {
                 && !context.isDuring(last, last)
                 && loss.form() != Loss.Form.TOLL
                 && !isSuffered(loss)
-                && clauseDays(loss).isEmpty()
+                && clauseDays.of(loss).isEmpty()
                 && !totals.areSummed(loss)
                 && !(context.lastsAtMost(BRIEF) && totals.areBeside(loss));
     }
@@ -113,22 +119,27 @@ final class TimeRules implements DoubtRule {
         // "24 were killed, and the army left its posts after the attack"
         int next = sentence.statementEnd(claim.loss().words().to());
         for (int i = clause.from(); i < next; i++) {
-            int event = ProseWords.AROUND.skip(annotated.tokens(), i);
-            boolean named = event > i
+            if (isAroundTheEvent(i)
+                    && said.contains(i)
                     // "claimed two days after the attack that"
-                    && !annotated.isInDay(i)
                     && !(claim.speech() != null
-                            && isBeforeThat(i, claim.speech().attribution().to()))
-                    && sentence.begins(ProseWords.EVENT, event)
-                    // "before the siege ended"
-                    && !(sentence.is(i, "before") && sentence.begins(ProseWords.ENDED, event))
-                    && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
-            if (named && said.contains(i)) {
+                            && isBeforeThat(i, claim.speech().attribution().to()))) {
                 return claim.loss().form() != Loss.Form.TOLL
-                        && !isEstablished(new TokenRange(claim.saidFrom(sentence), clause.to()));
+                        && !clauseDays.isEstablished(new TokenRange(claim.saidFrom(sentence), clause.to()));
             }
         }
         return false;
+    }
+
+    private boolean isAroundTheEvent(int index) {
+        Sentence sentence = annotated.sentence();
+        int event = ProseWords.AROUND.skip(annotated.tokens(), index);
+        return event > index
+                && !annotated.isInDay(index)
+                && sentence.begins(ProseWords.EVENT, event)
+                // "before the siege ended"
+                && !(sentence.is(index, "before") && sentence.begins(ProseWords.ENDED, event))
+                && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
     }
 
     // "4,000 people were killed in 2019", where the battle lasted some days
@@ -185,73 +196,21 @@ final class TimeRules implements DoubtRule {
         return false;
     }
 
-    private TokenRange clause(Loss loss) {
-        return annotated.sentence().clause(loss.words());
-    }
-
     // "When it ended on 26 June the French had lost 57 men, while the Germans had lost 347"
     private List<Day> daysOf(CandidateClaim claim) {
-        List<Day> days = clauseDays(claim.loss());
+        List<Day> days = clauseDays.of(claim.loss());
         CandidateClaim previous = claim.previous();
         if (!days.isEmpty() || previous == null || previous.speech() != null) {
             return days;
         }
         int clause = annotated.sentence().clauseStart(claim.loss().words().from());
         boolean contrasted = annotated.sentence().begins(ProseWords.CONTRASTED, clause - 1);
-        return contrasted ? clauseDays(previous.loss()) : days;
-    }
-
-    // but not of "14 were killed, one of whom had died on the 17th"
-    private List<Day> clauseDays(Loss loss) {
-        TokenRange clause = clause(loss);
-        // nor of "62 had been captured, and a video of 9 April showed them"
-        int end = annotated.sentence().statementEnd(loss.words().to());
-        int whom = IntStream.range(loss.words().to(), end)
-                .filter(i -> annotated.sentence().is(i, "whom"))
-                .findFirst()
-                .orElse(end);
-        return annotated.days().stream()
-                .filter(day -> clause.contains(day.words().from()))
-                .filter(day -> day.words().from() < whom)
-                .toList();
+        return contrasted ? clauseDays.of(previous.loss()) : days;
     }
 
     /** Whether it was said after others of its day: "Later that day the army raised the toll to 35". */
     boolean isLaterThatDay(CandidateClaim claim) {
         int figure = claim.loss().headcount().words().to();
         return claim.claimedOn() != null && ProseWords.LATER_THAT_DAY.in(annotated.tokens(), 0, figure);
-    }
-
-    // "29 were killed on 9 May[, bringing the toll to 67]"
-    private TokenRange untilComma(Loss loss) {
-        TokenRange clause = clause(loss);
-        int end = loss.words().to();
-        while (end < clause.to() && !annotated.sentence().is(end, ",")) {
-            end++;
-        }
-        return clause.until(end);
-    }
-
-    /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
-    private boolean isEstablished(TokenRange clause) {
-        // "the reported death of 12 soldiers"
-        return IntStream.range(clause.from(), clause.to())
-                .anyMatch(i -> annotated.sentence().begins(ProseWords.ESTABLISHED, i)
-                        && OutcomeTerm.at(annotated.tokens(), i + 1, OutcomeTerm.Role.OF) == null);
-    }
-
-    /**
-     * The day on which what the narrator tells became known, where the clause tells of that: "were interred in Gao on
-     * November 20", "were discovered on November 21, bringing the death toll to 43"; null otherwise, and where it is told
-     * of something else: "were reported killed in the shooting, which continued into the next day".
-     */
-    @Nullable
-    LocalDate establishedOn(Loss loss) {
-        int relative = ProseWords.RELATIVE.firstIn(
-                annotated.tokens(), loss.words().to(), clause(loss).to());
-        List<Day> days = clauseDays(loss).stream()
-                .filter(day -> relative < 0 || day.words().from() < relative)
-                .toList();
-        return isEstablished(untilComma(loss)) && days.size() == 1 ? days.get(0).exact() : null;
     }
 }

@@ -7,6 +7,7 @@ import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;

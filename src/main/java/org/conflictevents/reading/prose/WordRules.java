@@ -8,6 +8,8 @@ import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;

@@ -1,19 +1,26 @@
 package org.conflictevents.reading.prose;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.infobox.InfoboxReader;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
+import org.conflictevents.reading.prose.speech.Speakers;
+import org.conflictevents.reading.prose.victims.NamedSides;
 
 /** Sentences about the battles of {@link ProseArticle}, for tests of single readers and rules. */
-final class Contexts {
+public final class Contexts {
 
     private Contexts() {}
 
@@ -36,8 +43,26 @@ final class Contexts {
         return AnnotatedSentence.of(Sentence.of(words, new Span(0, words.length())), battle.days());
     }
 
+    /** A sentence about the battle of 3 May 2020. */
+    public static AnnotatedSentence sentence(String words) {
+        return sentence(oneDay(), words);
+    }
+
+    /** The words that the sides of an article's battle are known by. */
+    public static NamedSides names(ProseArticle article) {
+        return battle(article).names();
+    }
+
+    /** Who gives the last loss of a sentence about the battle of 3 May 2020; null for the narrator. */
+    public static ReportedSpeech speech(AnnotatedSentence sentence) {
+        BattleContext battle = oneDay();
+        List<ReportedSpeech> speeches =
+                ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null);
+        return new SpeakerRules(sentence, speeches).speechOf(loss(sentence));
+    }
+
     /** The last loss that a sentence tells. */
-    static Loss loss(AnnotatedSentence sentence) {
+    public static Loss loss(AnnotatedSentence sentence) {
         Map<Headcount, Loss> losses = LossReader.read(sentence);
         return sentence.headcounts().stream()
                 .map(losses::get)
@@ -47,7 +72,7 @@ final class Contexts {
     }
 
     /** The last loss of a sentence as the narrator's figure of the first side's casualties. */
-    static CandidateClaim candidate(AnnotatedSentence sentence) {
+    public static CandidateClaim candidate(AnnotatedSentence sentence) {
         return new CandidateClaim(loss(sentence), VictimAttribution.side(1), null, null, null);
     }
 }

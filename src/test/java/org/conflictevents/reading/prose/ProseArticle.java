@@ -11,21 +11,21 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 
 /** Short articles for tests: a fight of Mali against ISGS on 3 May 2020, unless told otherwise. */
-record ProseArticle(String date, String first, String second, String casualties, String prose) {
+public record ProseArticle(String date, String first, String second, String casualties, String prose) {
 
-    static ProseArticle withAftermath(String sentences) {
+    public static ProseArticle withAftermath(String sentences) {
         return new ProseArticle("3 May 2020", "Mali", "ISGS", "", "== Aftermath ==\n" + sentences);
     }
 
-    static ProseArticle withProse(String prose) {
+    public static ProseArticle withProse(String prose) {
         return new ProseArticle("3 May 2020", "Mali", "ISGS", "", prose);
     }
 
-    ProseArticle on(String date) {
+    public ProseArticle on(String date) {
         return new ProseArticle(date, first, second, casualties, prose);
     }
 
-    ProseArticle between(String first, String second) {
+    public ProseArticle between(String first, String second) {
         return new ProseArticle(date, first, second, casualties, prose);
     }
 
@@ -48,7 +48,7 @@ record ProseArticle(String date, String first, String second, String casualties,
                 """.formatted(date, first, second, casualties, prose);
     }
 
-    List<ClaimReading> claims() {
+    public List<ClaimReading> claims() {
         return new ArticleReader()
                 .read(ArticleParser.parse(text())).claims().stream()
                         .filter(claim -> claim.origin() == Origin.PROSE)
@@ -56,12 +56,12 @@ record ProseArticle(String date, String first, String second, String casualties,
     }
 
     /** Like "1 KILLED 30 by ISGS on 2020-05-04", several joined by "; ". */
-    String told() {
+    public String told() {
         return claims().stream().map(ProseArticle::told).collect(Collectors.joining("; "));
     }
 
     /** Words and reasons, like "12 soldiers were killed: tells of a single incident". */
-    List<String> notices() {
+    public List<String> notices() {
         return new ArticleReader()
                 .read(ArticleParser.parse(text())).notices().stream()
                         .map(notice -> notice.words() + ": " + notice.reason())

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

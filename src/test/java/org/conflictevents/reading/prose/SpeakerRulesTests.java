@@ -3,6 +3,9 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;

@@ -17,6 +17,7 @@ import org.conflictevents.reading.model.BattleReading;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Notice;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.vocabulary.Origin;
 import org.conflictevents.vocabulary.Qualifier;
 import org.junit.jupiter.api.BeforeEach;

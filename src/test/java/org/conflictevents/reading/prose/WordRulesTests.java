@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

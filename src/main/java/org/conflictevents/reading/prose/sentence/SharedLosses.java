@@ -46,7 +46,7 @@ final class SharedLosses {
                     && areJoined(sentence, headcounts.get(i - 1), one);
             first = together ? first : i;
             FigurePhrase lead = headcounts.get(first).figure();
-            if (together && !sentence.tokens().get(lead.first()).isNumber()) {
+            if (loss != null && together && !sentence.tokens().get(lead.first()).isNumber()) {
                 losses.put(one, loss.counting(one.figure().boundedAs(lead)));
             }
         }

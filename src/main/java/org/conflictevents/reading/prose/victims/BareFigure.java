@@ -1,10 +1,7 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conflictevents.reading.language.Countries;
@@ -13,6 +10,8 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param line of the paragraph
  * @param topic the side that the sentence before is about; null where it is about none
  */
-record BareFigure(
+public record BareFigure(
         Sentence sentence,
         NamedSides names,
         @Nullable String heading,
@@ -46,7 +45,7 @@ record BareFigure(
     private static final int SUM_REACH = 3;
 
     /** The same, where words tell whose. */
-    VictimAttribution orElse(
+    public VictimAttribution orElse(
             VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
@@ -55,20 +54,31 @@ record BareFigure(
             return VictimAttribution.victims(Victims.CIVILIANS);
         }
         if (loss.form() != Loss.Form.TOLL) {
-            boolean passive = loss.form() == Loss.Form.TERM_BEHIND || loss.form() == Loss.Form.NOUN_BEFORE;
-            // "The British lost 21 officers. Eight officers and 169 men were wounded"
-            if (unknown && !unnamed && passive && previous == null && isOfSoldiers(loss, speech)) {
-                return ofThoseBefore(loss, speech);
-            }
-            return !unknown || !unnamed
-                    ? whose
-                    : isOfCivilians() ? read(loss, speech) : passive && previous == null ? told(loss, speech) : whose;
+            return unknown ? ofNoToll(loss, speech, previous) : whose;
         }
-        VictimAttribution same =
-                (unknown || people) && speech != null && isChanged(speech) ? ofThoseBefore(loss, speech) : whose;
-        if (same.doubt() == null && !same.equals(whose)) {
-            return same;
+        VictimAttribution same = (unknown || people) && speech != null && before().isChanged(speech)
+                ? ofThoseBefore(loss, speech)
+                : whose;
+        return same.doubt() == null && !same.equals(whose) ? same : ofToll(whose, loss, speech, previous);
+    }
+
+    private VictimAttribution ofNoToll(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+        boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
+        boolean passive = loss.form() == Loss.Form.TERM_BEHIND || loss.form() == Loss.Form.NOUN_BEFORE;
+        // "The British lost 21 officers. Eight officers and 169 men were wounded"
+        if (!unnamed && passive && previous == null && isOfSoldiers(loss, speech)) {
+            return ofThoseBefore(loss, speech);
         }
+        return !unnamed
+                ? VictimAttribution.UNKNOWN
+                : isOfCivilians()
+                        ? read(loss, speech)
+                        : passive && previous == null ? told(loss, speech) : VictimAttribution.UNKNOWN;
+    }
+
+    private VictimAttribution ofToll(
+            VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+        boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
         boolean others = previous == null
                 && whose.victims() != Victims.CIVILIANS
                 && paragraph()
@@ -76,11 +86,12 @@ record BareFigure(
                                 && claim.subject().type() == loss.type());
         VictimAttribution toll =
                 unknown || others && speech != null && isOfSpeakerAlone(loss, speech) ? read(loss, speech) : whose;
+        List<ClaimantReading> lastSpeakers = before().lastSpeakers();
         boolean goesOn = unknown
                 && toll.doubt() != null
                 && speech != null
-                && !lastSpeakers().isEmpty()
-                && lastSpeakers().equals(speech.speakers());
+                && !lastSpeakers.isEmpty()
+                && lastSpeakers.equals(speech.speakers());
         return goesOn ? ofThoseBefore(loss, speech) : toll;
     }
 
@@ -119,11 +130,8 @@ record BareFigure(
         return earlier.stream().filter(claim -> claim.line() == line);
     }
 
-    private List<ClaimantReading> lastSpeakers() {
-        return paragraph()
-                .reduce((first, last) -> last)
-                .map(ClaimReading::claimedBy)
-                .orElse(List.of());
+    private ThoseBefore before() {
+        return new ThoseBefore(sentence, names, paragraph().toList(), topic);
     }
 
     // "Smith reported that the French had 12 killed. Jones said that 18 were killed"
@@ -147,65 +155,11 @@ record BareFigure(
         return speech.speakers() != null && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
     }
 
-    // those whose losses the sentence before tells, or all of the paragraph
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
-        Set<VictimAttribution> before = paragraph()
-                .map(claim -> claim.subject().victims())
-                .map(victims -> victims == null ? VictimAttribution.UNKNOWN : VictimAttribution.victims(victims))
-                .collect(Collectors.toSet());
-        VictimAttribution whose = topic != null && topic.losses()
-                ? VictimAttribution.side(topic.side())
-                : before.size() == 1 ? before.iterator().next() : VictimAttribution.UNKNOWN;
-        List<ClaimReading> same = paragraph()
-                .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
-                .toList();
-        boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
-        boolean goesOn =
-                speech == null ? !counted : isChanged(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
-        Set<Integer> told = names.in(
-                        sentence,
-                        new TokenRange(0, sentence.clauseStart(loss.words().from())))
-                .sides();
-        // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"
-        boolean anybody = ProseWords.BODIES.in(
-                        sentence.tokens(), loss.words().from(), loss.words().to())
-                || sentence.is(loss.words().to(), ":")
-                || sentence.is(loss.words().to() + 1, ":")
-                // "dozens of dead on the side of the army"
-                || ProseWords.SIDE_NOUN.in(
-                        sentence.tokens(),
-                        loss.words().to(),
-                        sentence.clauseEnd(loss.words().to()));
-        return goesOn
-                        && !anybody
-                        && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))
-                        && !isToldOfASide(loss, speech, ";")
-                        && !new EventTolls(sentence, names).areTold(loss)
-                        && (topic == null || isNoOther(topic.side(), whose.side()))
+        VictimAttribution whose = before().victims(loss, speech);
+        return whose.equals(VictimAttribution.UNKNOWN) || !isToldOfASide(loss, speech, ";")
                 ? whose
                 : VictimAttribution.UNKNOWN;
-    }
-
-    // "This toll was later raised to 12", "The ministry raised the toll to 12"
-    private boolean isChanged(ReportedSpeech speech) {
-        return sentence.begins(ProseWords.CHANGED, speech.attribution().from())
-                || sentence.begins(ProseWords.CHANGED, speech.attribution().to() - 1);
-    }
-
-    // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"
-    private boolean isNoOther(Integer about, @Nullable Integer side) {
-        return about.equals(side) || lastSpeakers().stream().anyMatch(speaker -> about.equals(speaker.side()));
-    }
-
-    private boolean speaksOf(@Nullable Integer side, ReportedSpeech speech) {
-        return speech.speakers() != null
-                && (ProseWords.BOAST.in(
-                                sentence.tokens(),
-                                speech.attribution().from(),
-                                speech.attribution().to())
-                        || speech.speakers().stream()
-                                .allMatch(speaker ->
-                                        speaker.side() == null || speaker.side().equals(side)));
     }
 
     private int until(Loss loss, String sign) {

@@ -1,17 +1,17 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.Topic;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.jspecify.annotations.Nullable;
 
 /**

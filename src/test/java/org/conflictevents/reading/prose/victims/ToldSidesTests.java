@@ -1,8 +1,10 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.Contexts;
+import org.conflictevents.reading.prose.ProseArticle;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +58,7 @@ class ToldSidesTests {
 
     private static Integer side(ProseArticle article, String words) {
         Sentence sentence = Sentences.sentence(words);
-        return Contexts.battle(article)
-                .names()
+        return Contexts.names(article)
                 .in(sentence, new TokenRange(0, sentence.size()))
                 .only();
     }

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Learns what an article calls its sides: letters for a name ("the Support Front (SF)"), who led them ("the British under
  * Wellington"), whose the garrison was, and who attacked ("fighters of ISGS attacked a camp").
  */
-record ToldSides(NamedSides names, Commanders commanders) {
+public record ToldSides(NamedSides names, Commanders commanders) {
 
     private static final int REACH = 12;
     private static final int NEAR = 3;
@@ -28,7 +28,7 @@ record ToldSides(NamedSides names, Commanders commanders) {
      * @param oneAttack whether attackers are the side that the first paragraph names as attacking: in a longer battle they may be
      *     of any attack
      */
-    void learn(Article article, boolean oneAttack) {
+    public void learn(Article article, boolean oneAttack) {
         boolean attack = oneAttack;
         for (Paragraph paragraph : article.paragraphs()) {
             Set<Integer> attacking = new HashSet<>();

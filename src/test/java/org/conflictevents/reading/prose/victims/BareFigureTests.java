@@ -1,8 +1,9 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
 
+import org.conflictevents.reading.prose.ProseArticle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.claim;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedOn when it was said or became known; null where the text does not tell
  * @param previous the figure before it in the sentence; null for the first
  */
-record CandidateClaim(
+public record CandidateClaim(
         Loss loss,
         VictimAttribution victims,
         @Nullable ReportedSpeech speech,
@@ -34,39 +34,39 @@ record CandidateClaim(
      *
      * @throws IllegalArgumentException where it is not certain whose
      */
-    CasualtySubject subject() {
+    public CasualtySubject subject() {
         return new CasualtySubject(victims.side(), victims.victims(), loss.type());
     }
 
     /** The same of one side. */
-    CandidateClaim of(int side) {
+    public CandidateClaim of(int side) {
         return new CandidateClaim(loss, VictimAttribution.side(side), speech, claimedOn, previous);
     }
 
     /** Where the words begin that it is told in: "Six months after the siege, the UN stated that" stands before them. */
-    int saidFrom(Sentence sentence) {
+    public int saidFrom(Sentence sentence) {
         int from = sentence.clauseStart(loss.words().from());
         return speech == null ? from : Math.max(from, speech.said().from());
     }
 
     /** Who is named as saying so; nobody where the narrator does or where it was not understood who does. */
-    List<ClaimantReading> speakers() {
+    public List<ClaimantReading> speakers() {
         List<ClaimantReading> speakers = speech == null ? null : speech.speakers();
         return speakers == null ? List.of() : speakers;
     }
 
     /** Whether a figure before it in the sentence counts casualties of the same type. */
-    boolean followsSameType() {
+    public boolean followsSameType() {
         return before().anyMatch(earlier -> earlier.loss().type() == loss.type());
     }
 
     /** Whether one counts casualties of another type. */
-    boolean followsOtherType() {
+    public boolean followsOtherType() {
         return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
     }
 
     /** Whether it tells of many beside a number of others: "12 were killed and many more wounded". */
-    boolean isManyBesideNumber(Sentence sentence) {
+    public boolean isManyBesideNumber(Sentence sentence) {
         int first = loss.headcount().figure().first();
         return previous != null
                 && previous.loss().type() != loss.type()

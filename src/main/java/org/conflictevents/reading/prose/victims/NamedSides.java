@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides that a phrase of a sentence names: "Malian soldiers", "al-Nusra fighters", "American and Nigerian". */
-final class NamedSides {
+public final class NamedSides {
 
     private static final int MAX_WORDS = 7;
 
@@ -39,25 +39,25 @@ final class NamedSides {
      * @param parties those of them that it calls by a name
      * @param others whether it also names somebody of no side
      */
-    record Named(Set<Integer> sides, Set<Party> parties, boolean others) {
+    public record Named(Set<Integer> sides, Set<Party> parties, boolean others) {
 
         boolean areNone() {
             return sides.isEmpty() && !others;
         }
 
-        @Nullable
-        Integer only() {
+        /** The side that it names and no other; null where it names none, several or somebody of no side. */
+        public @Nullable Integer only() {
             return sides.size() == 1 && !others ? sides.iterator().next() : null;
         }
     }
 
-    NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
+    public NamedSides(ClaimantResolver resolver, List<Party> parties, Commanders commanders) {
         this.resolver = resolver;
         this.opponents = new Opponents(resolver, parties);
         this.commanders = commanders;
     }
 
-    Opponents opponents() {
+    public Opponents opponents() {
         return opponents;
     }
 
@@ -78,7 +78,7 @@ final class NamedSides {
     }
 
     /** The sides that some words of a sentence name. */
-    Named in(Sentence sentence, TokenRange words) {
+    public Named in(Sentence sentence, TokenRange words) {
         Set<Integer> named = new HashSet<>();
         Set<Party> parties = new HashSet<>();
         boolean others = false;

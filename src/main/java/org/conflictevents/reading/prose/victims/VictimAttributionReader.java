@@ -1,10 +1,12 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
@@ -13,12 +15,13 @@ import org.conflictevents.reading.prose.sentence.RankList;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose casualties a figure of a sentence counts, where that is certain. */
-final class VictimAttributionReader {
+public final class VictimAttributionReader {
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -33,10 +36,10 @@ final class VictimAttributionReader {
     /**
      * @param topic the side that the sentence before is about; null where it is about none
      */
-    VictimAttributionReader(AnnotatedSentence annotated, BattleContext battle, @Nullable Topic topic) {
+    public VictimAttributionReader(AnnotatedSentence annotated, NamedSides names, @Nullable Topic topic) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
-        this.names = battle.names();
+        this.names = names;
         this.same = new SameVictims(sentence, names);
         this.phrases = new VictimPhrases(sentence, names, this::ofKind);
         this.tolls = new EventTolls(sentence, names);
@@ -45,7 +48,7 @@ final class VictimAttributionReader {
         this.subjects = new VerbSubject(sides);
     }
 
-    AnnotatedSentence annotated() {
+    public AnnotatedSentence annotated() {
         return annotated;
     }
 
@@ -54,8 +57,7 @@ final class VictimAttributionReader {
      *
      * @param told what the sentence claims
      */
-    @Nullable
-    Topic topic(List<ClaimReading> told) {
+    public @Nullable Topic topic(List<ClaimReading> told) {
         List<Integer> counted =
                 told.stream().map(claim -> claim.subject().side()).distinct().toList();
         Topic begun = sides.beginning();
@@ -64,8 +66,7 @@ final class VictimAttributionReader {
     }
 
     /** The side that the sentence before is about; null where it is about none. */
-    @Nullable
-    Topic topicBefore() {
+    public @Nullable Topic topicBefore() {
         return sides.topic();
     }
 
@@ -73,7 +74,7 @@ final class VictimAttributionReader {
      * @param speech who says so; null for the narrator
      * @param previous the figure before in the same sentence; null for the first
      */
-    VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+    public VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);

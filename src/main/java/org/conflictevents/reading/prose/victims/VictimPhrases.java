@@ -1,11 +1,12 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
@@ -13,6 +14,7 @@ import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.TollPhrase;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 

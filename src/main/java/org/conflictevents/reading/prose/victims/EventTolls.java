@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -6,7 +6,7 @@ import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
 /** Tells figures of everybody and of the event itself: "on both sides", "the battle left 150 dead". */
-record EventTolls(Sentence sentence, NamedSides names) {
+public record EventTolls(Sentence sentence, NamedSides names) {
 
     private static final int NEAR = 4;
 
@@ -23,18 +23,19 @@ record EventTolls(Sentence sentence, NamedSides names) {
         return overall && names.in(sentence, clause).areNone();
     }
 
-    /** Whether each side bears as many: "each side lost 1,200 men", "40 were killed on each side". */
-    boolean ofEach(Loss loss) {
+    /** Whether each of two sides bears as many: "each side lost 1,200 men", "40 were killed on each side". */
+    public boolean ofEach(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         int each = ProseWords.EACH_SIDE.firstIn(sentence.tokens(), clause.from(), clause.to());
         int verb = ProseWords.EACH_SIDE.skip(sentence.tokens(), each);
         int behind = loss.words().to();
         // not of "each side lost a gun, and 300 men were killed"
-        return each >= behind
+        boolean told = each >= behind
                 ? each <= behind + 1
                 : each >= 0
                         && sentence.begins(ProseWords.SUFFER, verb)
                         && loss.headcount().words().from() - verb <= NEAR;
+        return told && names.opponents().otherThan(1) != null;
     }
 
     /** Whether the event itself is what cost the lives: "the battle left 150 dead", "the death toll of the battle". */

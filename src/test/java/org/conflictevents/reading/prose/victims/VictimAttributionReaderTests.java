@@ -1,13 +1,13 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import org.conflictevents.reading.prose.Contexts;
+import org.conflictevents.reading.prose.ProseArticle;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.speech.ReportedSpeech;
-import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
-import org.conflictevents.reading.prose.speech.Speakers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VictimAttributionReaderTests {
 
-    private final BattleContext battle = Contexts.oneDay();
+    private final NamedSides names = Contexts.names(ProseArticle.withProse("Prose."));
 
     @ParameterizedTest
     @CsvSource(
@@ -59,16 +59,16 @@ class VictimAttributionReaderTests {
                 "Mali claimed to have killed 40 ISGS men for 12 of its fighters killed. | VICTIMS_UNKNOWN",
             })
     void readsWhoseCasualtiesAFigureCounts(String words, String victims) {
-        AnnotatedSentence sentence = Contexts.sentence(battle, words);
+        AnnotatedSentence sentence = Contexts.sentence(words);
 
         assertThat(told(read(sentence, null))).isEqualTo(victims);
     }
 
     @Test
     void figuresWithoutPersonsGoOnFromTheOneBefore() {
-        AnnotatedSentence first = Contexts.sentence(battle, "Twelve soldiers were killed");
+        AnnotatedSentence first = Contexts.sentence("Twelve soldiers were killed");
         CandidateClaim previous = Contexts.candidate(first);
-        AnnotatedSentence both = Contexts.sentence(battle, "Twelve soldiers were killed and 29 injured.");
+        AnnotatedSentence both = Contexts.sentence("Twelve soldiers were killed and 29 injured.");
 
         assertThat(read(both, previous)).isEqualTo(VictimAttribution.side(1));
         assertThat(read(both, null)).isEqualTo(VictimAttribution.UNKNOWN);
@@ -77,18 +77,15 @@ class VictimAttributionReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"the Muscovites 29 injured.", "while the Muscovites accounted for 29 injured."})
     void figuresOfStrangersDoNotGoOnFromTheOneBefore(String others) {
-        CandidateClaim previous = Contexts.candidate(Contexts.sentence(battle, "Twelve soldiers were killed"));
-        AnnotatedSentence sentence = Contexts.sentence(battle, "Twelve soldiers were killed, " + others);
+        CandidateClaim previous = Contexts.candidate(Contexts.sentence("Twelve soldiers were killed"));
+        AnnotatedSentence sentence = Contexts.sentence("Twelve soldiers were killed, " + others);
 
         assertThat(read(sentence, previous)).isEqualTo(VictimAttribution.UNKNOWN);
     }
 
     private VictimAttribution read(AnnotatedSentence sentence, CandidateClaim previous) {
-        List<ReportedSpeech> speeches =
-                ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null);
         Loss loss = Contexts.loss(sentence);
-        ReportedSpeech speech = new SpeakerRules(sentence, speeches).speechOf(loss);
-        return new VictimAttributionReader(sentence, battle, null).read(loss, speech, previous);
+        return new VictimAttributionReader(sentence, names, null).read(loss, Contexts.speech(sentence), previous);
     }
 
     private static String told(VictimAttribution victims) {

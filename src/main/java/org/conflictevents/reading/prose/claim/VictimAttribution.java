@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.claim;
 
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -10,35 +10,35 @@ import org.jspecify.annotations.Nullable;
  * @param victims null where side is not, where as many belong to each side, or where it is not certain
  * @param doubt why it is not certain; null where it is
  */
-record VictimAttribution(
+public record VictimAttribution(
         @Nullable Integer side,
         @Nullable Victims victims,
         @Nullable Doubt doubt) {
 
-    static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
+    public static final VictimAttribution UNKNOWN = doubtful(Doubt.VICTIMS_UNKNOWN);
 
     /** As many of each side: such a figure becomes a claim for each before any rule asks about it. */
-    static final VictimAttribution EACH = new VictimAttribution(null, null, null);
+    public static final VictimAttribution EACH = new VictimAttribution(null, null, null);
 
-    static VictimAttribution side(int side) {
+    public static VictimAttribution side(int side) {
         return new VictimAttribution(side, null, null);
     }
 
     /** Those of a side; not certain where it is null. */
-    static VictimAttribution sideIfKnown(@Nullable Integer side) {
+    public static VictimAttribution sideIfKnown(@Nullable Integer side) {
         return side == null ? UNKNOWN : side(side);
     }
 
     /** The same; not certain where it is null. */
-    static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
+    public static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
         return found == null ? UNKNOWN : found;
     }
 
-    static VictimAttribution victims(Victims victims) {
+    public static VictimAttribution victims(Victims victims) {
         return new VictimAttribution(null, victims, null);
     }
 
-    static VictimAttribution doubtful(Doubt doubt) {
+    public static VictimAttribution doubtful(Doubt doubt) {
         return new VictimAttribution(null, null, doubt);
     }
 }

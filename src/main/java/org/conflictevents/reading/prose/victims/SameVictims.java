@@ -1,16 +1,19 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import java.util.Objects;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.NamedSides.Named;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a figure without a noun is of those that the figure before counts: "24 soldiers killed and 30 wounded". */

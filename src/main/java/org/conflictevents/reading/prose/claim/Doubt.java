@@ -1,11 +1,11 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.conflictevents.reading.language.Unread;
 
 /** Why a figure is no claim about the battle as a whole: the reason that a notice gives. */
-enum Doubt {
+public enum Doubt {
     BEYOND_ANY_POPULATION(Unread.BEYOND_ANY_POPULATION.reason()),
     NO_WHOLE_NUMBER(Unread.NO_WHOLE_NUMBER.reason()),
     NO_NUMBER(Unread.NO_NUMBER.reason()),
@@ -50,11 +50,11 @@ enum Doubt {
     }
 
     /** Whether it is doubted that the figure counts the casualties of the whole of the battle, and no others. */
-    boolean isOfWhole() {
+    public boolean isOfWhole() {
         return OF_WHOLE.contains(this);
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

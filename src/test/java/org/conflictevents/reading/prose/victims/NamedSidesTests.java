@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
-import org.conflictevents.reading.prose.NamedSides.Named;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Sentences;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,8 @@
-package org.conflictevents.reading.prose;
+package org.conflictevents.reading.prose.victims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.conflictevents.reading.prose.ProseArticle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

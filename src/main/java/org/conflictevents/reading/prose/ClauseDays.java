@@ -1,0 +1,73 @@
+package org.conflictevents.reading.prose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the days that the clause of a figure tells, and whether they are those on which the figure became known. */
+record ClauseDays(AnnotatedSentence annotated) {
+
+    // but not of "14 were killed, one of whom had died on the 17th"
+    List<Day> of(Loss loss) {
+        TokenRange clause = clause(loss);
+        // nor of "62 had been captured, and a video of 9 April showed them"
+        int end = annotated.sentence().statementEnd(loss.words().to());
+        int whom = IntStream.range(loss.words().to(), end)
+                .filter(i -> annotated.sentence().is(i, "whom"))
+                .findFirst()
+                .orElse(end);
+        return annotated.days().stream()
+                .filter(day -> clause.contains(day.words().from()))
+                .filter(day -> day.words().from() < whom)
+                .toList();
+    }
+
+    private TokenRange clause(Loss loss) {
+        return annotated.sentence().clause(loss.words());
+    }
+
+    /** Whether the clause, up to a comma behind the figure, tells of something that makes the figure known. */
+    boolean areEstablished(Loss loss) {
+        return isEstablished(untilComma(loss));
+    }
+
+    // "29 were killed on 9 May[, bringing the toll to 67]"
+    private TokenRange untilComma(Loss loss) {
+        TokenRange clause = clause(loss);
+        int end = loss.words().to();
+        while (end < clause.to() && !annotated.sentence().is(end, ",")) {
+            end++;
+        }
+        return clause.until(end);
+    }
+
+    /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */
+    boolean isEstablished(TokenRange clause) {
+        // "the reported death of 12 soldiers"
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(i -> annotated.sentence().begins(ProseWords.ESTABLISHED, i)
+                        && OutcomeTerm.at(annotated.tokens(), i + 1, OutcomeTerm.Role.OF) == null);
+    }
+
+    /**
+     * The day on which what the narrator tells became known, where the clause tells of that: "were interred in Gao on
+     * November 20", "were discovered on November 21, bringing the death toll to 43"; null otherwise, and where it is told
+     * of something else: "were reported killed in the shooting, which continued into the next day".
+     */
+    @Nullable
+    LocalDate establishedOn(Loss loss) {
+        int relative = ProseWords.RELATIVE.firstIn(
+                annotated.tokens(), loss.words().to(), clause(loss).to());
+        List<Day> days = of(loss).stream()
+                .filter(day -> relative < 0 || day.words().from() < relative)
+                .toList();
+        return areEstablished(loss) && days.size() == 1 ? days.get(0).exact() : null;
+    }
+}
