@@ -198,7 +198,8 @@ final class TimeRules implements DoubtRule {
 
     // "When it ended on 26 June the French had lost 57 men, while the Germans had lost 347"
     private List<Day> daysOf(CandidateClaim claim) {
-        List<Day> days = clauseDays.of(claim.loss());
+        List<Day> own = clauseDays.of(claim.loss());
+        List<Day> days = own.isEmpty() ? otherDaysBefore(claim.loss()) : own;
         CandidateClaim previous = claim.previous();
         if (!days.isEmpty() || previous == null || previous.speech() != null) {
             return days;
@@ -206,6 +207,17 @@ final class TimeRules implements DoubtRule {
         int clause = annotated.sentence().clauseStart(claim.loss().words().from());
         boolean contrasted = annotated.sentence().begins(ProseWords.CONTRASTED, clause - 1);
         return contrasted ? clauseDays.of(previous.loss()) : days;
+    }
+
+    // "The fortress fell on 19 January 1812; the British lost 195 men during the siege", where the battle was another
+    private List<Day> otherDaysBefore(Loss loss) {
+        int clause = annotated.sentence().clauseStart(loss.words().from());
+        TokenRange before = new TokenRange(annotated.sentence().clauseStart(clause - 1), Math.max(0, clause - 1));
+        return annotated.days().stream()
+                .filter(day -> annotated.sentence().is(clause - 1, ";")
+                        && before.contains(day.words().from()))
+                .filter(day -> doubt(day, true) == Doubt.OTHER_TIME)
+                .toList();
     }
 
     /** Whether it was said after others of its day: "Later that day the army raised the toll to 35". */

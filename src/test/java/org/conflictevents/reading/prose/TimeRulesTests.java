@@ -28,6 +28,8 @@ class TimeRulesTests {
                 "Twelve soldiers were killed in 2020.                 | OTHER_EVENT",
                 "In 2020, twelve soldiers were killed.                | -",
                 "Twelve soldiers were killed, one of whom died on 9 May. | -",
+                "It fell on 9 May; twelve soldiers were killed.       | OTHER_TIME",
+                "It fell on 3 May; twelve soldiers were killed.       | -",
                 "They left on 9 May, but twelve soldiers were killed. | -",
                 "On 9 May, twelve soldiers were found dead.           | -",
                 "In 2022, twelve soldiers were found dead.            | KNOWN_LONG_AFTER",
