@@ -65,7 +65,7 @@ public final class SubjectReader {
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);
         int to = start;
-        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isOnSomeDay(to)) {
+        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isOnSomeDay(to) && !isInADocument(to)) {
             to++;
         }
         return isName(start, to) && isApposition(to, end) ? new Subject(new TokenRange(start, to), end) : null;
@@ -157,6 +157,13 @@ public final class SubjectReader {
             at++;
         }
         return at;
+    }
+
+    // "Chanzy in his memoirs gives"
+    private boolean isInADocument(int index) {
+        return sentence.is(index, "in")
+                && sentence.begins(ProseWords.POSSESSIVE, index + 1)
+                && sentence.begins(ProseWords.STATEMENT, index + 2);
     }
 
     private boolean isName(int from, int to) {

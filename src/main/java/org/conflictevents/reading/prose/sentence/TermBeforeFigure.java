@@ -31,7 +31,7 @@ final class TermBeforeFigure {
     static @Nullable Loss read(AnnotatedSentence annotated, Headcount headcount) {
         Sentence sentence = annotated.sentence();
         int end = skipBack(sentence, headcount.words().from());
-        int at = longestEndingAt(sentence, end);
+        int at = longestEndingAt(annotated, end);
         at = at < 0 ? costing(sentence, end) : at;
         OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
         Form form = term == null ? null : form(sentence, term, at, headcount);
@@ -54,9 +54,14 @@ final class TermBeforeFigure {
         return end;
     }
 
-    private static int longestEndingAt(Sentence sentence, int end) {
+    // "killed and wounded 30", but not of "lost 110 killed and wounded 64"
+    private static int longestEndingAt(AnnotatedSentence annotated, int end) {
         for (int i = Math.max(0, end - MAX_WORDS); i < end; i++) {
-            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i);
+            int first = i;
+            boolean ofOthers = end - i > 1
+                    && annotated.headcounts().stream()
+                            .anyMatch(headcount -> headcount.words().to() == first);
+            OutcomeTerm term = ofOthers ? null : OutcomeTerm.at(annotated.tokens(), i);
             if (term != null && term.next() == end) {
                 return i;
             }

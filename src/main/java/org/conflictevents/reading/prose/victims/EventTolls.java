@@ -1,5 +1,6 @@
 package org.conflictevents.reading.prose.victims;
 
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -13,8 +14,13 @@ public record EventTolls(Sentence sentence, NamedSides names) {
     /** Whether the clause counts all sides together: "on both sides", "an overall death toll". */
     boolean ofEverybody(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
-        if (ProseWords.EVERYBODY.in(sentence.tokens(), clause.from(), clause.to())) {
-            int each = ProseWords.EACH.firstIn(sentence.tokens(), clause.from(), clause.to());
+        // "Froissart, who spoke to knights of both sides, wrote that"
+        int from = IntStream.range(clause.from(), loss.words().from())
+                .filter(i -> sentence.is(i, "that"))
+                .max()
+                .orElse(clause.from());
+        if (ProseWords.EVERYBODY.in(sentence.tokens(), from, clause.to())) {
+            int each = ProseWords.EACH.firstIn(sentence.tokens(), from, clause.to());
             return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
         }
         boolean overall = loss.form() == Loss.Form.TOLL

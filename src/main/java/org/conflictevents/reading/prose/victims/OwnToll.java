@@ -38,6 +38,12 @@ final class OwnToll {
             boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
             return taken ? VictimAttribution.sideIfKnown(names.opponents().otherThan(side)) : null;
         }
+        // "Iriarte counted 500 dead on the field", "wrote that 270 bodies had been found" are the enemy's as well
+        boolean found = sentence.is(said.to() - 1, "counted")
+                || ProseWords.BODIES.in(sentence.tokens(), first, loss.words().to());
+        if (found && !owns) {
+            return null;
+        }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());
         boolean state = side.equals(names.opponents().ofState());
         int start = Math.min(said.to(), first);

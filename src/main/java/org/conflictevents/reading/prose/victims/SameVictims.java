@@ -73,7 +73,11 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean unnamed = before.kind() == people.kind()
                 && names.in(sentence, before.words()).areNone();
         // "lost five officers and 32 men killed and seven officers and 54 men wounded"
+        // but not "five policemen had been killed, and eight of the attackers"
+        int noun = people.words().to() - 1;
+        boolean fought = sentence.begins(ProseWords.ATTACKERS, noun) || sentence.begins(ProseWords.DEFENDERS, noun);
         boolean goesOn = people.kind() != People.Kind.IRREGULARS
+                && !fought
                 && loss.type() != previous.loss().type()
                 && (loss.form() == previous.loss().form() || previous.loss().form() != Loss.Form.VERB_BEFORE);
         boolean listed = previous.loss().term() == loss.term() && (unnamed || before.kind() == People.Kind.PART);

@@ -101,7 +101,8 @@ public record ToldSides(NamedSides names, Commanders commanders) {
             if (sentence.begins(ProseWords.ATTACK_VERB, i) && (!passive || sentence.is(i + 1, "by"))) {
                 found.add(attacking(sentence, i, passive));
             } else if (sentence.begins(ProseWords.ATTACK_ON, i)) {
-                found.add(only(sentence, i - NEAR, i));
+                int by = ProseWords.TAKEN_BY.firstIn(sentence.tokens(), i, i + REACH);
+                found.add(by < 0 ? only(sentence, i - NEAR, i) : only(sentence, by, by + NEAR + 1));
             }
         }
         found.removeIf(Objects::isNull);

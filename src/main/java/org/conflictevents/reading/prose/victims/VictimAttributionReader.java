@@ -119,7 +119,7 @@ public final class VictimAttributionReader {
             Integer side = ofKind(people, people.words());
             side = toll == null || toll.side() == null ? side : toll.side();
             // "the Mexican forces lost 20 soldiers" are not those of the only state
-            boolean lost = loss.form() == Loss.Form.LOST && speech == null;
+            boolean lost = loss.form() == Loss.Form.LOST;
             VictimAttribution told = side == null || lost ? told(loss, speech, from) : null;
             if (side != null && told == null) {
                 return VictimAttribution.side(side);

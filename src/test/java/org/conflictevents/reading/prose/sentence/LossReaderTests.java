@@ -45,6 +45,7 @@ class LossReaderTests {
                 "Four captives escaped.                           | -",
                 "They had taken four as prisoners.                | CAPTURED four as prisoners",
                 "They left 40 men killed and captured three.      | KILLED 40 men killed; CAPTURED captured three",
+                "They lost 110 killed and wounded 64 men.         | CASUALTIES lost 110; INJURED wounded 64 men",
                 "They took four prisoners.                        | CAPTURED four prisoners",
                 "Four prisoners were taken.                       | CAPTURED Four prisoners",
                 "A rebel killed General Petit.                    | -",

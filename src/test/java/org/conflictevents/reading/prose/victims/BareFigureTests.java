@@ -50,6 +50,13 @@ class BareFigureTests {
                 "Malian troops had 24 killed. RFI counted 25 bodies.                | 1 KILLED 24",
                 "RFI said that 24 Malian soldiers were killed. This toll was later raised to 25. "
                         + "| 1 KILLED 24 by RFI; 1 KILLED 25 by RFI",
+                "Mali said that it had lost 24 fighters.                            | 1 CASUALTIES 24 by Mali",
+                "Mali counted 24 dead on the field.                                 | ''",
+                "Mali said that 24 bodies had been found.                           | ''",
+                "Mali reported 24 dead.                                             | 1 KILLED 24 by Mali",
+                "RFI said that 24 Malian soldiers died, and that eight of the attackers died. | 1 KILLED 24 by RFI",
+                "RFI, which had men on both sides, said that 24 Malian soldiers died and 12 were taken prisoner. "
+                        + "| 1 KILLED 24 by RFI; 1 CAPTURED 12 by RFI",
                 "Mali had 24 killed and ISGS had 30 killed. RFI gave 25 killed.    | 1 KILLED 24; 2 KILLED 30",
             })
     void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {

@@ -21,6 +21,7 @@ class ToldSidesTests {
                 "An army patrol was ambushed by ISGS.            | 2",
                 "It was an ISGS raid on a camp.                  | 2",
                 "Malian troops besieged the village.             | 1",
+                "The raid on Gao was carried out by ISGS.        | 2",
                 "It was a raid on ISGS.                          | -",
                 "ISGS attacked a camp after a Malian raid on it. | -",
             })
