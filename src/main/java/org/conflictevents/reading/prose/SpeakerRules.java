@@ -89,6 +89,7 @@ final class SpeakerRules implements DoubtRule {
             // "that day", "in that battle", "a raid that resulted in the deaths of", "in the action that followed"
             if (sentence.is(i, "that")
                     && !annotated.isInDay(i)
+                    && !sentence.begins(ProseWords.SO_FAR, i - 1)
                     && !sentence.begins(ProseWords.EVENT, i + 1)
                     && !isRelative(i)
                     && !sentence.begins(ProseWords.EVENT, i - 1)) {

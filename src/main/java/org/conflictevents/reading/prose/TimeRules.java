@@ -159,7 +159,12 @@ final class TimeRules implements DoubtRule {
         if (day.start() != null && day.end() != null && !context.isDuring(day.start(), day.end())) {
             return Doubt.OTHER_TIME;
         }
-        return brief || total ? null : Doubt.PART_OF_TIME;
+        // "total casualties on this day were about 80"
+        int last = day.words().to() - 1;
+        boolean thatDay = annotated.sentence().is(last, "day")
+                && (annotated.sentence().is(last - 1, "this")
+                        || annotated.sentence().is(last - 1, "that"));
+        return brief || total && !thatDay ? null : Doubt.PART_OF_TIME;
     }
 
     // "In June 2009 the historian estimated", "said in May 2016 that": outside what is said it tells when

@@ -40,6 +40,7 @@ class SpeakerRulesTests {
                 "Twelve dead soldiers were identified.                               | -    | -",
                 "Losses were given as \"twelve killed\".                             | -    | SPEAKER_UNKNOWN",
                 "The so-called \"lions\" had twelve killed.                          | -    | -",
+                "By that date twelve soldiers had been killed.                       | -    | -",
                 "RFI said that rebels fled, while ISGS said twelve men were killed. | ISGS | -",
             })
     void tellsWhoGivesAFigureOrDoubtsIt(String words, String speaker, Doubt doubt) {

@@ -190,7 +190,7 @@ public final class Speakers {
         while (end < tokens.size() && tokens.get(end).text().chars().anyMatch(Character::isUpperCase)) {
             end++;
         }
-        boolean office = end > 0 && CommonNouns.beginAt(tokens, end);
+        boolean office = end > 0 && end < tokens.size();
         return office ? resolver.named(words.substring(0, tokens.get(end - 1).end())) : null;
     }
 

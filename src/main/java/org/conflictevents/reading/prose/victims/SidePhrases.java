@@ -116,7 +116,10 @@ record SidePhrases(
     @Nullable
     Integer enemyAt(int index) {
         Set<Integer> sides = names.in(sentence, new TokenRange(0, index)).sides();
-        Integer one = sides.size() == 1 ? sides.iterator().next() : sides.isEmpty() ? topicSide() : null;
+        // of "General Petit said that the enemy" it is the general's enemy
+        boolean said = IntStream.range(0, index).anyMatch(i -> sentence.is(i, "that"));
+        Integer topic = sides.isEmpty() && !said ? topicSide() : null;
+        Integer one = sides.size() == 1 ? Integer.valueOf(sides.iterator().next()) : topic;
         return one == null ? null : names.opponents().otherThan(one);
     }
 

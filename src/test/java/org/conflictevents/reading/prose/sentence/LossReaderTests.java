@@ -21,6 +21,7 @@ class LossReaderTests {
                 "33 terrorists were “neutralized”.                | CASUALTIES 33 terrorists were “neutralized",
                 "12 soldiers (two of Gao) were killed.            | KILLED 12 soldiers (two of Gao) were killed; -",
                 "30 men were killed, wounded, or captured.        | CASUALTIES 30 men were killed",
+                "30 men were killed or taken.                     | CASUALTIES 30 men were killed or taken",
                 "Two men, Jean Petit, 30, and Paul Roy, died.     | KILLED Two men, Jean Petit, 30, and Paul Roy, died",
                 "12 men, with a patrol, were captured.            | CAPTURED 12 men, with a patrol, were captured",
                 "He led 300 men, fought, and was killed.          | -",

@@ -37,6 +37,7 @@ class SpeakersTests {
                 "ISGS                                       | ISGS of 2",
                 "The leader of ISGS                         | leader of ISGS of 2",
                 "An ISGS commander                          | ISGS commander of 2",
+                "The ISGS official history                  | ISGS official history of 2",
                 "The mayor of Gao                           | mayor of Gao",
                 "various reports                            | ''",
             })

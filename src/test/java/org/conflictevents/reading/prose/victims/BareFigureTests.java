@@ -51,6 +51,9 @@ class BareFigureTests {
                 "RFI said that 24 Malian soldiers were killed. This toll was later raised to 25. "
                         + "| 1 KILLED 24 by RFI; 1 KILLED 25 by RFI",
                 "Mali said that it had lost 24 fighters.                            | 1 CASUALTIES 24 by Mali",
+                "ISGS lost 24 killed. General Petit said that the enemy had lost 25 killed. | 2 KILLED 24",
+                "ISGS lost 24 killed. The Malian army said that the enemy had 25 killed. "
+                        + "| 2 KILLED 24; 2 KILLED 25 by Malian army",
                 "Mali counted 24 dead on the field.                                 | ''",
                 "Mali said that 24 bodies had been found.                           | ''",
                 "Mali reported 24 dead.                                             | 1 KILLED 24 by Mali",
