@@ -119,6 +119,11 @@ record BattleContext(
         return part ? SectionKind.ASPECT : kind;
     }
 
+    /** Whether the article is on an offensive or a campaign, which may have several battles. */
+    boolean isCampaign() {
+        return title.contains("offensive") || title.contains("campaign");
+    }
+
     boolean isInTitle(Token word) {
         return title.contains(word.lower());
     }

@@ -49,9 +49,15 @@ final class TotalWords {
     /** Whether they tell of a sum and do not only name the event. */
     boolean areSummed(Loss loss) {
         TokenRange clause = untilNextToll(loss);
-        return ProseWords.TOTAL.in(tokens, clause.from(), clause.to())
-                || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to())
-                || isSoFar(clause);
+        return isTotal(clause) || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to()) || isSoFar(clause);
+    }
+
+    // but not "since the start of the battle" in an article on the offensive that it was a part of
+    private boolean isTotal(TokenRange clause) {
+        int total = ProseWords.TOTAL.firstIn(tokens, clause.from(), clause.to());
+        return total >= 0
+                && !(battle.isCampaign()
+                        && sentence.begins(ProseWords.ONE_BATTLE, ProseWords.TOTAL.skip(tokens, total) - 1));
     }
 
     // "29 were killed that day[, bringing the death toll to 67]"

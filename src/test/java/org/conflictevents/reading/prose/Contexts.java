@@ -39,6 +39,12 @@ public final class Contexts {
         return battle(ProseArticle.withProse("Prose.").on("3 May – 20 July 2020"));
     }
 
+    static BattleContext offensive() {
+        ProseArticle article = ProseArticle.withProse("Prose.").on("3 May – 20 July 2020");
+        Article parsed = ArticleParser.parse(article.text().replace("Battle of Tessin", "Tessin offensive"));
+        return BattleContext.of(parsed, InfoboxReader.read(parsed));
+    }
+
     static AnnotatedSentence sentence(BattleContext battle, String words) {
         return AnnotatedSentence.of(Sentence.of(words, new Span(0, words.length())), battle.days());
     }

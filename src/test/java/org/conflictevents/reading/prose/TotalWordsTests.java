@@ -72,6 +72,19 @@ class TotalWordsTests {
         assertThat(totals.areAtAnotherPlace(Contexts.loss(sentence))).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Twelve soldiers have died since the start of the battle.    | false",
+                "Twelve soldiers have died since the start of the offensive. | true",
+                "Twelve soldiers have died so far.                           | true",
+            })
+    void anOffensiveMayHaveSeveralBattles(String words, boolean total) {
+        assertThat(areBeside(Contexts.offensive(), SectionKind.COURSE, words)).isEqualTo(total);
+        assertThat(areBeside(Contexts.longBattle(), SectionKind.COURSE, words)).isTrue();
+    }
+
     private static boolean areBeside(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
         return new TotalWords(battle, section, sentence).areBeside(Contexts.loss(sentence));

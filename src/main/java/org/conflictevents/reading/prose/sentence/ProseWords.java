@@ -87,6 +87,7 @@ public enum ProseWords {
     SO_FAR("prose-scope.txt"),
     ONE_FIGHT("prose-scope.txt"),
     ONE_ATTACK("prose-scope.txt"),
+    ONE_BATTLE("prose-scope.txt"),
     EVACUATED("prose-scope.txt"),
     DIE_LATER("prose-scope.txt"),
     DISPLACED("prose-scope.txt"),

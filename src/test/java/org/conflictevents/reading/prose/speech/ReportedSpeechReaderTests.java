@@ -80,6 +80,7 @@ class ReportedSpeechReaderTests {
                 "The Kyiv Post said that 24 died.                 | Kyiv Post: that 24 died.",
                 "Graham's dispatch said that 24 died.             | Graham: that 24 died.",
                 "In his despatch Graham said that 24 died.        | Graham: that 24 died.",
+                "ISGS declared war, and 24 died.                  | 'ISGS: '",
                 "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
                 "The hospital's list names 24 dead.               | hospital's list: 24 dead.",
                 "French sources claim 24 dead.                    | French sources: 24 dead.",
