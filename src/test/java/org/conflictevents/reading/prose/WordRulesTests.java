@@ -47,6 +47,7 @@ class WordRulesTests {
                 "It was an ambush that left twelve soldiers dead.                   | -",
                 "Twelve soldiers were killed in an operation in the same region.    | OTHER_EVENT",
                 "In the same summer twelve soldiers were killed.                    | PART_OF_TIME",
+                "In the cannonade twelve soldiers were killed.                      | PART_OF_TIME",
                 "The wider fighting killed twelve soldiers.                         | OTHER_EVENT",
                 "Twelve soldiers were killed in the whole conflict.                 | OTHER_EVENT",
                 "During the rebellion twelve soldiers were killed.                  | OTHER_EVENT",

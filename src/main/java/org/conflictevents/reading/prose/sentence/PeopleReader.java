@@ -114,8 +114,11 @@ public final class PeopleReader {
                 at = strengthEnd(at);
                 nounEnd = at;
             } else if (noun != null && kind != Kind.PART) {
+                // "civilian drivers" are of no side
+                boolean civilian = noun.value() == Kind.PART && at > 0 && is(at - 1, "civilian");
+                Kind value = civilian ? Kind.CIVILIANS : noun.value();
                 // "jihadist fighters" are jihadists
-                kind = kind != null && noun.value() == Kind.FIGHTERS ? kind : noun.value();
+                kind = kind != null && value == Kind.FIGHTERS ? kind : value;
                 at = noun.next();
                 nounEnd = at;
             } else if (kind == null && (words.arePeopleOfState(at) || bodies && ProseWords.BODY.beginAt(tokens, at))) {

@@ -65,7 +65,7 @@ public final class SubjectReader {
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);
         int to = start;
-        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isOnSomeDay(to) && !isInADocument(to)) {
+        while (to < end && !sentence.is(to, ",") && !isRelative(to) && !isOnSomeDay(to) && !isAside(to)) {
             to++;
         }
         return isName(start, to) && isApposition(to, end) ? new Subject(new TokenRange(start, to), end) : null;
@@ -159,11 +159,12 @@ public final class SubjectReader {
         return at;
     }
 
-    // "Chanzy in his memoirs gives"
-    private boolean isInADocument(int index) {
+    // "Chanzy in his memoirs gives", "Labrousse on the other hand claimed"
+    private boolean isAside(int index) {
         return sentence.is(index, "in")
-                && sentence.begins(ProseWords.POSSESSIVE, index + 1)
-                && sentence.begins(ProseWords.STATEMENT, index + 2);
+                        && sentence.begins(ProseWords.POSSESSIVE, index + 1)
+                        && sentence.begins(ProseWords.STATEMENT, index + 2)
+                || ProseWords.BETWEEN.skip(tokens, index) > index + 1;
     }
 
     private boolean isName(int from, int to) {

@@ -24,6 +24,7 @@ class PeopleReaderTests {
                 "French in the battle                | FIGHTERS French",
                 "of the enemy were killed            | FIGHTERS the enemy",
                 "civilians were killed               | CIVILIANS civilians",
+                "civilian drivers were killed        | CIVILIANS civilian drivers",
                 "people from Gao died                | ANYBODY people from Gao",
                 "officers were killed                | PART officers",
                 "of them were killed                 | PART of",

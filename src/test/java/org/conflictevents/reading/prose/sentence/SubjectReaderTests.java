@@ -26,6 +26,7 @@ class SubjectReaderTests {
                 "On Sunday morning ISGS claimed                           | ISGS",
                 "On Sunday ISGS claimed                                   | ISGS",
                 "ISGS on Sunday claimed                                   | ISGS +on Sunday",
+                "Chanzy on the other hand claimed                         | Chanzy +on the other hand",
                 "Chanzy in his memoirs claimed                            | Chanzy +in his memoirs",
                 "USA Today claimed                                        | USA Today",
                 "“We lost 12 soldiers,” the army claimed                  | the army",
