@@ -15,6 +15,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
 
     private static final int VERY_SHORT = 2;
     private static final int SUBJECT_REACH = 12;
+    private static final int WAR_REACH = 6;
 
     // "It was the worst attack since 2018, which killed 49"
     @Override
@@ -25,7 +26,16 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(ProseWords.DISEASE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
+        return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
+    }
+
+    // "In the entire Bosnian War", "in the whole Little Rock campaign"
+    private boolean isOfAWar(TokenRange clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .filter(i -> sentence().begins(ProseWords.ENTIRE, i))
+                .flatMap(i -> IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH)))
+                .anyMatch(i -> sentence().begins(ProseWords.WAR, i)
+                        && !battle.isInTitle(annotated.tokens().get(i)));
     }
 
     // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"

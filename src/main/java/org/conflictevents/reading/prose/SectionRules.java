@@ -31,15 +31,15 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         if (!attributed && battle.infobox().isFarBelow(claim.subject(), figure, TOO_FAR)) {
             return Doubt.OTHER_EVENT;
         }
-        if (totals.areBeside(claim.loss()) && !isOfADay(claim) || attributed && isTold(claim)) {
+        // what a unit lost it may have lost in one charge
+        boolean unit = section == SectionKind.COURSE && new Parts(annotated, battle).unit(claim) != null;
+        if (totals.areBeside(claim.loss()) && !unit && !isOfADay(claim) || attributed && isTold(claim)) {
             return null;
         }
         CandidateClaim previous = claim.previous();
         if (previous != null && goesOnFrom(previous, claim)) {
             return doubt(previous);
         }
-        // what a unit lost it may have lost in one charge
-        boolean unit = section == SectionKind.COURSE && new Parts(annotated, battle).unit(claim) != null;
         boolean all =
                 claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
         boolean tooFew =

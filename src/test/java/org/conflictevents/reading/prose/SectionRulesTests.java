@@ -54,6 +54,7 @@ class SectionRulesTests {
                 "They took a hill, capturing 30 Malian soldiers.               | ''",
                 "The Malian 5th Battalion lost 12 killed.                      | ''",
                 "The Malian dragoons lost 12 killed and another five captured. | ''",
+                "In the battle the Malian 5th Battalion lost 12 killed.        | ''",
             })
     void inTheCourseAFigureMayBeOfOneCharge(String words, String told) {
         assertThat(ProseArticle.withProse("== Battle ==\n" + words).told()).isEqualTo(told);

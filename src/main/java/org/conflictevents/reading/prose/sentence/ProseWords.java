@@ -122,6 +122,8 @@ public enum ProseWords {
     AMOUNT("prose-scope.txt"),
     MANY("prose-scope.txt"),
     ELSEWHERE("prose-scope.txt"),
+    ENTIRE("prose-scope.txt"),
+    WAR("prose-scope.txt"),
     DISEASE("prose-scope.txt"),
     COMPARISON("prose-scope.txt"),
     BE("prose-scope.txt"),

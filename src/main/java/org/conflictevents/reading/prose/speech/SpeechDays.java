@@ -69,7 +69,8 @@ final class SpeechDays {
     }
 
     private int afterName(int index) {
-        int at = index;
+        // "wrote to the prefect on 20 March"
+        int at = sentence.is(index, "to") && sentence.begins(ProseWords.ARTICLE, index + 1) ? index + 3 : index;
         while (at < tokens.size()
                 && annotated.dayAt(at) == null
                 && (tokens.get(at).isCapitalised()

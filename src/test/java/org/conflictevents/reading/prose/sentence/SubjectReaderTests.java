@@ -48,7 +48,7 @@ class SubjectReaderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "The evening of the battle the army claimed",
+        "The evening of the defeat the army claimed",
         "doubtless because he claimed",
         "12 were killed and claimed",
         "it was raining when claimed"
