@@ -108,7 +108,9 @@ final class InfoboxFigures {
 
     /** Those of a side that are "lost" are killed where it counts about as many killed, and no casualties. */
     Loss lost(Loss loss, VictimAttribution whose) {
-        if (loss.form() != Loss.Form.LOST || loss.type() != CasualtyType.CASUALTIES || whose.side() == null) {
+        // "lost 116 men", "the loss of 116 men"
+        boolean lost = loss.form() == Loss.Form.LOST || loss.form() == Loss.Form.NOUN_BEFORE;
+        if (!lost || loss.type() != CasualtyType.CASUALTIES || whose.side() == null) {
             return loss;
         }
         boolean killed = claimsAbout(new CasualtySubject(whose.side(), null, CasualtyType.CASUALTIES))

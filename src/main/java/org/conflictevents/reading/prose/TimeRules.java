@@ -147,7 +147,8 @@ final class TimeRules implements DoubtRule {
         return day.start() != null
                 && day.end() != null
                 && day.start().plusMonths(11).isBefore(day.end())
-                && day.words().from() >= loss.words().to()
+                && (day.words().from() >= loss.words().to()
+                        || annotated.sentence().is(day.words().from() - 1, "during"))
                 && context.lastsAtMost(MONTH);
     }
 

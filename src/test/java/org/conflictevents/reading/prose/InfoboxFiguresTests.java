@@ -21,6 +21,7 @@ class InfoboxFiguresTests {
                 "Malian losses included 12 killed.                                           | 1 KILLED 12",
                 "The battle left 14 dead, and in all 24 were captured.                       | UNKNOWN KILLED 14",
                 "Mali lost 12 men.                                                           | 1 KILLED 12",
+                "Mali admitted the loss of 12 men.                                           | 1 KILLED 12 by Mali",
                 "Mali lost 11 men.                                                           | 1 CASUALTIES 11",
                 "An airstrike killed 12 Malian soldiers.                                     | 1 KILLED 12",
                 "An airstrike killed 11 Malian soldiers.                                     | ''",

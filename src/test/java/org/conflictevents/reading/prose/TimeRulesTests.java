@@ -27,6 +27,7 @@ class TimeRulesTests {
                 "Twelve soldiers were killed before the attack began. | OTHER_TIME",
                 "Twelve soldiers were killed in 2020.                 | OTHER_EVENT",
                 "In 2020, twelve soldiers were killed.                | -",
+                "During 2020, twelve soldiers were killed.            | OTHER_EVENT",
                 "Twelve soldiers were killed, one of whom died on 9 May. | -",
                 "It fell on 9 May; twelve soldiers were killed.       | OTHER_TIME",
                 "It fell on 3 May; twelve soldiers were killed.       | -",

@@ -168,7 +168,9 @@ public final class SubjectReader {
     }
 
     private boolean isName(int from, int to) {
-        if (from >= to || to - from > MAX_WORDS || sentence.begins(ProseWords.ADVERBIAL, from)) {
+        // "Two of the wounded died, raising the toll"
+        boolean some = annotated.countsIn(from, from + 1) && sentence.is(from + 1, "of");
+        if (from >= to || to - from > MAX_WORDS || some || sentence.begins(ProseWords.ADVERBIAL, from)) {
             return false;
         }
         boolean named = false;

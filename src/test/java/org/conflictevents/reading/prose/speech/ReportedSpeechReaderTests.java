@@ -80,6 +80,7 @@ class ReportedSpeechReaderTests {
                 "The Kyiv Post said that 24 died.                 | Kyiv Post: that 24 died.",
                 "Graham's dispatch said that 24 died.             | Graham: that 24 died.",
                 "In his despatch Graham said that 24 died.        | Graham: that 24 died.",
+                "Two of the wounded died, raising the toll to 24. | ?: the toll to 24.",
                 "ISGS declared war, and 24 died.                  | 'ISGS: '",
                 "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
                 "The hospital's list names 24 dead.               | hospital's list: 24 dead.",
