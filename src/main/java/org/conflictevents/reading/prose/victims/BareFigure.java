@@ -56,7 +56,7 @@ public record BareFigure(
         if (loss.form() != Loss.Form.TOLL) {
             return unknown ? ofNoToll(loss, speech, previous) : whose;
         }
-        VictimAttribution same = (unknown || people) && speech != null && before().isChanged(speech)
+        VictimAttribution same = (unknown || people) && speech != null && before().isRevised(speech)
                 ? ofThoseBefore(loss, speech)
                 : whose;
         return same.doubt() == null && !same.equals(whose) ? same : ofToll(whose, loss, speech, previous);
