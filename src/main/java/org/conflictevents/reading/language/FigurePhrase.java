@@ -47,7 +47,7 @@ public record FigurePhrase(
         return new FigurePhrase(min, null, min == null ? qualifier : Qualifier.AT_LEAST, range, unread);
     }
 
-    /** The same where another figure's "at least" or "more than" stands for this one too; only exact ones of several. */
+    /** The same with the "at least" or "more than" of another figure, where that has one and this is an exact one above 1. */
     public FigurePhrase boundedAs(FigurePhrase other) {
         boolean lower = other.qualifier == Qualifier.AT_LEAST || other.qualifier == Qualifier.MORE_THAN;
         if (!lower || qualifier != Qualifier.EXACT || min == null || min <= 1) {

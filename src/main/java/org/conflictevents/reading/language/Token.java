@@ -51,6 +51,10 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
         return isSign() && "-–—−‐‑‒―".contains(text);
     }
 
+    public boolean isDoubleQuotationMark() {
+        return isSign() && "\"“”".contains(text);
+    }
+
     public boolean isQuotationMark() {
         return isSign() && "\"“”‘’'".contains(text);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ClaimantName(String body, @Nullable String knownAs) {
 
     private static final PhraseTable<String> VOICE = words("VOICE");
-    private static final PhraseTable<String> MANNER = words("MANNER");
+    private static final PhraseTable<String> BEFORE_VOICE = words("BEFORE_VOICE");
     private static final PhraseTable<String> BODY_VOICE = words("BODY_VOICE");
     private static final PhraseTable<String> UNNAMED = words("UNNAMED");
     private static final PhraseTable<String> OF = words("OF");
@@ -65,7 +65,7 @@ record ClaimantName(String body, @Nullable String knownAs) {
         }
         int start = ARTICLE.skip(tokens, 0);
         String body = null;
-        int voice = MANNER.skip(tokens, start);
+        int voice = BEFORE_VOICE.skip(tokens, start);
         if (index == voice && next + 1 < tokens.size() && OF.has(tokens.get(next))) {
             int first = ARTICLE.skip(tokens, next + 1);
             body = first < tokens.size() ? words.substring(tokens.get(first).start()) : null;

@@ -21,14 +21,15 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private static final int VERY_SHORT = 2;
     private static final int NEAR = 2;
     private static final int FAR = 20;
-    private static final int TOO_FAR = 10;
+    // so much higher, a figure is of more than the battle
+    private static final int OF_MORE = 10;
     private static final double WITHIN = 1.2;
 
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean attributed = !claim.speakers().isEmpty();
-        if (!attributed && battle.infobox().isFarBelow(claim.subject(), figure, TOO_FAR)) {
+        if (!attributed && battle.infobox().isFarBelow(claim.subject(), figure, OF_MORE)) {
             return Doubt.OTHER_EVENT;
         }
         // what a unit lost it may have lost in one charge
@@ -40,16 +41,22 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         if (previous != null && goesOnFrom(previous, claim)) {
             return doubt(previous);
         }
-        boolean all =
-                claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
-        boolean tooFew =
-                all && !attributed && battle.infobox().isAllAbove(claim.loss().type(), figure);
-        if (!fits(claim) || unit || tooFew) {
+        if (!fits(claim) || unit || !attributed && areTooFew(claim)) {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.infobox().isFarAbove(claim.subject(), figure, NEAR);
         boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+    }
+
+    // everybody's casualties cannot be fewer than each figure that the infobox gives
+    private boolean areTooFew(CandidateClaim claim) {
+        boolean all =
+                claim.victims().victims() == Victims.UNKNOWN || claim.victims().victims() == Victims.ALL;
+        return all
+                && battle.infobox()
+                        .isAllAbove(
+                                claim.loss().type(), claim.loss().headcount().figure());
     }
 
     // whether what a section of this kind tells of a battle of this length may be about all of it

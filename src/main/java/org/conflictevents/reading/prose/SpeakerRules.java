@@ -22,6 +22,7 @@ final class SpeakerRules implements DoubtRule {
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
+    private final AttributionVerbs verbs;
     private final List<ReportedSpeech> speeches;
 
     /**
@@ -30,6 +31,7 @@ final class SpeakerRules implements DoubtRule {
     SpeakerRules(AnnotatedSentence annotated, List<ReportedSpeech> speeches) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
+        this.verbs = new AttributionVerbs(annotated);
         this.speeches = speeches;
     }
 
@@ -59,18 +61,15 @@ final class SpeakerRules implements DoubtRule {
 
     // "what the minister called \"a massacre of 58 innocents\""
     private boolean isQuoted(int figure) {
-        boolean open = false;
-        for (Token token : annotated.tokens().subList(0, figure)) {
-            boolean mark = token.isSign() && "\"“”".contains(token.text());
-            open = mark != open;
-        }
-        return open;
+        long marks = annotated.tokens().subList(0, figure).stream()
+                .filter(Token::isDoubleQuotationMark)
+                .count();
+        return marks % 2 == 1;
     }
 
     // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning"
     private boolean isOfSource(TokenRange words) {
         TokenRange clause = sentence.clause(words);
-        AttributionVerbs verbs = new AttributionVerbs(annotated);
         return IntStream.range(clause.from(), clause.to())
                 .filter(i -> !words.contains(i))
                 .anyMatch(i -> sentence.begins(ProseWords.SOURCE, i)
@@ -84,7 +83,6 @@ final class SpeakerRules implements DoubtRule {
 
     // "reports emerged that", but not "it was reported that", which names nobody
     private boolean isSaidByUnknown(TokenRange words) {
-        AttributionVerbs verbs = new AttributionVerbs(annotated);
         for (int i = sentence.clauseStart(words.from()); i < words.from(); i++) {
             // "that day", "in that battle", "a raid that resulted in the deaths of", "in the action that followed"
             if (sentence.is(i, "that")

@@ -38,7 +38,7 @@ public record CandidateClaim(
         return new CasualtySubject(victims.side(), victims.victims(), loss.type());
     }
 
-    /** The same of one side. */
+    /** The same figure as one of the side alone: of "each side lost 1,200 men". */
     public CandidateClaim of(int side) {
         return new CandidateClaim(loss, VictimAttribution.side(side), speech, claimedOn, previous);
     }
@@ -60,7 +60,7 @@ public record CandidateClaim(
         return before().anyMatch(earlier -> earlier.loss().type() == loss.type());
     }
 
-    /** Whether one counts casualties of another type. */
+    /** Whether a figure before it in the sentence counts casualties of another type. */
     public boolean followsOtherType() {
         return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
     }

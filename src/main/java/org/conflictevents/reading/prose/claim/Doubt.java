@@ -54,6 +54,7 @@ public enum Doubt {
         return OF_WHOLE.contains(this);
     }
 
+    /** For whoever edits the article: what was not understood, and in brackets what would be. */
     public String reason() {
         return reason;
     }

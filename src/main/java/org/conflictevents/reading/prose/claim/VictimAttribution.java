@@ -29,7 +29,7 @@ public record VictimAttribution(
         return side == null ? UNKNOWN : side(side);
     }
 
-    /** The same; not certain where it is null. */
+    /** Those that were found; not certain where it is null. */
     public static VictimAttribution orUnknown(@Nullable VictimAttribution found) {
         return found == null ? UNKNOWN : found;
     }

@@ -114,11 +114,7 @@ public final class PeopleReader {
                 at = strengthEnd(at);
                 nounEnd = at;
             } else if (noun != null && kind != Kind.PART) {
-                // "civilian drivers" are of no side
-                boolean civilian = noun.value() == Kind.PART && at > 0 && is(at - 1, "civilian");
-                Kind value = civilian ? Kind.CIVILIANS : noun.value();
-                // "jihadist fighters" are jihadists
-                kind = kind != null && value == Kind.FIGHTERS ? kind : value;
+                kind = described(noun.value());
                 at = noun.next();
                 nounEnd = at;
             } else if (kind == null && (words.arePeopleOfState(at) || bodies && ProseWords.BODY.beginAt(tokens, at))) {
@@ -137,6 +133,14 @@ public final class PeopleReader {
                 return;
             }
         }
+    }
+
+    // "civilian drivers" are of no side, "jihadist fighters" are jihadists
+    private Kind described(Kind noun) {
+        if (noun == Kind.PART && at > 0 && is(at - 1, "civilian")) {
+            return Kind.CIVILIANS;
+        }
+        return kind != null && noun == Kind.FIGHTERS ? kind : noun;
     }
 
     // "500 of the French garrison of 800"

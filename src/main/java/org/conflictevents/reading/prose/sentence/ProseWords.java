@@ -153,7 +153,7 @@ public enum ProseWords {
     PRONOUN("prose-speech.txt"),
     SOURCE("prose-speech.txt"),
     COUNTED("prose-speech.txt"),
-    CHANGED("prose-speech.txt"),
+    REVISED("prose-speech.txt"),
     NOBODY("prose-speech.txt"),
     NO_SPEAKER("prose-speech.txt"),
     ADVERBIAL("prose-speech.txt"),

@@ -164,6 +164,7 @@ public final class SubjectReader {
         return sentence.is(index, "in")
                         && sentence.begins(ProseWords.POSSESSIVE, index + 1)
                         && sentence.begins(ProseWords.STATEMENT, index + 2)
+                // a single word such as "first" may be of the name
                 || ProseWords.BETWEEN.skip(tokens, index) > index + 1;
     }
 
@@ -179,7 +180,7 @@ public final class SubjectReader {
             if (OutcomeTerm.at(tokens, i) != null
                     || sentence.begins(ProseWords.PASSIVE, i)
                     // "The evening of the battle the army"
-                    || i > from && sentence.begins(ProseWords.ARTICLE, i) && isNoun(i - 1)
+                    || i > from && sentence.begins(ProseWords.ARTICLE, i) && mayBeNoun(i - 1)
                     // "Ukrainian estimates put"
                     || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;
@@ -193,7 +194,7 @@ public final class SubjectReader {
         return named;
     }
 
-    private boolean isNoun(int index) {
+    private boolean mayBeNoun(int index) {
         return tokens.get(index).isWord()
                 && !sentence.begins(ProseWords.PREPOSITION, index)
                 && !sentence.begins(ProseWords.CONJUNCTION, index)

@@ -23,7 +23,7 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
             i = beforeInsertion(sentence, i);
             Token token = sentence.tokens().get(i);
             // "their loss was “about 1,000 killed”"
-            if (token.isSign() && !"\"“”".contains(token.text())) {
+            if (token.isSign() && !token.isDoubleQuotationMark()) {
                 return null;
             }
             TollPhrase toll = inKinds(sentence, i);

@@ -62,8 +62,8 @@ public final class ReportedSpeechReader {
                 int end = names.end(i + 1);
                 addBehind(
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
-            } else if (sentence.begins(ProseWords.CHANGED, i) && verbs.isPassive(i)) {
-                addChanged(i);
+            } else if (sentence.begins(ProseWords.REVISED, i) && verbs.isPassive(i)) {
+                addRevised(i);
             } else if (sentence.begins(ProseWords.QUOTING, i)) {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
@@ -95,7 +95,7 @@ public final class ReportedSpeechReader {
     }
 
     // "The army said that 30 had died. The toll was later raised to 35"
-    private void addChanged(int verb) {
+    private void addRevised(int verb) {
         ReportedSpeech before = speakers.before();
         boolean toll = isTold(verb)
                 || IntStream.range(sentence.clauseStart(verb), verb)

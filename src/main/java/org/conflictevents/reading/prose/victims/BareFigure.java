@@ -44,7 +44,7 @@ public record BareFigure(
 
     private static final int SUM_REACH = 3;
 
-    /** The same, where words tell whose. */
+    /** Those of whom the words beside the figure tell; where they leave that open, those whom it means by itself. */
     public VictimAttribution orElse(
             VictimAttribution whose, Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unknown = whose.equals(VictimAttribution.UNKNOWN);
@@ -56,7 +56,7 @@ public record BareFigure(
         if (loss.form() != Loss.Form.TOLL) {
             return unknown ? ofNoToll(loss, speech, previous) : whose;
         }
-        VictimAttribution same = (unknown || people) && speech != null && before().isChanged(speech)
+        VictimAttribution same = (unknown || people) && speech != null && before().isRevised(speech)
                 ? ofThoseBefore(loss, speech)
                 : whose;
         return same.doubt() == null && !same.equals(whose) ? same : ofToll(whose, loss, speech, previous);
@@ -65,15 +65,15 @@ public record BareFigure(
     private VictimAttribution ofNoToll(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         boolean unnamed = loss.headcount().people().kind() == People.Kind.UNNAMED;
         boolean passive = loss.form() == Loss.Form.TERM_BEHIND || loss.form() == Loss.Form.NOUN_BEFORE;
-        // "The British lost 21 officers. Eight officers and 169 men were wounded"
-        if (!unnamed && passive && previous == null && isOfSoldiers(loss, speech)) {
-            return ofThoseBefore(loss, speech);
+        if (unnamed && isOfCivilians()) {
+            return read(loss, speech);
         }
-        return !unnamed
-                ? VictimAttribution.UNKNOWN
-                : isOfCivilians()
-                        ? read(loss, speech)
-                        : passive && previous == null ? told(loss, speech) : VictimAttribution.UNKNOWN;
+        if (!passive || previous != null) {
+            return VictimAttribution.UNKNOWN;
+        }
+        // "The British lost 21 officers. Eight officers and 169 men were wounded"
+        boolean goesOn = !unnamed && isOfSoldiers(loss, speech);
+        return unnamed ? told(loss, speech) : goesOn ? ofThoseBefore(loss, speech) : VictimAttribution.UNKNOWN;
     }
 
     private VictimAttribution ofToll(
@@ -156,10 +156,7 @@ public record BareFigure(
     }
 
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
-        VictimAttribution whose = before().victims(loss, speech);
-        return whose.equals(VictimAttribution.UNKNOWN) || !isToldOfASide(loss, speech, ";")
-                ? whose
-                : VictimAttribution.UNKNOWN;
+        return isToldOfASide(loss, speech, ";") ? VictimAttribution.UNKNOWN : before().victims(loss, speech);
     }
 
     private int until(Loss loss, String sign) {

@@ -38,18 +38,12 @@ final class OwnToll {
             boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
             return taken ? VictimAttribution.sideIfKnown(names.opponents().otherThan(side)) : null;
         }
-        // "Iriarte counted 500 dead on the field", "wrote that 270 bodies had been found" are the enemy's as well
-        boolean found = sentence.is(said.to() - 1, "counted")
-                || ProseWords.BODIES.in(sentence.tokens(), first, loss.words().to());
-        if (found && !owns) {
+        if (!owns && areFound(sentence, loss, said)) {
             return null;
         }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());
         boolean state = side.equals(names.opponents().ofState());
-        int start = Math.min(said.to(), first);
-        boolean toll = TollPhrase.before(sentence, first, start) != null
-                || ProseWords.TOLL_WORD.in(
-                        sentence.tokens(), start, loss.words().to());
+        boolean toll = isToll(sentence, loss, said);
         boolean people = loss.headcount().people().kind() != People.Kind.FIGHTERS;
         return owns
                         || people && state && (toll || !claims)
@@ -58,11 +52,27 @@ final class OwnToll {
                 : null;
     }
 
+    // "announced a toll of 31 killed", "put its losses at 40"
+    private static boolean isToll(Sentence sentence, Loss loss, TokenRange said) {
+        int first = loss.words().from();
+        int start = Math.min(said.to(), first);
+        return TollPhrase.before(sentence, first, start) != null
+                || ProseWords.TOLL_WORD.in(
+                        sentence.tokens(), start, loss.words().to());
+    }
+
     // "reported 300 prisoners", "announced the capture of 300 men"
     private static boolean areCaptives(Sentence sentence, Loss loss) {
         return loss.type() == CasualtyType.CAPTURED
                 && (loss.form() == Loss.Form.NOUN_BEFORE
                         || OutcomeTerm.at(sentence.tokens(), loss.term(), OutcomeTerm.Role.NOUN) != null);
+    }
+
+    // "Iriarte counted 500 dead on the field", "wrote that 270 bodies had been found" may be the enemy's as well
+    private static boolean areFound(Sentence sentence, Loss loss, TokenRange said) {
+        return sentence.is(said.to() - 1, "counted")
+                || ProseWords.BODIES.in(
+                        sentence.tokens(), loss.words().from(), loss.words().to());
     }
 
     // "gave an estimate of 700 killed in the city" may be of all

@@ -72,10 +72,10 @@ record SameVictims(Sentence sentence, NamedSides names) {
         People people = loss.headcount().people();
         boolean unnamed = before.kind() == people.kind()
                 && names.in(sentence, before.words()).areNone();
-        // "lost five officers and 32 men killed and seven officers and 54 men wounded"
-        // but not "five policemen had been killed, and eight of the attackers"
+        // not of "five policemen had been killed, and eight of the attackers"
         int noun = people.words().to() - 1;
         boolean fought = sentence.begins(ProseWords.ATTACKERS, noun) || sentence.begins(ProseWords.DEFENDERS, noun);
+        // "lost five officers and 32 men killed and seven officers and 54 men wounded"
         boolean goesOn = people.kind() != People.Kind.IRREGULARS
                 && !fought
                 && loss.type() != previous.loss().type()

@@ -119,7 +119,7 @@ record SidePhrases(
         // of "General Petit said that the enemy" it is the general's enemy
         boolean said = IntStream.range(0, index).anyMatch(i -> sentence.is(i, "that"));
         Integer topic = sides.isEmpty() && !said ? topicSide() : null;
-        Integer one = sides.size() == 1 ? Integer.valueOf(sides.iterator().next()) : topic;
+        Integer one = sides.size() == 1 ? sides.iterator().next() : topic;
         return one == null ? null : names.opponents().otherThan(one);
     }
 

@@ -67,7 +67,7 @@ record ThoseBefore(
                 .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
                 .toList();
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
-        return speech == null ? !counted : isChanged(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
+        return speech == null ? !counted : isRevised(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"
@@ -83,10 +83,10 @@ record ThoseBefore(
                         sentence.clauseEnd(loss.words().to()));
     }
 
-    /** Whether a figure that was given is changed: "This toll was later raised to 12", "The ministry raised the toll to 12". */
-    boolean isChanged(ReportedSpeech speech) {
-        return sentence.begins(ProseWords.CHANGED, speech.attribution().from())
-                || sentence.begins(ProseWords.CHANGED, speech.attribution().to() - 1);
+    /** Whether it gives another figure for one given before: "This toll was raised to 12", "The army raised the toll to 12". */
+    boolean isRevised(ReportedSpeech speech) {
+        return sentence.begins(ProseWords.REVISED, speech.attribution().from())
+                || sentence.begins(ProseWords.REVISED, speech.attribution().to() - 1);
     }
 
     // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"

@@ -25,6 +25,8 @@ public record ToldSides(NamedSides names, Commanders commanders) {
     private static final int NEAR = 3;
 
     /**
+     * Tells the names and the commanders what the article calls its sides and who leads them.
+     *
      * @param oneAttack whether attackers are the side that the first paragraph names as attacking: in a longer battle they may be
      *     of any attack
      */

@@ -71,6 +71,8 @@ public final class VictimAttributionReader {
     }
 
     /**
+     * Those whose casualties a figure counts, by the words of the sentence.
+     *
      * @param speech who says so; null for the narrator
      * @param previous the figure before in the same sentence; null for the first
      */
