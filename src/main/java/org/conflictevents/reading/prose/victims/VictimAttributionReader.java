@@ -120,9 +120,10 @@ public final class VictimAttributionReader {
             VictimAttribution toll = phrases.ofToll(loss, from);
             Integer side = ofKind(people, people.words());
             side = toll == null || toll.side() == null ? side : toll.side();
-            // "the Mexican forces lost 20 soldiers" are not those of the only state
-            boolean lost = loss.form() == Loss.Form.LOST;
-            VictimAttribution told = side == null || lost ? told(loss, speech, from) : null;
+            // but not of "the Mexican forces lost 20 soldiers", "on the army's side, 20 fighters died"
+            boolean weak = loss.form() == Loss.Form.LOST
+                    || sentence.begins(ProseWords.REBEL_FIGHTERS, people.words().to() - 1);
+            VictimAttribution told = side == null || weak ? told(loss, speech, from) : null;
             if (side != null && told == null) {
                 return VictimAttribution.side(side);
             }

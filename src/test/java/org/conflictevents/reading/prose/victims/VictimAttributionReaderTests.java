@@ -27,6 +27,7 @@ class VictimAttributionReaderTests {
                 "Twelve jihadists were killed.                          | 2",
                 "Twelve tribesmen were killed.                          | 2",
                 "Twelve fighters were killed.                           | 2",
+                "On the government side, twelve fighters were killed.   | 1",
                 "Mali killed twelve enemy fighters.                     | 2",
                 "Twelve enemy fighters were killed.                     | PARTY_OF_NO_SIDE",
                 "Twelve men were killed in the battle.                  | VICTIMS_UNKNOWN",
