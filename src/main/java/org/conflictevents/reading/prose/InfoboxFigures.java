@@ -14,6 +14,7 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Loss;
@@ -89,8 +90,10 @@ final class InfoboxFigures {
         boolean unknown = told.victims() == Victims.UNKNOWN;
         // captives are of a side
         VictimAttribution open = unknown && loss.type() == CasualtyType.CAPTURED ? VictimAttribution.UNKNOWN : told;
+        // "lost 5,000 men, 2,200 of them as prisoners" are no more than the 5,000
+        boolean some = open.doubt() == Doubt.SOME_OF_THEM && loss.type() == CasualtyType.CASUALTIES;
         // "61 people" are soldiers where it counts 61
-        boolean asked = open.doubt() != null || unknown && figure.max() != null;
+        boolean asked = open.doubt() != null && !some || unknown && figure.max() != null;
         Integer side = asked ? side(loss.type(), figure) : null;
         return side == null ? open : VictimAttribution.side(side);
     }

@@ -59,6 +59,12 @@ class InfoboxFiguresTests {
         assertThat(told("== " + section + " ==\n" + words, casualties)).isEqualTo(told);
     }
 
+    @Test
+    void someOfALossAreNoSecondLossThoughItsKindsAddUpToThem() {
+        assertThat(told("Mali lost 5,000 men, 2,200 of them as prisoners.", "3,000 killed or wounded, 2,200 captured"))
+                .isEqualTo("1 CASUALTIES 5000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
