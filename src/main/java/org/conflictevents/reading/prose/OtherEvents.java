@@ -61,6 +61,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         if (told && sentence().is(event + 1, "of")) {
             return totals.isOtherName(event);
         }
+        // "It came after the attacks on Boulikessi and Mondoro, in which 38 soldiers were killed"
+        if (told && sentence().is(event + 1, "on") && totals.isOtherName(event + 2)) {
+            return true;
+        }
         return IntStream.of(event - 1, event - 2)
                 .filter(i -> sentence().is(i, "a") || sentence().is(i, "an"))
                 .anyMatch(i -> told && !sentence().begins(ProseWords.BE, i - 1) || opens(i - 1, from));

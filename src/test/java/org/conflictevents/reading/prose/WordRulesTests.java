@@ -54,6 +54,7 @@ class WordRulesTests {
                 "In the whole battle twelve soldiers were killed.                   | -",
                 "In the fight for the bridge twelve soldiers were killed.           | PART_OF_TIME",
                 "During the rebellion twelve soldiers were killed.                  | OTHER_EVENT",
+                "It came after the attacks on Kidal, in which twelve soldiers died. | OTHER_EVENT",
                 "It came after the raid at the Kidal camp, where twelve soldiers died. | OTHER_EVENT",
                 "Twelve soldiers were shot dead at one of them.                     | OTHER_EVENT",
                 "Only twelve bodies were found.                                     | SOME_OF_THEM",
