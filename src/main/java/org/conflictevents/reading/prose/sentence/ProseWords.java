@@ -149,7 +149,7 @@ public enum ProseWords {
     BEFORE("attribution-words.txt"),
     INTRODUCING("attribution-words.txt"),
     BETWEEN("prose-speech.txt"),
-    LATER_THAT_DAY("prose-speech.txt"),
+    LATER_THAT_DAY("prose-speech.txt", "REVISED"),
     PRONOUN("prose-speech.txt"),
     SOURCE("prose-speech.txt"),
     COUNTED("prose-speech.txt"),
@@ -172,6 +172,10 @@ public enum ProseWords {
 
     ProseWords(String file) {
         phrases = Lexicon.phrases(file, name());
+    }
+
+    ProseWords(String file, String alsoOf) {
+        phrases = Lexicon.phrases(file, name(), alsoOf);
     }
 
     /** Index of the token after the longest such phrase that begins at this index; the index itself where none does. */
