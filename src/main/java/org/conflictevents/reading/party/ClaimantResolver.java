@@ -224,11 +224,13 @@ public final class ClaimantResolver {
         boolean alone = sides(states).size() == 2
                 && countries.size() == 1
                 && !countries.contains(known.party().side());
-        // "rebels" against ISIL may be either
-        boolean others = parties.stream()
-                .map(Known::party)
-                .anyMatch(party -> party.side() != known.party().side() && PartyName.areCalledRebels(party.name()));
-        return sides(parties).size() == 2 && (againstOne || alone) && !others;
+        return sides(parties).size() == 2
+                && (againstOne || alone)
+                // "rebels" against ISIL may be either
+                && parties.stream()
+                        .map(Known::party)
+                        .filter(party -> party.side() != known.party().side())
+                        .noneMatch(party -> PartyName.areCalledRebels(party.name()));
     }
 
     private static boolean isCountry(Known known) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentence annotated, TotalWords totals)
         implements DoubtRule {
 
-    private static final int VERY_SHORT = 2;
     private static final int ARTICLE_REACH = 3;
     private static final int SUFFER_REACH = 3;
 
@@ -50,7 +49,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         Sentence sentence = annotated.sentence();
         return sentence.begins(ProseWords.INCIDENT, index)
                 || sentence.begins(ProseWords.SPOT, index)
-                        && (bodies || !battle.days().lastsAtMost(VERY_SHORT))
+                        && (bodies || !battle.days().lastsADayOrTwo())
                 || sentence.begins(ProseWords.ONE_DAY, index) && !battle.days().lastsAtMost(1);
     }
 

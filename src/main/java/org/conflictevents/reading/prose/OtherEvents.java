@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks whether a figure is of another event than the battle: an earlier attack, the war. */
 record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) implements DoubtRule {
 
-    private static final int VERY_SHORT = 2;
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
 
@@ -24,7 +23,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         boolean later = claim.loss().form() != Loss.Form.TOLL
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence()), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
-                || battle.days().lastsAtMost(VERY_SHORT) && isElsewhere(ProseWords.DISEASE, clause)
+                || battle.days().lastsADayOrTwo() && isElsewhere(ProseWords.DISEASE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
         return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
     }

@@ -18,7 +18,6 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int SHORT = 3;
-    private static final int VERY_SHORT = 2;
     private static final int NEAR = 2;
     private static final int FAR = 20;
     // so much higher, a figure is of more than the battle
@@ -45,7 +44,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.infobox().isFarAbove(claim.subject(), figure, NEAR);
-        boolean course = section == SectionKind.COURSE && !battle.days().lastsAtMost(VERY_SHORT);
+        boolean course = section == SectionKind.COURSE && !battle.days().lastsADayOrTwo();
         return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
     }
 
@@ -82,7 +81,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                         || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
             // "was repulsed with heavy losses" may be of one attack
             case COURSE ->
-                attributed && battle.days().lastsAtMost(VERY_SHORT)
+                attributed && battle.days().lastsADayOrTwo()
                         || (attributed ? near : overlaps && !ofAFight)
                                 && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
@@ -92,11 +91,9 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     // "SOHR put the death toll at 20" in the story of a battle that cost hundreds; "The number of dead rose to 15"
     private boolean isOfADay(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
-        boolean anybodys = claim.victims().victims() == Victims.UNKNOWN
-                && claim.speech() == null
-                && battle.infobox().isAllAbove(claim.loss().type(), figure);
+        boolean anybodys = claim.victims().victims() == Victims.UNKNOWN && claim.speech() == null && areTooFew(claim);
         return (section == SectionKind.COURSE || section == SectionKind.ASPECT)
-                && !battle.days().lastsAtMost(VERY_SHORT)
+                && !battle.days().lastsADayOrTwo()
                 && claim.loss().form() == Loss.Form.TOLL
                 && (anybodys || battle.infobox().isFarAbove(claim.subject(), figure, SHORT));
     }

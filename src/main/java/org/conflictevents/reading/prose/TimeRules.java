@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the days that the clause of a figure tells with the battle's. */
 final class TimeRules implements DoubtRule {
 
-    private static final int BRIEF = 2;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int REACH = 12;
@@ -99,7 +98,7 @@ final class TimeRules implements DoubtRule {
                 && !isSuffered(loss)
                 && clauseDays.of(loss).isEmpty()
                 && !totals.areSummed(loss)
-                && !(context.lastsAtMost(BRIEF) && totals.areBeside(loss));
+                && !(context.lastsADayOrTwo() && totals.areBeside(loss));
     }
 
     // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded" sum up
@@ -153,7 +152,7 @@ final class TimeRules implements DoubtRule {
     }
 
     private @Nullable Doubt doubt(Day day, boolean total) {
-        boolean brief = context.lastsAtMost(BRIEF);
+        boolean brief = context.lastsADayOrTwo();
         if (day.start() == null && !brief) {
             return Doubt.TIME_UNKNOWN;
         }

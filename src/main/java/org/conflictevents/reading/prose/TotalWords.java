@@ -15,7 +15,6 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 final class TotalWords {
 
     private static final int THREE_WEEKS = 21;
-    private static final int VERY_SHORT = 2;
     private static final int NAME_LENGTH = 2;
     private static final int END_REACH = 4;
     private static final int NEARLY = 3;
@@ -94,7 +93,7 @@ final class TotalWords {
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
         boolean elsewhere = (in || (place || event) && isElsewhere(event ? behind + 3 : behind))
-                && (!battle.days().lastsAtMost(VERY_SHORT) || sentence.is(loss.term() - 1, "had"));
+                && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
 
@@ -226,7 +225,7 @@ final class TotalWords {
         boolean known = sentence.is(event, "battle")
                 || isInTitle(event)
                 || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
-        if (!known && !battle.days().lastsAtMost(VERY_SHORT)) {
+        if (!known && !battle.days().lastsADayOrTwo()) {
             return false;
         }
         int name = sentence.is(event + 2, "the") ? event + 3 : event + 2;

@@ -50,6 +50,11 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
                 .anyMatch(first -> first >= from && first < to);
     }
 
+    /** Whether a headcount ends right before this index. */
+    public boolean countsUpTo(int index) {
+        return headcounts.stream().anyMatch(headcount -> headcount.words().to() == index);
+    }
+
     /** Index after the last headcount that begins before this index; 0 where there is none. */
     int endOfHeadcountBefore(int index) {
         return headcounts.stream()

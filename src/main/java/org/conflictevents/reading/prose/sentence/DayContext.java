@@ -66,6 +66,11 @@ public record DayContext(
         return brief || start != null && end != null && ChronoUnit.DAYS.between(start, end) < days;
     }
 
+    /** Whether the battle was over on the day that it began or on the next; unknown lengths are long. */
+    public boolean lastsADayOrTwo() {
+        return lastsAtMost(2);
+    }
+
     /** Whether the text spoke last of the last of the battle's days. */
     public boolean isLastDay() {
         return last != null && last.equals(end) && !last.equals(start);

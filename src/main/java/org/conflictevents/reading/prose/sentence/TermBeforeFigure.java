@@ -57,10 +57,7 @@ final class TermBeforeFigure {
     // "killed and wounded 30", but not of "lost 110 killed and wounded 64"
     private static int longestEndingAt(AnnotatedSentence annotated, int end) {
         for (int i = Math.max(0, end - MAX_WORDS); i < end; i++) {
-            int first = i;
-            boolean ofOthers = end - i > 1
-                    && annotated.headcounts().stream()
-                            .anyMatch(headcount -> headcount.words().to() == first);
+            boolean ofOthers = end - i > 1 && annotated.countsUpTo(i);
             OutcomeTerm term = ofOthers ? null : OutcomeTerm.at(annotated.tokens(), i);
             if (term != null && term.next() == end) {
                 return i;
@@ -109,9 +106,7 @@ final class TermBeforeFigure {
         Set<CasualtyType> types = EnumSet.of(last.type());
         for (int i = at; i >= 2 && TermBehindFigure.isLink(sentence, i - 1); i -= 2) {
             OutcomeTerm before = OutcomeTerm.at(sentence.tokens(), i - 2);
-            int told = i - 2;
-            boolean ofOthers = annotated.headcounts().stream()
-                    .anyMatch(headcount -> headcount.words().to() == told);
+            boolean ofOthers = annotated.countsUpTo(i - 2);
             if (ofOthers || before == null || before.next() != i - 1 || before.role() != last.role()) {
                 break;
             }

@@ -113,10 +113,8 @@ public final class ReportedSpeechReader {
 
     // "British losses are put at 250 by Smith"
     private boolean isBehindEstimate(int by) {
-        int term = OutcomeTerm.at(tokens, by - 1) == null ? by : by - 1;
-        boolean figure = annotated.headcounts().stream()
-                .mapToInt(headcount -> headcount.words().to())
-                .anyMatch(end -> end == by || end == term);
+        boolean figure =
+                annotated.countsUpTo(by) || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1);
         return figure
                 && names.end(by + 1) > by + 1
                 && IntStream.range(sentence.clauseStart(by), by)
