@@ -7,7 +7,6 @@ import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +65,6 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         // nothing that the infobox gives speaks for a part
         boolean near = !counted || battle.infobox().isNear(claim.subject(), figure, NEAR);
         boolean overlaps = !counted || battle.infobox().isNear(claim.subject(), figure, WITHIN);
-        // "took the hill, capturing 300 soldiers" tells what one fight of the story cost
-        boolean deed = claim.loss().form() == Loss.Form.VERB_BEFORE
-                || claim.loss().form() == Loss.Form.COST
-                || claim.loss().form() == Loss.Form.NOUN_BEFORE
-                || claim.loss().type() == CasualtyType.CAPTURED;
-        boolean ofAFight = figure.isVague() || deed && !counted;
         return switch (section) {
             case LEAD -> battle.days().lastsAtMost(SHORT) || near;
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
@@ -79,10 +72,12 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             case OUTCOME ->
                 near && claim.loss().form() != Loss.Form.VERB_BEFORE
                         || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
-            // "was repulsed with heavy losses" may be of one attack
+            // what one fight of the story cost: "took the hill, capturing 300 men", "was repulsed with heavy losses"
             case COURSE ->
                 attributed && battle.days().lastsADayOrTwo()
-                        || (attributed ? near : overlaps && !ofAFight)
+                        || counted
+                                && overlaps
+                                && (attributed || !figure.isVague())
                                 && battle.days().lastsAtMost(attributed ? SHORT : 1);
             case ASPECT, ASIDE -> false;
         };
@@ -104,11 +99,13 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         FigurePhrase figure = claim.loss().headcount().figure();
         // "no one had died, but one was wounded"
         boolean none = figure.max() != null && figure.max() <= 1;
+        boolean toll = claim.loss().form() == Loss.Form.TOLL;
         return !(story
                         && (claim.claimedOn() == null
                                 || none
                                 || figure.isVague()
                                 || battle.days().lastsAtMost(WEEK)))
+                && (!story || toll || battle.infobox().counts(claim.subject()))
                 && totals.areSoFar(claim.loss())
                 && !battle.infobox().isFarAbove(claim.subject(), figure, story ? FAR : NEAR);
     }

@@ -176,7 +176,7 @@ final class SentenceReader {
             Doubt doubt = rule.doubt(claim);
             boolean ofWhole =
                     doubt != null && doubt.isOfWhole() && claim.victims().doubt() == null;
-            return ofWhole && isInInfobox(claim) ? null : doubt;
+            return ofWhole && kind != SectionKind.ASPECT && isInInfobox(claim) ? null : doubt;
         };
     }
 

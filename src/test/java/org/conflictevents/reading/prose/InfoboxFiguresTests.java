@@ -17,7 +17,7 @@ class InfoboxFiguresTests {
                 "The convoy was ambushed; 13 were killed.                                    | ''",
                 "Twelve Fusiliers were killed.                                               | 1 KILLED 12",
                 "The convoy was ambushed; one was captured.                                  | ''",
-                "ISGS lost 12 killed.                                                        | 2 KILLED 12",
+                "In the battle ISGS lost 12 killed.                                          | 2 KILLED 12",
                 "Malian losses included 12 killed.                                           | 1 KILLED 12",
                 "The battle left 14 dead, and in all 24 were captured.                       | UNKNOWN KILLED 14",
                 "Mali lost 12 men.                                                           | 1 KILLED 12",
@@ -27,12 +27,23 @@ class InfoboxFiguresTests {
                 "An airstrike killed 11 Malian soldiers.                                     | ''",
                 "12 Malian soldiers were killed in the first hour.                           | 1 KILLED 12",
                 "12 people were killed.                                                      | 1 KILLED 12",
-                "11 people were killed.                                                      | UNKNOWN KILLED 11",
+                "11 people were killed in the battle.                                        | UNKNOWN KILLED 11",
                 "12 Malian soldiers may have been killed.                                    | ''",
             })
     void whatTheWordsLeaveOpenTheInfoboxTells(String words, String told) {
         assertThat(told("== Battle ==\n" + words, "12 killed, 30 wounded, 1 captured"))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Battle, 1 KILLED 12", "First phase, ''"})
+    void aPhaseMayHaveCostAsManyAsTheInfoboxGives(String section, String told) {
+        ProseArticle article = ProseArticle.withProse(
+                        "== " + section + " ==\n12 Malian soldiers were killed in a village.")
+                .withInfobox("12 killed")
+                .on("3–20 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,7 @@ class SectionRulesTests {
                 "3 May – 20 July 2020, OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, true,  -",
                 "3 May 2020,           COURSE,  true,  -",
-                "3 May 2020,           COURSE,  false, -",
+                "3 May 2020,           COURSE,  false, PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  false, PART_OF_BATTLE",
                 "3 May – 20 July 2020, CASUALTIES, true, -",
                 "3 May – 20 July 2020, CASUALTIES, false, -",
@@ -35,7 +36,7 @@ class SectionRulesTests {
                 "3 May – 20 July 2020, ASPECT,  true,  PART_OF_BATTLE",
                 "3 May 2020,           ASIDE,   true,  PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  true,  PART_OF_BATTLE",
-                "1214,                 COURSE,  false, -",
+                "1214,                 COURSE,  false, PART_OF_BATTLE",
                 "May 1914,             COURSE,  false, PART_OF_BATTLE",
             })
     void sectionsTellOfTheWholeWhereTheInfoboxCountsNothing(
@@ -57,7 +58,13 @@ class SectionRulesTests {
                 "In the battle the Malian 5th Battalion lost 12 killed.        | ''",
             })
     void inTheCourseAFigureMayBeOfOneCharge(String words, String told) {
-        assertThat(ProseArticle.withProse("== Battle ==\n" + words).told()).isEqualTo(told);
+        assertThat(told("== Battle ==\n" + words, "13 killed")).isEqualTo(told);
+    }
+
+    @Test
+    void inTheCourseAFigureOfWhatTheInfoboxDoesNotCountIsOfOneFight() {
+        assertThat(told("== Battle ==\nThe Malian army lost 12 killed.", "Unknown"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -138,6 +145,17 @@ class SectionRulesTests {
         ProseArticle article = ProseArticle.withProse("== Battle ==\nThe number of dead had risen to 12.")
                 .withInfobox(casualties.replace("; ", "\n- "))
                 .on("3–8 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 killed, 1 KILLED 12 by RFI on 2020-05-08", "30 wounded, ''"})
+    void inTheStorySomebodysFigureIsATotalOnlyWhereTheInfoboxCountsThem(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse(
+                        "== Battle ==\nOn 8 May, RFI said that 12 Malian soldiers had been killed.")
+                .withInfobox(casualties)
+                .on("3–20 May 2020");
 
         assertThat(article.told()).isEqualTo(told);
     }
