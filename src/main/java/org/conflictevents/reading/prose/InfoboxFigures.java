@@ -89,7 +89,8 @@ final class InfoboxFigures {
         FigurePhrase figure = loss.headcount().figure();
         boolean unknown = told.victims() == Victims.UNKNOWN;
         // captives are of a side
-        VictimAttribution open = unknown && loss.type() == CasualtyType.CAPTURED ? VictimAttribution.UNKNOWN : told;
+        boolean captives = loss.type() == CasualtyType.CAPTURED || loss.type() == CasualtyType.SURRENDERED;
+        VictimAttribution open = unknown && captives ? VictimAttribution.UNKNOWN : told;
         // "lost 5,000 men, 2,200 of them as prisoners" are no more than the 5,000
         boolean some = open.doubt() == Doubt.SOME_OF_THEM && loss.type() == CasualtyType.CASUALTIES;
         // "61 people" are soldiers where it counts 61

@@ -28,13 +28,14 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
     }
 
-    // "In the entire Bosnian War", "in the whole Little Rock campaign"
+    // "In the entire Bosnian War", "in the whole Little Rock campaign", "in the whole Tripoli fighting"
     private boolean isOfAWar(TokenRange clause) {
         return IntStream.range(clause.from(), clause.to())
                 .filter(i -> sentence().begins(ProseWords.ENTIRE, i))
                 .flatMap(i -> IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH)))
                 .anyMatch(i -> sentence().begins(ProseWords.WAR, i)
-                        && !battle.isInTitle(annotated.tokens().get(i)));
+                                && !battle.isInTitle(annotated.tokens().get(i))
+                        || sentence().begins(ProseWords.EVENT, i + 1) && totals.isOtherName(i));
     }
 
     // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"

@@ -29,7 +29,9 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
         Part part = listed(claim, accepted, refused);
         part = part == null ? counted(claim) : part;
-        return part == null && claim.victims().side() != null ? unit(claim) : part;
+        // "the brigade had 537 casualties, of whom 140 were killed"
+        CandidateClaim whole = Shares.wholeOf(sentence(), claim);
+        return part == null && claim.victims().side() != null ? unit(whole == null ? claim : whole) : part;
     }
 
     private @Nullable Part counted(CandidateClaim claim) {

@@ -97,11 +97,11 @@ final class TotalWords {
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
 
-    /** Whether a fight for something within it is told: "in the fighting for the churchyard". */
+    /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */
     boolean areForAPart(int event) {
         return sentence.begins(ProseWords.EVENT, event)
                 && isThis(event)
-                && sentence.is(event + 1, "for")
+                && (sentence.is(event + 1, "for") || sentence.is(event + 1, "in"))
                 && sentence.is(event + 2, "the")
                 && !sentence.begins(ProseWords.GROUND, event + 3)
                 && !isInTitle(event + 3);

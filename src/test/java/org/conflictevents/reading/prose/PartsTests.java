@@ -65,6 +65,7 @@ class PartsTests {
                 "The French vanguard was ambushed and lost 300 men.     | French vanguard",
                 "The British left wing had 300 killed.                  | British left wing",
                 "The French Foot Guards lost 300 men.                   | French Foot Guards",
+                "The French 5th Division had 400 casualties, of whom 90 were killed. | French 5th Division",
                 "The French suffered 1,200 casualties.                  | -",
                 "The French lost 1,200 men to a brigade of cavalry.     | -",
                 "The French 5th Division inflicted 400 casualties.      | -",
@@ -73,9 +74,8 @@ class PartsTests {
         assertThat(ProseArticle.withAftermath(sentence)
                         .between("France", "Great Britain")
                         .claims())
-                .singleElement()
-                .extracting(claim -> claim.group())
-                .isEqualTo(group);
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.group()).isEqualTo(group));
     }
 
     @Test

@@ -24,6 +24,7 @@ public record DayContext(
         @Nullable Integer year) {
 
     private static final int MAX_DAYS = 200;
+    private static final int MONTH = 31;
 
     /** The battle's first and last day, and nothing told yet. */
     public DayContext(@Nullable LocalDate start, @Nullable LocalDate end) {
@@ -100,7 +101,7 @@ public record DayContext(
                 .boxed()
                 .toList();
         List<Integer> during = years.stream()
-                .filter(candidate -> distance(candidate, month, day) == 0)
+                .filter(candidate -> isDuringOrSoonAfter(date(candidate, month, day)))
                 .toList();
         if (ChronoUnit.DAYS.between(start, end) > MAX_DAYS) {
             return during.size() == 1 ? during.get(0) : null;
@@ -112,7 +113,7 @@ public record DayContext(
 
     // "In October … On 11 January"
     private boolean isLongBefore(int told, int month, int day) {
-        LocalDate date = LocalDate.of(told, month, 1).plusDays(day - 1L);
+        LocalDate date = date(told, month, day);
         return start != null
                 && last != null
                 && date.isBefore(start)
@@ -122,15 +123,23 @@ public record DayContext(
 
     // "On 29 January 2021 … However, on 16 November"
     private boolean isLongAfterLast(int told, int month, int day) {
-        LocalDate date = LocalDate.of(told, month, 1).plusDays(day - 1L);
+        LocalDate date = date(told, month, day);
         return start != null
                 && last != null
                 && date.isAfter(last.plusDays(MAX_DAYS))
                 && !date.minusYears(1).isBefore(start);
     }
 
+    private boolean isDuringOrSoonAfter(LocalDate date) {
+        return start != null && !date.isBefore(start) && !isAfter(date, MONTH);
+    }
+
+    private static LocalDate date(int year, int month, int day) {
+        return LocalDate.of(year, month, 1).plusDays(day - 1L);
+    }
+
     private long distance(int candidate, int month, int day) {
-        LocalDate date = LocalDate.of(candidate, month, 1).plusDays(day - 1L);
+        LocalDate date = date(candidate, month, day);
         long before = ChronoUnit.DAYS.between(date, start);
         long after = ChronoUnit.DAYS.between(end, date);
         return Math.max(0, Math.max(before, after));

@@ -94,12 +94,11 @@ public final class ReportedSpeechReader {
         return end;
     }
 
-    // "The army said that 30 had died. The toll was later raised to 35"
+    // "The army said that 30 had died. This toll was later raised to 35", but not "The toll was"
     private void addRevised(int verb) {
         ReportedSpeech before = speakers.before();
-        boolean toll = isTold(verb)
-                || IntStream.range(sentence.clauseStart(verb), verb)
-                        .anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
+        boolean toll =
+                IntStream.range(sentence.clauseStart(verb), verb).anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
         if (before != null && toll && speeches.isEmpty()) {
             LocalDate day = annotated.days().stream()
                     .map(Day::exact)

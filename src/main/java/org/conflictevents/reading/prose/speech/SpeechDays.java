@@ -53,7 +53,8 @@ final class SpeechDays {
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
         boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);
-        return event ? null : exact;
+        // "gave the losses from 22 August to 3 September as"
+        return event || sentence.is(at - 1, "from") || sentence.is(at - 1, "between") ? null : exact;
     }
 
     // "revised the toll to 49 dead on 13 March", but "announced a toll of 49 dead in the attack of 10 March"

@@ -196,7 +196,11 @@ final class ActingSide {
                 && names.in(sentence, new TokenRange(at, figure)).areNone();
         IntPredicate acts = i -> bears(loss, i) && !sentence.is(i, "had") || does(loss, i);
         int verb = goesOn ? last(i -> isBeaten(i) || with && acts.test(i), sentence.clauseStart(at), at) : -1;
-        return verb < 0 ? null : isBeaten(verb) ? beaten(verb, at) : told(loss, verb);
+        // "its men had lost twelve and the army 200, with 50 prisoners" does not tell whose the 50 are
+        boolean others = verb >= 0
+                && bears(loss, verb)
+                && !names.in(sentence, new TokenRange(verb, at)).areNone();
+        return verb < 0 || others ? null : isBeaten(verb) ? beaten(verb, at) : told(loss, verb);
     }
 
     // "many", "300 men"

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
@@ -43,6 +44,7 @@ public record BareFigure(
         @Nullable Topic topic) {
 
     private static final int SUM_REACH = 3;
+    private static final PhraseTable<String> MONITORS = Lexicon.phrases("known-sources.txt", "MONITOR", "AGENCY");
 
     /** Those of whom the words beside the figure tell; where they leave that open, those whom it means by itself. */
     public VictimAttribution orElse(
@@ -139,20 +141,28 @@ public record BareFigure(
         if (topic != null && topic.losses() || paragraph().findAny().isPresent()) {
             return ofThoseBefore(loss, speech);
         }
-        // but not "gave 7 killed and 33 wounded for the 2nd Battalion"
-        boolean third = speech != null
-                && isOfNoSide(speech)
-                && !ProseWords.AMONG_BEHIND.in(sentence.tokens(), loss.words().to(), until(loss, ","));
         boolean sided = earlier.stream().anyMatch(claim -> claim.subject().side() != null)
                 && earlier.stream().noneMatch(claim -> claim.subject().victims() == Victims.UNKNOWN);
         // "the rebels gave a new figure of 305 killed"
         int figure = loss.words().from();
         boolean sum = speech != null && ProseWords.SUM_NOUN.in(sentence.tokens(), figure - SUM_REACH, figure);
-        return (third || sum) && !sided ? read(loss, speech) : VictimAttribution.UNKNOWN;
+        // but not "gave 7 killed and 33 wounded for the 2nd Battalion"
+        boolean all = speech != null
+                && isOfMonitors(speech)
+                && !ProseWords.AMONG_BEHIND.in(sentence.tokens(), loss.words().to(), until(loss, ","));
+        return (all || sum) && !sided ? read(loss, speech) : VictimAttribution.UNKNOWN;
     }
 
     private static boolean isOfNoSide(ReportedSpeech speech) {
         return speech.speakers() != null && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
+    }
+
+    // count everybody: "Reuters reported 31 dead", but not "the War Office reported 31 dead"
+    private static boolean isOfMonitors(ReportedSpeech speech) {
+        return speech.speakers() != null
+                && speech.speakers().stream()
+                        .map(speaker -> Tokenizer.tokens(speaker.name()))
+                        .allMatch(name -> MONITORS.skip(name, 0) == name.size());
     }
 
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
@@ -175,6 +185,10 @@ public record BareFigure(
         return !names.in(sentence, words).sides().isEmpty()
                 || ProseWords.THOSE_OF.in(sentence.tokens(), start, sentence.clauseEnd(end))
                 || ProseWords.OWN_LOSS.in(sentence.tokens(), start, words.to())
+                || sentence.is(loss.words().from(), "loss")
+                || ProseWords.SUFFER.in(
+                        sentence.tokens(), words.from(), loss.words().from())
+                || speech == null && SameVictims.isOfADeed(sentence, loss)
                 || namesPeople(words.until(
                         Math.max(words.from(), loss.headcount().words().from())))
                 || namesPeople(new TokenRange(loss.words().to(), end));

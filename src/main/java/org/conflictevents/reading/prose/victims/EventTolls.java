@@ -19,7 +19,9 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 .filter(i -> sentence.is(i, "that"))
                 .max()
                 .orElse(clause.from());
-        if (ProseWords.EVERYBODY.in(sentence.tokens(), from, clause.to())) {
+        // but not "had been abducted by both sides"
+        int everybody = ProseWords.EVERYBODY.firstIn(sentence.tokens(), from, clause.to());
+        if (everybody >= 0 && !sentence.is(everybody - 1, "by")) {
             int each = ProseWords.EACH.firstIn(sentence.tokens(), from, clause.to());
             return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
         }

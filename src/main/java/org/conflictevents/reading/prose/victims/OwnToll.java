@@ -86,7 +86,9 @@ final class OwnToll {
         boolean ofAPlace = sentence.is(behind, "in")
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.GROUND, behind + 2);
+        // "the toll was raised to 80 dead: 65 civilians and 15 soldiers"
         return ofAPlace
+                || sentence.is(behind, ":")
                 || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty();
     }
 

@@ -29,7 +29,7 @@ record SameVictims(Sentence sentence, NamedSides names) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
-        if (isOfADeed(loss) || isListedWithOthers(previous)) {
+        if (isOfADeed(sentence, loss) || isListedWithOthers(previous)) {
             return VictimAttribution.UNKNOWN;
         }
         // "12 were killed by the army, and five were captured"
@@ -45,11 +45,11 @@ record SameVictims(Sentence sentence, NamedSides names) {
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
     }
 
-    // "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners"
-    private boolean isOfADeed(Loss loss) {
+    /** Whether somebody did something to those counted: "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners". */
+    static boolean isOfADeed(Sentence sentence, Loss loss) {
         int verb = loss.words().from() - 1;
         return loss.form() == Loss.Form.TERM_BEHIND
-                && OutcomeTerm.at(sentence.tokens(), verb) == null
+                && (OutcomeTerm.at(sentence.tokens(), verb) == null || sentence.begins(ProseWords.SEIZE, verb))
                 && sentence.tokens().get(Math.max(0, verb)).lower().matches(".{3,}(ed|ing)")
                 && !sentence.begins(ProseWords.INSERTION, verb);
     }

@@ -143,6 +143,10 @@ public final class VictimAttributionReader {
 
     // by who acts or suffers, and what stands beside the figure
     private @Nullable VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech, int from) {
+        // "For the army, Captain Diallo said that 72 of the attackers"
+        int that = speech == null || !sentence.is(speech.attribution().to(), "that")
+                ? from
+                : Math.max(from, speech.attribution().to());
         VictimAttribution found = acting.victims(loss);
         if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
@@ -152,7 +156,7 @@ public final class VictimAttributionReader {
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
         return found != null
                 ? found
-                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, from);
+                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, that);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"

@@ -82,6 +82,20 @@ class DayReaderTests {
                 .containsExactly(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "On 20 October they met.,  2012-10-20",
+        "On 20 August they met.,   2013-08-20",
+        "On 20 September they met.,",
+    })
+    void aDayWithoutYearIsOfALongBattleOrOfTheMonthAfterIt(String words, LocalDate day) {
+        DayContext battle = new DayContext(LocalDate.of(2012, 10, 3), LocalDate.of(2013, 8, 18));
+
+        assertThat(DayReader.read(Sentences.sentence(words).tokens(), battle))
+                .extracting(Day::start)
+                .containsExactly(day);
+    }
+
     private static String told(Sentence sentence, Day day) {
         String time = day.start() == null
                 ? "?"

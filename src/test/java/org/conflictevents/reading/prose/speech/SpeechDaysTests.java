@@ -26,6 +26,7 @@ class SpeechDaysTests {
                 "ISGS claimed responsibility for the attack on 18 May.             | 2020-05-18",
                 "ISGS claimed responsibility for the attack on 3 May.              | -",
                 "The army claimed that 12 died on 18 May.                          | -",
+                "The army claimed losses from 3 May to 18 May of 12 men.           | -",
             })
     void readsWhenSomethingWasSaid(String words, LocalDate day) {
         AnnotatedSentence sentence = Sentences.annotated(words);

@@ -169,6 +169,7 @@ class ActingSideTests {
         "The French said the allies took 300 prisoners.",
         "The French and the British took 300 prisoners.",
         "Each side lost a gun, and 300 men were killed.",
+        "300 men had been abducted by both sides.",
         "The French broke the British line; 300 were killed.",
         "The French had 300 prisoners in their hands.",
         "300 were killed by British estimates.",

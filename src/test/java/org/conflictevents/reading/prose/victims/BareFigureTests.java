@@ -48,6 +48,11 @@ class BareFigureTests {
                 "Malian troops had 24 killed. RFI spoke of dozens of dead on the side of the rebels. "
                         + "| 1 KILLED 24; 2 KILLED ? by RFI",
                 "Malian troops had 24 killed. RFI counted 25 bodies.                | 1 KILLED 24",
+                "Malian troops had 24 killed. RFI said that the column suffered 25 killed. | 1 KILLED 24",
+                "Malian troops had 24 killed. The 5th Army captured 25 prisoners.   | 1 KILLED 24; 2 CAPTURED 25",
+                "Malian troops had 24 killed. The military council announced the loss of 25 men. | 1 KILLED 24",
+                "Malian losses are unknown. Petit acknowledged 24 dead. He acknowledged 25 wounded. | ''",
+                "ISGS fled. Some villagers said that they had seen 25 dead.         | ''",
                 "RFI said that 24 Malian soldiers were killed. This toll was later raised to 25. "
                         + "| 1 KILLED 24 by RFI; 1 KILLED 25 by RFI",
                 "Mali said that it had lost 24 fighters.                            | 1 CASUALTIES 24 by Mali",
@@ -72,7 +77,10 @@ class BareFigureTests {
             nullValues = "-",
             value = {
                 "Reuters reported 31 dead and 12 wounded. | UNKNOWN KILLED 31 by Reuters; UNKNOWN INJURED 12 by Reuters",
+                "The War Office reported 31 dead and 12 wounded. | -",
                 "Reuters reported 31 casualties.              | -",
+                "Mali gave 24 dead. On 5 May it raised the toll to 31 dead: 25 civilians and six soldiers. "
+                        + "| 1 KILLED 24 by Mali; CIVILIANS KILLED 25 by Mali on 2020-05-05; 1 KILLED 6 by Mali on 2020-05-05",
                 "Reuters reported that one ship suffered 31 killed. | -",
                 "ISGS reported 31 dead.                       | -",
                 "Reuters reported 31 dead and 12 wounded for the 2nd Battalion. | -",

@@ -57,6 +57,7 @@ class VictimPhrasesTests {
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
                 "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
+                "For the Malian army, Captain Petit said that 12 of the rebels had been killed. | 2 KILLED 12 by Captain Petit",
                 "Of the 90 ISGS fighters in Gao at the beginning of the battle, 12 were killed. | 2 KILLED 12",
             })
     void areTheSpeakersOwnInATollOfAStateOrWhereTheyAreAdmitted(String sentence, String told) {
