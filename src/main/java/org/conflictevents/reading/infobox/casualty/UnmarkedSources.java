@@ -122,7 +122,7 @@ final class UnmarkedSources {
         }
         Token first = passage.token(words.from());
         boolean name = first.isWord()
-                && (first.isCapitalised() || lowerCase || DESCRIBED.has(first))
+                && (first.isCapitalised() || lowerCase || DESCRIBED.has(first) || GOVERNS.has(first))
                 && !CountedNoun.isStop(first);
         // "University of Southern Denmark" has no southern part
         boolean document = isDocument(words);

@@ -218,6 +218,7 @@ class CasualtyLineReaderTests {
             value = {
                 "30 killed (per SOHR) | 30 SOHR",
                 "30 killed (SOHR claim) | 30 SOHR",
+                "40 killed (government), 90 killed (ISGS claim) | 40 government; 90 ISGS",
                 "30 killed (SOHR) | 30 SOHR",
                 "30 killed (Malian officials) | 30 Malian officials",
                 "30 killed (rebels) | 30 nobody",
