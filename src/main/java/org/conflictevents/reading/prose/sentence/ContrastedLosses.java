@@ -78,13 +78,14 @@ final class ContrastedLosses {
         return name < end && contrast && (those || !told) ? name : -1;
     }
 
-    // "to the Germans' 300", "the French lost 300; the Germans, 350"
+    // "to the Germans' 300", "the French lost 300; the Germans, 350", but not "the captain, ten officers"
     private static int nameEndBefore(Sentence sentence, int figure) {
         int end = figure;
         while (sentence.begins(ProseWords.ONLY, end - 1) || sentence.is(end - 1, "'") || sentence.is(end - 1, "’")) {
             end--;
         }
-        return sentence.is(end - 1, ",") && end == figure ? end - 1 : end;
+        boolean name = end > 1 && sentence.tokens().get(end - 2).isCapitalised();
+        return sentence.is(end - 1, ",") && name && end == figure ? end - 1 : end;
     }
 
     // "600 dead, to just 40 British", "against 40 British soldiers"

@@ -184,8 +184,13 @@ public final class PeopleReader {
         int tail = is(at + 1, "the") ? at + 2 : at + 1;
         while (tail < tokens.size() && tail - at < MAX_WORDS) {
             PhraseTable.Match<Kind> noun = words.nounAt(tail);
-            boolean fits =
-                    noun != null || words.describes(tail) || CommonNouns.beginAt(tokens, tail) || joinsNames(tail);
+            // "troops of the Japanese 5th Division"
+            boolean number = tokens.get(tail).lower().matches("\\d+(st|nd|rd|th)");
+            boolean fits = noun != null
+                    || words.describes(tail)
+                    || CommonNouns.beginAt(tokens, tail)
+                    || joinsNames(tail)
+                    || number;
             if (!fits) {
                 return;
             }

@@ -26,7 +26,7 @@ record PersonWords(List<Token> tokens) {
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
     private static final Set<Role> VERBS = EnumSet.of(Role.PARTICIPLE, Role.VERB, Role.FALL);
-    private static final Set<Role> KILLING = EnumSet.of(Role.PARTICIPLE, Role.ING);
+    private static final Set<Role> KILLING = EnumSet.of(Role.PARTICIPLE, Role.ING, Role.OF);
     private static final int MAX_ADJECTIVES = 2;
     private static final int MAX_LIST = 8;
 

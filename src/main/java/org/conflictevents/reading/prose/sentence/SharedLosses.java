@@ -58,7 +58,7 @@ final class SharedLosses {
         if (loss != null
                 && loss.form() == Form.TERM_BEHIND
                 && (next.people().areNamed() || !next.people().words().isEmpty())
-                && areJoined(sentence, one, next)
+                && (areJoined(sentence, one, next) || isOneAmong(sentence, one, next))
                 && one.people().areNamed()) {
             TokenRange words = new TokenRange(one.words().from(), loss.words().to());
             // "lost 16 officers and 300 men killed" tells more of the 16 than that they were lost
@@ -124,6 +124,14 @@ final class SharedLosses {
                 && sentence.clauseStart(figure) <= all.words().from()
                 && IntStream.range(all.words().to(), figure)
                         .anyMatch(i -> ProseWords.INCLUDING.skip(sentence.tokens(), i) == figure);
+    }
+
+    // "143 rebels, including 38 foreigners, and 178 soldiers were killed"
+    private static boolean isOneAmong(Sentence sentence, Headcount all, Headcount one) {
+        int including = all.words().to() + 1;
+        return sentence.is(including - 1, ",")
+                && ProseWords.INCLUDING.skip(sentence.tokens(), including)
+                        == one.words().from();
     }
 
     private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {

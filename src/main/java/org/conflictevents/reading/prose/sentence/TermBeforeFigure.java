@@ -90,13 +90,14 @@ final class TermBeforeFigure {
         };
     }
 
-    // "lost 300 men" and "the army lost 300", but not "lost 20 tanks and 12 in the river", "had 20 tanks and lost 12"
+    // "lost 300 men" and "the army lost 300", but not "lost 20 tanks and 12 in the river", "had 20 tanks and lost 12",
+    // "lost
+    // 20 tanks while the army lost 12"
     private static boolean losesPersons(Sentence sentence, int verb, Headcount headcount) {
         int figure = headcount.words().from();
-        int start = sentence.clauseStart(figure);
-        boolean counted = IntStream.range(start, verb)
-                .anyMatch(i -> sentence.tokens().get(i).isNumber());
-        TokenRange things = new TokenRange(counted ? start : verb, figure);
+        boolean counted =
+                IntStream.range(0, verb).anyMatch(i -> sentence.tokens().get(i).isNumber());
+        TokenRange things = new TokenRange(counted ? 0 : verb, figure);
         return headcount.people().areNamed() || MATERIEL.firstIn(sentence.tokens(), things.from(), things.to()) < 0;
     }
 

@@ -24,6 +24,7 @@ class HeadcountReaderTests {
                 "Another 12 soldiers died.                 | 12 soldiers = 12 SOLDIERS more",
                 "12 soldiers and 2 civilians died.         | 12 soldiers = 12 SOLDIERS; 2 civilians = 2 CIVILIANS",
                 "35 of the 200 soldiers were killed.       | 35 of the 200 soldiers = 35 SOLDIERS",
+                "Three of the nine were killed.            | Three of = 3 PART",
                 "35 of the garrison of 800 were killed.    | 35 of the garrison of 800 = 35 FIGHTERS",
                 "Out of the nearly 300 soldiers five died. | five = 5 UNNAMED",
                 "35 of their army were killed.             | 35 of their army = 35 FIGHTERS",

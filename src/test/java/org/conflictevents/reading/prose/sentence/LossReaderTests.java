@@ -62,6 +62,12 @@ class LossReaderTests {
                 "They had fled and taken 30 men prisoner.         | CAPTURED 30 men prisoner",
                 "The attack cost them 9,000 men.                  | CASUALTIES cost them 9,000 men",
                 "It cost them 9,000 francs.                       | ''",
+                "40 men, including 12 medics, and nine rebels were killed. "
+                        + "| KILLED 40 men, including 12 medics, and nine rebels were killed; "
+                        + "KILLED 12 medics, and nine rebels were killed; KILLED nine rebels were killed",
+                "One man died; the captain, ten officers and 92 sailors were rescued. | KILLED One man died; -; -",
+                "Around 1,000 troops of the French 5th Division died. | KILLED Around 1,000 troops of the French 5th Division died",
+                "The toll of the day was four fatal casualties.   | KILLED four fatal casualties",
             })
     void readsWhatIsToldBehindAFigure(String words, String losses) {
         assertThat(losses(words)).isEqualTo(losses);
@@ -83,6 +89,9 @@ class LossReaderTests {
                 "Mali lost 300.                                   | CASUALTIES lost 300",
                 "It cost the Malian army 300 men.                 | CASUALTIES cost the Malian army 300 men",
                 "Mali had 20 tanks and lost 12.                   | -",
+                "Mali lost 60 tanks while ISGS lost only four.    | -",
+                "They killed all of the 12 soldiers.              | -; KILLED killed all of the 12 soldiers",
+                "The hospital confirmed the deaths of 12 Houthis. | KILLED deaths of 12 Houthis",
                 "They took in the wounded 800 soldiers.           | -",
                 "They killed somewhere between 20 and 30 men.     | KILLED killed somewhere between 20 and 30 men",
                 "They lost in total 300 men.                      | CASUALTIES lost in total 300 men",

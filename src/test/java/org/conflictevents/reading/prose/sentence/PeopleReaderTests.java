@@ -20,6 +20,7 @@ class PeopleReaderTests {
                 "soldiers and civilians were killed  | ANYBODY soldiers and civilians",
                 "soldiers and 17 jihadists died      | SOLDIERS soldiers",
                 "Ukrainians were killed              | FIGHTERS Ukrainians",
+                "Houthis had been killed             | FIGHTERS Houthis",
                 "Frenchmen and others were killed    | FIGHTERS Frenchmen",
                 "French in the battle                | FIGHTERS French",
                 "of the enemy were killed            | FIGHTERS the enemy",
