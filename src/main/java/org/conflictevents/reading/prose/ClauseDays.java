@@ -67,6 +67,8 @@ record ClauseDays(AnnotatedSentence annotated) {
                 annotated.tokens(), loss.words().to(), clause(loss).to());
         List<Day> days = of(loss).stream()
                 .filter(day -> relative < 0 || day.words().from() < relative)
+                // "bringing the number of those killed since 11 May to 81"
+                .filter(day -> !annotated.sentence().is(day.words().from() - 1, "since"))
                 .toList();
         return areEstablished(loss) && days.size() == 1 ? days.get(0).exact() : null;
     }

@@ -43,8 +43,9 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.infobox().isFarAbove(claim.subject(), figure, NEAR);
-        boolean course = section == SectionKind.COURSE && !battle.days().lastsADayOrTwo();
-        return farBelow && (!attributed || course) && !isListedWithMore(claim) ? Doubt.FAR_BELOW_INFOBOX : null;
+        return farBelow && (!attributed || section == SectionKind.COURSE) && !isListedWithMore(claim)
+                ? Doubt.FAR_BELOW_INFOBOX
+                : null;
     }
 
     // everybody's casualties cannot be fewer than each figure that the infobox gives

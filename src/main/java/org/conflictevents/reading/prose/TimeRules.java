@@ -12,6 +12,7 @@ import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class TimeRules implements DoubtRule {
         LocalDate last = context.last();
         return story
                 && last != null
-                && !context.isDuring(last, last)
+                && isOtherDay(last)
                 && loss.form() != Loss.Form.TOLL
                 && !isSuffered(loss)
                 && clauseDays.of(loss).isEmpty()
@@ -101,11 +102,20 @@ final class TimeRules implements DoubtRule {
                 && !(context.lastsADayOrTwo() && totals.areBeside(loss));
     }
 
-    // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded" sum up
+    // what is told of the day after a battle of a day or two may have cost lives in it
+    private boolean isOtherDay(LocalDate last) {
+        LocalDate day = context.lastsADayOrTwo() ? last.minusDays(1) : last;
+        return !context.isDuring(day, last);
+    }
+
+    // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded", "losses were 300 killed" sum up
     private boolean isSuffered(Loss loss) {
         TokenRange clause = annotated.sentence().clause(loss.words());
-        return ProseWords.SUFFER.in(
-                annotated.tokens(), clause.from(), loss.headcount().words().to());
+        return TollPhrase.before(annotated.sentence(), loss.words().from(), clause.from()) != null
+                || ProseWords.SUFFER.in(
+                        annotated.tokens(),
+                        clause.from(),
+                        loss.headcount().words().to());
     }
 
     // "were killed before the battle", "after the battle, twelve were executed"; but bodies may be found after it
@@ -164,7 +174,15 @@ final class TimeRules implements DoubtRule {
         boolean thatDay = annotated.sentence().is(last, "day")
                 && (annotated.sentence().is(last - 1, "this")
                         || annotated.sentence().is(last - 1, "that"));
-        return brief || total && !thatDay ? null : Doubt.PART_OF_TIME;
+        return brief && !isOneOfTheDays(day) || !brief && total && !thatDay ? null : Doubt.PART_OF_TIME;
+    }
+
+    // "the fighting of 13 April" of a battle of two days
+    private boolean isOneOfTheDays(Day day) {
+        int of = day.words().from() - 1;
+        return annotated.sentence().is(of, "of")
+                && annotated.sentence().begins(ProseWords.EVENT, of - 1)
+                && !(holds(day, context.start()) && holds(day, context.end()));
     }
 
     // "In June 2009 the historian estimated", "said in May 2016 that": outside what is said it tells when

@@ -42,7 +42,16 @@ final class TotalWords {
 
     /** Whether the clause of a figure has such words. */
     boolean areBeside(Loss loss) {
-        return areSummed(loss) || namesTheEvent(sentence.clause(loss.words()));
+        return areSummed(loss) || namesTheEvent(sentence.clause(loss.words())) || areOpened();
+    }
+
+    // "During the siege, the Italians had ten killed; the French had 25"
+    private boolean areOpened() {
+        int comma = IntStream.range(0, sentence.size())
+                .filter(i -> sentence.is(i, ","))
+                .findFirst()
+                .orElse(0);
+        return sentence.begins(ProseWords.IN_EVENT, 0) && namesTheEvent(new TokenRange(0, comma));
     }
 
     /** Whether they tell of a sum and do not only name the event. */

@@ -189,7 +189,10 @@ final class WordRules implements DoubtRule {
     // "in the first hour", "in three days of fighting", "within 48 hours"
     private @Nullable Doubt partOfTime(CandidateClaim claim) {
         int from = claim.saidFrom(sentence);
-        int to = sentence.statementEnd(claim.loss().words().to());
+        int end = claim.loss().words().to();
+        // not behind the dash of "—having lost 72 men—gave up within five hours"
+        boolean dash = end < tokens.size() && tokens.get(end).isDash();
+        int to = dash ? end : sentence.statementEnd(end);
         boolean part = annotated.tells(ProseWords.PERIOD, from, to)
                 || IntStream.range(from, to)
                         .filter(i -> !annotated.isInDay(i))

@@ -19,6 +19,7 @@ class ClauseDaysTests {
                 "On 5 May, the bodies were found, bringing the death toll to 43.       | 2020-05-05",
                 "12 soldiers were found dead behind the camp, which burned on 5 May.   | -",
                 "On 5 May, 12 soldiers were killed.                                    | -",
+                "The number of those killed since 5 May rose to 12 soldiers.           | -",
                 "On 5 May and 7 May, the bodies of 12 soldiers were found.             | -",
             })
     void readsWhenAFigureBecameKnown(String words, LocalDate day) {

@@ -33,6 +33,7 @@ class TimeRulesTests {
                 "It fell on 3 May; twelve soldiers were killed.       | -",
                 "They left on 9 May, but twelve soldiers were killed. | -",
                 "On 9 May, twelve soldiers were found dead.           | -",
+                "Losses in the fighting of 3 May were twelve killed.  | -",
                 "In 2022, twelve soldiers were found dead.            | KNOWN_LONG_AFTER",
             })
     void comparesTheDaysOfTheClauseWithTheBattles(String words, Doubt doubt) {
@@ -76,6 +77,9 @@ class TimeRulesTests {
                 "On 3 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
                 "On 18 May, they came back. RFI said that 24 soldiers died in the fighting. | -",
                 "On 18 May, they came back. The army suffered 24 killed.       | 1 KILLED 24",
+                "On 18 May, they came back. Malian losses were 24 killed.      | 1 KILLED 24",
+                "On 4 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
+                "On 5 May, they came back. 24 soldiers were killed.            | -",
                 "On 5 May, they fled. In the battle 24 soldiers were killed.   | 1 KILLED 24",
                 "On 5 May, RFI reported that 24 soldiers were killed in the ISGS attack. | 1 KILLED 24 by RFI on 2020-05-05",
                 "By 9 May 24 soldiers had died, while ISGS lost 57 men.        | -",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
@@ -64,6 +65,12 @@ public final class ReportedSpeechReader {
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
             } else if (sentence.begins(ProseWords.REVISED, i) && verbs.isPassive(i)) {
                 addRevised(i);
+            } else if (sentence.is(i, "of") && isBehindEstimates(i)) {
+                addBefore(new ReportedSpeech(
+                        speakers.of(new Subject(new TokenRange(i - 2, i))),
+                        reach.following(i),
+                        new TokenRange(i - 2, i),
+                        null));
             } else if (sentence.begins(ProseWords.QUOTING, i)) {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
@@ -108,6 +115,13 @@ public final class ReportedSpeechReader {
             TokenRange said = new TokenRange(verb + 1, sentence.size());
             addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
         }
+    }
+
+    // "Thai estimates of Japanese losses were put at 217"
+    private boolean isBehindEstimates(int of) {
+        return of >= 2
+                && (sentence.is(of - 1, "estimates") || sentence.is(of - 1, "claims"))
+                && !Countries.named(tokens.get(of - 2).text()).isEmpty();
     }
 
     // "British losses are put at 250 by Smith"

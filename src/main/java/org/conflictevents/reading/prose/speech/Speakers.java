@@ -85,16 +85,18 @@ public final class Speakers {
         return name.from();
     }
 
-    // "the LCC and SOHR", but not "the Ministry of Health and Sports"
+    // "the LCC and SOHR", but not "the Ministry of Health and Sports", "sources in Gao and Kidal"
     private static int splitAt(Sentence sentence, TokenRange name) {
+        boolean places = false;
         for (int i = name.from() + 1; i < name.to() - 1; i++) {
             if (sentence.is(i, "of") || sentence.is(i, "for")) {
                 return -1;
             }
+            places |= sentence.is(i, "in");
             if (sentence.is(i, "and")) {
                 boolean names = sentence.tokens().get(i - 1).isCapitalised()
                         && (sentence.is(i + 1, "the")
-                                || sentence.tokens().get(i + 1).isCapitalised());
+                                || !places && sentence.tokens().get(i + 1).isCapitalised());
                 return names ? i : -1;
             }
         }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActingSide {
 
-    private static final int REACH = 8;
     private static final int NEAR = 4;
     private static final int LIST_REACH = 12;
 
@@ -28,12 +27,14 @@ final class ActingSide {
     private final NamedSides names;
     private final SidePhrases phrases;
     private final VerbSubject subjects;
+    private final PaidLosses paid;
 
     ActingSide(SidePhrases phrases) {
         this.sentence = phrases.sentence();
         this.names = phrases.names();
         this.phrases = phrases;
         this.subjects = new VerbSubject(phrases);
+        this.paid = new PaidLosses(phrases);
     }
 
     /** Whose casualties they are if of those who act or of their enemy; null where the clause does not tell. */
@@ -43,8 +44,7 @@ final class ActingSide {
         int figure = loss.headcount().words().from();
         // "cost the rebels 400 killed"; "and the rebels killed 300", "had 300 prisoners in their hands"
         boolean unknown = side == null
-                && (costing(figure) >= 0
-                        || atCost(figure) >= 0
+                && (paid.areTold(figure)
                         || loss.form() == Loss.Form.VERB_BEFORE && subjects.beside(loss.term()) != null
                         || areHeld(loss) && sentence.is(figure - 1, "had"));
         return side != null ? VictimAttribution.side(side) : unknown ? VictimAttribution.UNKNOWN : null;
@@ -67,20 +67,13 @@ final class ActingSide {
         if (loss.form() == Loss.Form.CONTRAST) {
             return phrases.side(first < figure ? new TokenRange(first, figure) : loss.words());
         }
-        int costs = costing(figure);
-        if (costs >= 0) {
-            boolean pronoun = sentence.is(figure - 1, "him") || sentence.is(figure - 1, "them");
-            return pronoun ? phrases.meant(figure - 1) : phrases.side(new TokenRange(costs + 1, figure));
-        }
         int leaving = leaving(loss);
         if (leaving >= 0) {
             Integer side = subjects.side(leaving, loss, true);
             return phrases.isEnemyIn(loss.headcount().words()) ? enemyOf(side) : side;
         }
-        int cost = atCost(figure);
-        if (cost >= 0) {
-            boolean leads = cost == sentence.clauseStart(cost);
-            return leads ? subjects.behindComma(loss.words().to()) : phrases.leading(cost, true);
+        if (paid.areTold(figure)) {
+            return paid.side(loss);
         }
         int verb = loss.form() == Loss.Form.VERB_BEFORE
                 ? loss.term()
@@ -177,12 +170,6 @@ final class ActingSide {
         return fled < 0 && own && sentence.begins(ProseWords.LEAVE, left) ? left : fled;
     }
 
-    // "for the loss of 40 dead, they inflicted 1,500 casualties"
-    private int atCost(int figure) {
-        int cost = last(ProseWords.AT_COST, figure - REACH, figure);
-        return cost >= 0 && IntStream.range(cost, figure).anyMatch(i -> sentence.is(i, ",")) ? -1 : cost;
-    }
-
     // "the French fled, with many killed and 150 taken prisoner", "fled; 900 were killed", "took the hill with 300
     // prisoners"
     private @Nullable Integer goingOn(Loss loss) {
@@ -223,18 +210,6 @@ final class ActingSide {
         Integer side = active ? phrases.sideFrom(whom) : phrases.leading(to, false);
         // but not of "when the French fled, the British took the hill with 300 men"
         return active || Objects.equals(side, phrases.leading(verb, false)) ? side : null;
-    }
-
-    // "cost the Germans 1,200 dead", "left the French with 1,200 dead"
-    private int costing(int figure) {
-        int with = sentence.is(figure - 1, "with") ? figure - 1 : figure;
-        return last(
-                i -> with < figure
-                        ? sentence.begins(ProseWords.LEAVE, i) && phrases.side(new TokenRange(i + 1, with)) != null
-                        : OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.COST) != null
-                                && !sentence.begins(ProseWords.ARTICLE, i - 1),
-                figure - REACH,
-                figure);
     }
 
     private int last(ProseWords words, int from, int to) {

@@ -150,21 +150,15 @@ record SidePhrases(
     Integer meant(int pronoun) {
         Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
         int start = sentence.clauseStart(pronoun);
+        // "he acknowledged 12 dead", "said that they had seen 12 dead"
+        boolean speaker = sentence.is(pronoun - 1, "that") || sentence.begins(ProseWords.VERB, pronoun + 1);
         return switch (sides.size()) {
-            // "it" may be a unit of the side, "he acknowledged 12 dead" and "said that they saw 12 dead" are the
-            // speaker
-            case 0 ->
-                sentence.is(pronoun, "it") || sentence.is(pronoun - 1, "that") || isSaying(pronoun + 1)
-                        ? null
-                        : topicSide();
+            // "it" may be a unit of the side
+            case 0 -> sentence.is(pronoun, "it") || speaker ? null : topicSide();
             case 1 -> sides.iterator().next();
             // "the French claimed 300 British dead while stating their own losses as 40"
             default -> leading(start == pronoun || isGoingOn(start) ? start - 1 : pronoun, false);
         };
-    }
-
-    private boolean isSaying(int index) {
-        return sentence.begins(ProseWords.VERB, index) || sentence.begins(ProseWords.CONFIRM, index);
     }
 
     private boolean isGoingOn(int index) {

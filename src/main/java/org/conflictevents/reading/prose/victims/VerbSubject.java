@@ -107,6 +107,15 @@ record VerbSubject(SidePhrases phrases) {
         return phrases.sideFrom(comma + 1);
     }
 
+    // "the Romans and their allies [lost]" are the Romans' side
+    private int beforeAllies(int end) {
+        Sentence sentence = phrases.sentence();
+        boolean allies = sentence.is(end - 1, "allies")
+                && sentence.begins(ProseWords.POSSESSIVE, end - 2)
+                && sentence.is(end - 3, "and");
+        return allies ? end - 3 : end;
+    }
+
     /** The side right before a verb: "the French had lost", "the British, who lost"; but no "on the French". */
     @Nullable
     Integer beside(int verb) {
@@ -114,7 +123,7 @@ record VerbSubject(SidePhrases phrases) {
         // "the Americans, "had 300 killed"
         int said = sentence.tokens().get(Math.max(0, verb - 1)).isQuotationMark() ? verb - 1 : verb;
         boolean comma = said < verb || sentence.begins(ProseWords.WHO, verb);
-        int end = comma && sentence.is(said - 1, ",") ? said - 1 : said;
+        int end = beforeAllies(comma && sentence.is(said - 1, ",") ? said - 1 : said);
         if (phrases.isPronoun(end - 1)) {
             return phrases.meant(end - 1);
         }

@@ -99,9 +99,10 @@ public final class VictimAttributionReader {
         if (tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        VictimAttribution behind =
-                phrases.behind(loss.headcount().people().words().to());
-        boolean nobody = names.in(sentence, loss.headcount().people().words()).areNone();
+        TokenRange people = loss.headcount().people().words();
+        Integer payer = new PaidLosses(sides).side(loss);
+        VictimAttribution behind = payer != null ? VictimAttribution.side(payer) : phrases.behind(people.to());
+        boolean nobody = names.in(sentence, people).areNone();
         return behind == null && nobody
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : VictimAttribution.orUnknown(behind);
@@ -143,10 +144,6 @@ public final class VictimAttributionReader {
 
     // by who acts or suffers, and what stands beside the figure
     private @Nullable VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech, int from) {
-        // "For the army, Captain Diallo said that 72 of the attackers"
-        int that = speech == null || !sentence.is(speech.attribution().to(), "that")
-                ? from
-                : Math.max(from, speech.attribution().to());
         VictimAttribution found = acting.victims(loss);
         if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
@@ -154,9 +151,11 @@ public final class VictimAttributionReader {
         Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
         found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
+        // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers"
+        int said = speech == null ? from : Math.max(from, speech.said().from());
         return found != null
                 ? found
-                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, that);
+                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, said);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"

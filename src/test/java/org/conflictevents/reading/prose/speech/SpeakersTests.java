@@ -32,6 +32,8 @@ class SpeakersTests {
                 "the UN and Airwars                         | UN; Airwars",
                 "the Ministry of Health and Sports          | Ministry of Health and Sports",
                 "a joint investigation by the UN and RFI    | UN; RFI",
+                "sources in Gao and Kidal                   | sources in Gao and Kidal",
+                "the LCC in Gao and the UN                  | LCC in Gao; UN",
                 "Malian and French authorities              | Malian authorities of 1; French authorities",
                 "Residents                                  | residents",
                 "ISGS                                       | ISGS of 2",

@@ -158,6 +158,17 @@ class ActingSideTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At the cost of 300 people killed, the French took the hill. | 1 KILLED 300",
+                "RFI said that the British and their allies lost 300 killed. | 2 KILLED 300 by RFI",
+            })
+    void paysForWhatItDoes(String sentence, String told) {
+        assertThat(told(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "The attack was repulsed with the loss of 200 men.",
         "The French were driven back by the British at a cost of 250 men.",
