@@ -116,6 +116,8 @@ final class GatheredItems {
                 start = i + 1;
             } else if (i > 0
                     && (items.get(i - 1).list() != item.list()
+                            // "heavy, 1,000 captured (German claim)"
+                            || items.get(i - 1).isSize() && !item.isSize()
                             || IntStream.range(from, i).anyMatch(k -> item.repeats(items.get(k))))) {
                 start = i;
             }

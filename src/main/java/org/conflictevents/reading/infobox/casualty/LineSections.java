@@ -82,13 +82,18 @@ final class LineSections {
         start = at + 1;
     }
 
-    /** A stretch without a figure may be a contingent that has lost its colon: "Spain, 40 killed". */
+    /** A stretch without a figure may be a heading that has lost its colon: "Spain, 40 killed", "Civilian casualties, 2 killed". */
     void headByContingent(int at) {
-        TokenRange contingent = names.contingent(start, at);
+        TokenRange contingent = isOfCivilians(at) ? new TokenRange(start, at) : names.contingent(start, at);
         if (contingent != null) {
             heading = heading.then(passage, contingent.from(), contingent.to());
             list++;
         }
+    }
+
+    private boolean isOfCivilians(int at) {
+        PhraseTable.Match<CountedNoun> noun = CountedNoun.at(passage.tokens(), start);
+        return noun != null && noun.value() == CountedNoun.CIVILIANS && syntax.onlyCasualtyWords(noun.next(), at);
     }
 
     /** Words before a stretch's first figure that have lost their colon: "Army 24 killed", "Reuters – 41 killed". */

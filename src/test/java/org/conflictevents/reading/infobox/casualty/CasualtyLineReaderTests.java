@@ -245,6 +245,8 @@ class CasualtyLineReaderTests {
                 "Per UN 40 killed, 12 wounded Per Mali 30 killed | 40 UN; 12 UN; 30 Mali",
                 "3–5 civilians executed by rebels, 20 killed overall (4 civilians; Reuters) | 3 nobody; 20 Reuters; 4 Reuters",
                 "First phase: unknown Second phase: 40 killed (army claim) | null nobody; 40 army",
+                "Heavy, 40 killed (army claim) | null nobody; 40 army",
+                "Malian archives:, 40 killed, (Rebel accounts:), 90 killed, 3 captured | 40 Malian archives; 90 Rebel; 3 Rebel",
                 // other words than "per"
                 "40 killed (acc. Reuters) | 40 Reuters",
                 "40 killed (acc. to Reuters) | 40 Reuters",
@@ -375,6 +377,7 @@ class CasualtyLineReaderTests {
                 "12 killed, 3 civilians killed | null; civilians",
                 "169 civilian deaths | civilian",
                 "Civilian deaths: 40, military deaths: 50 | Civilian; military",
+                "30 killed, Civilian casualties, 2 killed, 10 wounded | null; Civilian; Civilian",
                 "100 soldiers and civilians killed | null",
                 // contingents, phases, totals
                 "Army: 10 killed; Police: 3 killed; Total: 13 killed | Army SHARE; Police SHARE; null",
