@@ -140,11 +140,6 @@ final class CasualtyItemBuilder {
         return !isTyped() && nouns.all().isEmpty();
     }
 
-    /** Whether it only says how many there were: "heavy", "unknown". */
-    boolean isSize() {
-        return isBare() && figure.isVague();
-    }
-
     /** Takes the words of a bracket behind it for the part of the side that it counts. */
     void setPart(TokenRange words) {
         remark = words;

@@ -198,12 +198,11 @@ final class CasualtyScanner {
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
-        int next = Math.min(close + 1, passage.size());
         // "(Polish accounts:), 500 dead"
         if (passage.is(close - 1, ":")) {
-            heading(at + 1, close - 1);
-            return next;
+            return heading(at + 1, close - 1);
         }
+        int next = Math.min(close + 1, passage.size());
         CasualtyItemBuilder before = open;
         if (!items.isEmpty() && BracketRemark.onlyBounds(passage, at, close)) {
             items.setPartial();

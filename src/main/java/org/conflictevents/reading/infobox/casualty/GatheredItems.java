@@ -117,12 +117,17 @@ final class GatheredItems {
             } else if (i > 0
                     && (items.get(i - 1).list() != item.list()
                             // "heavy, 1,000 captured (German claim)"
-                            || items.get(i - 1).isSize() && !item.isSize()
+                            || isSize(items.get(i - 1)) && !isSize(item)
                             || IntStream.range(from, i).anyMatch(k -> item.repeats(items.get(k))))) {
                 start = i;
             }
         }
         return start;
+    }
+
+    // "heavy", "unknown"
+    private static boolean isSize(CasualtyItemBuilder item) {
+        return item.isBare() && item.figure().isVague();
     }
 
     /** Whether a vague figure goes on with the last item: "unknown but heavy", "unknown, but few"; not "unknown, several wounded". */

@@ -102,8 +102,7 @@ public final class VictimAttributionReader {
         TokenRange people = loss.headcount().people().words();
         Integer payer = new PaidLosses(sides).side(loss);
         VictimAttribution behind = payer != null ? VictimAttribution.side(payer) : phrases.behind(people.to());
-        boolean nobody = names.in(sentence, people).areNone();
-        return behind == null && nobody
+        return behind == null && names.in(sentence, people).areNone()
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : VictimAttribution.orUnknown(behind);
     }
