@@ -57,6 +57,7 @@ class ArchitectureTests {
                     "article",
                     "vocabulary"),
             entry("reading.prose.sentence", "reading.language", "article", "vocabulary"),
+            entry("reading.prose.loss", "reading.prose.sentence", "reading.language", "vocabulary"),
             entry(
                     "reading.prose.speech",
                     "reading.prose.sentence",
@@ -66,6 +67,7 @@ class ArchitectureTests {
                     "article"),
             entry(
                     "reading.prose.claim",
+                    "reading.prose.loss",
                     "reading.prose.sentence",
                     "reading.prose.speech",
                     "reading.language",
@@ -74,6 +76,7 @@ class ArchitectureTests {
             entry(
                     "reading.prose.victims",
                     "reading.prose.claim",
+                    "reading.prose.loss",
                     "reading.prose.sentence",
                     "reading.prose.speech",
                     "reading.language",
@@ -85,6 +88,7 @@ class ArchitectureTests {
                     "reading.prose",
                     "reading.prose.claim",
                     "reading.prose.victims",
+                    "reading.prose.loss",
                     "reading.prose.sentence",
                     "reading.prose.speech",
                     "reading.language",

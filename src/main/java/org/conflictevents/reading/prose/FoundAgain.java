@@ -4,7 +4,7 @@ import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.Figure;

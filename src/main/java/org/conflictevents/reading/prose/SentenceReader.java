@@ -18,12 +18,12 @@ import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
+import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.loss.LossReader;
+import org.conflictevents.reading.prose.loss.UnnumberedPersons;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Headcount;
-import org.conflictevents.reading.prose.sentence.Loss;
-import org.conflictevents.reading.prose.sentence.LossReader;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.UnnumberedPersons;
 import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.victims.BareFigure;
@@ -220,7 +220,7 @@ final class SentenceReader {
 
     private ClaimReading claim(CandidateClaim candidate, Figure figure, @Nullable Part part) {
         Loss loss = candidate.loss();
-        Span quote = Quote.of(sentence, loss, candidate.speech());
+        Span quote = Quote.of(sentence, loss.words().to(), candidate.speech());
         return new ClaimReading(
                 candidate.subject(),
                 part,

@@ -2,8 +2,8 @@ package org.conflictevents.reading.prose;
 
 import java.util.Objects;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.Headcount;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
+import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 

@@ -3,8 +3,8 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

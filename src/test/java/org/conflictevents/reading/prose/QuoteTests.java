@@ -2,8 +2,8 @@ package org.conflictevents.reading.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.speech.Quote;
 import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
 import org.conflictevents.reading.prose.speech.Speakers;
@@ -32,7 +32,8 @@ class QuoteTests {
                 sentence,
                 ReportedSpeechReader.read(sentence, new Speakers(battle.claimants(), battle.commanders()), null));
 
-        assertThat(Quote.of(sentence.sentence(), loss, speakers.speechOf(loss)).of(words))
+        assertThat(Quote.of(sentence.sentence(), loss.words().to(), speakers.speechOf(loss))
+                        .of(words))
                 .isEqualTo(quote);
     }
 }

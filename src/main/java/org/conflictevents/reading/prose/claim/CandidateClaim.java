@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.conflictevents.reading.model.ClaimantReading;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;

@@ -56,7 +56,7 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
     }
 
     /** Index after the last headcount that begins before this index; 0 where there is none. */
-    int endOfHeadcountBefore(int index) {
+    public int endOfHeadcountBefore(int index) {
         return headcounts.stream()
                 .map(Headcount::words)
                 .filter(words -> words.from() < index)

@@ -47,7 +47,8 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         return at(tokens, index, EnumSet.allOf(Role.class));
     }
 
-    static @Nullable OutcomeTerm at(List<Token> tokens, int index, Set<Role> roles) {
+    /** The same of some roles alone. */
+    public static @Nullable OutcomeTerm at(List<Token> tokens, int index, Set<Role> roles) {
         OutcomeTerm longest = null;
         for (Role role : roles) {
             OutcomeTerm term = at(tokens, index, role);
@@ -56,13 +57,14 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         return longest;
     }
 
+    /** The same of one role. */
     public static @Nullable OutcomeTerm at(List<Token> tokens, int index, Role role) {
         PhraseTable.Match<CasualtyType> match = index < 0 ? null : role.terms.at(tokens, index);
         return match == null ? null : new OutcomeTerm(match.value(), role, match.next());
     }
 
     /** One type for terms that are told of the same persons: "killed, wounded or captured" has none of its own. */
-    static CasualtyType together(Set<CasualtyType> types) {
+    public static CasualtyType together(Set<CasualtyType> types) {
         CasualtyType together = types.contains(CasualtyType.CASUALTIES) ? null : CasualtyWords.together(types);
         return together == null ? CasualtyType.CASUALTIES : together;
     }

@@ -1,5 +1,6 @@
 /**
- * What the words of one sentence hold: the days that it names, the persons that it counts and what happened to them.
+ * What the words of one sentence hold: the days that it names, the persons that it counts and the words for what happens to
+ * persons.
  *
  * <p>May use {@code reading.language}; knows nothing of the battle but its days.
  */

@@ -3,7 +3,6 @@ package org.conflictevents.reading.prose.speech;
 import java.util.List;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
-import org.conflictevents.reading.prose.sentence.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,12 @@ public final class Quote {
 
     private Quote() {}
 
-    /** From the sentence's beginning to the end of the clause that holds the figure, and its speaker; no full stop. */
-    public static Span of(Sentence sentence, Loss loss, @Nullable ReportedSpeech speech) {
-        int figure = loss.words().to();
+    /**
+     * From the sentence's beginning to the end of the clause that holds a figure, and its speaker; no full stop.
+     *
+     * @param figure index of the token after what is told of the figure
+     */
+    public static Span of(Sentence sentence, int figure, @Nullable ReportedSpeech speech) {
         int end = speech != null && speech.isNamedBehind()
                 ? Math.max(speech.attribution().to(), figure)
                 : figure;

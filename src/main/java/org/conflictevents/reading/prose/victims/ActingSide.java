@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;

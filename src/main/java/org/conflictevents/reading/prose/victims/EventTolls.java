@@ -2,7 +2,7 @@ package org.conflictevents.reading.prose.victims;
 
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 

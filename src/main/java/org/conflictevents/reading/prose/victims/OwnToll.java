@@ -2,12 +2,12 @@ package org.conflictevents.reading.prose.victims;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.sentence.TollPhrase;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;

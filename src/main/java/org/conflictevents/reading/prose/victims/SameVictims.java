@@ -7,7 +7,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;

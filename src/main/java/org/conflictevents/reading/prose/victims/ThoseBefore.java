@@ -8,7 +8,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;

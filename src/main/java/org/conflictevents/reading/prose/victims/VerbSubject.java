@@ -2,7 +2,7 @@ package org.conflictevents.reading.prose.victims;
 
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
-import org.conflictevents.reading.prose.sentence.Loss;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;

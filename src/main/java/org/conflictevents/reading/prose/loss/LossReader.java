@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.loss.Loss.Form;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,15 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.conflictevents.reading.language.NumberReader;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 

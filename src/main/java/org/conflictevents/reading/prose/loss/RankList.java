@@ -1,7 +1,11 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.Sentence;
 
 /** Recognises officers who are counted beside their men, so that both make the whole: "16 officers and 300 men". */
 public final class RankList {

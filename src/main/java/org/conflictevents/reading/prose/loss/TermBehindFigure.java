@@ -1,11 +1,17 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.loss.Loss.Form;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 

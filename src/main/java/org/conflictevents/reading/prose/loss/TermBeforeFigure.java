@@ -1,4 +1,4 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -6,8 +6,13 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.loss.Loss.Form;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 

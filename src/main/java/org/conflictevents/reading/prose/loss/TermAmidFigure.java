@@ -1,10 +1,15 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.loss.Loss.Form;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is told between a figure and whom it counts: "the 71 dead soldiers", "five missing soldiers". */

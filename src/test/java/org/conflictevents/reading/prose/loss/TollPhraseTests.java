@@ -1,7 +1,9 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

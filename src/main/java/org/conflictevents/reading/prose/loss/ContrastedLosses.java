@@ -1,9 +1,13 @@
-package org.conflictevents.reading.prose.sentence;
+package org.conflictevents.reading.prose.loss;
 
 import java.util.List;
 import java.util.Map;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.prose.sentence.Loss.Form;
+import org.conflictevents.reading.prose.loss.Loss.Form;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a bare figure of one side what is told of another: "the French lost 2,000 men and the British only 1,400". */
