@@ -129,7 +129,7 @@ final class InfoboxFigures {
 
     // "67 casualties" beside "14 dead, 52 wounded, 1 missing"
     private boolean isSum(CasualtySubject subject, Long figure) {
-        if (subject.type() != CasualtyType.CASUALTIES) {
+        if (subject.type() != CasualtyType.CASUALTIES || figure == 0) {
             return false;
         }
         long sum = 0;
@@ -202,9 +202,11 @@ final class InfoboxFigures {
         return bound == null ? other : bound;
     }
 
-    /** Whether it has a figure about the same persons. */
+    /** Whether it has a number about the same persons. */
     boolean counts(CasualtySubject subject) {
-        return comparable(subject).findAny().isPresent();
+        return comparable(subject)
+                .map(ClaimReading::figure)
+                .anyMatch(figure -> firstTold(figure.min(), figure.max()) != null);
     }
 
     // "lost around 100 soldiers" beside "100 killed"

@@ -37,7 +37,9 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         }
         CandidateClaim previous = claim.previous();
         if (previous != null && goesOnFrom(previous, claim)) {
-            return doubt(previous);
+            boolean given = battle.infobox()
+                    .gives(previous.subject(), previous.loss().headcount().figure());
+            return given && section != SectionKind.ASPECT ? null : doubt(previous);
         }
         if (!fits(claim) || unit || !attributed && areTooFew(claim)) {
             return Doubt.PART_OF_BATTLE;

@@ -24,7 +24,7 @@ final class TotalWords {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final boolean sums;
-    private final boolean course;
+    private final NamedBattle named;
     private final boolean casualties;
 
     TotalWords(BattleContext battle, SectionKind section, AnnotatedSentence annotated) {
@@ -33,16 +33,17 @@ final class TotalWords {
         this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
         boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
-        // "in the fighting" of the last day sums up
-        this.course = story && !annotated.context().isLastDay();
         this.casualties = section == SectionKind.CASUALTIES;
         // in the story of a long battle each fight has its toll
         this.sums = !story || battle.days().lastsAtMost(THREE_WEEKS);
+        // "in the fighting" of the last day sums up
+        this.named =
+                new NamedBattle(battle, sentence, story && !annotated.context().isLastDay(), sums);
     }
 
     /** Whether the clause of a figure has such words. */
     boolean areBeside(Loss loss) {
-        return areSummed(loss) || namesTheEvent(sentence.clause(loss.words())) || areOpened();
+        return areSummed(loss) || named.isIn(sentence.clause(loss.words())) || areOpened();
     }
 
     // "During the siege, the Italians had ten killed; the French had 25"
@@ -51,13 +52,15 @@ final class TotalWords {
                 .filter(i -> sentence.is(i, ","))
                 .findFirst()
                 .orElse(0);
-        return sentence.begins(ProseWords.IN_EVENT, 0) && namesTheEvent(new TokenRange(0, comma));
+        return sentence.begins(ProseWords.IN_EVENT, 0) && named.isIn(new TokenRange(0, comma));
     }
 
     /** Whether they tell of a sum and do not only name the event. */
     boolean areSummed(Loss loss) {
         TokenRange clause = untilNextToll(loss);
-        return isTotal(clause) || sums && ProseWords.SUM.in(tokens, clause.from(), clause.to()) || isSoFar(clause);
+        return isTotal(clause)
+                || sums && (ProseWords.SUM.in(tokens, clause.from(), clause.to()) || named.isLeft(clause))
+                || isSoFar(clause);
     }
 
     // but not "since the start of the battle" in an article on the offensive that it was a part of
@@ -109,16 +112,16 @@ final class TotalWords {
     /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */
     boolean areForAPart(int event) {
         return sentence.begins(ProseWords.EVENT, event)
-                && isThis(event)
+                && named.isThis(event)
                 && (sentence.is(event + 1, "for") || sentence.is(event + 1, "in"))
                 && sentence.is(event + 2, "the")
                 && !sentence.begins(ProseWords.GROUND, event + 3)
-                && !isInTitle(event + 3);
+                && !named.isInTitle(event + 3);
     }
 
     // "nine people had been killed in the attack" of an offensive
     private boolean isAnotherFight(int event) {
-        return sentence.begins(ProseWords.ONE_ATTACK, event) && isThis(event) && !isOfThisName(event);
+        return sentence.begins(ProseWords.ONE_ATTACK, event) && named.isThis(event) && !named.isOfThisName(event);
     }
 
     // "near Gao", "at the Battle of Kidal", but not "in the ISGS attack"
@@ -144,7 +147,8 @@ final class TotalWords {
                 && isName(tokens.get(name.from()))
                 && !annotated.isInDay(name.from())
                 && IntStream.range(name.from(), name.to())
-                        .noneMatch(i -> isInTitle(i) || tokens.get(i).lower().matches(".*['’]s?"));
+                        .noneMatch(
+                                i -> named.isInTitle(i) || tokens.get(i).lower().matches(".*['’]s?"));
     }
 
     // "Gao", "al-Dana"
@@ -193,58 +197,5 @@ final class TotalWords {
 
     private boolean isAsOf(int day) {
         return sentence.is(day - 1, "of") && sentence.is(day - 2, "as");
-    }
-
-    private boolean namesTheEvent(TokenRange clause) {
-        for (int i = clause.from() + 1; i < clause.to(); i++) {
-            if (sentence.begins(ProseWords.EVENT, i) && isThis(i) && isOfThisName(i) && !isTimeOf(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "during the battle", "in the entire siege", "in the nine-day battle", "the battle left"
-    private boolean isThis(int event) {
-        int the = event - 1;
-        while (the > 0 && tellsLength(the)) {
-            the--;
-        }
-        boolean within = sentence.begins(ProseWords.IN_EVENT, the - 1);
-        return sentence.is(the, "the") && (within || sentence.begins(ProseWords.EVENT_LEFT, event + 1));
-    }
-
-    // "at the end of the battle", "on the first day of the siege"
-    private boolean isTimeOf(int event) {
-        int of = event - 2;
-        return sentence.is(of, "of") && sentence.begins(ProseWords.TIME_OF, of - 1);
-    }
-
-    // "nine-day", "week-long"
-    private boolean tellsLength(int index) {
-        String word = tokens.get(index).lower();
-        return sentence.begins(ProseWords.WHOLE, index) || word.matches(".*-long|.{1,20}-(day|week|month|year|hour)");
-    }
-
-    /**
-     * "battle" always, "siege" or "attack" where it is in the title, "fighting" where the story is over, and no other one's
-     * name behind it.
-     */
-    private boolean isOfThisName(int event) {
-        boolean known = sentence.is(event, "battle")
-                || isInTitle(event)
-                || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
-        if (!known && !battle.days().lastsADayOrTwo()) {
-            return false;
-        }
-        int name = sentence.is(event + 2, "the") ? event + 3 : event + 2;
-        // "the battle for the town", but in the story of a long battle each town has its own
-        boolean ground = sums && sentence.begins(ProseWords.GROUND, name);
-        boolean named = sentence.begins(ProseWords.EVENT_NAME, event + 1) && !ground;
-        return !named || isInTitle(name);
-    }
-
-    private boolean isInTitle(int index) {
-        return index < tokens.size() && battle.isInTitle(tokens.get(index));
     }
 }

@@ -47,6 +47,22 @@ class InfoboxFiguresTests {
     }
 
     @Test
+    void aWordOfTheInfoboxIsNoNumberToCompareWith() {
+        ProseArticle article = ProseArticle.withProse(
+                        "== Aftermath ==\nSome 3,600 Malian soldiers were taken prisoner.")
+                .withInfobox("50 killed, rest taken prisoner")
+                .on("3–20 May 2020");
+
+        assertThat(article.told()).isEqualTo("1 CAPTURED 3600");
+    }
+
+    @Test
+    void noCasualtiesAreNoSumOfTheInfobox() {
+        assertThat(told("== Battle ==\nThe Malian army suffered no casualties.", "Unknown"))
+                .isEmpty();
+    }
+
+    @Test
     void aFigureThatTheInfoboxGivesOfOthersTooIsNobodys() {
         assertThat(told(
                         "== Battle ==\nThe convoy was ambushed; 12 were killed.",

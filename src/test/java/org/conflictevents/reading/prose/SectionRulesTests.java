@@ -61,6 +61,16 @@ class SectionRulesTests {
         assertThat(told("== Battle ==\n" + words, "13 killed")).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'30 killed, 5 wounded', 1 KILLED 30; 1 INJURED 12", "'31 killed, 5 wounded', ''"})
+    void inTheCourseAFigureGoesOnFromOneThatTheInfoboxGives(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\n30 Malian soldiers were killed and 12 wounded.")
+                .withInfobox(casualties)
+                .on("3–8 May 2020");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
     @Test
     void inTheCourseAFigureOfWhatTheInfoboxDoesNotCountIsOfOneFight() {
         assertThat(told("== Battle ==\nThe Malian army lost 12 killed.", "Unknown"))

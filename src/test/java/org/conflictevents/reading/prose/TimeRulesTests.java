@@ -78,6 +78,7 @@ class TimeRulesTests {
                 "On 18 May, they came back. RFI said that 24 soldiers died in the fighting. | -",
                 "On 18 May, they came back. The army suffered 24 killed.       | 1 KILLED 24",
                 "On 18 May, they came back. Malian losses were 24 killed.      | 1 KILLED 24",
+                "On 18 May, they came back. The battle left 24 soldiers dead.  | 1 KILLED 24",
                 "On 4 May, they came back. 24 soldiers were killed.            | 1 KILLED 24",
                 "On 5 May, they came back. 24 soldiers were killed.            | -",
                 "On 5 May, they fled. In the battle 24 soldiers were killed.   | 1 KILLED 24",

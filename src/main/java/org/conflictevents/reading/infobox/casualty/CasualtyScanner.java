@@ -226,7 +226,7 @@ final class CasualtyScanner {
         } else if (!items.isEmpty()) {
             items.qualify(passage, remark);
         }
-        boolean untold = !part && remark.names().isEmpty() && !remark.counts();
+        boolean untold = !part && remark.names().isEmpty() && !remark.counts() && !remark.estimates();
         boolean source = untold && (names.areEnemy(remark.words()) || unmarked.remarks(remark.words()));
         List<String> sources = source ? List.of(passage.words(remark.words())) : remark.names();
         if (!sources.isEmpty() && items.isEmpty()) {

@@ -78,13 +78,16 @@ public final class LossReader {
                                 .filter(loss -> loss.isOfItsPeople()
                                         || loss.isOfThePeopleOf(previous)
                                         || sentence.sentence().begins(ProseWords.DISPLACED, loss.term()))
+                                .filter(loss -> !headcount.isSize(sentence.sentence())
+                                        || !areOfThings(
+                                                sentence.sentence(),
+                                                loss.words().to()))
                                 .findFirst()
                                 .orElse(null);
     }
 
-    // "the losses of ships were 12"
-    private static boolean isOfThings(Sentence sentence, TollPhrase toll) {
-        int of = toll.words().to();
+    // "the losses of ships were 12", "heavy losses in equipment"
+    private static boolean areOfThings(Sentence sentence, int of) {
         return (sentence.is(of, "of") || sentence.is(of, "in"))
                 && TermBeforeFigure.MATERIEL.beginsAt(sentence.tokens(), of + 1);
     }
@@ -105,7 +108,9 @@ public final class LossReader {
         // "French losses 1,844"
         boolean beside =
                 toll != null && toll.words().to() == first && headcount.people().kind() == People.Kind.UNNAMED;
-        if (toll == null || !headed && !linked && !beside || isOfThings(sentence, toll)) {
+        if (toll == null
+                || !headed && !linked && !beside
+                || areOfThings(sentence, toll.words().to())) {
             return null;
         }
         int start = toll.words().from();

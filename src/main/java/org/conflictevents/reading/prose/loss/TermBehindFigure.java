@@ -41,7 +41,10 @@ final class TermBehindFigure {
                 at == behind
                         && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term));
             // but not "a rebel killed General Petit"
-            case PARTICIPLE -> at > behind || !headcount.isOnePerson(sentence) && !isActive(sentence, term.next());
+            case PARTICIPLE ->
+                at > behind
+                        || !headcount.isOnePerson(sentence)
+                                && (!isActive(sentence, term.next()) || annotated.isInDay(term.next() + 1));
             case FALL -> headcount.people().areNamed() && endsAt(sentence, term.next());
             default -> true;
         };

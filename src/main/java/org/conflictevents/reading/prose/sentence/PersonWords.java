@@ -144,7 +144,8 @@ record PersonWords(List<Token> tokens) {
         boolean verb = ProseWords.PASSIVE.beginAt(tokens, next) || term != null && VERBS.contains(term.role());
         return state
                 ? plural || verb || term == null && endsAt(next)
-                : plural && (verb || is(next, "and") || term != null);
+                // "635 Axis casualties"
+                : plural && (verb || is(next, "and") || term != null && term.role() != Role.NOUN);
     }
 
     /** Whether the figure before an index is the object of "killed": no things are. */

@@ -124,7 +124,7 @@ public final class ReportedSpeechReader {
                 && !Countries.named(tokens.get(of - 2).text()).isEmpty();
     }
 
-    // "British losses are put at 250 by Smith"
+    // "British losses are put at 250 by Smith", but not "are estimated to have lost 250 by the battle's end"
     private boolean isBehindEstimate(int by) {
         boolean figure =
                 annotated.countsUpTo(by) || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1);
@@ -132,6 +132,7 @@ public final class ReportedSpeechReader {
                 && names.end(by + 1) > by + 1
                 && IntStream.range(sentence.clauseStart(by), by)
                         .anyMatch(i -> verbs.isPassive(i)
+                                && !sentence.is(i + 1, "to")
                                 && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
     }
 

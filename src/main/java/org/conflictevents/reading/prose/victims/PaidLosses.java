@@ -46,9 +46,10 @@ record PaidLosses(SidePhrases phrases) {
                                 && !sentence().begins(ProseWords.ARTICLE, i - 1));
     }
 
-    // "for the loss of 40 dead, they inflicted 1,500 casualties"
+    // "for the loss of 40 dead, they inflicted 1,500 casualties", "took 38,000 prisoners for 624 casualties"
     private int atCost(int figure) {
-        int cost = last(figure, i -> sentence().begins(ProseWords.AT_COST, i));
+        boolean casualties = sentence().is(figure - 1, "for") && sentence().is(figure + 1, "casualties");
+        int cost = casualties ? figure - 1 : last(figure, i -> sentence().begins(ProseWords.AT_COST, i));
         return cost >= 0
                         && IntStream.range(cost, figure)
                                 .anyMatch(i -> sentence().is(i, ","))

@@ -69,8 +69,10 @@ record VerbSubject(SidePhrases phrases) {
         int start = sentence.clauseStart(first);
         boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
         boolean leads = start == first || participle && start >= first - 2;
-        // "were taken by the rebels, who lost 14 men" tells nothing of others than the rebels
-        if (beside != null || sentence.begins(ProseWords.WHO, first)) {
+        // "were taken by the rebels, who lost 14 men" tells nothing of others than the rebels, "both sides lost" of
+        // neither
+        boolean both = ProseWords.EVERYBODY.skip(sentence.tokens(), first - 2) == first && first >= 2;
+        if (beside != null || both || sentence.begins(ProseWords.WHO, first)) {
             return beside;
         }
         if (!leads) {

@@ -246,6 +246,7 @@ class CasualtyLineReaderTests {
                 "3–5 civilians executed by rebels, 20 killed overall (4 civilians; Reuters) | 3 nobody; 20 Reuters; 4 Reuters",
                 "First phase: unknown Second phase: 40 killed (army claim) | null nobody; 40 army",
                 "Heavy, 40 killed (army claim) | null nobody; 40 army",
+                "40 killed (estimate) | 40 nobody",
                 "Malian archives:, 40 killed, (Rebel accounts:), 90 killed, 3 captured | 40 Malian archives; 90 Rebel; 3 Rebel",
                 // other words than "per"
                 "40 killed (acc. Reuters) | 40 Reuters",

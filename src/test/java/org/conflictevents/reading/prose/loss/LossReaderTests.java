@@ -70,6 +70,10 @@ class LossReaderTests {
                         + "KILLED 12 medics, and nine rebels were killed; KILLED nine rebels were killed",
                 "One man died; the captain, ten officers and 92 sailors were rescued. | KILLED One man died; -; -",
                 "Around 1,000 troops of the French 5th Division died. | KILLED Around 1,000 troops of the French 5th Division died",
+                "The army suffered 80 killed between 12 and 14 May. | KILLED 80 killed",
+                "The army reported 25,000 overall casualties.     | CASUALTIES 25,000 overall casualties",
+                "The army suffered heavy losses in equipment.     | -",
+                "Smith wrote of 635 Axis casualties.              | CASUALTIES 635 Axis casualties",
                 "The toll of the day was four fatal casualties.   | KILLED four fatal casualties",
             })
     void readsWhatIsToldBehindAFigure(String words, String losses) {

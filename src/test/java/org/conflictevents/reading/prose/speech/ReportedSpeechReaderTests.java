@@ -89,6 +89,8 @@ class ReportedSpeechReaderTests {
                 "Losses are put at 24 by Graham.                  | Graham: Losses are put at 24",
                 "Losses were placed at 24 dead by Graham.         | Graham: Losses were placed at 24 dead",
                 "24 soldiers were killed by Graham.               | ''",
+                "ISGS is estimated to have lost 24 men by midnight on the road. | ''",
+                "24 died, but estimates move between 20 and 30.   | ''",
                 "This toll was later raised to 24.                | UN: to 24.",
                 "The toll was later raised to 24.                 | ''",
                 "A sweep of the area found 24 dead.               | ''",

@@ -161,6 +161,7 @@ class ActingSideTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The British took 38,000 prisoners and the camp for 300 casualties. | 1 CAPTURED 38000; 2 CASUALTIES 300",
                 "At the cost of 300 people killed, the French took the hill. | 1 KILLED 300",
                 "RFI said that the British and their allies lost 300 killed. | 2 KILLED 300 by RFI",
             })
@@ -181,6 +182,7 @@ class ActingSideTests {
         "The French and the British took 300 prisoners.",
         "Each side lost a gun, and 300 men were killed.",
         "300 men had been abducted by both sides.",
+        "The French stopped it, with both sides suffering heavy losses.",
         "The French broke the British line; 300 were killed.",
         "The French had 300 prisoners in their hands.",
         "300 were killed by British estimates.",
