@@ -31,7 +31,25 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
         part = part == null ? counted(claim) : part;
         // "the brigade had 537 casualties, of whom 140 were killed"
         CandidateClaim whole = Shares.wholeOf(sentence(), claim);
-        return part == null && claim.victims().side() != null ? unit(whole == null ? claim : whole) : part;
+        return part == null && claim.victims().side() != null ? unitOf(whole == null ? claim : whole) : part;
+    }
+
+    // "The 2nd Division lost 11 killed, 29 wounded and 8 prisoners"
+    private @Nullable Part unitOf(CandidateClaim claim) {
+        CandidateClaim previous = claim.previous();
+        Part unit = unit(claim);
+        return unit == null && previous != null && goesOnFrom(previous, claim) ? unitOf(previous) : unit;
+    }
+
+    private boolean goesOnFrom(CandidateClaim previous, CandidateClaim claim) {
+        TokenRange before = previous.loss().words();
+        int figure = claim.loss().words().from();
+        TokenRange between = new TokenRange(Math.min(before.to(), figure), figure);
+        return claim.loss().headcount().people().kind() == People.Kind.UNNAMED
+                && previous.victims().equals(claim.victims())
+                && Objects.equals(previous.speech(), claim.speech())
+                && sentence().clauseStart(figure) == sentence().clauseStart(before.from())
+                && battle.names().in(sentence(), between).parties().isEmpty();
     }
 
     private @Nullable Part counted(CandidateClaim claim) {
@@ -87,7 +105,10 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     Part unit(CandidateClaim claim) {
         Loss loss = claim.loss();
         int before = Math.min(loss.term(), loss.words().from());
-        TokenRange near = new TokenRange(Math.max(sentence().clauseStart(before), before - REACH), before);
+        // "the French lost 3,000; the 9th Division 1,145"
+        TokenRange near = loss.form() == Loss.Form.CONTRAST
+                ? loss.words().until(loss.headcount().words().from())
+                : new TokenRange(Math.max(sentence().clauseStart(before), before - REACH), before);
         Integer side = claim.victims().side();
         Part unit = unit(near, side);
         // "The vanguard, under Hay, was ambushed and lost 60 men"

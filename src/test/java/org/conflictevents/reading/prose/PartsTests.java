@@ -65,6 +65,7 @@ class PartsTests {
                 "The French vanguard was ambushed and lost 300 men.     | French vanguard",
                 "The British left wing had 300 killed.                  | British left wing",
                 "The French Foot Guards lost 300 men.                   | French Foot Guards",
+                "The French 5th Division lost 400 killed, 90 wounded and 8 missing. | French 5th Division",
                 "The French 5th Division had 400 casualties, of whom 90 were killed. | French 5th Division",
                 "The French suffered 1,200 casualties.                  | -",
                 "The French lost 1,200 men to a brigade of cavalry.     | -",
@@ -76,6 +77,16 @@ class PartsTests {
                         .claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.group()).isEqualTo(group));
+    }
+
+    @Test
+    void ofAContrastAreUnitsToo() {
+        assertThat(ProseArticle.withAftermath(
+                                "The French suffered 3,000 casualties; the French 5th Division suffered 400.")
+                        .between("France", "Great Britain")
+                        .claims())
+                .extracting(ClaimReading::group)
+                .containsExactly(null, "French 5th Division");
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class SubjectReader {
                     || sentence.is(i, ":")
                     || sentence.is(i, "(") && sentence.isOpenUntil(i + 1, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
-                    || sentence.is(i, "which") && sentence.is(i - 1, "in")
+                    || sentence.is(i, "which") && (sentence.is(i - 1, "in") || sentence.is(i - 1, "during"))
                     || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
                     || sentence.is(i, "and") && tellsSomething(from, i)) {
                 return i + 1;

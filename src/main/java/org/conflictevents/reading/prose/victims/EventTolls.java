@@ -57,8 +57,13 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                         sentence.tokens(), clause.from(), loss.words().to());
         boolean toll = loss.form() == Loss.Form.TOLL
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
-        boolean sum =
-                loss.form() != Loss.Form.TOLL && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to());
+        // but not "the 17th had taken a total of 1,346 casualties"
+        boolean sum = loss.form() != Loss.Form.TOLL
+                && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to())
+                && !ProseWords.SUFFER.in(
+                        sentence.tokens(), clause.from(), loss.words().from())
+                && !ProseWords.TAKE.in(
+                        sentence.tokens(), clause.from(), loss.words().from());
         // "was one of the bloodiest battles fought in Canada, with 1,720 casualties"
         int figure = loss.words().from();
         boolean bloodiest = event

@@ -141,13 +141,23 @@ record SidePhrases(
         return side(new TokenRange(sentence.nameStart(end), end));
     }
 
+    private OneOfTwo ofTwo() {
+        return new OneOfTwo(sentence, names);
+    }
+
     boolean isPronoun(int index) {
-        return sentence.is(index, "they") || sentence.is(index, "he") || sentence.is(index, "it");
+        return sentence.is(index, "they")
+                || sentence.is(index, "he")
+                || sentence.is(index, "it")
+                || ofTwo().isAt(index);
     }
 
     // "when the French surrendered, they had lost 800 men", "the British attacked the French, and they lost 40 men"
     @Nullable
     Integer meant(int pronoun) {
+        if (ofTwo().isAt(pronoun)) {
+            return ofTwo().side(pronoun);
+        }
         Set<Integer> sides = names.in(sentence, new TokenRange(0, pronoun)).sides();
         int start = sentence.clauseStart(pronoun);
         // "he acknowledged 12 dead", "said that they had seen 12 dead"

@@ -90,6 +90,7 @@ class ReportedSpeechReaderTests {
                 "Losses were placed at 24 dead by Graham.         | Graham: Losses were placed at 24 dead",
                 "24 soldiers were killed by Graham.               | ''",
                 "ISGS is estimated to have lost 24 men by midnight on the road. | ''",
+                "Raids took place during which ISGS claimed that 24 died. | ISGS: that 24 died.",
                 "24 died, but estimates move between 20 and 30.   | ''",
                 "This toll was later raised to 24.                | UN: to 24.",
                 "The toll was later raised to 24.                 | ''",

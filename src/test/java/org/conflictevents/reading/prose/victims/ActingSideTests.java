@@ -162,6 +162,9 @@ class ActingSideTests {
             delimiter = '|',
             value = {
                 "The British took 38,000 prisoners and the camp for 300 casualties. | 1 CAPTURED 38000; 2 CASUALTIES 300",
+                "It cost both the French and the British dearly; the former lost 300 men, while the latter lost 400 men. "
+                        + "| 1 CASUALTIES 300; 2 CASUALTIES 400",
+                "Some 300 casualties were inflicted upon the British. | 2 CASUALTIES 300",
                 "At the cost of 300 people killed, the French took the hill. | 1 KILLED 300",
                 "RFI said that the British and their allies lost 300 killed. | 2 KILLED 300 by RFI",
             })
@@ -182,6 +185,7 @@ class ActingSideTests {
         "The French and the British took 300 prisoners.",
         "Each side lost a gun, and 300 men were killed.",
         "300 men had been abducted by both sides.",
+        "The 17th Airborne had taken a total of 300 casualties.",
         "The French stopped it, with both sides suffering heavy losses.",
         "The French broke the British line; 300 were killed.",
         "The French had 300 prisoners in their hands.",
