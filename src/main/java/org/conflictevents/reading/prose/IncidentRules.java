@@ -49,8 +49,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         Sentence sentence = annotated.sentence();
         return sentence.begins(ProseWords.INCIDENT, index)
                 || sentence.begins(ProseWords.SPOT, index)
-                        && (bodies || !battle.days().lastsADayOrTwo())
-                || sentence.begins(ProseWords.ONE_DAY, index) && !battle.days().lastsAtMost(1);
+                        && (bodies || !battle.days().lastsADayOrTwo());
     }
 
     // "in the theatre airstrike"

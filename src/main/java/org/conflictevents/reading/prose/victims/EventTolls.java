@@ -64,16 +64,11 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                         sentence.tokens(), clause.from(), loss.words().from())
                 && !ProseWords.TAKE.in(
                         sentence.tokens(), clause.from(), loss.words().from());
-        // "was one of the bloodiest battles fought in Canada, with 1,720 casualties"
-        int figure = loss.words().from();
-        boolean bloodiest = event
-                && sentence.is(figure - 1, "with")
-                && ProseWords.BLOODIEST.in(sentence.tokens(), clause.from(), figure);
         // "killed 57, including five Kenyan soldiers"
         int including =
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
-        TokenRange told = new TokenRange(bloodiest ? figure : clause.from(), including < 0 ? clause.to() : including);
-        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum || bloodiest);
+        TokenRange told = including < 0 ? clause : clause.until(including);
+        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum);
     }
 
     /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */

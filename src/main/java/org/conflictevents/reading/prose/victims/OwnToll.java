@@ -56,9 +56,7 @@ final class OwnToll {
     private static boolean isToll(Sentence sentence, Loss loss, TokenRange said) {
         int first = loss.words().from();
         int start = Math.min(said.to(), first);
-        return TollPhrase.before(sentence, first, start) != null
-                || ProseWords.TOLL_WORD.in(
-                        sentence.tokens(), start, loss.words().to());
+        return TollPhrase.before(sentence, first, start) != null;
     }
 
     // "reported 300 prisoners", "announced the capture of 300 men"
