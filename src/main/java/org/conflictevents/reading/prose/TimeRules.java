@@ -83,8 +83,8 @@ final class TimeRules implements DoubtRule {
     // "between 8 April and 10 June", "from April to June", "by 10 June", where it lasted from 8 April to 10 June
     private boolean areWhole(List<Day> days) {
         return !days.isEmpty()
-                && holds(days.get(days.size() - 1), context.end())
-                && (holds(days.get(0), context.start())
+                && days.get(days.size() - 1).holds(context.end())
+                && (days.get(0).holds(context.start())
                         || isEnd(days.get(0).words().from()));
     }
 
@@ -184,7 +184,7 @@ final class TimeRules implements DoubtRule {
         int of = day.words().from() - 1;
         return annotated.sentence().is(of, "of")
                 && annotated.sentence().begins(ProseWords.EVENT, of - 1)
-                && !(holds(day, context.start()) && holds(day, context.end()));
+                && !(day.holds(context.start()) && day.holds(context.end()));
     }
 
     // "In June 2009 the historian estimated", "said in May 2016 that": outside what is said it tells when
@@ -202,14 +202,6 @@ final class TimeRules implements DoubtRule {
     // "by 10 June", "when it ended on 10 June"
     private boolean isEnd(int day) {
         return totals.isBy(day) || ProseWords.ENDED.in(annotated.tokens(), day - END_REACH, day);
-    }
-
-    private static boolean holds(Day days, @Nullable LocalDate day) {
-        return day != null
-                && days.start() != null
-                && days.end() != null
-                && !day.isBefore(days.start())
-                && !day.isAfter(days.end());
     }
 
     private boolean isBeforeThat(int day, int verb) {

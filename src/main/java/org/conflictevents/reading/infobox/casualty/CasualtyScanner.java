@@ -2,7 +2,6 @@ package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
@@ -167,13 +166,10 @@ final class CasualtyScanner {
 
     // "Per Ukraine 52 killed Per Russia 20 killed"; not "41 killed, per AFP"
     private boolean leadsTo(int end) {
-        if (items.isIn(sections.segment())) {
-            return FigureReader.at(passage.tokens(), end) != null
-                    && !sections.heading().sources().isEmpty();
-        }
-        int next = passage.is(end, ";") ? end : LineStretches.nextSeparator(passage, end + 1, passage.size());
-        return open == null
-                && IntStream.range(end, next).anyMatch(at -> FigureReader.countedAt(passage.tokens(), at) != null);
+        return items.isIn(sections.segment())
+                ? FigureReader.at(passage.tokens(), end) != null
+                        && !sections.heading().sources().isEmpty()
+                : open == null && LineStretches.countFollows(passage, end);
     }
 
     // "13,000 dead, wounded or captured" goes on with the item before; "killed 43" tells of the next

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -35,6 +36,12 @@ final class LineStretches {
             next++;
         }
         return next;
+    }
+
+    /** Whether a count stands before the next separator behind an index, or the semicolon at it. */
+    static boolean countFollows(TokenizedText passage, int at) {
+        int next = passage.is(at, ";") ? at : nextSeparator(passage, at + 1, passage.size());
+        return IntStream.range(at, next).anyMatch(i -> FigureReader.countedAt(passage.tokens(), i) != null);
     }
 
     /** Whether a dash between blanks leads to a figure, as a colon would: "29 killed – 24 soldiers, 5 gendarmes". */

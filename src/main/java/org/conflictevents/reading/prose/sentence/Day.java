@@ -20,4 +20,9 @@ public record Day(
     public LocalDate exact() {
         return start != null && start.equals(end) ? start : null;
     }
+
+    /** Whether a day is one of it; not where either is not known. */
+    public boolean holds(@Nullable LocalDate day) {
+        return day != null && start != null && end != null && !day.isBefore(start) && !day.isAfter(end);
+    }
 }

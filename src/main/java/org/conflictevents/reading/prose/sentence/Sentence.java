@@ -105,6 +105,11 @@ public record Sentence(String text, List<Token> tokens) {
         return at >= to || is(at, "(");
     }
 
+    /** "losing", "inflicting". */
+    public boolean isParticiple(int index) {
+        return index >= 0 && index < size() && tokens.get(index).lower().endsWith("ing");
+    }
+
     private boolean isClauseBreak(int index) {
         return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }

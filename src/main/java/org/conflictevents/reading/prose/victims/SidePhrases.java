@@ -88,12 +88,9 @@ record SidePhrases(
         Integer side = toll != null
                 ? names.in(sentence, new TokenRange(0, toll.words().to())).only()
                 : sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
-        return side == null
-                ? null
-                : new Topic(
-                        side,
-                        toll != null
-                                && sentence.begins(ProseWords.LINK, toll.words().to()));
+        boolean stated =
+                toll != null && sentence.begins(ProseWords.LINK, toll.words().to());
+        return side == null ? null : new Topic(side, stated);
     }
 
     private @Nullable Integer topicSide() {
@@ -167,14 +164,8 @@ record SidePhrases(
             case 0 -> sentence.is(pronoun, "it") || speaker ? null : topicSide();
             case 1 -> sides.iterator().next();
             // "the French claimed 300 British dead while stating their own losses as 40"
-            default -> leading(start == pronoun || isGoingOn(start) ? start - 1 : pronoun, false);
+            default -> leading(start == pronoun || sentence.isParticiple(start) ? start - 1 : pronoun, false);
         };
-    }
-
-    private boolean isGoingOn(int index) {
-        return index > 0
-                && index < sentence.size()
-                && sentence.tokens().get(index).lower().endsWith("ing");
     }
 
     /**
@@ -222,7 +213,7 @@ record SidePhrases(
                 && sentence.is(and + 1, "the")
                 && verb - and <= NEAR
                 && sentence.begins(ProseWords.SUFFER, verb)
-                && !isGoingOn(verb)
+                && !sentence.isParticiple(verb)
                 && IntStream.range(and, verb)
                         .noneMatch(i -> sentence.tokens().get(i).isSign());
     }
@@ -239,7 +230,7 @@ record SidePhrases(
         int next = sentence.is(index + 1, "that") ? index + 2 : index + 1;
         return sentence.begins(ProseWords.VERB, index)
                 && !sentence.begins(ProseWords.PRONOUN, next)
-                && !isGoingOn(next)
+                && !sentence.isParticiple(next)
                 && !sentence.is(next, "to");
     }
 

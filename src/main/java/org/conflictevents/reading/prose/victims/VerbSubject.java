@@ -67,7 +67,7 @@ record VerbSubject(SidePhrases phrases) {
         int first = verbStart(verb);
         Integer beside = beside(first);
         int start = sentence.clauseStart(first);
-        boolean participle = sentence.tokens().get(verb).lower().endsWith("ing") || sentence.is(verb - 1, "having");
+        boolean participle = sentence.isParticiple(verb) || sentence.is(verb - 1, "having");
         boolean leads = start == first || participle && start >= first - 2;
         // "were taken by the rebels, who lost 14 men" tells nothing of others than the rebels, "both sides lost" of
         // neither

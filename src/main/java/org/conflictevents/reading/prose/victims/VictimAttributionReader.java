@@ -222,16 +222,14 @@ public final class VictimAttributionReader {
         return side == null && active ? subjects.loser(loss.term(), loss, null) : VictimAttribution.sideIfKnown(side);
     }
 
-    // "24 Malian deaths", "24 dead on the Malian side", "the Malian death toll was 24", "ISGS suffered 40 killed",
-    // "among the Malian troops 24 were killed", "12 soldiers were killed and 30 wounded"
+    // "24 Malian deaths", "24 dead on the Malian side", "ISGS suffered 40 killed"; but "57 total deaths" are nobody's
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
-        Named named = names.in(sentence, people.words());
-        boolean whole = named.areNone()
-                && sentence.begins(ProseWords.WHOLE, people.words().from());
-        if (!people.words().isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
-            Integer side = named.only();
-            return VictimAttribution.sideIfKnown(side == null ? acting.enemies(loss, speech) : side);
+        TokenRange words = people.words();
+        Named named = names.in(sentence, words);
+        boolean whole = named.areNone() && sentence.begins(ProseWords.WHOLE, words.from());
+        if (!words.isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
+            return VictimAttribution.sideIfKnown(named.only() == null ? acting.enemies(loss, speech) : named.only());
         }
         VictimAttribution found = told(loss, speech, end(previous));
         // of others than the figure before
