@@ -83,7 +83,19 @@ final class NumberRange {
             return link + 1;
         }
         int or = token.is(",") ? link + 1 : link;
-        return is(or, "or") ? is(or + 1, ",") ? or + 2 : or + 1 : link;
+        if (is(or, "or")) {
+            return is(or + 1, ",") ? or + 2 : or + 1;
+        }
+        return or > link && isAlternative(or) ? or : link;
+    }
+
+    // "32, [37] or 40 killed", but not "in 1943, 37 or 40 were killed"
+    private boolean isAlternative(int at) {
+        ParsedNumber next = NumberReader.parse(tokens, at);
+        return next != null
+                && is(next.next(), "or")
+                && !isBelow(next, numbers.get(numbers.size() - 1))
+                && NumberReader.parse(tokens, next.next() + 1) != null;
     }
 
     // "120–30" ends with 130; "1940–45" are years

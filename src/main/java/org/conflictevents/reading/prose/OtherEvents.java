@@ -61,6 +61,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         if (told && sentence().is(event + 1, "of")) {
             return totals.isOtherName(event);
         }
+        // "In the fighting around Kidal, Mali lost 50 men"
+        boolean around =
+                sentence().begins(ProseWords.WITHIN, event + 1) || sentence().begins(ProseWords.EVENT_NAME, event + 1);
+        if (around && opens(event - 2, from) && totals.isOtherName(event + 2)) {
+            return true;
+        }
         // "It came after the attacks on Boulikessi and Mondoro, in which 38 soldiers were killed"
         if (told && sentence().is(event + 1, "on") && totals.isOtherName(event + 2)) {
             return true;

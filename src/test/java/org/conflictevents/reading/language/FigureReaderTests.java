@@ -57,6 +57,8 @@ class FigureReaderTests {
                 "2.6–2.9 million men | 2600000 | 2900000 | RANGE | 2.6–2.9 million",
                 "1.5 to 2 million men | 1500000 | 2000000 | RANGE | 1.5 to 2 million",
                 "two or three hundred men | 200 | 300 | RANGE | two or three hundred",
+                "32, 37 or 40 killed | 32 | 40 | RANGE | 32, 37 or 40",
+                "1943, 37 or 40 were killed | 1943 | 1943 | EXACT | 1943",
                 "30-40k men | 30000 | 40000 | RANGE | 30-40k",
                 "210, or, 340 killed | 210 | 340 | RANGE | 210, or, 340",
                 "90–110 to 300–350 wounded | 90 | 350 | RANGE | 90–110 to 300–350",

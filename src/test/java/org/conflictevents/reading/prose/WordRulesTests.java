@@ -52,6 +52,7 @@ class WordRulesTests {
                 "It was the deadliest since the raid of Kidal, in which twelve men died. | OTHER_EVENT",
                 "They pursued those of an ambush that left twelve soldiers dead.    | OTHER_EVENT",
                 "In an ambush on the way home twelve soldiers were killed.          | OTHER_EVENT",
+                "In the fighting around Kidal, Mali lost twelve soldiers.           | OTHER_EVENT",
                 "It was an ambush that left twelve soldiers dead.                   | -",
                 "Twelve soldiers were killed in an operation in the same region.    | OTHER_EVENT",
                 "In the same summer twelve soldiers were killed.                    | PART_OF_TIME",
