@@ -8,6 +8,7 @@ import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.infobox.line.Phases;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
@@ -174,6 +175,7 @@ final class StrengthScanner {
     private int item(FigurePhrase figure) {
         StrengthNouns nouns = new StrengthNouns(passage, figure.next());
         boolean total = totalAhead;
+        headed |= isOfState(figure);
         int at = figure.next();
         while (at < passage.size() && !StrengthNouns.ends(passage, at)) {
             total |= passage.is(at, "total") || passage.is(at, "overall");
@@ -207,11 +209,18 @@ final class StrengthScanner {
         return mayBeName && isName(figure) ? CountedNoun.UNITS : CountedNoun.NONE;
     }
 
+    // "Mali 1,200, Niger 300" as "Mali: 1,200, Niger: 300"
+    private boolean isOfState(FigurePhrase figure) {
+        PhraseTable.Match<String> state = start < figure.first() ? Countries.at(passage.tokens(), start) : null;
+        return state != null && state.next() == figure.first();
+    }
+
     // "luftflotte 3", "peak strength: 580"
     private boolean isName(FigurePhrase figure) {
         Token before = figure.first() == 0 ? null : passage.token(figure.first() - 1);
         return before != null
                 && before.isWord()
+                && !isOfState(figure)
                 && !CountedNoun.isFiller(before)
                 && !CountedNoun.isStop(before)
                 && !TOTAL.has(before)

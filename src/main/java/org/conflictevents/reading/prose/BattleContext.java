@@ -112,11 +112,19 @@ record BattleContext(
                 && afterTheEnd.contains(sentence.tokens().get(0).start())) {
             return SectionKind.OUTCOME;
         }
-        // "=== Landing Zone X-Ray ===" under "== Battle =="
+        // "=== Advance ===" under "== Battle =="
         boolean part = kind == SectionKind.COURSE
                 && section.level() >= LEVEL_OF_PARTS
-                && !days.lastsAtMost(MAX_DAYS_WITHOUT_PARTS);
+                && (!days.lastsAtMost(MAX_DAYS_WITHOUT_PARTS) || isNameOfAnother(section.heading()));
         return part ? SectionKind.ASPECT : kind;
+    }
+
+    // "Landing Zone X-Ray"
+    private boolean isNameOfAnother(@Nullable String heading) {
+        List<Token> words = heading == null ? List.of() : Tokenizer.tokens(heading);
+        return words.size() > 1
+                && words.stream().allMatch(Token::isCapitalised)
+                && words.stream().noneMatch(this::isInTitle);
     }
 
     /** Whether the article is on an offensive or a campaign, which may have several battles. */

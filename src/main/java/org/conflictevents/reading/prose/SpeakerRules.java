@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
@@ -55,6 +56,7 @@ final class SpeakerRules implements DoubtRule {
                         || followsSpeech(claim.loss().words())
                         || isQuoted(claim.loss().headcount().figure().first())
                         || isOfSource(claim.loss().words())
+                        || isHeadedByName(claim.loss().words().from())
                 : claim.speech().speakers() == null || claim.speakers().size() > 1 && isOfOneOfThem();
         return unclear ? Doubt.SPEAKER_UNKNOWN : null;
     }
@@ -67,13 +69,33 @@ final class SpeakerRules implements DoubtRule {
         return marks % 2 == 1;
     }
 
-    // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning"
+    // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning", "Laar's estimates total
+    // 300"
     private boolean isOfSource(TokenRange words) {
         TokenRange clause = sentence.clause(words);
         return IntStream.range(clause.from(), clause.to())
                 .filter(i -> !words.contains(i))
                 .anyMatch(i -> sentence.begins(ProseWords.SOURCE, i)
+                        || sentence.begins(ProseWords.SUM_NOUN, i) && isPossessive(i - 1)
                         || sentence.begins(ProseWords.COUNTED, i) && !verbs.isPassive(i));
+    }
+
+    private boolean isPossessive(int index) {
+        return index >= 0 && annotated.tokens().get(index).lower().endsWith("'s");
+    }
+
+    // "Glantz: 65,000 Germans killed", but not "Casualties: 300 dead"
+    private boolean isHeadedByName(int figure) {
+        int colon = 0;
+        while (colon < figure && annotated.tokens().get(colon).isCapitalised()) {
+            colon++;
+        }
+        return colon > 0
+                && colon < figure
+                && sentence.is(colon, ":")
+                && OutcomeTerm.at(annotated.tokens(), 0) == null
+                && Countries.at(annotated.tokens(), 0) == null
+                && !sentence.begins(ProseWords.TOTAL, 0);
     }
 
     // "Smith and Jones, respectively, gave 10 killed and 14 killed"

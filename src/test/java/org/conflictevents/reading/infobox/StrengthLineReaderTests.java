@@ -45,6 +45,7 @@ class StrengthLineReaderTests {
                 "44,000 Russians, 32,000 Malians | 76000..76000 EXACT",
                 "4,000 mamluks, 10,000 fellahin | 14000..14000 EXACT",
                 "garrison: 24,107, relief army: 45,000 | 69107..69107 EXACT",
+                "Mali 1,200, Niger 300 | 1500..1500 EXACT",
                 "400 Malian sailing boxes, 300 Milesians | null..null VAGUE",
                 "6 Malian u-boats, 5 Malian midget-submarines | null..null VAGUE",
                 "300 fighters, 84 bombers | null..null VAGUE",

@@ -251,6 +251,23 @@ class ProseReaderTests {
     }
 
     @Test
+    void someOfThoseWhomSomebodyCountedAreNobodysFigure() {
+        assertThat(withAftermath("AFP said that 72 Malian soldiers died. Of these, ten were killed in their beds.")
+                        .told())
+                .isEqualTo("1 KILLED 72 by AFP");
+    }
+
+    @Test
+    void inTheStoryOfABriefBattleASectionWithAnothersNameTellsOfAPart() {
+        assertThat(withProse("== Battle ==\n=== Camp Alpha ===\nMali lost 24 men killed, according to AFP.")
+                        .told())
+                .isEmpty();
+        assertThat(withProse("== Battle ==\n=== Last Battle of Tessin ===\nMali lost 24 men killed, according to AFP.")
+                        .told())
+                .isEqualTo("1 KILLED 24 by AFP");
+    }
+
+    @Test
     void inTheStoryOfALongBattleWhatSomebodyCountsUpToADayIsTheWhole() {
         ProseArticle article = withProse(
                         "== Battle ==\nOn 9 June, AFP said that 20 soldiers had been killed in Tessin.\n\n"

@@ -32,6 +32,7 @@ class WordRulesTests {
                 "Having lost twelve soldiers killed, it left within five hours.     | PART_OF_TIME",
                 "It—having lost twelve soldiers killed—left within five hours.      | -",
                 "In this phase, twelve soldiers were killed.                        | PART_OF_TIME",
+                "In the later period of the battle twelve soldiers were killed.     | PART_OF_TIME",
                 "Twelve soldiers were killed, a portion of which were lost here.    | OTHER_EVENT",
                 "Across Gao, twelve soldiers were killed.                           | OTHER_EVENT",
                 "Twelve soldiers were killed in the whole Kidal fighting.           | OTHER_EVENT",

@@ -101,7 +101,9 @@ final class ItemStarts {
     boolean begins(FigurePhrase figure) {
         int at = figure.first();
         boolean headed = sections.heading().loose() || sections.heading().from() >= 0;
-        if (at == 0 || isWhole(figure) || headed) {
+        // "Soviet Union 49,348, Romania 1,730"
+        TokenRange contingent = sections.heading().contingent();
+        if (at == 0 || isWhole(figure) || headed || contingent != null && contingent.to() == at) {
             return true;
         }
         Token before = passage.token(at - 1);

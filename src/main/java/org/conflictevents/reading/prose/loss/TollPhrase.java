@@ -27,8 +27,9 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         for (int i = index - 1; i >= from; i--) {
             i = beforeInsertion(sentence, i);
             Token token = sentence.tokens().get(i);
-            // "their loss was “about 1,000 killed”"
-            if (token.isSign() && !token.isDoubleQuotationMark()) {
+            // "their loss was “about 1,000 killed”", "their losses were light, with 40 killed"
+            boolean goesOn = token.isDoubleQuotationMark() || sentence.is(i, ",") && sentence.is(i + 1, "with");
+            if (token.isSign() && !goesOn) {
                 return null;
             }
             TollPhrase toll = inKinds(sentence, i);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -42,6 +43,10 @@ record ThoseBefore(
                         sentence,
                         new TokenRange(0, sentence.clauseStart(loss.words().from())))
                 .sides();
+        // "AFP reported 72 dead. Of these, 10 were officers" may be of AFP or not
+        if (speech == null && !lastSpeakers().isEmpty() && sentence.begins(ProseWords.PART, 0)) {
+            return VictimAttribution.doubtful(Doubt.SPEAKER_UNKNOWN);
+        }
         return goesOn(whose, loss, speech)
                         && !mayBeOfAnybody(loss)
                         && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))

@@ -133,7 +133,9 @@ record VerbSubject(SidePhrases phrases) {
         // "failed and the rebels lost"
         start = start < end && sentence.begins(ProseWords.CONTRAST, start) ? start + 1 : start;
         // "a disaster for the French, who lost 3,000 men"
-        boolean who = sentence.is(end, "who") || sentence.is(end + 1, "who");
+        boolean who = sentence.is(end, "who")
+                || sentence.is(end + 1, "who")
+                || sentence.is(end, ",") && sentence.is(end + 1, "which");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
         return subject ? phrases.side(new TokenRange(start, end)) : null;
     }

@@ -42,6 +42,8 @@ class ActingSideTests {
                 "The assault was beaten off and the French retreated, losing 900 men. | 1 CASUALTIES 900",
                 "The French suffered 500 casualties, lost 12 guns and 300 prisoners. | 1 CASUALTIES 500; 1 CAPTURED 300",
                 "It was a disaster for the French; twelve of their soldiers were killed. | 1 KILLED 12",
+                "It was a disaster for the French army, which lost 300 men.       | 1 CASUALTIES 300",
+                "The 300 casualties suffered by the French tell of it.            | 1 CASUALTIES 300",
                 "The French attacked the British; twelve of their soldiers were killed. | ''",
                 "The French fled and the British were beaten with the loss of 250 men. | 2 CASUALTIES 250",
                 "Each side lost 40 killed and 90 wounded. | 1 KILLED 40; 2 KILLED 40; 1 INJURED 90; 2 INJURED 90",

@@ -18,6 +18,7 @@ class VictimPhrasesTests {
                 "Malian losses were 24 killed and 30 more wounded. | 1 KILLED 24; 1 INJURED 30",
                 "Malian losses at Tessin were 24 killed. | 1 KILLED 24",
                 "Malian losses, according to RFI, were 24 killed. | 1 KILLED 24 by RFI",
+                "Malian losses were far lower, with 24 killed and 30 wounded. | 1 KILLED 24; 1 INJURED 30",
                 "On the Malian side, 24 were killed.                     | 1 KILLED 24",
                 "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
                 "The Malian army said it had killed 30 enemies.          | 2 KILLED 30 by Malian army",
