@@ -69,8 +69,7 @@ final class SpeakerRules implements DoubtRule {
         return marks % 2 == 1;
     }
 
-    // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning", "Laar's estimates total
-    // 300"
+    // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning", "Laar's estimate is 300"
     private boolean isOfSource(TokenRange words) {
         TokenRange clause = sentence.clause(words);
         return IntStream.range(clause.from(), clause.to())

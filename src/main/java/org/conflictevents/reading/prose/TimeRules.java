@@ -108,9 +108,7 @@ final class TimeRules implements DoubtRule {
         return !context.isDuring(day, last);
     }
 
-    // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded", "losses were 300 killed", "the
-    // battle
-    // left 300 dead" sum up
+    // "The British suffered 67 casualties", "lost over 3,000 men killed or wounded", "losses were 300 killed" sum up
     private boolean isSuffered(Loss loss) {
         TokenRange clause = annotated.sentence().clause(loss.words());
         return TollPhrase.before(annotated.sentence(), loss.words().from(), clause.from()) != null

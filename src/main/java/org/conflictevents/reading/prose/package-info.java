@@ -3,8 +3,8 @@
  * reason is a {@link org.conflictevents.reading.prose.DoubtRule}.
  *
  * <p>May use its rooms {@code victims}, {@code claim}, {@code speech}, {@code loss} and {@code sentence},
- * {@code reading.language}, {@code reading.party}, {@code reading.model}, {@code article} and {@code vocabulary}; knows of the infobox what an
- * {@code InfoboxReading} tells.
+ * {@code reading.language}, {@code reading.party}, {@code reading.model}, {@code article} and {@code vocabulary}; knows
+ * of the infobox what an {@code InfoboxReading} tells.
  */
 @NullMarked
 package org.conflictevents.reading.prose;

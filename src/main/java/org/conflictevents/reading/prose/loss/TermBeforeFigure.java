@@ -96,8 +96,7 @@ final class TermBeforeFigure {
     }
 
     // "lost 300 men" and "the army lost 300", but not "lost 20 tanks and 12 in the river", "had 20 tanks and lost 12",
-    // "lost
-    // 20 tanks while the army lost 12"
+    // nor "lost 20 tanks while the army lost 12"
     private static boolean losesPersons(Sentence sentence, int verb, Headcount headcount) {
         int figure = headcount.words().from();
         boolean counted =

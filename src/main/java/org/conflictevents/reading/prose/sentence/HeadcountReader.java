@@ -125,9 +125,8 @@ final class HeadcountReader {
         return OutcomeTerm.at(tokens, ProseWords.PASSIVE.skip(tokens, next)) != null;
     }
 
-    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", of "109 men out of a total of
-    // 3,000",
-    // of "200 of the 3,000"
+    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", "200 of the 3,000" and "109 men out
+    // of a total of 3,000"
     private boolean isOfShare(int first) {
         boolean base = is(first - 1, "the") && is(first - 2, "of") && first >= 3;
         return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
