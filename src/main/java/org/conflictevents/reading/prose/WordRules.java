@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.NumberPhrase;
 import org.conflictevents.reading.language.NumberReader;
@@ -71,10 +72,12 @@ final class WordRules implements DoubtRule {
         return ProseWords.RATE.in(tokens, end, Math.min(end + RATE_REACH, sentence.clauseEnd(end))) ? Doubt.RATE : null;
     }
 
-    // "12 soldiers may have been killed"
+    // "12 soldiers may have been killed", but not "not less than 12"
     private @Nullable Doubt notReal(CandidateClaim claim) {
-        TokenRange words = claim.loss().words();
-        boolean unreal = annotated.tells(ProseWords.UNREAL, claim.saidFrom(sentence), words.to());
+        FigurePhrase figure = claim.loss().headcount().figure();
+        boolean unreal = annotated.tells(ProseWords.UNREAL, claim.saidFrom(sentence), figure.first())
+                || annotated.tells(
+                        ProseWords.UNREAL, figure.next(), claim.loss().words().to());
         return unreal || isNotTold(claim) ? Doubt.NOT_REAL : null;
     }
 

@@ -105,6 +105,8 @@ class WordRulesTests {
                 "They won, of whom twelve soldiers were killed.                     | SOME_OF_THEM",
                 "Twelve soldiers were killed in a fight that lasted two hours.      | -",
                 "They failed to prevent the loss of twelve soldiers.                | NOT_REAL",
+                "Not less than twelve soldiers were killed.                         | -",
+                "Not one of twelve soldiers was killed.                             | NOT_REAL",
                 "They lost twelve soldiers in each attack.                          | RATE",
                 "They lost another twelve casualties.                               | SOME_OF_THEM",
                 "In the first hour twelve soldiers were killed.                     | PART_OF_TIME",
