@@ -16,6 +16,7 @@ class MaterielCheckTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "5 auxiliary and merchant ships sunk | counts things, not persons",
                 "10 ships captured | counts things, not persons",
                 "ships: 10 | counts things, not persons",
                 "12 shot down | counts things, not persons",
