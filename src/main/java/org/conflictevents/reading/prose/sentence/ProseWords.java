@@ -148,6 +148,7 @@ public enum ProseWords {
     BETWEEN("prose-speech.txt"),
     LATER_THAT_DAY("prose-speech.txt", "REVISED"),
     PRONOUN("prose-speech.txt"),
+    ISSUED("prose-speech.txt"),
     SOURCE("prose-speech.txt"),
     COUNTED("prose-speech.txt"),
     REVISED("prose-speech.txt"),

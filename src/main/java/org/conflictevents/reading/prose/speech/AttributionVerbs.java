@@ -27,8 +27,9 @@ public final class AttributionVerbs {
         // "Ukrainian estimates put Russian losses at 300"
         boolean verb = isVerb(index) && !isVerb(index + 1);
         boolean name = index == 0 || tokens.get(index).isCapitalised();
-        // "238 were killed, but estimates move between 250 and 300"
-        boolean noun = ProseWords.NOBODY.beginAt(tokens, index) && sentence.is(index - 1, "but");
+        // "238 were killed, but estimates move between 250 and 300", "other reports suggest 250"
+        boolean noun = ProseWords.NOBODY.beginAt(tokens, index) && sentence.is(index - 1, "but")
+                || index > 0 && ProseWords.NOBODY.skip(tokens, index - 1) > index;
         // "the attack claimed the lives of 30 soldiers", "claimed an estimated 30 lives"
         boolean lives = !sentence.is(index + 1, "that") && ProseWords.LIVES.in(tokens, index + 1, index + REACH);
         return verb && !name && !noun && !lives && !isBy(index + 1) && !isPassive(index) && !describes(index);

@@ -109,7 +109,7 @@ public final class Speakers {
             first++;
         }
         int bracket = first;
-        while (bracket < words.to() && !sentence.is(bracket, "(")) {
+        while (bracket < words.to() && !sentence.is(bracket, "(") && !sentence.begins(ProseWords.ISSUED, bracket)) {
             bracket++;
         }
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());

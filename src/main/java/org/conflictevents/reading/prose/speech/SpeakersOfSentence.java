@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.CommonNouns;
@@ -30,7 +32,18 @@ record SpeakersOfSentence(
             List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
             return named == null || named.isEmpty() ? null : named;
         }
-        return speakers.read(annotated.sentence(), subject);
+        return isNoName(subject.name()) ? null : speakers.read(annotated.sentence(), subject);
+    }
+
+    // "of the Romans, he says", "the combat in Finland estimates", "his men had "counted 68 bodies""
+    private boolean isNoName(TokenRange name) {
+        Sentence sentence = annotated.sentence();
+        int first = sentence.begins(ProseWords.ARTICLE, name.from()) ? name.from() + 1 : name.from();
+        boolean event = sentence.begins(ProseWords.EVENT, first) && sentence.begins(ProseWords.PREPOSITION, first + 1);
+        long marks = annotated.tokens().subList(first, Math.max(first, name.to())).stream()
+                .filter(Token::isDoubleQuotationMark)
+                .count();
+        return event || sentence.begins(ProseWords.PREPOSITION, first) || marks % 2 == 1;
     }
 
     /** The speech that a pronoun goes on with; null for a name, or where there is none. */
