@@ -91,7 +91,7 @@ final class NamelessSides {
     }
 
     private static @Nullable Integer leader(TokenizedText sentence, int first, int next, Commanders commanders) {
-        if (first > 0 && sentence.token(first - 1).lower().endsWith("'s")) {
+        if (first > 0 && sentence.token(first - 1).isPossessive()) {
             return TROOPS.beginsAt(sentence.tokens(), next) ? commanders.side(sentence.tokens(), first - 1) : null;
         }
         boolean troops = false;

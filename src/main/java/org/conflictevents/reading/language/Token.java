@@ -51,6 +51,16 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
         return isSign() && "-–—−‐‑‒―".contains(text);
     }
 
+    /** "Mali's". */
+    public boolean isPossessive() {
+        return lower.endsWith("'s");
+    }
+
+    /** "33rd". */
+    public boolean isOrdinal() {
+        return lower.matches("\\d+(st|nd|rd|th)");
+    }
+
     public boolean isDoubleQuotationMark() {
         return isSign() && "\"“”".contains(text);
     }

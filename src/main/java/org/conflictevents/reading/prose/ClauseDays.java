@@ -19,10 +19,7 @@ record ClauseDays(AnnotatedSentence annotated) {
         TokenRange clause = clause(loss);
         // nor of "62 had been captured, and a video of 9 April showed them"
         int end = annotated.sentence().statementEnd(loss.words().to());
-        int whom = IntStream.range(loss.words().to(), end)
-                .filter(i -> annotated.sentence().is(i, "whom"))
-                .findFirst()
-                .orElse(end);
+        int whom = annotated.sentence().next("whom", loss.words().to(), end);
         return annotated.days().stream()
                 .filter(day -> clause.contains(day.words().from()))
                 .filter(day -> day.words().from() < whom)
@@ -41,11 +38,7 @@ record ClauseDays(AnnotatedSentence annotated) {
     // "29 were killed on 9 May[, bringing the toll to 67]"
     private TokenRange untilComma(Loss loss) {
         TokenRange clause = clause(loss);
-        int end = loss.words().to();
-        while (end < clause.to() && !annotated.sentence().is(end, ",")) {
-            end++;
-        }
-        return clause.until(end);
+        return clause.until(annotated.sentence().next(",", loss.words().to(), clause.to()));
     }
 
     /** Whether the clause tells of something that makes a figure known: a burial, bodies found, a toll that rose. */

@@ -67,7 +67,11 @@ final class InfoboxFigures {
      * Whether it gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of
      * long fights may be.
      */
-    boolean gives(CasualtySubject subject, FigurePhrase figure) {
+    boolean gives(CandidateClaim claim) {
+        return gives(claim.subject(), claim.loss().headcount().figure());
+    }
+
+    private boolean gives(CasualtySubject subject, FigurePhrase figure) {
         Long min = figure.min();
         if (min == null
                 || min < ALWAYS_TELLING

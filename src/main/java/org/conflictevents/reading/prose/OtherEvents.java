@@ -61,14 +61,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         if (told && sentence().is(event + 1, "of")) {
             return totals.isOtherName(event);
         }
-        // "In the fighting around Kidal, Mali lost 50 men"
+        // "In the fighting around Kidal, Mali lost 50 men", "after the attacks on Boulikessi, in which 38 were killed"
         boolean around =
                 sentence().begins(ProseWords.WITHIN, event + 1) || sentence().begins(ProseWords.EVENT_NAME, event + 1);
-        if (around && opens(event - 2, from) && totals.isOtherName(event + 2)) {
-            return true;
-        }
-        // "It came after the attacks on Boulikessi and Mondoro, in which 38 soldiers were killed"
-        if (told && sentence().is(event + 1, "on") && totals.isOtherName(event + 2)) {
+        boolean named = around && opens(event - 2, from) || told && sentence().is(event + 1, "on");
+        if (named && totals.isOtherName(event + 2)) {
             return true;
         }
         return IntStream.of(event - 1, event - 2)

@@ -45,9 +45,7 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
         TokenRange before = previous.loss().words();
         int figure = claim.loss().words().from();
         TokenRange between = new TokenRange(Math.min(before.to(), figure), figure);
-        return claim.loss().headcount().people().kind() == People.Kind.UNNAMED
-                && previous.victims().equals(claim.victims())
-                && Objects.equals(previous.speech(), claim.speech())
+        return claim.goesOnFrom(previous)
                 && sentence().clauseStart(figure) == sentence().clauseStart(before.from())
                 && battle.names().in(sentence(), between).parties().isEmpty();
     }

@@ -25,6 +25,11 @@ enum SectionKind {
     /** Background, reactions, later attacks: something else. */
     ASIDE;
 
+    /** Whether it tells the battle or one phase of it, where most figures are of one fight. */
+    boolean tellsTheStory() {
+        return this == COURSE || this == ASPECT;
+    }
+
     /** The kind of each section of an article. */
     static Map<Section, SectionKind> of(List<Section> sections) {
         Map<Section, SectionKind> kinds = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose;
 
-import java.util.Objects;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
@@ -36,10 +35,11 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             return null;
         }
         CandidateClaim previous = claim.previous();
-        if (previous != null && goesOnFrom(previous, claim)) {
-            boolean given = battle.infobox()
-                    .gives(previous.subject(), previous.loss().headcount().figure());
-            return given && section != SectionKind.ASPECT ? null : doubt(previous);
+        // "14 civilians were killed and 21 wounded"
+        if (previous != null
+                && claim.goesOnFrom(previous)
+                && claim.loss().type() != previous.loss().type()) {
+            return section != SectionKind.ASPECT && battle.infobox().gives(previous) ? null : doubt(previous);
         }
         if (!fits(claim) || unit || !attributed && areTooFew(claim)) {
             return Doubt.PART_OF_BATTLE;
@@ -90,7 +90,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private boolean isOfADay(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
         boolean anybodys = claim.victims().victims() == Victims.UNKNOWN && claim.speech() == null && areTooFew(claim);
-        return (section == SectionKind.COURSE || section == SectionKind.ASPECT)
+        return section.tellsTheStory()
                 && !battle.days().lastsADayOrTwo()
                 && claim.loss().form() == Loss.Form.TOLL
                 && (anybodys || battle.infobox().isFarAbove(claim.subject(), figure, SHORT));
@@ -98,7 +98,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */
     private boolean isTold(CandidateClaim claim) {
-        boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
+        boolean story = section.tellsTheStory();
         FigurePhrase figure = claim.loss().headcount().figure();
         // "no one had died, but one was wounded"
         boolean none = figure.max() != null && figure.max() <= 1;
@@ -111,14 +111,6 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                 && (!story || toll || battle.infobox().counts(claim.subject()))
                 && totals.areSoFar(claim.loss())
                 && !battle.infobox().isFarAbove(claim.subject(), figure, story ? FAR : NEAR);
-    }
-
-    // "14 civilians were killed and 21 wounded"
-    private static boolean goesOnFrom(CandidateClaim previous, CandidateClaim claim) {
-        return claim.loss().headcount().people().kind() == People.Kind.UNNAMED
-                && claim.loss().type() != previous.loss().type()
-                && previous.victims().equals(claim.victims())
-                && Objects.equals(previous.speech(), claim.speech());
     }
 
     // "Thirty Nigerien and two Nigerian soldiers were killed", "lost 16 officers and 300 men"

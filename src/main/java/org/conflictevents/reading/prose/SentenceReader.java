@@ -131,7 +131,7 @@ final class SentenceReader {
     private void addClaim(CandidateClaim candidate) {
         TokenRange words = candidate.loss().words();
         CandidateClaim whole = Shares.wholeOf(sentence, candidate);
-        if (whole != null && !accepted.contains(whole) && !isInInfobox(candidate)) {
+        if (whole != null && !accepted.contains(whole) && !battle.infobox().gives(candidate)) {
             notice(words, Doubt.SOME_OF_THEM);
             return;
         }
@@ -176,12 +176,8 @@ final class SentenceReader {
             Doubt doubt = rule.doubt(claim);
             boolean ofWhole =
                     doubt != null && doubt.isOfWhole() && claim.victims().doubt() == null;
-            return ofWhole && kind != SectionKind.ASPECT && isInInfobox(claim) ? null : doubt;
+            return ofWhole && kind != SectionKind.ASPECT && battle.infobox().gives(claim) ? null : doubt;
         };
-    }
-
-    private boolean isInInfobox(CandidateClaim claim) {
-        return battle.infobox().gives(claim.subject(), claim.loss().headcount().figure());
     }
 
     private int line() {

@@ -3,7 +3,6 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
@@ -63,10 +62,7 @@ final class SpeakerRules implements DoubtRule {
 
     // "what the minister called \"a massacre of 58 innocents\""
     private boolean isQuoted(int figure) {
-        long marks = annotated.tokens().subList(0, figure).stream()
-                .filter(Token::isDoubleQuotationMark)
-                .count();
-        return marks % 2 == 1;
+        return sentence.isQuoteOpenIn(0, figure);
     }
 
     // "Western diplomats settled for 3,000 dead", "left 200 dead by the agency's reckoning", "Laar's estimate is 300"
@@ -75,12 +71,10 @@ final class SpeakerRules implements DoubtRule {
         return IntStream.range(clause.from(), clause.to())
                 .filter(i -> !words.contains(i))
                 .anyMatch(i -> sentence.begins(ProseWords.SOURCE, i)
-                        || sentence.begins(ProseWords.SUM_NOUN, i) && isPossessive(i - 1)
+                        || i > 0
+                                && sentence.begins(ProseWords.SUM_NOUN, i)
+                                && annotated.tokens().get(i - 1).isPossessive()
                         || sentence.begins(ProseWords.COUNTED, i) && !verbs.isPassive(i));
-    }
-
-    private boolean isPossessive(int index) {
-        return index >= 0 && annotated.tokens().get(index).lower().endsWith("'s");
     }
 
     // "Glantz: 65,000 Germans killed", but not "Casualties: 300 dead"

@@ -32,7 +32,7 @@ final class TotalWords {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = sentence.tokens();
-        boolean story = section == SectionKind.COURSE || section == SectionKind.ASPECT;
+        boolean story = section.tellsTheStory();
         this.casualties = section == SectionKind.CASUALTIES;
         // in the story of a long battle each fight has its toll
         this.sums = !story || battle.days().lastsAtMost(THREE_WEEKS);
@@ -48,11 +48,10 @@ final class TotalWords {
 
     // "During the siege, the Italians had ten killed; the French had 25"
     private boolean areOpened() {
-        int comma = IntStream.range(0, sentence.size())
-                .filter(i -> sentence.is(i, ","))
-                .findFirst()
-                .orElse(0);
-        return sentence.begins(ProseWords.IN_EVENT, 0) && named.isIn(new TokenRange(0, comma));
+        int comma = sentence.next(",", 0, sentence.size());
+        return comma < sentence.size()
+                && sentence.begins(ProseWords.IN_EVENT, 0)
+                && named.isIn(new TokenRange(0, comma));
     }
 
     /** Whether they tell of a sum and do not only name the event. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -63,6 +64,13 @@ public record CandidateClaim(
     /** Whether a figure before it in the sentence counts casualties of another type. */
     public boolean followsOtherType() {
         return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
+    }
+
+    /** Whether it names nobody and is of the persons and the speaker of one before it: "14 were killed and 21 wounded". */
+    public boolean goesOnFrom(CandidateClaim earlier) {
+        return loss.headcount().people().kind() == People.Kind.UNNAMED
+                && earlier.victims.equals(victims)
+                && Objects.equals(earlier.speech, speech);
     }
 
     /** Whether it tells of many beside a number of others: "12 were killed and many more wounded". */

@@ -175,9 +175,7 @@ final class HeadcountReader {
     private boolean isOfSomebody(FigurePhrase figure) {
         boolean ends =
                 figure.next() >= tokens.size() || tokens.get(figure.next()).isSign();
-        return ends
-                && figure.first() > 0
-                && tokens.get(figure.first() - 1).lower().endsWith("'s");
+        return ends && figure.first() > 0 && tokens.get(figure.first() - 1).isPossessive();
     }
 
     private boolean isIntroduced(int index) {

@@ -185,12 +185,11 @@ public final class PeopleReader {
         while (tail < tokens.size() && tail - at < MAX_WORDS) {
             PhraseTable.Match<Kind> noun = words.nounAt(tail);
             // "troops of the Japanese 5th Division"
-            boolean number = tokens.get(tail).lower().matches("\\d+(st|nd|rd|th)");
             boolean fits = noun != null
                     || words.describes(tail)
                     || CommonNouns.beginAt(tokens, tail)
                     || joinsNames(tail)
-                    || number;
+                    || tokens.get(tail).isOrdinal();
             if (!fits) {
                 return;
             }

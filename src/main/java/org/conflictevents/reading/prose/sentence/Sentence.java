@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
@@ -34,7 +35,7 @@ public record Sentence(String text, List<Token> tokens) {
     public boolean isOfName(int index) {
         Token token = tokens.get(index);
         return token.text().chars().anyMatch(Character::isUpperCase)
-                || token.lower().matches("\\d+(st|nd|rd|th)")
+                || token.isOrdinal()
                 || begins(ProseWords.ARTICLE, index)
                 || begins(ProseWords.MODIFIER, index)
                 || begins(ProseWords.GENERIC, index)
@@ -103,6 +104,33 @@ public record Sentence(String text, List<Token> tokens) {
             at++;
         }
         return at >= to || is(at, "(");
+    }
+
+    /** Index of the first such word from one index on and before another; that other where none stands there. */
+    public int next(String word, int from, int to) {
+        int at = from;
+        while (at < to && !is(at, word)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Last index from one on and before another that passes a test; -1 where none does. */
+    public static int last(IntPredicate test, int from, int to) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (test.test(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a double quotation mark in a range is not closed in it. */
+    public boolean isQuoteOpenIn(int from, int to) {
+        long marks = IntStream.range(from, to)
+                .filter(i -> tokens.get(i).isDoubleQuotationMark())
+                .count();
+        return marks % 2 == 1;
     }
 
     /** "losing", "inflicting". */

@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
-import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -40,10 +39,7 @@ record SpeakersOfSentence(
         Sentence sentence = annotated.sentence();
         int first = sentence.begins(ProseWords.ARTICLE, name.from()) ? name.from() + 1 : name.from();
         boolean event = sentence.begins(ProseWords.EVENT, first) && sentence.begins(ProseWords.PREPOSITION, first + 1);
-        long marks = annotated.tokens().subList(first, Math.max(first, name.to())).stream()
-                .filter(Token::isDoubleQuotationMark)
-                .count();
-        return event || sentence.begins(ProseWords.PREPOSITION, first) || marks % 2 == 1;
+        return event || sentence.begins(ProseWords.PREPOSITION, first) || sentence.isQuoteOpenIn(first, name.to());
     }
 
     /** The speech that a pronoun goes on with; null for a name, or where there is none. */

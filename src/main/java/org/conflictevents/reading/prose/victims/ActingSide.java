@@ -77,7 +77,7 @@ final class ActingSide {
         }
         int verb = loss.form() == Loss.Form.VERB_BEFORE
                 ? loss.term()
-                : last(i -> bears(loss, i) || does(loss, i), first - reach(loss), figure);
+                : Sentence.last(i -> bears(loss, i) || does(loss, i), first - reach(loss), figure);
         Integer told = verb < 0 ? goingOn(loss) : told(loss, verb);
         return told == null ? beside(loss) : told;
     }
@@ -175,14 +175,15 @@ final class ActingSide {
     private @Nullable Integer goingOn(Loss loss) {
         int figure = loss.words().from();
         int clause = sentence.clauseStart(figure);
-        int at = last(i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
+        int at = Sentence.last(
+                i -> sentence.is(i, "with") || sentence.is(i, ";") || sentence.is(i, ":"), clause - 1, figure);
         boolean with = sentence.is(at, "with");
         boolean goesOn = at >= 0
                 && areUnnamed(loss)
                 && (with || loss.form() == Loss.Form.TERM_BEHIND)
                 && names.in(sentence, new TokenRange(at, figure)).areNone();
         IntPredicate acts = i -> bears(loss, i) && !sentence.is(i, "had") || does(loss, i);
-        int verb = goesOn ? last(i -> isBeaten(i) || with && acts.test(i), sentence.clauseStart(at), at) : -1;
+        int verb = goesOn ? Sentence.last(i -> isBeaten(i) || with && acts.test(i), sentence.clauseStart(at), at) : -1;
         // "its men had lost twelve and the army 200, with 50 prisoners" does not tell whose the 50 are
         boolean others = verb >= 0
                 && bears(loss, verb)
@@ -213,15 +214,6 @@ final class ActingSide {
     }
 
     private int last(ProseWords words, int from, int to) {
-        return last(i -> sentence.begins(words, i), from, to);
-    }
-
-    private static int last(IntPredicate words, int from, int to) {
-        for (int i = to - 1; i >= Math.max(0, from); i--) {
-            if (words.test(i)) {
-                return i;
-            }
-        }
-        return -1;
+        return Sentence.last(i -> sentence.begins(words, i), from, to);
     }
 }

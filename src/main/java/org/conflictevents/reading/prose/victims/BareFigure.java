@@ -171,10 +171,7 @@ public record BareFigure(
 
     private int until(Loss loss, String sign) {
         int end = loss.words().to();
-        while (end < sentence.clauseEnd(end) && !sentence.is(end, sign)) {
-            end++;
-        }
-        return end;
+        return sentence.next(sign, end, sentence.clauseEnd(end));
     }
 
     // up to a sign behind the figure

@@ -91,7 +91,7 @@ public final class NamedSides {
             if (end > i) {
                 states &= Countries.at(sentence.tokens(), i) != null;
                 // "the IDF's Golani Brigade", but not "Syria's Kurds"
-                name = states || !sentence.tokens().get(end - 1).lower().endsWith("'s");
+                name = states || !sentence.tokens().get(end - 1).isPossessive();
                 others |= stranger;
                 i = end;
                 continue;

@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose.victims;
 
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -38,30 +37,26 @@ record PaidLosses(SidePhrases phrases) {
     // "cost the Germans 1,200 dead", "left the French with 1,200 dead"
     private int costing(int figure) {
         int with = sentence().is(figure - 1, "with") ? figure - 1 : figure;
-        return last(
-                figure,
+        return Sentence.last(
                 i -> with < figure
                         ? sentence().begins(ProseWords.LEAVE, i) && phrases.side(new TokenRange(i + 1, with)) != null
                         : OutcomeTerm.at(sentence().tokens(), i, OutcomeTerm.Role.COST) != null
-                                && !sentence().begins(ProseWords.ARTICLE, i - 1));
+                                && !sentence().begins(ProseWords.ARTICLE, i - 1),
+                figure - REACH,
+                figure);
     }
 
     // "for the loss of 40 dead, they inflicted 1,500 casualties", "took 38,000 prisoners for 624 casualties"
     private int atCost(int figure) {
         boolean casualties = sentence().is(figure - 1, "for") && sentence().is(figure + 1, "casualties");
-        int cost = casualties ? figure - 1 : last(figure, i -> sentence().begins(ProseWords.AT_COST, i));
+        int cost = casualties
+                ? figure - 1
+                : Sentence.last(i -> sentence().begins(ProseWords.AT_COST, i), figure - REACH, figure);
         return cost >= 0
                         && IntStream.range(cost, figure)
                                 .anyMatch(i -> sentence().is(i, ","))
                 ? -1
                 : cost;
-    }
-
-    private static int last(int figure, IntPredicate words) {
-        return IntStream.range(Math.max(0, figure - REACH), figure)
-                .filter(words)
-                .max()
-                .orElse(-1);
     }
 
     private Sentence sentence() {

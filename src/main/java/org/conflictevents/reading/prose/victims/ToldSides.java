@@ -93,7 +93,7 @@ public record ToldSides(NamedSides names, Commanders commanders) {
     private static boolean isOfLeader(Sentence sentence, int index) {
         Token word = sentence.tokens().get(index);
         boolean seat = word.is("of") && Commanders.isLord(sentence.tokens().get(index - 1));
-        return seat || word.isWord() && word.isCapitalised() && !word.lower().endsWith("'s");
+        return seat || word.isWord() && word.isCapitalised() && !word.isPossessive();
     }
 
     private Set<Integer> attacking(Sentence sentence) {

@@ -102,11 +102,7 @@ record VerbSubject(SidePhrases phrases) {
     @Nullable
     Integer behindComma(int index) {
         Sentence sentence = phrases.sentence();
-        int comma = index;
-        while (comma < sentence.size() && !sentence.is(comma, ",")) {
-            comma++;
-        }
-        return phrases.sideFrom(comma + 1);
+        return phrases.sideFrom(sentence.next(",", index, sentence.size()) + 1);
     }
 
     // "the Romans and their allies [lost]" are the Romans' side

@@ -128,7 +128,7 @@ final class VictimPhrases {
         for (int i = index + 1; i < limit && sentence.begins(ProseWords.ON_SIDE, index); i++) {
             boolean plural = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
             int next = plural ? i + 2 : i + 1;
-            if (plural || sentence.tokens().get(i).lower().endsWith("'s")) {
+            if (plural || sentence.tokens().get(i).isPossessive()) {
                 boolean alone =
                         next >= sentence.size() || sentence.tokens().get(next).isSign();
                 return alone || sentence.begins(ProseWords.SIDE_NOUN, next) ? i + 1 : -1;
