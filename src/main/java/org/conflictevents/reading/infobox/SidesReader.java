@@ -64,11 +64,15 @@ final class SidesReader {
         }
     }
 
-    // sides 1 and 2 fight even where nothing but their losses is told; a third column may list civilians
+    // sides 1 and 2 fight even where nothing but their losses is told; a third column may list civilians, or hold a
+    // note
     private static boolean attestsSide(SideKey key, InfoboxLine line) {
-        return key.topic() == SideKey.Topic.CASUALTIES
-                ? key.side() <= 2
-                : !line.value().isEmpty();
+        return switch (key.topic()) {
+            case CASUALTIES -> key.side() <= 2;
+            case STRENGTH ->
+                key.side() <= 2 ? !line.value().isEmpty() : line.value().chars().anyMatch(Character::isDigit);
+            default -> !line.value().isEmpty();
+        };
     }
 
     // two sides at least

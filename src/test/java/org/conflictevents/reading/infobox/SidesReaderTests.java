@@ -28,6 +28,7 @@ class SidesReaderTests {
                 "Casualties1: 4 killed; Casualties3: 5 civilians killed | 1 nobody",
                 "Combatant1: Mali; Combatant2: JNIM; Casualties3: 4 killed | 1 Mali; 2 JNIM",
                 "Strength3: 500 men; Casualties3: 4 killed | 3 nobody",
+                "Combatant1: Mali; Strength3: As of the start of the war; Casualties3: 4 killed | 1 Mali",
                 "Combatant1: ; Combatant2: JNIM | 2 JNIM",
                 // one of two without a name is inferred
                 "Casualties1: 4 killed; Combatant2: JNIM; Result: French victory | 1 France; 2 JNIM",

@@ -67,7 +67,7 @@ record CasualtyHeading(
                         && !nouns.contains(CountedNoun.UNITS)
                         && happened != CasualtyType.KILLED;
         int text = happened != null || total ? first : -1;
-        boolean civilian = nouns.contains(CountedNoun.CIVILIANS);
+        boolean civilian = nouns.contains(CountedNoun.CIVILIANS) || total && nouns.isEmpty() && civilians;
         // "british:, on land:, 1,869 killed"
         boolean goesOn = total || !types.isEmpty() && nouns.isEmpty() || CountedNoun.isStop(passage.token(first));
         TokenRange named = goesOn ? contingent : contingent(passage, first, colon);

@@ -26,6 +26,8 @@ public final class CasualtyLineReader {
     private static final PhraseTable<String> THOSE = Lexicon.phrases("casualty-line-words.txt", "THOSE");
     private static final PhraseTable<String> TOTAL = Lexicon.phrases("casualty-line-words.txt", "TOTAL");
 
+    private static final double NEARLY = 0.9;
+
     private static final String UNTOLD =
             "no word tells what happened to those counted: say it behind the figure, as in \"40 soldiers killed\"";
     private static final String UNREAD_DAY = "figures of an infobox are read without the day on which they were given:"
@@ -87,7 +89,7 @@ public final class CasualtyLineReader {
                         && item.is(Trait.PEOPLE)
                         && after != null
                         && after.counts(CountedNoun.CIVILIANS);
-                boolean civilians = shares || item.isAboutCivilians(goesOn(item, type));
+                boolean civilians = shares || item.isAboutCivilians(goesOn(item, type)) && !isOfMore(item, type);
                 CasualtyItem.Counted one = new CasualtyItem.Counted(item, type, civilians);
                 counted.add(one);
                 whole = item.is(Trait.SHARE) ? whole : one;
@@ -104,6 +106,16 @@ public final class CasualtyLineReader {
     // "700+ civilians killed (250 executed), 40 missing"; not "11 civilians killed, 40 killed", nor behind a share
     private boolean goesOn(CasualtyItem item, CasualtyType type) {
         return whole != null && whole.civilians() && (item.is(Trait.SHARE) || whole.type() != type);
+    }
+
+    // "civilian deaths: 110 killed by bombs, 130 in the fighting, total: 240", but not "civilians: 10 killed, total:
+    // 50"
+    private boolean isOfMore(CasualtyItem item, CasualtyType type) {
+        long civilians = counted.stream()
+                .filter(one -> one.civilians() && one.type() == type)
+                .mapToLong(one -> one.item().figure().most())
+                .sum();
+        return item.heading().total() && civilians > 0 && item.figure().most() * NEARLY > civilians;
     }
 
     private @Nullable String refusal(CasualtyItem item, @Nullable CasualtyItem after, boolean thingsBefore) {

@@ -115,9 +115,10 @@ final class CasualtyLineSyntax {
         return at;
     }
 
-    // "Ukrainian claim (13 April–26 May): 1,100 killed", "Second landing (Gao):"; not "400 (3 officers): 40 killed"
+    // "Ukrainian claim (13 April–26 May): 1,100 killed", "Civilian (Malian) deaths:"; not "400 (3 officers): 40 killed"
     private int colonBehindBracket(int at, int bracket, int limit) {
-        int colon = passage.closing(bracket) + 1;
+        int end = passage.closing(bracket) + 1;
+        int colon = end < limit && HEADING.has(passage.token(end)) ? end + 1 : end;
         boolean heads = colon < limit && bracket - at <= MAX_BEFORE_BRACKET && passage.is(colon, ":");
         return heads && (!counts(bracket, colon) || totalBefore(at, colon) < colon || isSource(at, colon)) ? colon : at;
     }

@@ -102,7 +102,9 @@ final class LineSections {
         if (IntStream.range(start, end).anyMatch(at -> passage.is(at, ":"))) {
             return;
         }
-        List<String> sources = Attribution.in(passage, start, end);
+        // "Soviet claims for 12 killed"
+        boolean claims = passage.is(end - 1, "for");
+        List<String> sources = Attribution.in(passage, start, claims ? end - 1 : end);
         boolean another = start < end
                 && heading.contingent() != null
                 && passage.token(start).isCapitalised()

@@ -60,6 +60,7 @@ final class UnmarkedSources {
     private final @Nullable Integer side;
     private final ClaimantResolver parties;
     private final boolean lowerCase;
+    private final boolean prose;
     /** The other lines of the infobox, in lower case. */
     private final String others;
     /** Names that were looked for in the prose, with whether they speak, for each mention. */
@@ -70,8 +71,8 @@ final class UnmarkedSources {
         this.passage = passage;
         this.side = side;
         this.parties = parties;
-        this.lowerCase = article.text().length() > ENOUGH_PROSE
-                && passage.tokens().stream().noneMatch(Token::isCapitalised);
+        this.lowerCase = passage.tokens().stream().noneMatch(Token::isCapitalised);
+        this.prose = article.text().length() > ENOUGH_PROSE;
         this.others = article.infobox().stream()
                 .filter(line -> !isOfLosses(line))
                 .map(InfoboxLine::value)
@@ -81,8 +82,8 @@ final class UnmarkedSources {
 
     /** Whether words before a colon name a source; "Willems: 300, Courtrai: 200" rather are places. */
     boolean heads(TokenRange words) {
-        return isName(words)
-                && (isDocument(words) || mayBe(words) && (tellsFate(words.to()) || speaks(passage.words(words))));
+        boolean told = (prose || !lowerCase) && tellsFate(words.to());
+        return isName(words) && (isDocument(words) || mayBe(words) && (told || speaks(passage.words(words))));
     }
 
     boolean isDocument(TokenRange words) {
@@ -111,7 +112,7 @@ final class UnmarkedSources {
         boolean fullName = words.size() > 1
                 && IntStream.range(words.from(), words.to())
                         .mapToObj(passage::token)
-                        .allMatch(word -> word.isCapitalised() || WITHIN_NAMES.has(word));
+                        .allMatch(word -> word.isCapitalised() || lowerCase || WITHIN_NAMES.has(word));
         return governs(words) || isDocument(words) || mayBe(words) && (fullName || speaks(passage.words(words)));
     }
 
