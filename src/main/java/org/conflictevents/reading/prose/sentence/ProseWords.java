@@ -140,6 +140,7 @@ public enum ProseWords {
     VERB("attribution-words.txt"),
     THAT_VERB("prose-speech.txt"),
     COUNT_VERB("prose-speech.txt"),
+    A_SUM("prose-speech.txt"),
     TOLL_VERB("prose-speech.txt"),
     SAYING("prose-speech.txt"),
     EMERGE("prose-speech.txt"),

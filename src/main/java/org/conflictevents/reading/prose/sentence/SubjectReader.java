@@ -81,9 +81,10 @@ public final class SubjectReader {
             int before = at - 1;
             Day day = annotated.dayEndingAt(at);
             if (day != null) {
-                // "on 3 May", "the report of May 2018"
+                // "on 3 May", "Buell in 2002", "the report of May 2018"
                 int first = day.words().from();
-                at = sentence.is(first - 1, "on") || sentence.is(first - 1, "of") ? first - 1 : first;
+                boolean led = sentence.is(first - 1, "on") || sentence.is(first - 1, "in");
+                at = led || sentence.is(first - 1, "of") ? first - 1 : first;
             } else if (sentence.begins(ProseWords.BETWEEN, before)) {
                 at = before;
             } else if (sentence.is(before, ")") && opening(before) > 0) {

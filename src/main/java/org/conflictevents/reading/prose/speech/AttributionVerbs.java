@@ -99,7 +99,7 @@ public final class AttributionVerbs {
         int next = ProseWords.COUNT_VERB.skip(tokens, index);
         Day day = annotated.dayAt(sentence.is(next, "on") ? next + 1 : next);
         next = day == null ? next : day.words().to();
-        next = sentence.is(next, "of") ? next + 1 : next;
+        next = sentence.is(next, "of") ? next + 1 : ProseWords.A_SUM.skip(tokens, next);
         return annotated.countsIn(next, next + 1) || sentence.is(next, "\"") && annotated.countsIn(next + 1, next + 2);
     }
 

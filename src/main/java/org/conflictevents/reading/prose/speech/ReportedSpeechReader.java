@@ -85,8 +85,9 @@ public final class ReportedSpeechReader {
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …", "estimated by SOHR at 300 dead"
     private int addAccording(int leadIn, int name) {
         int end = names.end(name);
+        // "Malian claims of 30 dead" are read at the "of"
         if (end == name) {
-            return name;
+            return leadIn + 1;
         }
         List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(name, end)));
         TokenRange attribution = new TokenRange(leadIn, end);

@@ -85,16 +85,17 @@ public final class Speakers {
         return name.from();
     }
 
-    // "the LCC and SOHR", but not "the Ministry of Health and Sports", "sources in Gao and Kidal"
+    // "the LCC and SOHR", "Buell in 2002 and Ford", but not "the Ministry of Health and Sports", "sources in Gao and
+    // Kidal"
     private static int splitAt(Sentence sentence, TokenRange name) {
         boolean places = false;
         for (int i = name.from() + 1; i < name.to() - 1; i++) {
             if (sentence.is(i, "of") || sentence.is(i, "for")) {
                 return -1;
             }
-            places |= sentence.is(i, "in");
+            places |= sentence.is(i, "in") && !isInAYear(sentence, i);
             if (sentence.is(i, "and")) {
-                boolean names = sentence.tokens().get(i - 1).isCapitalised()
+                boolean names = (sentence.tokens().get(i - 1).isCapitalised() || isInAYear(sentence, i - 2))
                         && (sentence.is(i + 1, "the")
                                 || !places && sentence.tokens().get(i + 1).isCapitalised());
                 return names ? i : -1;
@@ -109,7 +110,7 @@ public final class Speakers {
             first++;
         }
         int bracket = first;
-        while (bracket < words.to() && !sentence.is(bracket, "(") && !sentence.begins(ProseWords.ISSUED, bracket)) {
+        while (bracket < words.to() && !endsName(sentence, bracket)) {
             bracket++;
         }
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
@@ -123,6 +124,17 @@ public final class Speakers {
             bodies.add(claimant);
         }
         return sentence.is(words.from(), "the") ? asNamed(claimant) : claimant;
+    }
+
+    private static boolean endsName(Sentence sentence, int index) {
+        return sentence.is(index, "(") || sentence.begins(ProseWords.ISSUED, index) || isInAYear(sentence, index);
+    }
+
+    // "Buell in 2002 and Ford in 2008 wrote"
+    private static boolean isInAYear(Sentence sentence, int index) {
+        return sentence.is(index, "in")
+                && index + 1 < sentence.size()
+                && sentence.tokens().get(index + 1).isNumber();
     }
 
     // "the army", where the text has spoken of one: "the Malian army"
