@@ -81,7 +81,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                         || counted
                                 && overlaps
                                 && (attributed || !figure.isVague())
-                                && battle.days().lastsAtMost(attributed ? SHORT : 1);
+                                && (attributed || battle.days().lastsAtMost(1));
             case ASPECT, ASIDE -> false;
         };
     }

@@ -169,11 +169,12 @@ final class TimeRules implements DoubtRule {
         if (day.start() != null && day.end() != null && !context.isDuring(day.start(), day.end())) {
             return Doubt.OTHER_TIME;
         }
-        // "total casualties on this day were about 80"
+        // "total casualties on this day were about 80", "40 on the previous day alone"
         int last = day.words().to() - 1;
         boolean thatDay = annotated.sentence().is(last, "day")
-                && (annotated.sentence().is(last - 1, "this")
-                        || annotated.sentence().is(last - 1, "that"));
+                        && (annotated.sentence().is(last - 1, "this")
+                                || annotated.sentence().is(last - 1, "that"))
+                || annotated.sentence().is(last + 1, "alone");
         return brief && !isOneOfTheDays(day) || !brief && total && !thatDay ? null : Doubt.PART_OF_TIME;
     }
 

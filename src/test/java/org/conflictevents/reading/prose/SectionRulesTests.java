@@ -171,6 +171,16 @@ class SectionRulesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"13 killed, 1 KILLED 12 by RFI", "20 killed, ''"})
+    void inTheStorySomebodysFigureNearTheInfoboxIsOfTheWhole(String casualties, String told) {
+        ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI said that 12 Malian soldiers were killed.")
+                .withInfobox(casualties)
+                .on("3 May 2020 – 2 March 2021");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100 killed, ''", "30 killed, 1 KILLED 12 by RFI"})
     void aTollFarBelowTheInfoboxIsOfADayOfTheStory(String casualties, String told) {
         ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI put the death toll at 12 Malian soldiers.")

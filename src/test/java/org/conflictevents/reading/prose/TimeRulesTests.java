@@ -47,6 +47,7 @@ class TimeRulesTests {
             value = {
                 "On 9 May, twelve soldiers were killed.               | PART_OF_TIME",
                 "On 9 May, a total of twelve soldiers were killed.    | -",
+                "On 9 May alone, a total of twelve soldiers were killed. | PART_OF_TIME",
                 "Of 9 May: a total of twelve died on that day.        | PART_OF_TIME",
                 "The next day, twelve soldiers were killed.           | TIME_UNKNOWN",
                 "From 3 May to 20 July, twelve soldiers were killed.  | -",

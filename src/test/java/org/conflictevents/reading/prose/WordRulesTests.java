@@ -8,6 +8,7 @@ import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordRulesTests {
 
@@ -70,6 +71,8 @@ class WordRulesTests {
                 "Only twelve bodies were found.                                     | SOME_OF_THEM",
                 "Twelve bodies were found.                                          | -",
                 "Twelve soldiers had been killed in the past month.                 | PART_OF_TIME",
+                "Twelve soldiers had been killed in recent weeks.                   | PART_OF_TIME",
+                "Twelve soldiers had been killed in the last 1.5 months alone.      | PART_OF_TIME",
                 "Twelve soldiers had been killed since 4 May 2020.                  | -",
                 "Twelve soldiers had been killed since 4 May 2017.                  | OTHER_EVENT",
                 "Twelve of the fifteen soldiers who died were officers.             | SOME_OF_THEM",
@@ -139,12 +142,12 @@ class WordRulesTests {
         assertThat(doubt(Contexts.longBattle(), SectionKind.LEAD, bomb)).isEqualTo(Doubt.INCIDENT);
     }
 
-    @Test
-    void spotsMayBeTheWholeOfAVeryShortBattle() {
-        String convoy = "At the checkpoint, rebels killed twelve soldiers.";
-
-        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, convoy)).isNull();
-        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, convoy)).isEqualTo(Doubt.INCIDENT);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"At the checkpoint, rebels killed twelve soldiers.", "The incident killed twelve soldiers."})
+    void spotsAndIncidentsMayBeTheWholeOfAVeryShortBattle(String words) {
+        assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, words)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, words)).isEqualTo(Doubt.INCIDENT);
     }
 
     @Test
