@@ -1,14 +1,11 @@
 package org.conflictevents.reading.prose;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.article.Article;
-import org.conflictevents.article.Paragraph;
 import org.conflictevents.article.Section;
-import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.DateReading;
@@ -17,7 +14,6 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
-import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.victims.NamedSides;
 import org.conflictevents.reading.prose.victims.ToldSides;
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a battle before its prose is read.
  *
  * @param sections what each section of the article tells
- * @param afterTheEnd where sentences begin that stand behind "The battle ended" in their paragraph
+ * @param passages what the sentences before them make of its sentences
  * @param title words of the article's title, the battle's name and its place, in lower case
  * @param days its first and last day
  * @param names the words that its sides are known by
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record BattleContext(
         Article article,
         Map<Section, SectionKind> sections,
-        Set<Integer> afterTheEnd,
+        Passages passages,
         Set<String> title,
         DayContext days,
         NamedSides names,
@@ -66,7 +62,7 @@ record BattleContext(
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
-                afterTheEnd(article),
+                Passages.of(article, title),
                 infobox.place() == null
                         ? title
                         : Tokenizer.words(name + " " + infobox.place().name()),
@@ -75,22 +71,6 @@ record BattleContext(
                 commanders,
                 claimants,
                 new InfoboxFigures(infobox.claims(), claimants, days));
-    }
-
-    // "The battle ended on 4 May. The next day 12 soldiers were killed"
-    private static Set<Integer> afterTheEnd(Article article) {
-        Set<Integer> starts = new HashSet<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            boolean over = false;
-            for (Span span : paragraph.sentences()) {
-                Sentence sentence = Sentence.of(article.text(), span);
-                over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
-                if (over) {
-                    starts.add(span.start());
-                }
-            }
-        }
-        return starts;
     }
 
     // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next
@@ -107,9 +87,7 @@ record BattleContext(
     SectionKind kindOf(Section section, Sentence sentence) {
         SectionKind kind = Objects.requireNonNull(sections.get(section));
         // "The offensive ended on 1 March. 140 fighters had been killed"
-        if (kind == SectionKind.COURSE
-                && days.lastsAtMost(MAX_DAYS_TO_ONE_END)
-                && afterTheEnd.contains(sentence.tokens().get(0).start())) {
+        if (kind == SectionKind.COURSE && days.lastsAtMost(MAX_DAYS_TO_ONE_END) && passages.isAfterTheEnd(sentence)) {
             return SectionKind.OUTCOME;
         }
         // "=== Advance ===" under "== Battle =="
@@ -129,7 +107,7 @@ record BattleContext(
 
     /** Whether the article is on an offensive or a campaign, which may have several battles. */
     boolean isCampaign() {
-        return title.contains("offensive") || title.contains("campaign");
+        return title.contains("offensive") || title.contains("campaign") || title.contains("clashes");
     }
 
     boolean isInTitle(Token word) {

@@ -55,12 +55,12 @@ record NamedBattle(BattleContext battle, Sentence sentence, boolean course, bool
     }
 
     /**
-     * "battle" always, "siege" or "attack" where it is in the title, "fighting" where the story is over, and no other one's
-     * name behind it.
+     * "battle", "siege" or "attack" where it is in the title, "fighting" where the story is over, and no other one's name
+     * behind it. In the story of a long offensive "the battle", and in that of long clashes "the clashes", are one of many.
      */
     boolean isOfThisName(int event) {
-        boolean known = sentence.is(event, "battle")
-                || isInTitle(event)
+        boolean one = battle.isCampaign() && (sentence.is(event, "battle") || sentence.is(event, "clashes"));
+        boolean known = (sentence.is(event, "battle") || isInTitle(event)) && (sums || !one)
                 || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
         if (!known && !battle.days().lastsADayOrTwo()) {
             return false;

@@ -25,7 +25,18 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || battle.days().lastsADayOrTwo() && isElsewhere(ProseWords.DISEASE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) ? Doubt.OTHER_EVENT : null;
+        return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) || isOfTheOneBefore(clause)
+                ? Doubt.OTHER_EVENT
+                : null;
+    }
+
+    // "During the Battle of Kidal they lost the town. 200 civilians were killed during the battle"
+    private boolean isOfTheOneBefore(TokenRange clause) {
+        return IntStream.range(clause.from() + 1, clause.to())
+                .anyMatch(i -> sentence().begins(ProseWords.EVENT, i)
+                        && sentence().is(i - 1, "the")
+                        && !sentence().begins(ProseWords.EVENT_NAME, i + 1)
+                        && battle.passages().isOfAnother(sentence(), i));
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "in the whole Tripoli fighting"

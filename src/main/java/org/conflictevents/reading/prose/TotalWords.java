@@ -98,7 +98,9 @@ final class TotalWords {
      */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
-        boolean in = sentence.is(behind, "in") && isOtherName(behind + 1);
+        // "300 deaths were recorded in Gao"
+        int told = sentence.begins(ProseWords.PASSIVE, behind) ? behind + 2 : behind;
+        boolean in = sentence.is(told, "in") && isOtherName(told + 1);
         boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")

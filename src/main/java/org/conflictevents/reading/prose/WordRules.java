@@ -230,7 +230,13 @@ final class WordRules implements DoubtRule {
         return clock
                 || sentence.begins(ProseWords.PERIOD_NOUN, number.next())
                         && !(sentence.is(index - 1, "lasted") || sentence.is(index - 1, "lasting"))
+                        && !isOfTheBattle(index, number.next() + 1)
                         && !isLengthOfBattle(number);
+    }
+
+    // "over the course of the 10 month battle"
+    private boolean isOfTheBattle(int number, int event) {
+        return sentence.is(number - 1, "the") && sentence.begins(ProseWords.EVENT, event);
     }
 
     // "in three days of fighting" where it lasted three days, "in two hours of fighting" where it lasted one

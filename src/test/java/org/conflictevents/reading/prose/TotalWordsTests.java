@@ -59,6 +59,7 @@ class TotalWordsTests {
             value = {
                 "Twelve soldiers were killed near Gao.                       | true",
                 "Twelve soldiers were killed in Gao.                         | true",
+                "Twelve deaths were recorded in Gao.                         | true",
                 "Twelve soldiers were killed in Mali.                        | false",
                 "Twelve soldiers were killed in the clashes in Gao.          | true",
                 "Twelve soldiers were killed in the attack.                  | true",
@@ -81,6 +82,7 @@ class TotalWordsTests {
             value = {
                 "Twelve soldiers have died since the start of the battle.    | false",
                 "Twelve soldiers have died since the start of the offensive. | true",
+                "Twelve soldiers were killed during the battle.              | false",
                 "Twelve soldiers have died so far.                           | true",
             })
     void anOffensiveMayHaveSeveralBattles(String words, boolean total) {

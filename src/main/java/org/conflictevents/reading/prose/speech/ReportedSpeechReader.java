@@ -125,10 +125,12 @@ public final class ReportedSpeechReader {
                 && !Countries.named(tokens.get(of - 2).text()).isEmpty();
     }
 
-    // "British losses are put at 250 by Smith", but not "are estimated to have lost 250 by the battle's end"
+    // "British losses are put at 250 by Smith", "250 were reported killed in the battle by the SOHR", but not "are
+    // estimated to have lost 250 by the battle's end"
     private boolean isBehindEstimate(int by) {
-        boolean figure =
-                annotated.countsUpTo(by) || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1);
+        boolean figure = annotated.countsUpTo(by)
+                || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)
+                || Speakers.isKnown(sentence, by + 1);
         return figure
                 && names.end(by + 1) > by + 1
                 && IntStream.range(sentence.clauseStart(by), by)

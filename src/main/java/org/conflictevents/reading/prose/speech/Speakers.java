@@ -85,6 +85,11 @@ public final class Speakers {
         return name.from();
     }
 
+    /** Whether a body that is known as a source is named there: "the SOHR". */
+    static boolean isKnown(Sentence sentence, int index) {
+        return KNOWN.beginsAt(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), index));
+    }
+
     // "the LCC and SOHR", "Buell in 2002 and Ford", but not "the Ministry of Health and Sports", "sources in Gao and
     // Kidal"
     private static int splitAt(Sentence sentence, TokenRange name) {

@@ -89,6 +89,7 @@ class ReportedSpeechReaderTests {
                 "Losses are put at 24 by Graham.                  | Graham: Losses are put at 24",
                 "Losses were placed at 24 dead by Graham.         | Graham: Losses were placed at 24 dead",
                 "24 soldiers were killed by Graham.               | ''",
+                "24 were reported killed in the battle by SOHR.   | SOHR: 24 were reported killed in the battle",
                 "ISGS is estimated to have lost 24 men by midnight on the road. | ''",
                 "Raids took place during which ISGS claimed that 24 died. | ISGS: that 24 died.",
                 "24 died, but estimates move between 20 and 30.   | ''",

@@ -1,0 +1,24 @@
+package org.conflictevents.reading.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PassagesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They lost the Battle of Kidal. 12 Malian soldiers were killed during the battle.  | ''",
+                "They lost the Battle of Kidal. 12 Malian soldiers were killed during the siege.   | 1 KILLED 12",
+                "They lost the Battle of Tessin. 12 Malian soldiers were killed during the battle. | 1 KILLED 12",
+                "They lost a battle of attrition. 12 Malian soldiers were killed in the battle.    | 1 KILLED 12",
+            })
+    void theBattleIsTheOneThatTheParagraphNamedLast(String words, String told) {
+        ProseArticle article = ProseArticle.withProse("== Aftermath ==\n" + words);
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+}
