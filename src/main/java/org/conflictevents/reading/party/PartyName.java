@@ -42,6 +42,7 @@ public record PartyName(
     private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
     private static final PhraseTable<String> REBELS = Lexicon.phrases("name-words.txt", "REBELS");
     private static final PhraseTable<String> JOINED = Lexicon.phrases("name-words.txt", "JOINED");
+    private static final PhraseTable<String> NUMBERS = Lexicon.phrases("name-words.txt", "NUMBER");
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
     /** Whether a name is of rebels or the like: "Hispano rebels". */
@@ -74,7 +75,7 @@ public record PartyName(
                 states++;
             } else if (match != null) {
                 organ = organ == Organ.REBEL ? organ : match.value();
-            } else if (!FILLERS.has(tokens.get(i)) && !tokens.get(i).is(",")) {
+            } else if (!FILLERS.has(tokens.get(i)) && !tokens.get(i).is(",") && !numbersState(tokens, i)) {
                 partsOf(tokens.get(i)).forEach(part -> mentioned.addAll(Countries.named(part)));
                 other = true;
             }
@@ -88,6 +89,11 @@ public record PartyName(
         }
         Organ alone = !other && states == 0 ? organ : null;
         return new PartyName(key(tokens), inParentheses, pure ? mentioned : Set.of(), mentioned, alone);
+    }
+
+    // "Second Polish Republic"
+    private static boolean numbersState(List<Token> tokens, int index) {
+        return NUMBERS.has(tokens.get(index)) && Countries.at(tokens, index + 1) != null;
     }
 
     /** Whom a joint name names: "French" and "Spanish" of "Franco-Spanish", "YPG" of "YPG-led"; empty where it is none. */

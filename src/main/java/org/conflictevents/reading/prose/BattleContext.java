@@ -105,9 +105,9 @@ record BattleContext(
                 && words.stream().noneMatch(this::isInTitle);
     }
 
-    /** Whether the article is on an offensive or a campaign, which may have several battles. */
+    /** Whether the article is on an offensive, an invasion or the like, which may have several battles. */
     boolean isCampaign() {
-        return title.contains("offensive") || title.contains("campaign") || title.contains("clashes");
+        return !title.contains("battle") && !title.contains("siege");
     }
 
     boolean isInTitle(Token word) {

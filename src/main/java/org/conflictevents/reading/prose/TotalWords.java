@@ -139,6 +139,8 @@ final class TotalWords {
 
     private TokenRange name(int index) {
         int event = sentence.is(index, "the") ? index + 1 : index;
+        // "the combined Battle of Kidal"
+        event = sentence.begins(ProseWords.EVENT, event + 1) && sentence.is(event + 2, "of") ? event + 1 : event;
         int first = sentence.begins(ProseWords.EVENT, event) && sentence.is(event + 1, "of") ? event + 2 : event;
         return new TokenRange(Math.min(first, tokens.size()), Math.min(tokens.size(), first + NAME_LENGTH));
     }

@@ -143,6 +143,7 @@ class ClaimantResolverTests {
     @ParameterizedTest
     @CsvSource({
         "FAMa, Malian government",
+        "Second Polish Republic, Polish government",
         "FAMa, Mali",
         "Malian Armed Forces, Malian government",
         "Mali, FAMa",

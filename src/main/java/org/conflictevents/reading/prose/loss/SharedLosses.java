@@ -79,7 +79,10 @@ final class SharedLosses {
         if (loss == null || !one.people().areNamed()) {
             return;
         }
-        if (loss.form() != Form.TERM_BEHIND && areJoined(sentence, previous, one) || endsWith(sentence, loss, one)) {
+        // "captured 897 men, 653 Germans are thought to have escaped"
+        boolean joined = areJoined(sentence, previous, one)
+                && !sentence.begins(ProseWords.PASSIVE, one.words().to());
+        if (loss.form() != Form.TERM_BEHIND && joined || endsWith(sentence, loss, one)) {
             losses.putIfAbsent(one, loss.sharedWith(one, one.words()));
         } else if (loss.form() != Form.LISTED
                 && (ProseWords.ALIKE.endsAt(

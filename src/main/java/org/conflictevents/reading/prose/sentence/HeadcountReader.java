@@ -19,6 +19,7 @@ final class HeadcountReader {
 
     private static final PhraseTable<String> MATERIEL = Lexicon.table("materiel-words.txt", String::valueOf);
     private static final PhraseTable<String> SHIP = Lexicon.phrases("materiel-words.txt", "SHIP");
+    private static final PhraseTable<String> BOMBER = Lexicon.phrases("strength-line-words.txt", "BOMBER");
     private static final int MAX_SHARE = 5;
 
     private final List<Token> tokens;
@@ -93,7 +94,7 @@ final class HeadcountReader {
         if (figure.first() == next || isCut(next)) {
             return false;
         }
-        if (isOfShare(figure.first()) || isAge(figure)) {
+        if (isOfShare(figure.first()) || isAge(figure) || areFighterPlanes(next)) {
             return false;
         }
         // "one" may be a pronoun; "30 tanks" are things, "30 army soldiers" are not
@@ -105,6 +106,12 @@ final class HeadcountReader {
                 || isName(figure)
                 || areShips();
         return !needsPersons || PeopleReader.read(tokens, next).areNamed();
+    }
+
+    // "lost 13 fighters and 11 bombers", but not "13 fighters and two suicide bombers"
+    private boolean areFighterPlanes(int noun) {
+        return (is(noun, "fighters") || is(noun, "fighter"))
+                && IntStream.range(0, tokens.size()).anyMatch(i -> BOMBER.beginsAt(tokens, i) && !is(i - 1, "suicide"));
     }
 
     // "Of the French ships, 12 were captured", but not "Of the crews of the ships, 12 were captured"

@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
@@ -111,6 +113,26 @@ public final class AttributionVerbs {
             }
         }
         return false;
+    }
+
+    /** Whether "of" stands behind the estimates of a people: "Thai estimates of Japanese losses were put at 217". */
+    boolean areEstimates(int of) {
+        return of >= 2
+                && (sentence.is(of - 1, "estimates") || sentence.is(of - 1, "claims"))
+                && !Countries.named(tokens.get(of - 2).text()).isEmpty();
+    }
+
+    // "British losses are put at 250 by Smith", "250 were reported killed in the battle by the SOHR", but not "are
+    // estimated to have lost 250 by the battle's end"
+    boolean areBehindEstimate(int by) {
+        boolean figure = annotated.countsUpTo(by)
+                || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)
+                || Speakers.isKnown(sentence, by + 1);
+        return figure
+                && IntStream.range(sentence.clauseStart(by), by)
+                        .anyMatch(i -> isPassive(i)
+                                && !sentence.is(i + 1, "to")
+                                && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
     }
 
     /** "were reported", "has been confirmed": nobody is named. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
@@ -59,13 +58,13 @@ public final class ReportedSpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             if (name > i && !verbs.isTime(name)) {
                 i = addAccording(i, name) - 1;
-            } else if (sentence.is(i, "by") && isBehindEstimate(i)) {
+            } else if (sentence.is(i, "by") && verbs.areBehindEstimate(i) && names.end(i + 1) > i + 1) {
                 int end = names.end(i + 1);
                 addBehind(
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
             } else if (sentence.begins(ProseWords.REVISED, i) && verbs.isPassive(i)) {
                 addRevised(i);
-            } else if (sentence.is(i, "of") && isBehindEstimates(i)) {
+            } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
                 addBefore(new ReportedSpeech(
                         speakers.of(new Subject(new TokenRange(i - 2, i))),
                         reach.following(i),
@@ -116,27 +115,6 @@ public final class ReportedSpeechReader {
             TokenRange said = new TokenRange(verb + 1, sentence.size());
             addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
         }
-    }
-
-    // "Thai estimates of Japanese losses were put at 217"
-    private boolean isBehindEstimates(int of) {
-        return of >= 2
-                && (sentence.is(of - 1, "estimates") || sentence.is(of - 1, "claims"))
-                && !Countries.named(tokens.get(of - 2).text()).isEmpty();
-    }
-
-    // "British losses are put at 250 by Smith", "250 were reported killed in the battle by the SOHR", but not "are
-    // estimated to have lost 250 by the battle's end"
-    private boolean isBehindEstimate(int by) {
-        boolean figure = annotated.countsUpTo(by)
-                || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)
-                || Speakers.isKnown(sentence, by + 1);
-        return figure
-                && names.end(by + 1) > by + 1
-                && IntStream.range(sentence.clauseStart(by), by)
-                        .anyMatch(i -> verbs.isPassive(i)
-                                && !sentence.is(i + 1, "to")
-                                && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */

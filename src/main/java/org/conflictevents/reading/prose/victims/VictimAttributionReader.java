@@ -16,7 +16,6 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.Topic;
 import org.conflictevents.reading.prose.victims.NamedSides.Named;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,7 @@ public final class VictimAttributionReader {
     private final SidePhrases sides;
     private final ActingSide acting;
     private final VerbSubject subjects;
+    private final OwnMen ownMen;
 
     /**
      * @param topic the side that the sentence before is about; null where it is about none
@@ -46,6 +46,7 @@ public final class VictimAttributionReader {
         this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
         this.acting = new ActingSide(sides);
         this.subjects = new VerbSubject(sides);
+        this.ownMen = new OwnMen(sides, same, acting, subjects);
     }
 
     public AnnotatedSentence annotated() {
@@ -86,7 +87,7 @@ public final class VictimAttributionReader {
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
-                people.own() ? ofSpeaker(loss, speech, previous) : listed(loss, speech, previous);
+                people.own() ? ownMen.ofSpeaker(loss, speech, previous) : listed(loss, speech, previous);
         };
     }
 
@@ -123,7 +124,8 @@ public final class VictimAttributionReader {
             // but not of "the Mexican forces lost 20 soldiers", "on the army's side, 20 fighters died"
             boolean weak = loss.form() == Loss.Form.LOST
                     || sentence.begins(ProseWords.REBEL_FIGHTERS, people.words().to() - 1);
-            VictimAttribution told = side == null || weak ? told(loss, speech, from) : null;
+            // "on the Zubrowkan side, 20 soldiers died"
+            VictimAttribution told = side == null || weak ? told(loss, speech, from) : suffered(loss, speech, from);
             if (side != null && told == null) {
                 return VictimAttribution.side(side);
             }
@@ -133,7 +135,7 @@ public final class VictimAttributionReader {
             // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
             VictimAttribution own = loss.form() != Loss.Form.LOST
                     ? OwnToll.of(sentence, names, loss, speech)
-                    : loss.term() <= speech.attribution().to() ? ofSpeaker(loss, speech, null) : null;
+                    : loss.term() <= speech.attribution().to() ? ownMen.ofSpeaker(loss, speech, null) : null;
             return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();
@@ -148,12 +150,18 @@ public final class VictimAttributionReader {
             return VictimAttribution.victims(Victims.ALL);
         }
         Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
-        found = owner != null ? VictimAttribution.side(owner) : found == null ? beside(loss, from) : found;
+        found = owner == null ? found : VictimAttribution.side(owner);
+        return found == null ? suffered(loss, speech, from) : found;
+    }
+
+    // by who suffers, and what stands beside the figure
+    private @Nullable VictimAttribution suffered(Loss loss, @Nullable ReportedSpeech speech, int from) {
+        VictimAttribution beside = beside(loss, from);
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
         // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers"
         int said = speech == null ? from : Math.max(from, speech.said().from());
-        return found != null
-                ? found
+        return beside != null
+                ? beside
                 : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, said);
     }
 
@@ -181,45 +189,6 @@ public final class VictimAttributionReader {
         return people.kind() == People.Kind.SOLDIERS
                 ? names.opponents().ofState()
                 : fighters ? names.opponents().ofRebels() : null;
-    }
-
-    // "the army said that 14 of its soldiers were killed"
-    private VictimAttribution ofSpeaker(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
-        if (speech == null) {
-            return ofOwners(loss, previous);
-        }
-        int first = loss.words().from();
-        // "told AFP that 14 of his men"
-        int that = sentence.is(first - 1, "that") ? first : speech.attribution().to();
-        TokenRange between = new TokenRange(Math.min(that, first), first);
-        // "claimed to have killed 21 rebels for nine of its own soldiers killed"
-        return OwnToll.isOwn(sentence, loss) || names.in(sentence, between).areNone()
-                ? VictimAttribution.sideIfKnown(speech.onlySide())
-                : VictimAttribution.UNKNOWN;
-    }
-
-    private VictimAttribution ofOwners(Loss loss, @Nullable CandidateClaim previous) {
-        Integer owner = OwnToll.owner(sides, loss, true);
-        if (owner != null) {
-            return VictimAttribution.side(owner);
-        }
-        // "took 300 prisoners while losing 40 of their men"
-        VictimAttribution lost = loss.form() == Loss.Form.LOST ? acting.victims(loss) : null;
-        if (lost != null) {
-            return lost;
-        }
-        if (previous != null) {
-            // "ISGS suffered 17 deaths, and 100 of its fighters were captured"
-            return same.as(previous, loss, null);
-        }
-        // "the army buried 24 of its soldiers", "ISGS fled; 12 of its fighters were killed"
-        int first = loss.words().from();
-        boolean active = loss.form() == Loss.Form.VERB_BEFORE && loss.type() != CasualtyType.CAPTURED
-                || loss.form() == Loss.Form.LOST;
-        boolean begins = first == sentence.clauseStart(first)
-                && names.in(sentence, new TokenRange(0, first)).sides().size() < 2;
-        Integer side = begins ? sides.meant(first) : sides.joined(first);
-        return side == null && active ? subjects.loser(loss.term(), loss, null) : VictimAttribution.sideIfKnown(side);
     }
 
     // "24 Malian deaths", "24 dead on the Malian side", "ISGS suffered 40 killed"; but "57 total deaths" are nobody's

@@ -133,6 +133,7 @@ class LossReaderTests {
                 "3 rebels and 15 soldiers were dead.      | KILLED 3 rebels and 15 soldiers were dead; "
                         + "KILLED 15 soldiers were dead",
                 "They killed 12 men and three civilians.  | KILLED killed 12 men; KILLED three civilians",
+                "They killed 12 men, 30 rebels are said to have fled. | KILLED killed 12 men; -",
                 "12 men, 5 rebels and 3 civilians died.   | KILLED 12 men, 5 rebels and 3 civilians died; "
                         + "KILLED 5 rebels and 3 civilians died; KILLED 3 civilians died",
                 "150 Russians dead and wounded.           | KILLED_OR_INJURED 150 Russians dead and wounded",

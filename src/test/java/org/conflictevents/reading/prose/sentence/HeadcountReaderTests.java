@@ -48,6 +48,8 @@ class HeadcountReaderTests {
                 "Of their ships, 12 were captured.         | ''",
                 "Of the crews of the ships, 12 died.       | 12 = 12 UNNAMED",
                 "The losses were 1100 soldiers.            | 1100 soldiers = 1100 SOLDIERS",
+                "The losses were 13 fighters and some bombers. | ''",
+                "13 fighters and the suicide bomber died.  | 13 fighters = 13 FIGHTERS",
             })
     void readsFiguresWithWhomTheyCount(String words, String headcounts) {
         AnnotatedSentence sentence = Sentences.annotated(words);
