@@ -65,7 +65,7 @@ final class InfoboxFigures {
 
     /**
      * Whether it gives the very same figure, or its kinds add up to it, and not by mere chance, as small figures of
-     * long fights may be.
+     * long fights, and of parts of a side, may be.
      */
     boolean gives(CandidateClaim claim) {
         return gives(claim.subject(), claim.loss().headcount().figure());
@@ -82,7 +82,7 @@ final class InfoboxFigures {
         Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
         return isSum(subject, min)
                 || claimsAbout(subject)
-                        .filter(claim -> !claim.partOfTotal())
+                        .filter(claim -> !claim.partOfTotal() && (claim.group() == null || min >= OFTEN_TELLING))
                         .map(ClaimReading::figure)
                         .filter(claimed -> figure.max() == null || figure.max().equals(claimed.max()))
                         .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));

@@ -76,6 +76,9 @@ class InfoboxFiguresTests {
             value = {
                 "Legacy | The Malian army lost 12 killed.         | 12 killed                        | 1 KILLED 12",
                 "Legacy | The Malian army lost 12 killed.         | 13 killed                        | ''",
+                "Legacy | The Malian army lost 12 killed.         | 12 soldiers, 3 policemen killed  | 1 KILLED 12",
+                "Legacy | The Malian army lost 3 killed.          | 12 soldiers, 3 policemen killed  | ''",
+                "Legacy | The Malian army lost 3 killed.          | 3 killed                         | 1 KILLED 3",
                 "Legacy | The Malian army lost over 12 killed.    | 12 killed                        | 1 KILLED 13..null",
                 "Legacy | The Malian army lost 12 killed.         | 12+ killed                       | ''",
                 // its kinds add up to the figure
