@@ -123,6 +123,11 @@ final class CasualtyLineSyntax {
         return heads && (!counts(bracket, colon) || totalBefore(at, colon) < colon || isSource(at, colon)) ? colon : at;
     }
 
+    /** Whether words of a heading end at a bracket that its colon stands behind: "Civilian deaths (including 12 children):". */
+    boolean endsHeading(int from, int bracket) {
+        return bracket > from && bracket - from <= MAX_BEFORE_BRACKET && passage.is(passage.closing(bracket) + 1, ":");
+    }
+
     /** Index of the bracket in a heading that gives its figure, "Killed (18): 11 officers, 7 men"; of the colon where none does. */
     int totalBefore(int at, int colon) {
         int bracket = IntStream.range(at, colon)

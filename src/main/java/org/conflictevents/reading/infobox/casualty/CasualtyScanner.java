@@ -1,20 +1,17 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
-import java.util.Set;
 import org.conflictevents.reading.infobox.casualty.CasualtyItem.Trait;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.infobox.line.BracketRemark;
 import org.conflictevents.reading.infobox.line.ItemSeparator;
 import org.conflictevents.reading.infobox.line.Phases;
-import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.TokenizedText;
-import org.conflictevents.vocabulary.CasualtyType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +145,7 @@ final class CasualtyScanner {
             open = null;
             return Math.max(those, at + 1);
         }
-        return open == null ? looseWord(at) : open.read(at);
+        return open == null ? sections.readLoosely(at, items) : open.read(at);
     }
 
     // "52 killed according to Ukraine", "Per Ukraine 52 killed"
@@ -172,25 +169,6 @@ final class CasualtyScanner {
                 : open == null && LineStretches.countFollows(passage, end);
     }
 
-    // "13,000 dead, wounded or captured" goes on with the item before; "killed 43" tells of the next
-    private int looseWord(int at) {
-        PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
-        if (casualty == null) {
-            return at + 1;
-        }
-        boolean noun = syntax.isNoun(casualty);
-        if (noun && sections.holdsOnlyFates(at)) {
-            sections.headBySegment(casualty.next());
-        } else if (!noun && !items.isEmpty() && sections.holdsOnlyFates(at)) {
-            items.last().addTypes(Set.of(casualty.value()));
-            items.last().extend(casualty.next());
-        } else {
-            sections.headLoosely(
-                    casualty, LineStretches.nameStart(passage, at, Math.max(sections.start(), items.quoteNext())), at);
-        }
-        return casualty.next();
-    }
-
     // "(per Mali)", "(250 executed)", "(estimated)", "(killed and wounded)"
     private int bracket(int at) {
         int close = Math.min(passage.closing(at), passage.size());
@@ -199,11 +177,17 @@ final class CasualtyScanner {
             return heading(at + 1, close - 1);
         }
         int next = Math.min(close + 1, passage.size());
+        // "Civilian casualties (including 12 children): 30 killed"
+        boolean heads = open == null && !items.isIn(sections.segment()) && syntax.endsHeading(sections.start(), at);
         CasualtyItemBuilder before = open;
         if (!items.isEmpty() && BracketRemark.onlyBounds(passage, at, close)) {
             items.setPartial();
         } else if (passage.is(at, "(") || Attribution.afterLeadIn(passage, at + 1) > at + 1) {
             BracketRemark.in(passage, at + 1, close).forEach(remark -> read(remark, next));
+        }
+        if (heads) {
+            sections.head(sections.start(), at);
+            return next + 1;
         }
         open = before != null && !before.isTyped() && before.attributedTo().isEmpty() ? before : null;
         return next;

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.infobox.casualty;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.language.CasualtyWords;
@@ -52,8 +53,8 @@ final class LineSections {
         return start;
     }
 
-    /** Whether the stretch that a word stands in holds nothing but casualty words. */
-    boolean holdsOnlyFates(int at) {
+    // whether the stretch that a word stands in holds nothing but casualty words
+    private boolean holdsOnlyFates(int at) {
         return syntax.onlyCasualtyWords(start, at) && syntax.onlyCasualtyWords(start);
     }
 
@@ -146,13 +147,33 @@ final class LineSections {
         return told.type() != null && end < to && names.standForPart(words) ? told.of(words) : told;
     }
 
-    /** The words so far, without a colon: "civilian deaths, 1,000,000+". */
-    void headBySegment(int to) {
-        heading = heading.then(passage, start, to);
+    /**
+     * Reads a word outside an item: "13,000 dead, wounded or captured" goes on with the item before, "killed 43" tells of the
+     * next.
+     *
+     * @return index after it
+     */
+    int readLoosely(int at, GatheredItems items) {
+        PhraseTable.Match<CasualtyType> casualty = CasualtyWords.at(passage.tokens(), at);
+        if (casualty == null) {
+            return at + 1;
+        }
+        boolean noun = syntax.isNoun(casualty);
+        if (noun && holdsOnlyFates(at)) {
+            // "civilian deaths, 1,000,000+"
+            heading = heading.then(passage, start, casualty.next());
+        } else if (!noun && !items.isEmpty() && holdsOnlyFates(at)) {
+            items.last().addTypes(Set.of(casualty.value()));
+            items.last().extend(casualty.next());
+        } else {
+            int from = LineStretches.nameStart(passage, at, Math.max(start, items.quoteNext()));
+            headLoosely(casualty, from, at);
+        }
+        return casualty.next();
     }
 
-    /** A word without a colon: "killed 43". */
-    void headLoosely(PhraseTable.Match<CasualtyType> happened, int from, int at) {
+    // a word without a colon: "killed 43"
+    private void headLoosely(PhraseTable.Match<CasualtyType> happened, int from, int at) {
         boolean things = IntStream.range(Math.max(from, at - MAX_NAME), at)
                 .mapToObj(i -> CountedNoun.at(passage.tokens(), i))
                 .anyMatch(noun -> noun != null && noun.value() == CountedNoun.THINGS);

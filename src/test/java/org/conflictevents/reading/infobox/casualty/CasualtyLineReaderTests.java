@@ -541,6 +541,7 @@ class CasualtyLineReaderTests {
                 "4 civilians killed, 3 soldiers wounded | CIVILIANS; UNKNOWN",
                 "Civilian deaths: 4 | CIVILIANS",
                 "Civilian (Malian) deaths: 4 killed | CIVILIANS",
+                "Civilian deaths (including 4 children killed): 9 killed | CIVILIANS; CIVILIANS",
                 "Civilian deaths: 4 by bombs, 16 killed in the fighting, total: 20 killed | CIVILIANS; CIVILIANS; CIVILIANS",
                 "Civilians: 4 killed, total: 20 killed | CIVILIANS; ALL",
                 "4 civilians killed (3 executed), 9 wounded | CIVILIANS; CIVILIANS; CIVILIANS",
