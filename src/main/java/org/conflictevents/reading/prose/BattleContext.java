@@ -105,8 +105,8 @@ record BattleContext(
                 && words.stream().noneMatch(this::isInTitle);
     }
 
-    /** Whether the article is on an offensive, an invasion or the like, which may have several battles. */
-    boolean isCampaign() {
+    /** Whether the article is on no single battle or siege but an offensive, an invasion or the like. */
+    boolean mayHaveBattles() {
         return !title.contains("battle") && !title.contains("siege");
     }
 

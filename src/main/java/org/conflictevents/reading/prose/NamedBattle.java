@@ -59,7 +59,7 @@ record NamedBattle(BattleContext battle, Sentence sentence, boolean course, bool
      * behind it. In the story of a long offensive "the battle", and in that of long clashes "the clashes", are one of many.
      */
     boolean isOfThisName(int event) {
-        boolean one = battle.isCampaign() && (sentence.is(event, "battle") || sentence.is(event, "clashes"));
+        boolean one = battle.mayHaveBattles() && (sentence.is(event, "battle") || sentence.is(event, "clashes"));
         boolean known = (sentence.is(event, "battle") || isInTitle(event)) && (sums || !one)
                 || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
         if (!known && !battle.days().lastsADayOrTwo()) {

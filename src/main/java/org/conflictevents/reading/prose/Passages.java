@@ -63,7 +63,7 @@ record Passages(Set<Integer> afterTheEnd, Map<Integer, String> ofAnother) {
 
     /** Whether an event without a name, "the battle", is another that was named before. */
     boolean isOfAnother(Sentence sentence, int event) {
-        String another = ofAnother.get(sentence.tokens().get(0).start());
-        return sentence.tokens().get(event).is(another == null ? "" : another);
+        String another = ofAnother.getOrDefault(sentence.tokens().get(0).start(), "");
+        return sentence.tokens().get(event).is(another);
     }
 }

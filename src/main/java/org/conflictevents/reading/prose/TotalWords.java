@@ -66,7 +66,7 @@ final class TotalWords {
     private boolean isTotal(TokenRange clause) {
         int total = ProseWords.TOTAL.firstIn(tokens, clause.from(), clause.to());
         return total >= 0
-                && !(battle.isCampaign()
+                && !(battle.mayHaveBattles()
                         && sentence.begins(ProseWords.ONE_BATTLE, ProseWords.TOTAL.skip(tokens, total) - 1));
     }
 
