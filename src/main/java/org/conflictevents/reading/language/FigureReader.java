@@ -97,8 +97,9 @@ public final class FigureReader {
         int at = index;
         for (int i = 0; i < MAX_QUALIFIERS; i++) {
             PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
-            if (match == null
-                    || (match.value() == Qualifier.ABOUT && NumberReader.parse(tokens, match.next()) != null)) {
+            // "40 or so 50", "3,800 plus 1,000 captured"
+            boolean joins = match != null && (match.value() == Qualifier.ABOUT || is(at, "plus"));
+            if (match == null || joins && NumberReader.parse(tokens, match.next()) != null) {
                 break;
             }
             qualifiers.add(match.value());

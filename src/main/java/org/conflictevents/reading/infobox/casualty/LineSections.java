@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.infobox.line.Attribution;
 import org.conflictevents.reading.language.CasualtyWords;
 import org.conflictevents.reading.language.CountedNoun;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -121,14 +122,16 @@ final class LineSections {
 
     /** The words from one token to the colon before another. */
     void head(int from, int colon) {
-        TokenRange words = new TokenRange(from, colon);
+        // "2007 PRC studies"
+        boolean dated = DateFinder.isYear(passage.tokens(), from) && from + 1 < colon;
+        TokenRange words = new TokenRange(dated ? from + 1 : from, colon);
         // behind "Iraqi army: 30 killed," another name is rather a contingent's, too
         boolean rival = !heading.sources().isEmpty() && unmarked.governs(words);
         boolean source = rival
                 || unmarked.heads(words)
                         && (heading.contingent() == null || unmarked.isDocument(words) || names.areEnemy(words));
         if (source) {
-            heading = CasualtyHeading.of(Attribution.names(passage, from, colon));
+            heading = CasualtyHeading.of(Attribution.names(passage, words.from(), colon));
         } else if (names.areParty(words)) {
             heading = heading.then(passage, from, from).of(words);
         } else {

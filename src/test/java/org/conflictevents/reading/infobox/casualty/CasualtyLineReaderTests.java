@@ -57,6 +57,8 @@ class CasualtyLineReaderTests {
                 "600 sick or wounded | INJURED 600..600",
                 "600 wounded, 1,160 sick | INJURED 600..600; OTHER 1160..1160",
                 "600 WIA & sick | INJURED 600..600",
+                "3,800 plus 1,000 captured | CASUALTIES 3800..3800; CAPTURED 1000..1000",
+                "3,800 plus, 1,000 captured | CASUALTIES 3800..null; CAPTURED 1000..1000",
                 "Entire force | CASUALTIES null..null",
                 "12 killed, entire garrison captured | KILLED 12..12; CAPTURED null..null",
                 "70,373 irrecoverable, 145,301 sanitary | CASUALTIES 70373..70373; INJURED 145301..145301",
@@ -292,6 +294,7 @@ class CasualtyLineReaderTests {
                 // source and colon
                 "Chronicle of Strelsau: 300 killed, Annals of Zenda: 450 killed | 300 Chronicle of Strelsau; 450 Annals of Zenda",
                 "Livy: 300 killed | 300 Livy",
+                "2007 Malian studies: 300 killed | 300 Malian studies",
                 "Livy: 300 killed, other estimates: 200 killed | 300 Livy; 200 nobody",
                 "Madiou's estimate: 300 killed, Koy's report: 4,500 | 300 Madiou; 4500 Koy",
                 "Plutarch and Timon: 4,000, Polybius: 13,000 | 4000 Plutarch+Timon; 13000 Polybius",
