@@ -25,7 +25,13 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
             return null;
         }
-        if (isOneOfTheStory(claim) || totals.areAtAnotherPlace(claim.loss())) {
+        // "12 were killed when their convoy was hit", "overnight", "in an ambush": of a longer battle one fight of many
+        boolean one = !battle.days().lastsADayOrTwo()
+                && annotated
+                        .sentence()
+                        .begins(ProseWords.ONE_FIGHT, claim.loss().words().to())
+                && !totals.areSummed(claim.loss());
+        if (one || isOneOfTheStory(claim) || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up

@@ -75,6 +75,9 @@ class WordRulesTests {
                 "Twelve soldiers had been killed in the past month.                 | PART_OF_TIME",
                 "Twelve soldiers had been killed in recent weeks.                   | PART_OF_TIME",
                 "Twelve soldiers were killed in further fighting.                   | PART_OF_TIME",
+                "Twelve soldiers were killed in the past few weeks.                 | PART_OF_TIME",
+                "Twelve soldiers were killed in the latest clashes.                 | PART_OF_TIME",
+                "Twelve soldiers were killed per week.                              | RATE",
                 "Twelve soldiers had been killed in the last 1.5 months alone.      | PART_OF_TIME",
                 "Twelve soldiers had been killed since 4 May 2020.                  | -",
                 "Twelve soldiers had been killed since 4 May 2017.                  | OTHER_EVENT",
@@ -148,8 +151,13 @@ class WordRulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"At the checkpoint, rebels killed twelve soldiers.", "The incident killed twelve soldiers."})
-    void spotsAndIncidentsMayBeTheWholeOfAVeryShortBattle(String words) {
+            strings = {
+                "At the checkpoint, rebels killed twelve soldiers.",
+                "The incident killed twelve soldiers.",
+                "Twelve soldiers were killed when rebels came.",
+                "Twelve soldiers were killed overnight.",
+            })
+    void oneFightMayBeTheWholeOfAVeryShortBattle(String words) {
         assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, words)).isNull();
         assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, words)).isEqualTo(Doubt.INCIDENT);
     }
