@@ -126,6 +126,7 @@ class ReportedSpeechReaderTests {
                 "Smith in 2002 wrote that 24 died.                | Smith: that 24 died.",
                 "Smith in 2002 and Lee in 2008 wrote of 24 dead.  | Smith and Lee: of 24 dead.",
                 "Smith gives a total of 24 dead.                  | Smith: a total of 24 dead.",
+                "Smith computed the Thai loss at 24 men.          | Smith: the Thai loss at 24 men.",
                 "Reuters cited Thai claims of 24 dead.            | Thai claims: of 24 dead.",
                 "Ann Lee writes that estimates of losses run as high as 24. | Ann Lee: that estimates of losses run as high as 24.",
                 "ISGS fled, with the army stating that 24 died.   | army: that 24 died.",
