@@ -141,6 +141,7 @@ public enum ProseWords {
     THAT_VERB("prose-speech.txt"),
     COUNT_VERB("prose-speech.txt"),
     A_SUM("prose-speech.txt"),
+    VIEW("prose-speech.txt"),
     TOLL_VERB("prose-speech.txt"),
     SAYING("prose-speech.txt"),
     EMERGE("prose-speech.txt"),

@@ -56,8 +56,12 @@ public final class ReportedSpeechReader {
     private List<ReportedSpeech> read() {
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
+            Aside aside = Aside.at(annotated, i);
             if (name > i && !verbs.isTime(name)) {
                 i = addAccording(i, name) - 1;
+            } else if (aside != null) {
+                addAside(i, aside);
+                i = aside.end() - 1;
             } else if (sentence.is(i, "by") && verbs.areBehindEstimate(i) && names.end(i + 1) > i + 1) {
                 int end = names.end(i + 1);
                 addBehind(
@@ -99,6 +103,17 @@ public final class ReportedSpeechReader {
             addBehind(claimants, attribution, days.behind(end));
         }
         return end;
+    }
+
+    // "As RFI reported, 24 …", "24 …, as RFI reported", "In RFI's account, 24 …"
+    private void addAside(int from, Aside aside) {
+        List<ClaimantReading> claimants = speakers.of(new Subject(aside.name()));
+        TokenRange attribution = new TokenRange(from, aside.end());
+        if (from == sentence.clauseStart(from)) {
+            addBefore(new ReportedSpeech(claimants, reach.led(aside.end()), attribution, days.before(from)));
+        } else {
+            addBehind(claimants, attribution, days.behind(aside.end()));
+        }
     }
 
     // "The army said that 30 had died. This toll was later raised to 35", but not "The toll was"

@@ -119,7 +119,9 @@ public final class Speakers {
             bracket++;
         }
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
-        String name = withoutCapital(sentence, first, sentence.words(named));
+        String whole = withoutCapital(sentence, first, sentence.words(named));
+        // "RFI's" of "in RFI's account"
+        String name = sentence.begins(ProseWords.VIEW, words.to()) ? whole.replaceFirst("['’]s$", "") : whole;
         // "the Local Coordination Committees (LCC)"
         if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);

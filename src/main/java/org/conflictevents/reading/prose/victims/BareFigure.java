@@ -166,7 +166,10 @@ public record BareFigure(
     }
 
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {
-        return isToldOfASide(loss, speech, ";") ? VictimAttribution.UNKNOWN : before().victims(loss, speech);
+        // "500 English dead" of a fight of other peoples
+        return names.areOfStrangers(sentence, loss.words()) || isToldOfASide(loss, speech, ";")
+                ? VictimAttribution.UNKNOWN
+                : before().victims(loss, speech);
     }
 
     private int until(Loss loss, String sign) {

@@ -107,6 +107,20 @@ public final class NamedSides {
         return new Named(named, parties, others || open && named.isEmpty());
     }
 
+    /** Whether a people of no side is named: "JNIM attacked a Chadian patrol, killing 30 soldiers" of a fight with Mali. */
+    boolean areOfStrangers(Sentence sentence, TokenRange words) {
+        return IntStream.range(words.from(), words.to()).anyMatch(i -> {
+            PhraseTable.Match<String> people = Countries.at(sentence.tokens(), i);
+            // "in Tessin, Niger"
+            boolean place = people != null
+                    && i > sentence.clauseStart(i)
+                    && !Countries.byName(people.value()).isEmpty();
+            return people != null
+                    && !place
+                    && in(sentence, new TokenRange(i, people.next())).sides().isEmpty();
+        });
+    }
+
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
         // "the Turkish government", "the rebel army", "the army of Lee"

@@ -2,9 +2,6 @@ package org.conflictevents.reading.prose.victims;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
@@ -130,7 +127,7 @@ public final class VictimAttributionReader {
             // "on the Zubrowkan side, 20 soldiers died"
             VictimAttribution told = side == null || weak ? told(loss, speech, from) : suffered(loss, speech, from);
             if (side != null && told == null) {
-                return namesStranger()
+                return names.areOfStrangers(sentence, new TokenRange(0, sentence.size()))
                         ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
                         : VictimAttribution.side(side);
             }
@@ -146,22 +143,6 @@ public final class VictimAttributionReader {
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
-    }
-
-    // "JNIM attacked a Chadian patrol, killing 30 soldiers" of a fight with Mali
-    private boolean namesStranger() {
-        return IntStream.range(0, sentence.size()).anyMatch(i -> {
-            PhraseTable.Match<String> people = Countries.at(sentence.tokens(), i);
-            // "in Tessin, Niger"
-            boolean place = people != null
-                    && i > sentence.clauseStart(i)
-                    && !Countries.byName(people.value()).isEmpty();
-            return people != null
-                    && !place
-                    && names.in(sentence, new TokenRange(i, people.next()))
-                            .sides()
-                            .isEmpty();
-        });
     }
 
     // by who acts or suffers, and what stands beside the figure

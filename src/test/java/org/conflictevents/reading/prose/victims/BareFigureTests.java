@@ -28,6 +28,7 @@ class BareFigureTests {
             delimiter = '|',
             value = {
                 "Malian troops had 24 killed. RFI gave 25 killed.                  | 1 KILLED 24; 1 KILLED 25 by RFI",
+                "Malian troops had 24 killed. RFI boasted of 25 Chadian dead.      | 1 KILLED 24",
                 "Malian troops had 24 killed. ISGS losses are unknown. RFI gave 25 killed. | 1 KILLED 24; 2 KILLED 25 by RFI",
                 "Malian losses were heavy. Some 24 were killed.                    | 1 CASUALTIES ?; 1 KILLED 24",
                 "Malian losses are unknown. RFI put them at 24 killed.             | 1 KILLED 24 by RFI",
