@@ -3,6 +3,7 @@ package org.conflictevents.reading.party;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
@@ -65,14 +66,18 @@ record ClaimantName(String body, @Nullable String knownAs) {
         }
         int start = ARTICLE.skip(tokens, 0);
         String body = null;
-        int voice = BEFORE_VOICE.skip(tokens, start);
+        int dated = afterDate(tokens, start);
+        int voice = BEFORE_VOICE.skip(tokens, dated);
         if (index == voice && next + 1 < tokens.size() && OF.has(tokens.get(next))) {
             int first = ARTICLE.skip(tokens, next + 1);
             body = first < tokens.size() ? words.substring(tokens.get(first).start()) : null;
-        } else if (index > start && next == tokens.size()) {
-            body = words.substring(
-                            tokens.get(start).start(), tokens.get(index - 1).end())
-                    .replaceFirst("['’]s?$", "");
+        } else if (index > voice && next == tokens.size()) {
+            int end = tokens.get(index - 1).end();
+            String undated = words.substring(tokens.get(dated).start(), end);
+            // "2007 Amnesty International report", but not "1920 Revolution Brigades statement"
+            boolean known = KNOWN.whole(undated) != null
+                    || !PartyName.of(undated).states().isEmpty();
+            body = (known ? undated : words.substring(tokens.get(start).start(), end)).replaceFirst("['’]s?$", "");
         }
         return body != null
                         && !body.isBlank()
@@ -80,6 +85,12 @@ record ClaimantName(String body, @Nullable String knownAs) {
                         && (VOICE.skip(tokens, index) > index || "BODY".equals(KNOWN.whole(body)))
                 ? body
                 : null;
+    }
+
+    // "August 1944 report"
+    private static int afterDate(List<Token> tokens, int index) {
+        int next = DateFinder.after(tokens, index);
+        return next == index && DateFinder.isYear(tokens, index) ? index + 1 : next;
     }
 
     // "local reports" are those of nobody called "local"

@@ -68,10 +68,19 @@ final class WordRules implements DoubtRule {
     // "12 soldiers may have been killed", but not "not less than 12"
     private @Nullable Doubt notReal(CandidateClaim claim) {
         FigurePhrase figure = claim.loss().headcount().figure();
-        boolean unreal = annotated.tells(ProseWords.UNREAL, claim.saidFrom(sentence), figure.first())
+        boolean unreal = annotated.tells(
+                        ProseWords.UNREAL, behindSubordinate(claim.saidFrom(sentence), figure.first()), figure.first())
                 || annotated.tells(
                         ProseWords.UNREAL, figure.next(), claim.loss().words().to());
         return unreal || isNotTold(claim) ? Doubt.NOT_REAL : null;
+    }
+
+    // "Although the town was not taken, 24 soldiers were killed"
+    private int behindSubordinate(int from, int figure) {
+        boolean subordinate =
+                sentence.begins(ProseWords.SUBORDINATE, from) || sentence.begins(ProseWords.SUBORDINATE, from - 1);
+        int comma = sentence.next(",", from, figure);
+        return subordinate && comma < figure ? comma : from;
     }
 
     // "No prisoners are mentioned" does not say that there were none

@@ -45,6 +45,13 @@ class ClaimantNameTests {
                 "mayor                               | mayor                      | -",
                 "spokesman                           | spokesman                  | -",
                 "statement of                        | statement of               | -",
+                "2007 report                         | 2007 report                | -",
+                "August 1944 report                  | August 1944 report         | -",
+                "later report                        | later report               | -",
+                "August 1944 report of the UN        | UN                         | UN",
+                "2007 Amnesty International report   | Amnesty International      | Amnesty International",
+                "1944 Malian report                  | Malian                     | Malian",
+                "1920 Revolution Brigades statement  | 1920 Revolution Brigades   | 1920 Revolution Brigades",
                 "'s statement                        | 's statement               | -",
             })
     void tellsTheBodyFromItsVoiceAndTheNamedFromTheUnnamed(String words, String body, @Nullable String knownAs) {

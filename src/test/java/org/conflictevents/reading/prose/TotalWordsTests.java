@@ -64,6 +64,7 @@ class TotalWordsTests {
                 "Twelve soldiers were killed in the clashes in Gao.          | true",
                 "Twelve soldiers were killed in the attack.                  | true",
                 "Twelve soldiers were killed in the attacks.                 | true",
+                "Twelve soldiers were killed in the counteroffensive.        | true",
                 "Twelve soldiers were killed at the Battle of Gao.           | true",
                 "Twelve soldiers were killed in the battle for Gao.          | false",
                 "Twelve soldiers were killed in the clashes in Tessin.       | false",

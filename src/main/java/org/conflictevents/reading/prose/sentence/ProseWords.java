@@ -128,6 +128,7 @@ public enum ProseWords {
     WHERE("prose-scope.txt"),
     LATER("prose-scope.txt"),
     UNREAL("prose-scope.txt"),
+    SUBORDINATE("prose-scope.txt"),
     UPPER_BOUND("prose-scope.txt"),
     RATE("prose-scope.txt"),
     FATE("prose-scope.txt"),

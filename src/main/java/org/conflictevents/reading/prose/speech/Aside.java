@@ -36,6 +36,6 @@ record Aside(TokenRange name, int end) {
     // "RFI's account"
     private static boolean isView(Sentence sentence, int noun) {
         return sentence.begins(ProseWords.VIEW, noun)
-                && sentence.tokens().get(noun - 1).isPossessive();
+                && (sentence.tokens().get(noun - 1).isPossessive() || sentence.begins(ProseWords.POSSESSIVE, noun - 1));
     }
 }

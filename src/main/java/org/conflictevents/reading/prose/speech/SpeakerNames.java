@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -33,8 +34,14 @@ final class SpeakerNames {
             at = sentence.is(at, "(") ? closing(at) : at + 1;
         }
         int end = Math.min(at, tokens.size());
-        // "estimates of the number of those killed range from 500 to 700"
-        return IntStream.range(name, end).anyMatch(this::tellsOfACasualty) ? name : end;
+        return IntStream.range(name, end).anyMatch(this::tellsOfACasualty) ? endOfOwned(name, end) : end;
+    }
+
+    // "Smith's study [of the losses]", but nobody in "estimates of the number of those killed"
+    private int endOfOwned(int name, int end) {
+        int of = sentence.next("of", name, end);
+        boolean owned = tokens.subList(name, of).stream().anyMatch(Token::isPossessive);
+        return of < end && owned ? of : name;
     }
 
     // but not "Body Count"
@@ -49,7 +56,7 @@ final class SpeakerNames {
         return at > name
                 && (sentence.begins(ProseWords.QUOTE_END, at) && !isNameAfterAnd(at)
                         || annotated.countsIn(at, at + 1)
-                        || annotated.dayAt(at) != null
+                        || isTime(at)
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
@@ -69,6 +76,12 @@ final class SpeakerNames {
         return token.isSign() && !token.isDash() && !"('’&".contains(token.text());
     }
 
+    // but not "an August 1944 report"
+    private boolean isTime(int at) {
+        Day day = annotated.dayAt(at);
+        return day != null && !sentence.begins(ProseWords.STATEMENT, day.words().to());
+    }
+
     private boolean isNameAfterAnd(int at) {
         return sentence.is(at, "and")
                 && at + 1 < tokens.size()
@@ -86,7 +99,9 @@ final class SpeakerNames {
     /** Whether the speaker says what follows: "On 3 May, according to SOHR, 24 …", but not "24 …, according to SOHR". */
     boolean leads(int leadIn) {
         int start = sentence.clauseStart(leadIn);
-        if (leadIn == start || leadIn == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
+        if (leadIn == start
+                || sentence.is(leadIn - 1, ":")
+                || leadIn == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
             return true;
         }
         int comma = leadIn - 1;

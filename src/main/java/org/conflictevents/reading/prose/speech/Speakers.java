@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.reading.language.Countries;
+import org.conflictevents.reading.language.DateFinder;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.Numerals;
 import org.conflictevents.reading.language.PhraseTable;
@@ -167,6 +168,8 @@ public final class Speakers {
             if (whole
                     && !words.get(i).isCapitalised()
                     && words.get(i - 1).isCapitalised()
+                    // "an August report"
+                    && DateFinder.after(words, 0) < i
                     && Countries.named(owner).isEmpty()) {
                 return name.substring(0, words.get(i - 1).end()).replaceFirst("['’]s?$", "");
             }

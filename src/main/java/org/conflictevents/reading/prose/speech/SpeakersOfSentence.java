@@ -26,7 +26,7 @@ record SpeakersOfSentence(
     /** Null where somebody is meant whom the text does not name for certain; empty where nobody is. */
     @Nullable
     List<ClaimantReading> of(Subject subject) {
-        if (isAll(ProseWords.PRONOUN, subject)) {
+        if (isAll(ProseWords.PRONOUN, subject) || isAll(ProseWords.POSSESSIVE, subject)) {
             ReportedSpeech last = last();
             List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
             return named == null || named.isEmpty() ? null : named;
