@@ -1,35 +1,22 @@
 package org.conflictevents.reading.prose;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictevents.reading.language.FigurePhrase;
-import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
-import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.DayContext;
-import org.conflictevents.reading.prose.sentence.Sentence;
-import org.conflictevents.reading.prose.victims.NamedSides;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
-import org.conflictevents.vocabulary.Part;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the infobox counts, to compare the prose with. The allies of a side whose losses it counts apart are parts of the
- * side: "Abkhazia lost one soldier" is no loss of the whole.
- */
+/** What the infobox counts, to compare the prose with. */
 final class InfoboxFigures {
 
     private static final int ALWAYS_TELLING = 100;
@@ -41,8 +28,7 @@ final class InfoboxFigures {
 
     private final List<ClaimReading> claims;
     private final DayContext days;
-    private final Map<Integer, Map<Party, String>> contingents = new HashMap<>();
-    private final Set<CasualtySubject> wholes = new HashSet<>();
+    private final Contingents contingents;
 
     /**
      * @param days first and last day of the battle
@@ -50,17 +36,11 @@ final class InfoboxFigures {
     InfoboxFigures(List<ClaimReading> claims, ClaimantResolver parties, DayContext days) {
         this.claims = claims;
         this.days = days;
-        for (ClaimReading claim : claims) {
-            Party party = claim.group() == null ? null : parties.party(claim.group());
-            if (claim.group() == null) {
-                wholes.add(claim.subject());
-            } else if (party != null
-                    && Integer.valueOf(party.side()).equals(claim.subject().side())) {
-                contingents
-                        .computeIfAbsent(party.side(), unseen -> new HashMap<>())
-                        .put(party, claim.group());
-            }
-        }
+        this.contingents = new Contingents(claims, parties);
+    }
+
+    Contingents contingents() {
+        return contingents;
     }
 
     /**
@@ -68,7 +48,11 @@ final class InfoboxFigures {
      * long fights, and of parts of a side, may be.
      */
     boolean gives(CandidateClaim claim) {
-        return gives(claim.subject(), claim.loss().headcount().figure());
+        CasualtySubject subject = claim.subject();
+        FigurePhrase figure = claim.loss().headcount().figure();
+        // "41,300 casualties" of "41,300 killed and wounded"
+        CasualtyType type = subject.type() == CasualtyType.CASUALTIES ? CasualtyType.KILLED_OR_INJURED : subject.type();
+        return gives(subject, figure) || gives(new CasualtySubject(subject.side(), subject.victims(), type), figure);
     }
 
     private boolean gives(CasualtySubject subject, FigurePhrase figure) {
@@ -80,7 +64,12 @@ final class InfoboxFigures {
         }
         // "more than 125" of "125+" or "125"
         Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
-        return isSum(subject, min)
+        // "41,300 casualties" of "41,300 killed and wounded"
+        boolean killedOrInjured = subject.type() == CasualtyType.CASUALTIES
+                && gives(
+                        new CasualtySubject(subject.side(), subject.victims(), CasualtyType.KILLED_OR_INJURED), figure);
+        return killedOrInjured
+                || isSum(subject, min)
                 || claimsAbout(subject)
                         .filter(claim -> !claim.partOfTotal() && (claim.group() == null || min >= OFTEN_TELLING))
                         .map(ClaimReading::figure)
@@ -228,22 +217,5 @@ final class InfoboxFigures {
         return claims.stream()
                 .filter(claim ->
                         claim.subject().equals(subject) || claim.subject().equals(all));
-    }
-
-    /** The part that the words name, as the infobox calls it; null where they name none or several. */
-    @Nullable
-    Part contingent(Sentence sentence, NamedSides names, CandidateClaim claim) {
-        Map<Party, String> counted = contingents.getOrDefault(claim.subject().side(), Map.of());
-        TokenRange words = claim.loss().words();
-        Set<Party> named =
-                names.in(sentence, claim.loss().headcount().people().words()).parties();
-        if (named.isEmpty() && counted.size() > 1 && !wholes.contains(claim.subject())) {
-            TokenRange before = new TokenRange(sentence.clauseStart(words.from()), words.to());
-            named = names.in(sentence, before).parties().stream()
-                    .filter(counted::containsKey)
-                    .collect(Collectors.toSet());
-        }
-        String group = named.size() == 1 ? counted.get(named.iterator().next()) : null;
-        return group == null ? null : new Part(group, true);
     }
 }

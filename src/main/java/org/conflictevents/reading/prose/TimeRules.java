@@ -60,7 +60,7 @@ final class TimeRules implements DoubtRule {
 
     private @Nullable Doubt doubtOfDays(CandidateClaim claim, boolean total) {
         List<Day> days = daysOf(claim).stream()
-                .filter(day -> !isOfSpeech(day, claim.speech()))
+                .filter(day -> !isOfSpeech(day, claim.speech()) && !(total && isCounted(day, claim.speech())))
                 .toList();
         boolean whole = total || areWhole(days);
         return days.stream()
@@ -196,6 +196,11 @@ final class TimeRules implements DoubtRule {
         return same
                 || !speech.said().contains(first)
                 || isBeforeThat(first, speech.attribution().to());
+    }
+
+    // "confirmed the names of 1,172 soldiers killed in the battle by March 2024"
+    private boolean isCounted(Day day, @Nullable ReportedSpeech speech) {
+        return speech != null && totals.isBy(day.words().from());
     }
 
     // "by 10 June", "when it ended on 10 June"

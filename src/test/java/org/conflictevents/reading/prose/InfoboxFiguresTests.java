@@ -46,6 +46,17 @@ class InfoboxFiguresTests {
         assertThat(article.told()).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"120, 1 CASUALTIES 120", "130, ''"})
+    void casualtiesMayBeItsKilledAndWounded(String figure, String told) {
+        ProseArticle article = ProseArticle.withProse(
+                        "== Battle ==\nThe Malian army suffered " + figure + " casualties.")
+                .withInfobox("120 killed and wounded")
+                .on("3 May – 20 July 2020");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
     @Test
     void aWordOfTheInfoboxIsNoNumberToCompareWith() {
         ProseArticle article = ProseArticle.withProse(

@@ -85,6 +85,9 @@ class TimeRulesTests {
                 "On 5 May, they fled. In the battle 24 soldiers were killed.   | 1 KILLED 24",
                 "On 5 May, RFI reported that 24 soldiers were killed in the ISGS attack. | 1 KILLED 24 by RFI on 2020-05-05",
                 "By 9 May 24 soldiers had died, while ISGS lost 57 men.        | -",
+                "RFI had counted 24 soldiers killed in the battle by June.     | 1 KILLED 24 by RFI",
+                "RFI counts 24 soldiers killed by June.                        | -",
+                "The 24 soldiers were killed in the battle by 9 June.          | -",
                 "RFI reported that 24 soldiers were killed after the attack.   | -",
                 "RFI reported, a year after the attack, that 24 soldiers died. | 1 KILLED 24 by RFI",
             })

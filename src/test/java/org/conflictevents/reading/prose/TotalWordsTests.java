@@ -36,6 +36,8 @@ class TotalWordsTests {
                 "In total, twelve soldiers were killed.                               | OUTCOME | true",
                 "In total, twelve soldiers were killed.                               | COURSE  | false",
                 "Since the start of the battle, twelve soldiers were killed.          | COURSE  | true",
+                "Since the beginning of the fighting, twelve soldiers were killed.    | COURSE  | true",
+                "Malian losses until then were twelve soldiers killed.                | COURSE  | true",
                 "During the battle, they fled; twelve soldiers were killed.           | COURSE  | true",
                 "Losses for the battle were twelve soldiers killed.                   | COURSE  | true",
                 "By this point, twelve soldiers had been killed.                      | COURSE  | true",

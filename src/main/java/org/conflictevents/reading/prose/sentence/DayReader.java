@@ -123,7 +123,9 @@ public final class DayReader {
     }
 
     private boolean isIntroduced(int index) {
-        return index > 0 && mayStandBeforeYear(tokens.get(index - 1));
+        // "from November to February"
+        boolean last = index > 1 && is(index - 1, "to") && CalendarDate.at(tokens, index - 2) != null;
+        return last || index > 0 && mayStandBeforeYear(tokens.get(index - 1));
     }
 
     // "in 1992"

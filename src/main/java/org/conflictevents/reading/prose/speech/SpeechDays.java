@@ -45,7 +45,7 @@ final class SpeechDays {
         int next = nextDay(index);
         boolean statement = ProseWords.STATEMENT.in(tokens, index, next);
         int at = responsibility || toll || statement ? next : afterName(index);
-        if (toll && annotated.countsIn(at, at + 1)) {
+        if (annotated.countsIn(at, at + 1)) {
             return behindToll(at);
         }
         at = sentence.is(at, "on") ? at + 1 : at;

@@ -26,6 +26,7 @@ class DayReaderTests {
                 "On October 30 and 31, they fought.      | October 30 and 31: 2020-10-30 to 2020-10-31",
                 "In November 2019 they met.              | November 2019: 2019-11-01 to 2019-11-30",
                 "Fighting began in April.                | April: 2020-04-01 to 2020-04-30",
+                "It lasted from November to January.     | November: 2019-11-01 to 2019-11-30; January: 2020-01-01 to 2020-01-31",
                 "In November 12 soldiers fell.           | November: 2019-11-01 to 2019-11-30",
                 "In 1992 the war began.                  | 1992: 1992-01-01 to 1992-12-31",
                 "The next day the army spoke.            | The next day: 2020-05-06",

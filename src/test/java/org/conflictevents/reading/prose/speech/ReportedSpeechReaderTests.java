@@ -47,6 +47,7 @@ class ReportedSpeechReaderTests {
                 "Human Rights Watch reported 24 dead.             | Human Rights Watch: 24 dead.",
                 "Some estimates put losses at 24.                 | nobody: losses at 24.",
                 "ISGS raised the toll to 24 dead on 5 May.        | ISGS 2020-05-05: the toll to 24 dead on 5 May.",
+                "ISGS announced a figure of 24 dead on 5 May.     | ISGS 2020-05-05: a figure of 24 dead on 5 May.",
                 "Reports said that 24 died.                       | nobody: that 24 died.",
                 "They also said that 24 died.                     | UN 2020-05-04: that 24 died.",
                 "They later said that 24 died.                    | UN: that 24 died.",

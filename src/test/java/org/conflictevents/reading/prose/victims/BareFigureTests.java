@@ -44,6 +44,7 @@ class BareFigureTests {
                 "Malian troops had 24 killed. They fled. RFI gave 25 wounded.       | 1 KILLED 24",
                 "Malian troops had 24 killed. ISGS losses are unknown, but RFI gave 25 wounded. "
                         + "| 1 KILLED 24; 2 INJURED 25 by RFI",
+                "RFI said that 24 ISGS fighters died. AFP said that 25 soldiers and militiamen died. | 2 KILLED 24 by RFI",
                 "RFI said that 24 militants died. It said that 25 soldiers died. "
                         + "| 2 KILLED 24 by RFI; 1 KILLED 25 by RFI",
                 "Malian troops had 24 killed. RFI spoke of dozens of dead on the side of the rebels. "
