@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the infobox counts, to compare the prose with. */
 final class InfoboxFigures {
 
+    private static final int NEVER_BY_CHANCE = 1000;
     private static final int ALWAYS_TELLING = 100;
     private static final int OFTEN_TELLING = 10;
     private static final int MAX_DAYS = 120;
@@ -77,7 +78,10 @@ final class InfoboxFigures {
                         .anyMatch(claimed -> min.equals(claimed.min()) || least.equals(claimed.min()));
     }
 
-    /** Whose casualties they are by the only side of which it gives the very figure, where the words leave that open. */
+    /**
+     * Whose casualties they are by the only side of which it gives the very figure, where the words leave that open or the
+     * figure is high.
+     */
     VictimAttribution whose(VictimAttribution told, Loss loss) {
         FigurePhrase figure = loss.headcount().figure();
         boolean unknown = told.victims() == Victims.UNKNOWN;
@@ -88,7 +92,9 @@ final class InfoboxFigures {
         boolean some = open.doubt() == Doubt.SOME_OF_THEM && loss.type() == CasualtyType.CASUALTIES;
         // "61 people" are soldiers where it counts 61
         boolean asked = open.doubt() != null && !some || unknown && figure.max() != null;
-        Integer side = asked ? side(loss.type(), figure) : null;
+        // "Soviet losses were 94,000. The Fourth Army reported 31,417 casualties" where it gives these of the Germans
+        boolean high = told.side() != null && figure.most() >= NEVER_BY_CHANCE && loss.form() != Loss.Form.VERB_BEFORE;
+        Integer side = asked || high ? side(loss.type(), figure) : null;
         return side == null ? open : VictimAttribution.side(side);
     }
 

@@ -57,6 +57,16 @@ class InfoboxFiguresTests {
         assertThat(article.told()).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'1,417', 1 CASUALTIES 1417 by Smith", "'1,418', 2 CASUALTIES 1418 by Smith"})
+    void aHighFigureIsOfTheSideOfWhichItIsGiven(String figure, String told) {
+        ProseArticle article = ProseArticle.withProse(
+                        "== Aftermath ==\nISGS losses were 94 killed. Smith reported " + figure + " casualties.")
+                .withInfobox("1,417 casualties");
+
+        assertThat(article.told()).isEqualTo("2 KILLED 94; " + told);
+    }
+
     @Test
     void aWordOfTheInfoboxIsNoNumberToCompareWith() {
         ProseArticle article = ProseArticle.withProse(

@@ -66,7 +66,7 @@ public final class ReportedSpeechReader {
                 int end = names.end(i + 1);
                 addBehind(
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
-            } else if (sentence.begins(ProseWords.REVISED, i) && verbs.isPassive(i)) {
+            } else if ((sentence.begins(ProseWords.REVISED, i) || areOwnLosses(i)) && verbs.isPassive(i)) {
                 addRevised(i);
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
                 addBefore(new ReportedSpeech(
@@ -121,7 +121,7 @@ public final class ReportedSpeechReader {
         ReportedSpeech before = speakers.before();
         boolean toll =
                 IntStream.range(sentence.clauseStart(verb), verb).anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
-        if (before != null && toll && speeches.isEmpty()) {
+        if (before != null && (toll || areOwnLosses(verb)) && speeches.isEmpty()) {
             LocalDate day = annotated.days().stream()
                     .map(Day::exact)
                     .filter(Objects::nonNull)
@@ -130,6 +130,14 @@ public final class ReportedSpeechReader {
             TokenRange said = new TokenRange(verb + 1, sentence.size());
             addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
         }
+    }
+
+    // "Its own losses were given as 24 dead"
+    private boolean areOwnLosses(int verb) {
+        int start = sentence.clauseStart(verb);
+        return (sentence.is(verb, "given") || sentence.is(verb, "put"))
+                && sentence.begins(ProseWords.POSSESSIVE, start)
+                && sentence.is(start + 1, "own");
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */

@@ -127,6 +127,8 @@ class ReportedSpeechReaderTests {
                 "Smith in 2002 wrote that 24 died.                | Smith: that 24 died.",
                 "Smith in 2002 and Lee in 2008 wrote of 24 dead.  | Smith and Lee: of 24 dead.",
                 "Smith gives a total of 24 dead.                  | Smith: a total of 24 dead.",
+                "Its own losses were given as 24 dead.            | UN: as 24 dead.",
+                "The losses were given as 24 dead.                | ''",
                 "In its view, 24 died.                            | UN: , 24 died.",
                 "Losses were high: according to RFI, 24 died.     | RFI: , 24 died.",
                 "According to a May 2021 report by RFI, 24 died.  | RFI: , 24 died.",
