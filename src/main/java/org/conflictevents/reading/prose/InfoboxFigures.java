@@ -49,11 +49,7 @@ final class InfoboxFigures {
      * long fights, and of parts of a side, may be.
      */
     boolean gives(CandidateClaim claim) {
-        CasualtySubject subject = claim.subject();
-        FigurePhrase figure = claim.loss().headcount().figure();
-        // "41,300 casualties" of "41,300 killed and wounded"
-        CasualtyType type = subject.type() == CasualtyType.CASUALTIES ? CasualtyType.KILLED_OR_INJURED : subject.type();
-        return gives(subject, figure) || gives(new CasualtySubject(subject.side(), subject.victims(), type), figure);
+        return gives(claim.subject(), claim.loss().headcount().figure());
     }
 
     private boolean gives(CasualtySubject subject, FigurePhrase figure) {
