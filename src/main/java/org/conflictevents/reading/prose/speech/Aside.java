@@ -1,19 +1,21 @@
 package org.conflictevents.reading.prose.speech;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
+import org.conflictevents.reading.prose.sentence.Subject;
+import org.conflictevents.reading.prose.sentence.SubjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A remark that names who says it: "as RFI reported", "in RFI's account".
  *
- * @param name the speaker's
  * @param end index after the remark
  */
-record Aside(TokenRange name, int end) {
+record Aside(Subject speaker, int end) {
 
     private static final int MAX_WORDS = 6;
 
@@ -22,20 +24,34 @@ record Aside(TokenRange name, int end) {
         Sentence sentence = annotated.sentence();
         boolean as = sentence.is(index, "as") && (index == 0 || sentence.is(index - 1, ","));
         boolean in = sentence.is(index, "in") || sentence.is(index, "by");
+        if (!as && !in) {
+            return null;
+        }
         return IntStream.range(index + 2, Math.min(sentence.size(), index + 2 + MAX_WORDS))
                 .takeWhile(last -> !sentence.tokens().get(last - 1).isSign())
-                .filter(last -> as && sentence.begins(ProseWords.VERB, last) || in && isView(sentence, last))
                 .filter(last -> last + 1 == sentence.size()
                         || sentence.tokens().get(last + 1).isSign()
                         || sentence.is(last + 1, "on") && annotated.dayAt(last + 2) != null)
-                .mapToObj(last -> new Aside(new TokenRange(index + 1, last), last + 1))
+                .mapToObj(last -> {
+                    Subject speaker = as ? whoSays(annotated, index + 1, last) : whose(sentence, index + 1, last);
+                    return speaker == null ? null : new Aside(speaker, last + 1);
+                })
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
+    // "RFI reported", but nobody in "was claimed", "later confirmed", "it was reported"
+    private static @Nullable Subject whoSays(AnnotatedSentence annotated, int name, int verb) {
+        boolean says =
+                annotated.sentence().begins(ProseWords.VERB, verb) && !new AttributionVerbs(annotated).isPassive(verb);
+        return says ? SubjectReader.read(annotated, verb, name) : null;
+    }
+
     // "RFI's account"
-    private static boolean isView(Sentence sentence, int noun) {
-        return sentence.begins(ProseWords.VIEW, noun)
+    private static @Nullable Subject whose(Sentence sentence, int name, int noun) {
+        boolean view = sentence.begins(ProseWords.VIEW, noun)
                 && (sentence.tokens().get(noun - 1).isPossessive() || sentence.begins(ProseWords.POSSESSIVE, noun - 1));
+        return view ? new Subject(new TokenRange(name, noun)) : null;
     }
 }

@@ -107,7 +107,7 @@ public final class ReportedSpeechReader {
 
     // "As RFI reported, 24 …", "24 …, as RFI reported", "In RFI's account, 24 …"
     private void addAside(int from, Aside aside) {
-        List<ClaimantReading> claimants = speakers.of(new Subject(aside.name()));
+        List<ClaimantReading> claimants = speakers.of(aside.speaker());
         TokenRange attribution = new TokenRange(from, aside.end());
         if (from == sentence.clauseStart(from)) {
             addBefore(new ReportedSpeech(claimants, reach.led(aside.end()), attribution, days.before(from)));
