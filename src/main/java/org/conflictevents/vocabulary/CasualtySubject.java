@@ -26,6 +26,11 @@ public record CasualtySubject(
         }
     }
 
+    /** The same persons, of another type. */
+    public CasualtySubject as(CasualtyType other) {
+        return new CasualtySubject(side, victims, other);
+    }
+
     @Override
     public int compareTo(CasualtySubject other) {
         return ORDER.compare(this, other);

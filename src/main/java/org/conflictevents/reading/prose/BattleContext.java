@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the words that its sides are known by
  * @param commanders who led them
  * @param infobox what the infobox counts
+ * @param contingents the allies whose losses it counts apart
  */
 record BattleContext(
         Article article,
@@ -40,7 +41,8 @@ record BattleContext(
         NamedSides names,
         Commanders commanders,
         ClaimantResolver claimants,
-        InfoboxFigures infobox) {
+        InfoboxFigures infobox,
+        Contingents contingents) {
 
     private static final int MODERN = 1900;
     private static final int LEVEL_OF_PARTS = 3;
@@ -70,7 +72,8 @@ record BattleContext(
                 names,
                 commanders,
                 claimants,
-                new InfoboxFigures(infobox.claims(), claimants, days));
+                new InfoboxFigures(infobox.claims(), days),
+                new Contingents(infobox.claims(), claimants));
     }
 
     // "Battle of Hastings" of "1066": before modern times a battle was over on the day or the next

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.model.ClaimReading;
-import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
@@ -29,19 +28,13 @@ final class InfoboxFigures {
 
     private final List<ClaimReading> claims;
     private final DayContext days;
-    private final Contingents contingents;
 
     /**
      * @param days first and last day of the battle
      */
-    InfoboxFigures(List<ClaimReading> claims, ClaimantResolver parties, DayContext days) {
+    InfoboxFigures(List<ClaimReading> claims, DayContext days) {
         this.claims = claims;
         this.days = days;
-        this.contingents = new Contingents(claims, parties);
-    }
-
-    Contingents contingents() {
-        return contingents;
     }
 
     /**
@@ -62,9 +55,8 @@ final class InfoboxFigures {
         // "more than 125" of "125+" or "125"
         Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
         // "41,300 casualties" of "41,300 killed and wounded"
-        boolean killedOrInjured = subject.type() == CasualtyType.CASUALTIES
-                && gives(
-                        new CasualtySubject(subject.side(), subject.victims(), CasualtyType.KILLED_OR_INJURED), figure);
+        boolean killedOrInjured =
+                subject.type() == CasualtyType.CASUALTIES && gives(subject.as(CasualtyType.KILLED_OR_INJURED), figure);
         return killedOrInjured
                 || isSum(subject, min)
                 || claimsAbout(subject)
@@ -98,7 +90,7 @@ final class InfoboxFigures {
     private @Nullable Integer side(CasualtyType type, FigurePhrase figure) {
         List<CasualtySubject> counted = claims.stream()
                 .map(ClaimReading::subject)
-                .map(subject -> new CasualtySubject(subject.side(), subject.victims(), type))
+                .map(subject -> subject.as(type))
                 .distinct()
                 .filter(subject -> figure.most() > 1 && gives(subject, figure))
                 .toList();
@@ -129,7 +121,7 @@ final class InfoboxFigures {
         }
         long sum = 0;
         for (CasualtyType type : KINDS_OF_CASUALTIES) {
-            sum += claimsAbout(new CasualtySubject(subject.side(), subject.victims(), type))
+            sum += claimsAbout(subject.as(type))
                     .filter(claim -> claim.part() == null && !claim.partOfTotal())
                     .map(claim -> claim.figure().max())
                     .filter(Objects::nonNull)
@@ -156,7 +148,7 @@ final class InfoboxFigures {
     /** Whether it gives nothing but figures that many times lower, so that this one is of more than the battle. */
     boolean isFarBelow(CasualtySubject subject, FigurePhrase figure, int times) {
         Long lowest = firstTold(figure.min(), figure.max());
-        CasualtySubject all = new CasualtySubject(subject.side(), subject.victims(), CasualtyType.CASUALTIES);
+        CasualtySubject all = subject.as(CasualtyType.CASUALTIES);
         List<Long> claimed = Stream.concat(comparable(subject), claimsAbout(all))
                 .map(ClaimReading::figure)
                 .map(other -> firstTold(other.max(), other.min()))
@@ -206,7 +198,7 @@ final class InfoboxFigures {
 
     // "lost around 100 soldiers" beside "100 killed"
     private Stream<ClaimReading> comparable(CasualtySubject subject) {
-        CasualtySubject killed = new CasualtySubject(subject.side(), subject.victims(), CasualtyType.KILLED);
+        CasualtySubject killed = subject.as(CasualtyType.KILLED);
         return subject.type() == CasualtyType.CASUALTIES
                 ? Stream.concat(claimsAbout(subject), claimsAbout(killed))
                 : claimsAbout(subject);

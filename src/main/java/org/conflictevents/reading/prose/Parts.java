@@ -53,7 +53,7 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     private @Nullable Part counted(CandidateClaim claim) {
         return claim.victims().victims() == Victims.CIVILIANS
                 ? civilians(claim)
-                : battle.infobox().contingents().named(sentence(), battle.names(), claim);
+                : battle.contingents().named(sentence(), battle.names(), claim);
     }
 
     // "85 Armenian civilians" of a war of Armenia and Azerbaijan are not all
