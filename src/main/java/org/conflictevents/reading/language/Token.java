@@ -56,6 +56,11 @@ public record Token(Kind kind, String text, String lower, int start, int end) {
         return lower.endsWith("'s");
     }
 
+    /** "Mali" of "Mali's", "rebels" of "rebels'"; other names as they are. */
+    public static String withoutPossessive(String name) {
+        return name.replaceFirst("['’]s?$", "");
+    }
+
     /** "33rd". */
     public boolean isOrdinal() {
         return lower.matches("\\d+(st|nd|rd|th)");

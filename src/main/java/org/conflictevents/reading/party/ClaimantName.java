@@ -77,7 +77,8 @@ record ClaimantName(String body, @Nullable String knownAs) {
             // "2007 Amnesty International report", but not "1920 Revolution Brigades statement"
             boolean known = KNOWN.whole(undated) != null
                     || !PartyName.of(undated).states().isEmpty();
-            body = (known ? undated : words.substring(tokens.get(start).start(), end)).replaceFirst("['’]s?$", "");
+            body = Token.withoutPossessive(
+                    known ? undated : words.substring(tokens.get(start).start(), end));
         }
         return body != null
                         && !body.isBlank()

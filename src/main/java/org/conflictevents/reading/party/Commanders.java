@@ -86,7 +86,7 @@ public final class Commanders {
     }
 
     private static String name(Token word) {
-        return word.lower().replaceFirst("['’]s?$", "");
+        return Token.withoutPossessive(word.lower());
     }
 
     // "King Henry's", "Duke of Wellington", but not "Fort Henry", "Henry Percy", "near Wellington"

@@ -148,7 +148,7 @@ public final class Attribution {
         if (!date && !noName && !numbered) {
             // "Schofield's estimate" is Schofield's
             String name = passage.words(start, end);
-            names.add(end < next ? name.replaceFirst("['’]s?\\z", "") : name);
+            names.add(end < next ? Token.withoutPossessive(name) : name);
         }
     }
 

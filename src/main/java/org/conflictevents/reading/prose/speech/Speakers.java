@@ -122,7 +122,7 @@ public final class Speakers {
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
         String whole = withoutCapital(sentence, first, sentence.words(named));
         // "RFI's" of "in RFI's account"
-        String name = sentence.begins(ProseWords.VIEW, words.to()) ? whole.replaceFirst("['’]s$", "") : whole;
+        String name = sentence.begins(ProseWords.VIEW, words.to()) ? Token.withoutPossessive(whole) : whole;
         // "the Local Coordination Committees (LCC)"
         if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);
@@ -171,7 +171,8 @@ public final class Speakers {
                     // "an August report"
                     && DateFinder.after(words, 0) < i
                     && Countries.named(owner).isEmpty()) {
-                return name.substring(0, words.get(i - 1).end()).replaceFirst("['’]s?$", "");
+                return Token.withoutPossessive(
+                        name.substring(0, words.get(i - 1).end()));
             }
         }
         return name;
