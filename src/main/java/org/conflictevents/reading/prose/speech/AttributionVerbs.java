@@ -135,6 +135,20 @@ public final class AttributionVerbs {
                                 && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
     }
 
+    /**
+     * Whether a verb goes on with what somebody said before: "This toll was later raised to 35", "Its own losses were given
+     * as 24 dead", but not "The toll was raised".
+     */
+    boolean isGoingOn(int index) {
+        int start = sentence.clauseStart(index);
+        boolean revised = sentence.begins(ProseWords.REVISED, index)
+                && IntStream.range(start, index).anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
+        boolean own = (sentence.is(index, "given") || sentence.is(index, "put"))
+                && sentence.begins(ProseWords.POSSESSIVE, start)
+                && sentence.is(start + 1, "own");
+        return (revised || own) && isPassive(index);
+    }
+
     /** "were reported", "has been confirmed": nobody is named. */
     public boolean isPassive(int index) {
         int before = index - 1;

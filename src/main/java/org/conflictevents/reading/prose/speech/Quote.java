@@ -37,8 +37,7 @@ public final class Quote {
         }
         return sentence.is(index, ",")
                 && index + 1 < tokens.size()
-                && (ProseWords.QUOTE_END.beginAt(tokens, index + 1)
-                        || tokens.get(index + 1).lower().endsWith("ing"));
+                && (ProseWords.QUOTE_END.beginAt(tokens, index + 1) || sentence.isParticiple(index + 1));
     }
 
     // "… were killed.", "… were killed.”"

@@ -31,6 +31,11 @@ public record ReportedSpeech(
         return speakers != null && speakers.size() == 1 ? speakers.get(0).side() : null;
     }
 
+    /** Whether all who say so are known, and none is of a side. */
+    public boolean isOfNoSide() {
+        return speakers != null && speakers.stream().allMatch(speaker -> speaker.side() == null);
+    }
+
     ReportedSpeech until(int end) {
         return new ReportedSpeech(
                 speakers, said.until(Math.max(said.from(), Math.min(said.to(), end))), attribution, day);

@@ -66,8 +66,8 @@ public final class ReportedSpeechReader {
                 int end = names.end(i + 1);
                 addBehind(
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
-            } else if ((sentence.begins(ProseWords.REVISED, i) || areOwnLosses(i)) && verbs.isPassive(i)) {
-                addRevised(i);
+            } else if (verbs.isGoingOn(i)) {
+                addGoingOn(i);
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
                 addBefore(new ReportedSpeech(
                         speakers.of(new Subject(new TokenRange(i - 2, i))),
@@ -116,12 +116,10 @@ public final class ReportedSpeechReader {
         }
     }
 
-    // "The army said that 30 had died. This toll was later raised to 35", but not "The toll was"
-    private void addRevised(int verb) {
+    // "The army said that 30 had died. This toll was later raised to 35"
+    private void addGoingOn(int verb) {
         ReportedSpeech before = speakers.before();
-        boolean toll =
-                IntStream.range(sentence.clauseStart(verb), verb).anyMatch(i -> sentence.begins(ProseWords.PRONOUN, i));
-        if (before != null && (toll || areOwnLosses(verb)) && speeches.isEmpty()) {
+        if (before != null && speeches.isEmpty()) {
             LocalDate day = annotated.days().stream()
                     .map(Day::exact)
                     .filter(Objects::nonNull)
@@ -130,14 +128,6 @@ public final class ReportedSpeechReader {
             TokenRange said = new TokenRange(verb + 1, sentence.size());
             addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
         }
-    }
-
-    // "Its own losses were given as 24 dead"
-    private boolean areOwnLosses(int verb) {
-        int start = sentence.clauseStart(verb);
-        return (sentence.is(verb, "given") || sentence.is(verb, "put"))
-                && sentence.begins(ProseWords.POSSESSIVE, start)
-                && sentence.is(start + 1, "own");
     }
 
     /** A speech whose speaker is named before it; what was said so far ends there. */

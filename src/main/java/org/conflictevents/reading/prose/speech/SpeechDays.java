@@ -46,7 +46,7 @@ final class SpeechDays {
         boolean statement = ProseWords.STATEMENT.in(tokens, index, next);
         int at = responsibility || toll || statement ? next : afterName(index);
         if (annotated.countsIn(at, at + 1)) {
-            return behindToll(at);
+            return behindFigure(at);
         }
         at = sentence.is(at, "on") ? at + 1 : at;
         Day day = annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
@@ -58,7 +58,7 @@ final class SpeechDays {
     }
 
     // "revised the toll to 49 dead on 13 March", but "announced a toll of 49 dead in the attack of 10 March"
-    private @Nullable LocalDate behindToll(int figure) {
+    private @Nullable LocalDate behindFigure(int figure) {
         return annotated.days().stream()
                 .filter(day -> sentence.is(day.words().from() - 1, "on"))
                 .filter(day -> day.words().from() > figure && day.words().from() - figure < NEAR)

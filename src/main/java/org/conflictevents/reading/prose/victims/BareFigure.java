@@ -111,7 +111,7 @@ public record BareFigure(
                                 || ProseWords.REBEL_FIGHTERS.in(words, 0, words.size()));
         return soldiers
                 && !others
-                && (speech == null || isOfNoSide(speech))
+                && (speech == null || speech.isOfNoSide())
                 && names.in(sentence, people.words()).areNone();
     }
 
@@ -153,10 +153,6 @@ public record BareFigure(
                 && isOfMonitors(speech)
                 && !ProseWords.AMONG_BEHIND.in(sentence.tokens(), loss.words().to(), until(loss, ","));
         return (all || sum) && !sided ? read(loss, speech) : VictimAttribution.UNKNOWN;
-    }
-
-    private static boolean isOfNoSide(ReportedSpeech speech) {
-        return speech.speakers() != null && speech.speakers().stream().allMatch(speaker -> speaker.side() == null);
     }
 
     // count everybody: "Reuters reported 31 dead", but not "the War Office reported 31 dead"
