@@ -33,7 +33,9 @@ record Passages(Set<Integer> afterTheEnd, Map<Integer, String> ofAnother) {
         String another = "";
         for (Span span : paragraph.sentences()) {
             Sentence sentence = Sentence.of(article.text(), span);
-            ofAnother.put(span.start(), another);
+            if (!another.isEmpty()) {
+                ofAnother.put(span.start(), another);
+            }
             over |= ProseWords.ENDED.in(sentence.tokens(), 0, sentence.size());
             if (over) {
                 afterTheEnd.add(span.start());
@@ -63,7 +65,7 @@ record Passages(Set<Integer> afterTheEnd, Map<Integer, String> ofAnother) {
 
     /** Whether an event without a name, "the battle", is another that was named before. */
     boolean isOfAnother(Sentence sentence, int event) {
-        String another = ofAnother.getOrDefault(sentence.tokens().get(0).start(), "");
-        return sentence.tokens().get(event).is(another);
+        String another = ofAnother.get(sentence.tokens().get(0).start());
+        return another != null && sentence.tokens().get(event).is(another);
     }
 }

@@ -17,10 +17,9 @@ record Adverbials(AnnotatedSentence annotated) {
             Day behind = day == null ? dayBehind(at) : day;
             // "On November 19, 2019, the army"
             int medium = behind == null ? statementEnd(at, end) : at;
-            int segment = behind == null ? at : behind.words().to();
-            while (segment < end && !annotated.sentence().is(segment, ",")) {
-                segment++;
-            }
+            int segment = annotated
+                    .sentence()
+                    .next(",", behind == null ? at : behind.words().to(), end);
             int undated = behind == null ? ProseWords.UNDATED.skip(annotated.tokens(), at) : at;
             boolean adverbial = day != null
                     || annotated.sentence().begins(ProseWords.ADVERBIAL, at)
