@@ -1,6 +1,5 @@
 package org.conflictevents.reading.prose;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
@@ -26,8 +25,8 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
 
     /** Null where it counts the whole side. */
     @Nullable
-    Part of(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
-        Part part = listed(claim, accepted, refused);
+    Part of(CandidateClaim claim, Verdicts verdicts) {
+        Part part = listed(claim, verdicts);
         part = part == null ? counted(claim) : part;
         // "the brigade had 537 casualties, of whom 140 were killed"
         CandidateClaim whole = Shares.wholeOf(sentence(), claim);
@@ -66,12 +65,12 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     }
 
     // "24 soldiers and 3 policemen were killed"; where others of the list were refused, they do not make the whole
-    private @Nullable Part listed(CandidateClaim claim, List<CandidateClaim> accepted, List<CandidateClaim> refused) {
+    private @Nullable Part listed(CandidateClaim claim, Verdicts verdicts) {
         String group = group(claim);
-        boolean listed = accepted.stream()
+        boolean listed = verdicts.accepted().stream()
                 .filter(other -> other != claim && areListed(claim, other))
                 .anyMatch(other -> !group(other).equals(group));
-        boolean whole = refused.stream()
+        boolean whole = verdicts.refused().keySet().stream()
                 .noneMatch(other -> other.loss().term() == claim.loss().term());
         return listed ? new Part(group, whole) : null;
     }

@@ -51,8 +51,6 @@ final class SentenceReader {
     private final TotalWords totals;
     private final TimeRules time;
     private final List<DoubtRule> rules;
-    private final List<CandidateClaim> accepted = new ArrayList<>();
-    private final List<CandidateClaim> refused = new ArrayList<>();
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
@@ -72,18 +70,16 @@ final class SentenceReader {
         this.kind = battle.kindOf(section, sentence);
         this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(kind, annotated, totals);
-        this.rules = Stream.<DoubtRule>of(
-                        this::number,
-                        claim -> claim.victims().doubt(),
-                        speakers,
-                        this::saidBefore,
-                        claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
-                        new WordRules(battle, annotated, totals),
-                        new IncidentRules(battle, kind, annotated, totals),
-                        time,
-                        new SectionRules(battle, kind, annotated, totals))
-                .map(this::unlessInInfobox)
-                .toList();
+        this.rules = List.of(
+                this::number,
+                claim -> claim.victims().doubt(),
+                speakers,
+                this::saidBefore,
+                claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
+                new WordRules(battle, annotated, totals),
+                new IncidentRules(battle, kind, annotated, totals),
+                time,
+                new SectionRules(battle, kind, annotated, totals));
     }
 
     /**
@@ -91,6 +87,7 @@ final class SentenceReader {
      */
     ProseReading read(List<ClaimReading> earlier) {
         Map<Headcount, Loss> losses = LossReader.read(annotated);
+        List<CandidateClaim> candidates = new ArrayList<>();
         CandidateClaim previous = null;
         for (Headcount headcount : annotated.headcounts()) {
             Loss loss = losses.get(headcount);
@@ -100,9 +97,12 @@ final class SentenceReader {
             }
             CandidateClaim candidate = candidate(loss, previous, earlier);
             previous = Shares.isListed(sentence, candidate) ? previous : candidate;
-            ofSides(candidate).forEach(claim -> decide(claim, earlier));
+            candidates.addAll(ofSides(candidate));
         }
-        accepted.forEach(this::addClaim);
+        InfoboxAgreement infobox = new InfoboxAgreement(battle.infobox(), kind, sentence, candidates);
+        Verdicts verdicts = Verdicts.on(candidates, rules, infobox, totals, sentence);
+        verdicts.refused().forEach((candidate, doubt) -> refuse(candidate, doubt, earlier));
+        verdicts.accepted().forEach(candidate -> addClaim(candidate, verdicts));
         UnnumberedPersons.in(annotated, losses.values())
                 .forEach(words -> notice(words, namesNumber(words) ? Doubt.NOT_COUNTED : Doubt.NO_NUMBER));
         // the claims of each of two sides are refused for the same words
@@ -116,27 +116,25 @@ final class SentenceReader {
         }
     }
 
-    private void decide(CandidateClaim candidate, List<ClaimReading> earlier) {
-        Doubt doubt = DoubtRule.first(rules, candidate);
-        if (doubt == null) {
-            accepted.add(candidate);
-        } else if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
+    private void refuse(CandidateClaim candidate, Doubt doubt, List<ClaimReading> earlier) {
+        if (doubt == Doubt.FOUND_AGAIN && FoundAgain.areAll(candidate, earlier)) {
             claims.add(claim(candidate, FoundAgain.none(sentence, candidate.loss()), null));
         } else {
-            refused.add(candidate);
             notice(candidate.loss().words(), doubt);
         }
     }
 
-    private void addClaim(CandidateClaim candidate) {
+    private void addClaim(CandidateClaim candidate, Verdicts verdicts) {
         TokenRange words = candidate.loss().words();
         CandidateClaim whole = Shares.wholeOf(sentence, candidate);
-        if (whole != null && !accepted.contains(whole) && !battle.infobox().gives(candidate)) {
+        if (whole != null
+                && !verdicts.accepted().contains(whole)
+                && !battle.infobox().gives(candidate)) {
             notice(words, Doubt.SOME_OF_THEM);
             return;
         }
         Figure figure = candidate.loss().headcount().figure().figure(sentence.words(words));
-        ClaimReading claim = claim(candidate, figure, new Parts(annotated, battle).of(candidate, accepted, refused));
+        ClaimReading claim = claim(candidate, figure, new Parts(annotated, battle).of(candidate, verdicts));
         boolean share = whole != null && whole.victims().equals(candidate.victims());
         claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
     }
@@ -168,16 +166,6 @@ final class SentenceReader {
         VictimAttribution certain =
                 kind == SectionKind.ASIDE ? whose : battle.infobox().whose(whose, loss);
         return new CandidateClaim(battle.infobox().lost(loss, certain), certain, speech, day, previous);
-    }
-
-    // the infobox counts the whole of the battle
-    private DoubtRule unlessInInfobox(DoubtRule rule) {
-        return claim -> {
-            Doubt doubt = rule.doubt(claim);
-            boolean ofWhole =
-                    doubt != null && doubt.isOfWhole() && claim.victims().doubt() == null;
-            return ofWhole && kind != SectionKind.ASPECT && battle.infobox().gives(claim) ? null : doubt;
-        };
     }
 
     private int line() {

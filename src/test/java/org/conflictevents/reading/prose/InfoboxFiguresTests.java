@@ -142,6 +142,20 @@ class InfoboxFiguresTests {
     }
 
     @Test
+    void inASectionAboutAPartOneFigureMayBeItsByChanceButNotEachOfSeveral() {
+        String heading = "== Battle ==\n=== Camp Alpha ===\n";
+        ProseArticle killed = ProseArticle.withProse(heading + "Fighting had killed 68 soldiers.")
+                .on("3–20 May 2020");
+        ProseArticle both = ProseArticle.withProse(heading + "Fighting had killed 68 soldiers and 29 civilians.")
+                .on("3–20 May 2020");
+        String infobox = "68 killed\n- Casualties3: 29 civilians killed";
+
+        assertThat(killed.withInfobox(infobox).told()).isEmpty();
+        assertThat(both.withInfobox(infobox).told()).isEqualTo("1 KILLED 68; CIVILIANS KILLED 29");
+        assertThat(both.withInfobox(infobox.replace("29", "31")).told()).isEmpty();
+    }
+
+    @Test
     void elsewhereTheVerySameFigureMayBeChance() {
         assertThat(told("== Background ==\nOn 6 March a convoy was ambushed; 12 were killed.", "12 killed"))
                 .isEmpty();

@@ -43,6 +43,8 @@ public enum Doubt {
             PART_OF_BATTLE,
             FAR_BELOW_INFOBOX);
 
+    private static final Set<Doubt> OF_CLAUSE = EnumSet.of(OTHER_EVENT, OTHER_TIME, PART_OF_TIME, INCIDENT);
+
     private final String reason;
 
     Doubt(String reason) {
@@ -52,6 +54,11 @@ public enum Doubt {
     /** Whether it is doubted that the figure counts the casualties of the whole of the battle, and no others. */
     public boolean isOfWhole() {
         return OF_WHOLE.contains(this);
+    }
+
+    /** Whether words raise it that tell what their clause is about, and so each figure in it. */
+    public boolean isOfTheClause() {
+        return OF_CLAUSE.contains(this);
     }
 
     /** For whoever edits the article: what was not understood, and in brackets what would be. */
