@@ -33,12 +33,20 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
         boolean part = annotated.tells(ProseWords.PERIOD, from, to)
                 || IntStream.range(from, to)
                         .filter(i -> !annotated.isInDay(i))
-                        .anyMatch(i -> isPhase(i, i + 1) || isPhase(i, i + 2) || isPeriod(i) || totals.areForAPart(i));
+                        .anyMatch(i -> isPhase(i, i + 1)
+                                || isPhase(i, i + 2)
+                                || isPeriod(i)
+                                || totals.areForAPart(i)
+                                || isOfItsOwnTime(i));
         return part ? Doubt.PART_OF_TIME : null;
     }
 
     // "the third British attack", "during the pursuit", "in their last stand", "the charge left"
     private boolean isPhase(int before, int noun) {
+        // "in phase one"
+        if (sentence().is(noun, "phase") && NumberReader.at(tokens(), noun + 1) != null) {
+            return true;
+        }
         boolean alone = sentence().begins(ProseWords.PHASE_ALONE, noun);
         if (!alone && !sentence().begins(ProseWords.PHASE, noun) || battle.isInTitle(tokens().get(noun))) {
             return false;
@@ -53,6 +61,17 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
                         && !other
                         && sentence().begins(ProseWords.DETERMINER, before)
                         && (within || sentence().begins(ProseWords.EVENT_LEFT, noun + 1));
+    }
+
+    // "the fighting that started on 27 July", where the battle started in May
+    private boolean isOfItsOwnTime(int event) {
+        int started = event + 2;
+        int day = ProseWords.STARTED.skip(tokens(), started) + 1;
+        return sentence().begins(ProseWords.EVENT, event)
+                && (sentence().is(event + 1, "that") || sentence().begins(ProseWords.RELATIVE, event + 1))
+                && day > started + 1
+                && annotated.dayAt(day) != null
+                && !totals.isStart(day);
     }
 
     // "48 hours", "by 2 pm"

@@ -35,9 +35,9 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             return null;
         }
         CandidateClaim previous = claim.previous();
-        // "14 civilians were killed and 21 wounded"
+        // "14 civilians were killed and 21 wounded", "14 soldiers were killed, while another 21 rebels were captured"
         if (previous != null
-                && claim.goesOnFrom(previous)
+                && (claim.goesOnFrom(previous) || claim.loss().headcount().more())
                 && claim.loss().type() != previous.loss().type()) {
             return section != SectionKind.ASPECT && battle.infobox().gives(previous) ? null : doubt(previous);
         }

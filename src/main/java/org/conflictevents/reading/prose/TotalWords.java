@@ -8,6 +8,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
@@ -62,12 +63,22 @@ final class TotalWords {
                 || isSoFar(clause);
     }
 
-    // but not "since the start of the battle" in an article on the offensive that it was a part of
     private boolean isTotal(TokenRange clause) {
-        int total = ProseWords.TOTAL.firstIn(tokens, clause.from(), clause.to());
-        return total >= 0
-                && !(battle.mayHaveBattles()
-                        && sentence.begins(ProseWords.ONE_BATTLE, ProseWords.TOTAL.skip(tokens, total) - 1));
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(i -> sentence.begins(ProseWords.TOTAL, i) || isSinceTheStart(i));
+    }
+
+    // "the start of the siege", "the fighting began"; but not of the war, nor "the start of the battle" in an article
+    // on
+    // the offensive that it was a part of
+    private boolean isItsStart(int index) {
+        int start = ProseWords.START_OF.skip(tokens, index);
+        int event = sentence.is(start, "the") ? start + 1 : start;
+        boolean other = sentence.begins(ProseWords.WAR, event) && !named.isInTitle(event)
+                || sentence.begins(ProseWords.ONE_BATTLE, event) && battle.mayHaveBattles();
+        return sentence.begins(ProseWords.EVENT, event)
+                && (start > index || sentence.begins(ProseWords.STARTED, event + 1))
+                && !other;
     }
 
     // "29 were killed that day[, bringing the death toll to 67]"
@@ -98,14 +109,17 @@ final class TotalWords {
      */
     boolean areAtAnotherPlace(Loss loss) {
         int behind = loss.words().to();
-        // "300 deaths were recorded in Gao"
+        // "300 deaths were recorded in Gao", "300 prisoners taken at Gao"
+        boolean taken =
+                OutcomeTerm.at(tokens, behind, OutcomeTerm.Role.PARTICIPLE) != null || sentence.is(behind, "taken");
         int told = sentence.begins(ProseWords.PASSIVE, behind) ? behind + 2 : behind;
         boolean in = sentence.is(told, "in") && isOtherName(told + 1);
-        boolean place = sentence.is(behind, "at") || sentence.is(behind, "near");
+        int at = taken ? behind + 1 : behind;
+        boolean place = sentence.is(at, "at") || sentence.is(at, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere = (in || (place || event) && isElsewhere(event ? behind + 3 : behind))
+        boolean elsewhere = (in || (place || event) && isElsewhere(event ? behind + 3 : at))
                 && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
@@ -140,9 +154,15 @@ final class TotalWords {
     private TokenRange name(int index) {
         int event = sentence.is(index, "the") ? index + 1 : index;
         // "the combined Battle of Kidal"
-        event = sentence.begins(ProseWords.EVENT, event + 1) && sentence.is(event + 2, "of") ? event + 1 : event;
-        int first = sentence.begins(ProseWords.EVENT, event) && sentence.is(event + 1, "of") ? event + 2 : event;
+        event = isNamed(event + 1) ? event + 1 : event;
+        int first = isNamed(event) ? event + 2 : event;
         return new TokenRange(Math.min(first, tokens.size()), Math.min(tokens.size(), first + NAME_LENGTH));
+    }
+
+    // "Battle of Gao", "Battle off Samar"
+    private boolean isNamed(int event) {
+        return sentence.begins(ProseWords.EVENT, event)
+                && (sentence.is(event + 1, "of") || sentence.is(event + 1, "off"));
     }
 
     private boolean isOther(TokenRange name) {
@@ -176,15 +196,19 @@ final class TotalWords {
                 || annotated.days().stream()
                         .map(day -> day.words().from())
                         .filter(clause::contains)
-                        .anyMatch(day -> had && isBy(day) || isAsOf(day) || isSinceTheStart(day - 1));
+                        .anyMatch(day -> (had || casualties) && isBy(day) || isAsOf(day) || isSinceTheStart(day - 1));
     }
 
-    /** Whether "since" stands there and behind it the day on which the battle began, or nearly. */
+    /** Whether "since" stands there and behind it the start of the battle, or the day of it, or nearly. */
     boolean isSinceTheStart(int since) {
-        Day day = annotated.dayAt(since + 1);
+        return sentence.is(since, "since") && (isStart(since + 1) || isItsStart(since + 1));
+    }
+
+    /** Whether a day stands there on which the battle began, or nearly. */
+    boolean isStart(int index) {
+        Day day = annotated.dayAt(index);
         LocalDate start = annotated.context().start();
-        return sentence.is(since, "since")
-                && day != null
+        return day != null
                 && day.start() != null
                 && day.end() != null
                 && start != null

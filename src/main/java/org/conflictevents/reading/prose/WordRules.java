@@ -113,11 +113,25 @@ final class WordRules implements DoubtRule {
                 || isOfThoseLost(loss)
                 || areBodiesAlone(loss)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
-                || annotated.tells(
-                        ProseWords.PART,
-                        commaBefore(from),
-                        loss.headcount().words().to() + 1);
+                || !areOfThoseThere(claim, commaBefore(from))
+                        && annotated.tells(
+                                ProseWords.PART,
+                                commaBefore(from),
+                                loss.headcount().words().to() + 1);
         return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "100,000 soldiers were encircled, of whom 40,000 were killed"
+    private boolean areOfThoseThere(CandidateClaim claim, int whom) {
+        CandidateClaim previous = claim.previous();
+        return sentence.is(whom, "of")
+                && sentence.is(whom + 1, "whom")
+                && whom < claim.loss().words().from()
+                && (previous == null
+                        ? annotated.headcounts().stream()
+                                .anyMatch(headcount -> headcount.people().areNamed()
+                                        && headcount.words().to() < whom)
+                        : areOfThoseThere(previous, whom));
     }
 
     // "60 insurgents were killed, although only two bodies were found"

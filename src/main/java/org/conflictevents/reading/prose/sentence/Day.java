@@ -21,6 +21,13 @@ public record Day(
         return start != null && start.equals(end) ? start : null;
     }
 
+    /** Whether only its year is told. */
+    boolean isYear() {
+        return start != null
+                && start.getDayOfYear() == 1
+                && start.plusYears(1).minusDays(1).equals(end);
+    }
+
     /** Whether a day is one of it; not where either is not known. */
     public boolean holds(@Nullable LocalDate day) {
         return day != null && start != null && end != null && !day.isBefore(start) && !day.isAfter(end);

@@ -57,6 +57,11 @@ public record DayContext(
         return new DayContext(start, end, brief, first, firstYear == null ? year : firstYear);
     }
 
+    /** Whether it is a year after the battle's, as that of a book on it: of no day that is told behind it. */
+    public boolean isLaterYear(Day day) {
+        return day.isYear() && day.start() != null && isAfter(day.start(), 0);
+    }
+
     /** After a sentence that also tells when something was said. */
     public DayContext after(@Nullable LocalDate said) {
         return said == null ? this : new DayContext(start, end, brief, said, year);

@@ -207,9 +207,10 @@ public final class DayReader {
                         .orElse(null);
     }
 
-    // "in 1992", "By 2013"
+    // "in 1992", "By 2013", "2018 saw"
     private @Nullable Day year(int index) {
-        if (!DateFinder.isYear(tokens, index) || !isIntroduced(index) || isFollowedByNoun(index + 1)) {
+        boolean told = isIntroduced(index) || is(index + 1, "saw");
+        if (!DateFinder.isYear(tokens, index) || !told || isFollowedByNoun(index + 1)) {
             return null;
         }
         int year = Integer.parseInt(tokens.get(index).text());

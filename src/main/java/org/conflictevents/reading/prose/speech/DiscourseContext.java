@@ -46,7 +46,10 @@ public record DiscourseContext(
      */
     public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches, @Nullable Topic about) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        DayContext after = days.after(told);
+        // "In 2005, Niall Barr wrote"
+        DayContext after = days.after(told.stream()
+                .filter(day -> last == null || !days.isLaterYear(day))
+                .toList());
         return new DiscourseContext(section, last == null ? after : after.after(last.day()), last, about);
     }
 }

@@ -29,6 +29,7 @@ class DayReaderTests {
                 "It lasted from November to January.     | November: 2019-11-01 to 2019-11-30; January: 2020-01-01 to 2020-01-31",
                 "In November 12 soldiers fell.           | November: 2019-11-01 to 2019-11-30",
                 "In 1992 the war began.                  | 1992: 1992-01-01 to 1992-12-31",
+                "They say that 2018 saw 846 deaths.      | 2018: 2018-01-01 to 2018-12-31",
                 "The next day the army spoke.            | The next day: 2020-05-06",
                 "A week later the army spoke.            | A week later: 2020-05-12",
                 "The previous day they had met.          | The previous day: 2020-05-04",

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.DayReader;
 import org.conflictevents.reading.prose.sentence.Sentences;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,16 @@ class DiscourseContextTests {
                         .days()
                         .last())
                 .isNull();
+    }
+
+    @Test
+    void yearOfABookOnTheBattleIsNotThatOfTheDaysBehindIt() {
+        List<Day> published = DayReader.read(Tokenizer.tokens("In 2025 Smith wrote"), Sentences.DAYS);
+        List<Day> june = DayReader.read(
+                Tokenizer.tokens("By 11 June"),
+                beginning.after(published, List.of(speech(null)), null).days());
+
+        assertThat(june).singleElement().extracting(Day::start).isEqualTo(LocalDate.of(2020, 6, 11));
     }
 
     @Test
