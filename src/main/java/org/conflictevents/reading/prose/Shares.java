@@ -45,7 +45,11 @@ final class Shares {
     /** Whether words say that it is a share of the figure before it; others go on from the whole. */
     static boolean isListed(Sentence sentence, CandidateClaim claim) {
         CandidateClaim previous = claim.previous();
-        return previous != null && claim.loss().form() == Loss.Form.LISTED && isMarked(sentence, claim, previous);
+        // "80 people including 28 soldiers and 40 rebels were killed"
+        boolean listed = previous != null
+                && (claim.loss().form() == Loss.Form.LISTED
+                        || claim.loss().term() == previous.loss().term());
+        return listed && isMarked(sentence, claim, previous);
     }
 
     private static boolean isMarked(Sentence sentence, CandidateClaim claim, CandidateClaim previous) {

@@ -41,6 +41,8 @@ class SharesTests {
             value = {
                 "57 people were killed, including 12 civilians.              | 57 UNKNOWN; 12 CIVILIANS",
                 "57 people, including 12 civilians, were killed.             | 57 UNKNOWN; 12 CIVILIANS",
+                "57 people including 12 civilians, 40 soldiers and five jihadists were killed. "
+                        + "| 57 UNKNOWN; 12 CIVILIANS; 40 side 1; 5 side 2",
                 "The battle left 57 dead, among them 12 civilians.           | 57 UNKNOWN; 12 CIVILIANS",
                 "The battle killed 57 people, including 12 civilians, 40 soldiers and five jihadists. "
                         + "| 57 UNKNOWN; 12 CIVILIANS; 40 side 1; 5 side 2",

@@ -28,14 +28,25 @@ final class SharedLosses {
         Sentence sentence = annotated.sentence();
         List<Headcount> headcounts = annotated.headcounts();
         Map<Headcount, Loss> losses = new HashMap<>(told);
+        shareAmong(sentence, headcounts, losses);
+        // "22 soldiers (six officers and 16 men) and 54 policemen were captured"
+        List<Headcount> outside = headcounts.stream()
+                .filter(one -> sentence.isOpenUntil(one.words().from(), sentence.size()))
+                .toList();
+        if (outside.size() < headcounts.size()) {
+            shareAmong(sentence, outside, losses);
+        }
+        boundAlike(sentence, headcounts, losses);
+        return losses;
+    }
+
+    private static void shareAmong(Sentence sentence, List<Headcount> headcounts, Map<Headcount, Loss> losses) {
         for (int i = headcounts.size() - 2; i >= 0; i--) {
             shareBack(sentence, headcounts.get(i), headcounts.get(i + 1), losses);
         }
         for (int i = 1; i < headcounts.size(); i++) {
             shareOn(sentence, headcounts.get(i - 1), headcounts.get(i), losses);
         }
-        boundAlike(sentence, headcounts, losses);
-        return losses;
     }
 
     // "At least 11 soldiers, 8 civilians and 22 militants were killed": 22 is the least too
@@ -143,7 +154,7 @@ final class SharedLosses {
     }
 
     private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {
-        int at = one.words().to();
+        int at = TermBehindFigure.skipBrackets(sentence, one.words().to());
         int end = other.words().from();
         while (at < end && (sentence.is(at, ",") || sentence.begins(ProseWords.CONJUNCTION, at))) {
             at = sentence.is(at, ",") ? at + 1 : ProseWords.CONJUNCTION.skip(sentence.tokens(), at);

@@ -104,16 +104,18 @@ final class TermBehindFigure {
         return index;
     }
 
-    // "50 jihadists including 12 foreigners were killed", "30 soldiers and their commander died"
+    // "50 people including 12 rebels, 20 soldiers and 18 civilians were killed", "30 soldiers and their commander died"
     private static int skipCompany(Sentence sentence, int index) {
         int with = ProseWords.CONJUNCTION.skip(sentence.tokens(), index);
         boolean theirs = sentence.is(index, "and") && sentence.begins(ProseWords.POSSESSIVE, with);
         boolean others = with > index && !sentence.is(index, "and") && !sentence.is(index, "or");
-        if (!theirs && !others && !sentence.is(index, "including")) {
+        boolean including = sentence.is(index, "including");
+        if (!theirs && !others && !including) {
             return index;
         }
+        int reach = including ? MAX_WORDS_IN_BRACKETS : MAX_WORDS_BETWEEN;
         int at = index + 1;
-        while (at - index < MAX_WORDS_BETWEEN && !sentence.is(at, ",") && !tells(sentence, at)) {
+        while (at - index < reach && (including || !sentence.is(at, ",")) && !tells(sentence, at)) {
             at++;
         }
         return goesOn(sentence, at) && !sentence.is(at, "was") ? at : index;
@@ -162,7 +164,8 @@ final class TermBehindFigure {
         return from;
     }
 
-    private static int skipBrackets(Sentence sentence, int index) {
+    /** Index behind brackets that open at an index; the index itself where none do. */
+    static int skipBrackets(Sentence sentence, int index) {
         int at = index;
         while (sentence.is(index, "(")
                 && at < sentence.size()
@@ -230,6 +233,9 @@ final class TermBehindFigure {
     }
 
     static boolean isLink(Sentence sentence, int index) {
-        return sentence.is(index, ",") || sentence.is(index, "and") || sentence.is(index, "or");
+        return sentence.is(index, ",")
+                || sentence.is(index, "/")
+                || sentence.is(index, "and")
+                || sentence.is(index, "or");
     }
 }

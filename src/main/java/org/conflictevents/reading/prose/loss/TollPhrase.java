@@ -19,7 +19,6 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
 
     private static final int MAX_WORDS = 4;
     private static final int MAX_INSERTION = 9;
-    private static final Set<Role> FATES = EnumSet.of(Role.PARTICIPLE, Role.STATE);
     private static final Set<Role> NOUNS = EnumSet.of(Role.PARTICIPLE, Role.STATE, Role.NOUN);
 
     /** The last such words before an index, with no sign between; null where there are none from the other index on. */
@@ -27,8 +26,10 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         for (int i = index - 1; i >= from; i--) {
             i = beforeInsertion(sentence, i);
             Token token = sentence.tokens().get(i);
-            // "their loss was “about 1,000 killed”", "their losses were light, with 40 killed"
-            boolean goesOn = token.isDoubleQuotationMark() || sentence.is(i, ",") && sentence.is(i + 1, "with");
+            // "their loss was “about 1,000 killed”", "their losses were light, with 40 killed", "…, numbering 40
+            // killed"
+            boolean goesOn =
+                    token.isDoubleQuotationMark() || sentence.is(i, ",") && sentence.begins(ProseWords.TELLING, i + 1);
             if (token.isSign() && !goesOn) {
                 return null;
             }
@@ -102,13 +103,13 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         return whole ? new TollPhrase(term.type(), new TokenRange(index, verb)) : null;
     }
 
-    // "the number of soldiers killed", "the number of wounded Frenchmen"
+    // "the number of soldiers killed", "the number of wounded Frenchmen", "the number of Malian prisoners"
     private static @Nullable TollPhrase numberOf(Sentence sentence, int index) {
         if (!sentence.is(index, "number") || !sentence.is(index + 1, "of")) {
             return null;
         }
         for (int i = index + 2; i < index + 2 + MAX_WORDS; i++) {
-            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, FATES);
+            OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), i, NOUNS);
             if (term != null) {
                 return new TollPhrase(term.type(), new TokenRange(index, index + 2));
             }

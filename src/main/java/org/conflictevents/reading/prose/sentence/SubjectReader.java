@@ -180,8 +180,11 @@ public final class SubjectReader {
             Token token = tokens.get(i);
             if (OutcomeTerm.at(tokens, i) != null
                     || sentence.begins(ProseWords.PASSIVE, i)
-                    // "The evening of the battle the army"
-                    || i > from && sentence.begins(ProseWords.ARTICLE, i) && mayBeNoun(i - 1)
+                    // "The evening of the battle the army", but not "the activist group the LCC"
+                    || i > from
+                            && sentence.begins(ProseWords.ARTICLE, i)
+                            && mayBeNoun(i - 1)
+                            && !CommonNouns.beginAt(tokens, i - 1)
                     // "Ukrainian estimates put"
                     || sentence.begins(ProseWords.VERB, i) && !token.isCapitalised() && i < to - 1) {
                 return false;

@@ -78,6 +78,8 @@ public final class ReportedSpeechReader {
                 addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
+            } else if (sayings.areFigures(i)) {
+                addBefore(sayings.figures(i));
             } else if (sayings.beginAt(i)) {
                 addBefore(sayings.read(i));
             }

@@ -19,6 +19,32 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
         return sentence().begins(ProseWords.SAYING, word) && (bringsIn(word) || with(word) != null);
     }
 
+    /** Whether a verb stands there that tells what somebody's figures are: "Smith's official figures are 300 killed". */
+    boolean areFigures(int verb) {
+        int noun = verb - 1;
+        return sentence().begins(ProseWords.PASSIVE, verb)
+                && sentence().begins(ProseWords.SUM_NOUN, noun)
+                && annotated.countsIn(verb + 1, verb + 3)
+                && owner(noun) >= 0;
+    }
+
+    /** What such figures tell. */
+    ReportedSpeech figures(int verb) {
+        int owner = owner(verb - 1);
+        Subject subject = SubjectReader.read(annotated, owner + 1, 0);
+        int from = subject == null ? owner : subject.name().from();
+        return new ReportedSpeech(
+                speakers.of(new Subject(new TokenRange(from, owner + 1))),
+                reach.following(verb + 1),
+                new TokenRange(from, verb + 1),
+                null);
+    }
+
+    // index of "Smith's" before "official figures"; -1 where nobody owns them
+    private int owner(int noun) {
+        return Sentence.last(i -> annotated.tokens().get(i).isPossessive(), noun - 2, noun);
+    }
+
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"
     ReportedSpeech read(int word) {
         List<ReportedSpeech> speeches = speakers.speeches();

@@ -75,9 +75,9 @@ public final class Speakers {
             if (sentence.is(i, "by") || title) {
                 return i + 1;
             }
-            // "the activist group LCC"
+            // "the activist group LCC", "the activist group the LCC"
             Token before = sentence.tokens().get(i);
-            if (KNOWN.skip(sentence.tokens(), i + 1) == name.to()
+            if (KNOWN.skip(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), i + 1)) == name.to()
                     && !before.isCapitalised()
                     && !sentence.begins(ProseWords.PREPOSITION, i)) {
                 return i + 1;
@@ -121,8 +121,11 @@ public final class Speakers {
         }
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
         String whole = withoutCapital(sentence, first, sentence.words(named));
-        // "RFI's" of "in RFI's account"
-        String name = sentence.begins(ProseWords.VIEW, words.to()) ? Token.withoutPossessive(whole) : whole;
+        // "RFI's" of "in RFI's account", "Smith's" of "Smith's official figures"
+        String name = sentence.begins(ProseWords.VIEW, words.to())
+                        || ProseWords.SUM_NOUN.in(sentence.tokens(), words.to(), words.to() + 2)
+                ? Token.withoutPossessive(whole)
+                : whole;
         // "the Local Coordination Committees (LCC)"
         if (bracket > first && bracket + 1 < words.to() && sentence.is(bracket + 2, ")")) {
             fullNames.put(sentence.tokens().get(bracket + 1).text(), name);

@@ -36,10 +36,14 @@ record SpeechReach(AnnotatedSentence annotated) {
                 && annotated.countsIn(loss, loss + OTHERS_REACH);
     }
 
-    /** As far as one reaches whom words lead in: "According to official figures, Mali lost 24 men, while ISGS lost 17". */
+    /**
+     * As far as one reaches whom words lead in: "According to official figures, Mali lost 24 men, while ISGS lost 17", "…
+     * lost 24 men; 17 were missing".
+     */
     TokenRange led(int from) {
         int end = following(from).to();
-        while (annotated.sentence().begins(ProseWords.CONTRASTED, end)) {
+        while (annotated.sentence().begins(ProseWords.CONTRASTED, end)
+                || annotated.sentence().is(end, ";") && annotated.countsIn(end + 1, end + 3)) {
             end = annotated.sentence().clauseEnd(end + 1);
         }
         return new TokenRange(from, end);

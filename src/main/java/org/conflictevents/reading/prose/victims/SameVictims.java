@@ -51,7 +51,8 @@ record SameVictims(Sentence sentence, NamedSides names) {
         return loss.form() == Loss.Form.TERM_BEHIND
                 && (OutcomeTerm.at(sentence.tokens(), verb) == null || sentence.begins(ProseWords.SEIZE, verb))
                 && sentence.tokens().get(Math.max(0, verb)).lower().matches(".{3,}(ed|ing)")
-                && !sentence.begins(ProseWords.INSERTION, verb);
+                && !sentence.begins(ProseWords.INSERTION, verb)
+                && !sentence.begins(ProseWords.TELLING, verb);
     }
 
     // "three soldiers and seven civilians were killed and 20 wounded"

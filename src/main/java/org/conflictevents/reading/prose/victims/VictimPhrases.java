@@ -160,6 +160,9 @@ final class VictimPhrases {
         int figure = loss.words().from();
         int start = Math.max(from, sentence.clauseStart(figure));
         for (int i = figure - 1; i >= start; i--) {
+            if (sentence.is(i - 1, ",") && sentence.is(i, "of") && sentence.is(i + 1, "whom")) {
+                return counted(start, i);
+            }
             int next = ProseWords.AMONG_BEFORE.skip(sentence.tokens(), i);
             // "14 died on the army's side and 30": right behind a figure it is about that one
             boolean begins = i == start && (i == 0 || i > from)
@@ -175,6 +178,20 @@ final class VictimPhrases {
             }
         }
         return null;
+    }
+
+    // "Some 100,000 German soldiers were encircled, of whom 40,000 were killed"
+    private @Nullable VictimAttribution counted(int from, int whom) {
+        int people = Sentence.last(
+                i -> FigureReader.countedAt(sentence.tokens(), i) != null
+                        && PeopleReader.read(
+                                        sentence.tokens(),
+                                        FigureReader.countedAt(sentence.tokens(), i)
+                                                .next())
+                                .areNamed(),
+                from,
+                whom);
+        return people < 0 ? null : among(people, whom);
     }
 
     private boolean isAnd(int index) {

@@ -120,6 +120,9 @@ class LossReaderTests {
                 "The fatalities were estimated at 600.            | KILLED fatalities were estimated at 600",
                 "The killed numbered 350.                         | KILLED killed numbered 350",
                 "The dead were 350.                               | KILLED dead were 350",
+                "The number of Malian prisoners was put at 350.   | CAPTURED number of Malian prisoners was put at 350",
+                "They had 350 killed/wounded.                     | KILLED_OR_INJURED 350 killed",
+                "They suffered 350 KIAs.                          | KILLED 350 KIAs",
                 "The death toll, as of 24, grew.                  | -",
             })
     void readsTolls(String words, String losses) {
@@ -139,6 +142,8 @@ class LossReaderTests {
                 "150 Russians dead and wounded.           | KILLED_OR_INJURED 150 Russians dead and wounded",
                 "3 came and 15 soldiers died.             | -; KILLED 15 soldiers died",
                 "12 soldiers died; 3 rebels came.         | KILLED 12 soldiers died; -",
+                "12 men (two of them ill) and 5 rebels were captured. | CAPTURED 12 men (two of them ill) and 5 rebels were captured; "
+                        + "-; CAPTURED 5 rebels were captured",
                 "12 locals died and thousands were displaced.  | KILLED 12 locals died; OTHER thousands were displaced",
                 "A rebel died, and so did 12 soldiers.         | KILLED A rebel died; KILLED 12 soldiers",
                 "30 died and 12 were hurt, along with a rebel. | KILLED 30 died; INJURED 12 were hurt; -",

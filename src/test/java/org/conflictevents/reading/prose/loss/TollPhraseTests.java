@@ -23,6 +23,7 @@ class TollPhraseTests {
                 "The loss in killed, and wounded was 24 | KILLED_OR_INJURED loss",
                 "Casualties, according to him, were 24 | CASUALTIES Casualties",
                 "Casualties, including prisoners, are 24 | CASUALTIES Casualties",
+                "Losses were higher, numbering 24        | CASUALTIES Losses",
             })
     void readsTheLastTollBeforeAFigure(String words, String toll) {
         Sentence sentence = Sentences.sentence(words);
