@@ -68,9 +68,8 @@ final class TotalWords {
                 .anyMatch(i -> sentence.begins(ProseWords.TOTAL, i) || isSinceTheStart(i));
     }
 
-    // "the start of the siege", "the fighting began"; but not of the war, nor "the start of the battle" in an article
-    // on
-    // the offensive that it was a part of
+    // "the start of the siege", "the fighting began"; but not of the war, nor "the start of the battle" of an
+    // offensive's
     private boolean isItsStart(int index) {
         int start = ProseWords.START_OF.skip(tokens, index);
         int event = sentence.is(start, "the") ? start + 1 : start;
@@ -196,7 +195,7 @@ final class TotalWords {
                 || annotated.days().stream()
                         .map(day -> day.words().from())
                         .filter(clause::contains)
-                        .anyMatch(day -> (had || casualties) && isBy(day) || isAsOf(day) || isSinceTheStart(day - 1));
+                        .anyMatch(day -> (had || casualties) && isBy(day) || isAsOf(day));
     }
 
     /** Whether "since" stands there and behind it the start of the battle, or the day of it, or nearly. */

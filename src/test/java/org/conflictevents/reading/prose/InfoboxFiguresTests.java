@@ -102,6 +102,8 @@ class InfoboxFiguresTests {
                 "Legacy | The Malian army lost 3 killed.          | 3 killed                         | 1 KILLED 3",
                 "Legacy | The Malian army lost over 12 killed.    | 12 killed                        | 1 KILLED 13..null",
                 "Legacy | The Malian army lost 12 killed.         | 12+ killed                       | ''",
+                "Legacy | They left on 9 May. A convoy saw it. The Malian army lost 12 killed. | 12 killed | 1 KILLED 12",
+                "Legacy | They left on 9 May. A convoy saw it. The Malian army lost 12 killed. | 13 killed | ''",
                 // its kinds add up to the figure
                 "Battle | The Malian army suffered 67 casualties. | 20 killed, 41 wounded, 6 missing | 1 CASUALTIES 67",
                 "Battle | The Malian army suffered 67 casualties. | 20 killed, 30 wounded, 6 missing | ''",

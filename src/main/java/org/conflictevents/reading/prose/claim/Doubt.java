@@ -40,6 +40,7 @@ public enum Doubt {
             PART_OF_TIME,
             INCIDENT,
             KNOWN_LONG_AFTER,
+            OTHER_TIME,
             PART_OF_BATTLE,
             FAR_BELOW_INFOBOX);
 
