@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a battle before its prose is read.
  *
  * @param sections what each section of the article tells
- * @param passages what the sentences before them make of its sentences
- * @param title words of the article's title, the battle's name and its place, in lower case
+ * @param title words of the article's title and the battle's name, in lower case
+ * @param titleAndPlace the same with those of its place
  * @param days its first and last day
  * @param names the words that its sides are known by
  * @param commanders who led them
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 record BattleContext(
         Article article,
         Map<Section, SectionKind> sections,
-        Passages passages,
         Set<String> title,
+        Set<String> titleAndPlace,
         DayContext days,
         NamedSides names,
         Commanders commanders,
@@ -64,7 +64,7 @@ record BattleContext(
         return new BattleContext(
                 article,
                 SectionKind.of(article.sections()),
-                Passages.of(article, title),
+                title,
                 infobox.place() == null
                         ? title
                         : Tokenizer.words(name + " " + infobox.place().name()),
@@ -87,10 +87,10 @@ record BattleContext(
         return inexact && old ? days.ofABriefBattle() : days;
     }
 
-    SectionKind kindOf(Section section, Sentence sentence) {
+    SectionKind kindOf(Section section, Sentence sentence, ParagraphSoFar before) {
         SectionKind kind = Objects.requireNonNull(sections.get(section));
         // "The offensive ended on 1 March. 140 fighters had been killed"
-        if (kind == SectionKind.COURSE && days.lastsAtMost(MAX_DAYS_TO_ONE_END) && passages.isAfterTheEnd(sentence)) {
+        if (kind == SectionKind.COURSE && days.lastsAtMost(MAX_DAYS_TO_ONE_END) && before.isOver(sentence)) {
             return SectionKind.OUTCOME;
         }
         // "=== Advance ===" under "== Battle =="
@@ -113,7 +113,8 @@ record BattleContext(
         return !title.contains("battle") && !title.contains("siege");
     }
 
+    /** Whether a word is of the title, or of the place that the infobox tells. */
     boolean isInTitle(Token word) {
-        return title.contains(word.lower());
+        return titleAndPlace.contains(word.lower());
     }
 }

@@ -11,7 +11,8 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether a figure is of another event than the battle: an earlier attack, the war. */
-record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) implements DoubtRule {
+record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphSoFar before, TotalWords totals)
+        implements DoubtRule {
 
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
@@ -36,7 +37,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, TotalWords
                 .anyMatch(i -> sentence().begins(ProseWords.EVENT, i)
                         && sentence().is(i - 1, "the")
                         && !sentence().begins(ProseWords.EVENT_NAME, i + 1)
-                        && battle.passages().isOfAnother(sentence(), i));
+                        && before.isAnother(annotated.tokens().get(i)));
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"

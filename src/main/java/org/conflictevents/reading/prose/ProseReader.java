@@ -46,25 +46,32 @@ public final class ProseReader {
         DiscourseContext discourse = DiscourseContext.before(battle.days());
         for (Paragraph paragraph : battle.article().paragraphs()) {
             discourse = discourse.entering(paragraph.section());
-            for (Span sentence : paragraph.sentences()) {
-                discourse = read(paragraph.section(), sentence, discourse);
+            ParagraphSoFar before = ParagraphSoFar.NOTHING;
+            for (Span span : paragraph.sentences()) {
+                if (span.end() - span.start() > MAX_SENTENCE_LENGTH) {
+                    noticeTooLong(span);
+                    continue;
+                }
+                Sentence sentence = Sentence.of(battle.article().text(), span);
+                discourse = read(paragraph.section(), sentence, discourse, before);
+                before = before.after(sentence, battle.title());
             }
         }
         return new ProseReading(claims, notices);
     }
 
-    private DiscourseContext read(Section section, Span span, DiscourseContext discourse) {
+    private void noticeTooLong(Span span) {
         Article article = battle.article();
-        if (span.end() - span.start() > MAX_SENTENCE_LENGTH) {
-            String beginning =
-                    article.text().substring(span.start(), article.text().offsetByCodePoints(span.start(), SHOWN));
-            notices.add(new Notice(article.line(span.start()), beginning, Doubt.SENTENCE_TOO_LONG.reason()));
-            return discourse;
-        }
-        AnnotatedSentence sentence = AnnotatedSentence.of(Sentence.of(article.text(), span), discourse.days());
+        String beginning =
+                article.text().substring(span.start(), article.text().offsetByCodePoints(span.start(), SHOWN));
+        notices.add(new Notice(article.line(span.start()), beginning, Doubt.SENTENCE_TOO_LONG.reason()));
+    }
+
+    private DiscourseContext read(Section section, Sentence words, DiscourseContext discourse, ParagraphSoFar before) {
+        AnnotatedSentence sentence = AnnotatedSentence.of(words, discourse.days());
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
         VictimAttributionReader victims = new VictimAttributionReader(sentence, battle.names(), discourse.topic());
-        ProseReading reading = new SentenceReader(battle, section, victims, speeches).read(claims);
+        ProseReading reading = new SentenceReader(battle, section, victims, speeches, before).read(claims);
         claims.addAll(reading.claims());
         notices.addAll(reading.notices());
         return discourse.after(sentence.days(), speeches, victims.topic(reading.claims()));

@@ -57,9 +57,14 @@ final class SentenceReader {
     /**
      * @param victims reads whose casualties the sentence counts
      * @param speeches of the sentence
+     * @param before what its paragraph has told before it
      */
     SentenceReader(
-            BattleContext battle, Section section, VictimAttributionReader victims, List<ReportedSpeech> speeches) {
+            BattleContext battle,
+            Section section,
+            VictimAttributionReader victims,
+            List<ReportedSpeech> speeches,
+            ParagraphSoFar before) {
         this.article = battle.article();
         this.section = section;
         this.victims = victims;
@@ -67,7 +72,7 @@ final class SentenceReader {
         this.sentence = annotated.sentence();
         this.battle = battle;
         this.speakers = new SpeakerRules(annotated, speeches);
-        this.kind = battle.kindOf(section, sentence);
+        this.kind = battle.kindOf(section, sentence, before);
         this.totals = new TotalWords(battle, kind, annotated);
         this.time = new TimeRules(kind, annotated, totals);
         this.rules = List.of(
@@ -76,7 +81,7 @@ final class SentenceReader {
                 speakers,
                 this::saidBefore,
                 claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
-                new WordRules(battle, annotated, totals),
+                new WordRules(battle, annotated, before, totals),
                 new IncidentRules(battle, kind, annotated, totals),
                 time,
                 new SectionRules(battle, kind, annotated, totals));

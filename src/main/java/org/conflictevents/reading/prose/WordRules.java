@@ -31,7 +31,7 @@ final class WordRules implements DoubtRule {
     private final TotalWords totals;
     private final List<DoubtRule> rules;
 
-    WordRules(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) {
+    WordRules(BattleContext battle, AnnotatedSentence annotated, ParagraphSoFar before, TotalWords totals) {
         this.battle = battle;
         this.totals = totals;
         this.annotated = annotated;
@@ -41,7 +41,7 @@ final class WordRules implements DoubtRule {
                 this::foundAgain,
                 this::rate,
                 this::notReal,
-                new OtherEvents(battle, annotated, totals),
+                new OtherEvents(battle, annotated, before, totals),
                 this::someOfThem,
                 new PartsOfTime(battle, annotated, totals));
     }

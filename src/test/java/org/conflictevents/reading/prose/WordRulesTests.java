@@ -198,8 +198,9 @@ class WordRulesTests {
     private static Doubt doubt(BattleContext battle, SectionKind section, String words) {
         AnnotatedSentence sentence = Contexts.sentence(battle, words);
         TotalWords totals = new TotalWords(battle, section, sentence);
-        List<DoubtRule> rules =
-                List.of(new WordRules(battle, sentence, totals), new IncidentRules(battle, section, sentence, totals));
+        List<DoubtRule> rules = List.of(
+                new WordRules(battle, sentence, ParagraphSoFar.NOTHING, totals),
+                new IncidentRules(battle, section, sentence, totals));
         return DoubtRule.first(rules, Contexts.candidate(sentence));
     }
 }
