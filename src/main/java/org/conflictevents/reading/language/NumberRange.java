@@ -53,11 +53,13 @@ final class NumberRange {
         if (number == null) {
             return false;
         }
-        // "600 to 400 for the British" are two figures
-        if (is(link, "to") && isBelow(number, numbers.get(numbers.size() - 1))) {
+        boolean dash = tokens.get(link).isDash();
+        // "600 to 400 for the British", "30,000 – 15,000 dead and 15,000 captured" are two figures
+        boolean ranges = !is(link, "to")
+                && !(dash && tokens.get(link).start() > tokens.get(link - 1).end());
+        if (!ranges && isBelow(number, numbers.get(numbers.size() - 1))) {
             return false;
         }
-        boolean dash = tokens.get(link).isDash();
         onlyDashes &= dash;
         numbers.add(dash && isSingle() ? completed(number) : number);
         // "30 to over 40"

@@ -64,9 +64,15 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         return IntStream.range(from, figure)
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
                         || sentence().is(i, ",")
-                                && sentence().begins(ProseWords.WHERE, i + 1)
-                                && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
+                                && (sentence().begins(ProseWords.WHERE, i + 1)
+                                                && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
+                                        || sentence().is(i + 1, "which") && (isIn(i - 2) || isIn(i - 3)))
                         || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
+    }
+
+    // "a reprisal in Kidal, which resulted in 60 deaths"
+    private boolean isIn(int in) {
+        return sentence().is(in, "in") && totals.isOtherName(in + 1);
     }
 
     private boolean opens(int index, int from) {

@@ -55,7 +55,10 @@ final class Shares {
     private static boolean isMarked(Sentence sentence, CandidateClaim claim, CandidateClaim previous) {
         int from = previous.loss().headcount().words().to();
         int to = claim.loss().headcount().people().words().from();
-        return ProseWords.INCLUDING.in(sentence.tokens(), from, to) || ProseWords.PART.in(sentence.tokens(), from, to);
+        // "lost 300 men, including 50 officers, with a further 700 captured"
+        return !claim.loss().headcount().more()
+                && (ProseWords.INCLUDING.in(sentence.tokens(), from, to)
+                        || ProseWords.PART.in(sentence.tokens(), from, to));
     }
 
     // "57 people were killed, including 12 civilians and 40 soldiers" are all the civilians and all the soldiers

@@ -177,7 +177,8 @@ final class WordRules implements DoubtRule {
         }
         boolean others =
                 before.loss().type() == CasualtyType.KILLED && claim.loss().type() != CasualtyType.CASUALTIES
-                        || sentence.is(from - 1, "and") && sentence.is(from - 2, ",");
+                        || sentence.is(from - 1, "and") && sentence.is(from - 2, ",")
+                        || claim.loss().headcount().more();
         return others && !tellsOfSome(0, before.loss().words().from())
                 || goesOnBehindThem(before)
                         && !tellsOfSome(before.loss().words().to(), from);

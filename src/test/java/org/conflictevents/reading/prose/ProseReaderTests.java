@@ -70,6 +70,7 @@ class ProseReaderTests {
                 "It was reported that 12 soldiers were killed.",
                 "Reports said that 12 soldiers were killed.",
                 "Reportedly, 12 soldiers were killed.",
+                "Extrapolations put the number of dead soldiers at 12.",
             })
     void namesNobodyWhereNobodyIsNamed(String sentence) {
         assertThat(withAftermath(sentence).told()).isEqualTo("1 KILLED 12");

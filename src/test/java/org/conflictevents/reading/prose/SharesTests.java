@@ -14,6 +14,7 @@ class SharesTests {
             value = {
                 "Mali suffered 120 casualties, including 40 killed.          | 120 CASUALTIES; 40 KILLED of them",
                 "Mali lost 120 men, of whom 40 were killed.                  | 120 CASUALTIES; 40 KILLED of them",
+                "Mali lost 120 men, including 10 officers, with a further 400 captured. | 120 CASUALTIES; 400 CAPTURED",
                 "Mali lost 120 men, of which 40 were taken prisoner.         | 120 CASUALTIES; 40 CAPTURED of them",
                 "Malian losses were 120, of whom 40 were killed, 70 wounded and 10 missing. "
                         + "| 120 CASUALTIES; 40 KILLED of them; 70 INJURED of them; 10 MISSING of them",

@@ -37,6 +37,7 @@ class WordRulesTests {
                 "During the French campaign they lost twelve soldiers.              | OTHER_EVENT",
                 "They lost twelve soldiers in the whole Market Garden area.         | OTHER_EVENT",
                 "At the Battle off Samar, twelve soldiers were killed.              | OTHER_EVENT",
+                "They took revenge in Kidal, which killed twelve soldiers.          | OTHER_EVENT",
                 "It followed attacks on Gao and Kidal, in which twelve soldiers died. | OTHER_EVENT",
                 "In the fighting that began on 9 May, twelve soldiers were killed.  | PART_OF_TIME",
                 "In the fighting that began on 3 May, twelve soldiers were killed.  | -",

@@ -153,8 +153,8 @@ public final class SubjectReader {
                 at = i + 1;
             }
         }
-        // "“… were killed,” the army said"
-        while (at > start && at < end && tokens.get(at).isSign()) {
+        // "“… were killed,” the army said", "… were killed, and the army said"
+        while (at > start && at < end && (tokens.get(at).isSign() || sentence.is(at, "and"))) {
             at++;
         }
         return at;

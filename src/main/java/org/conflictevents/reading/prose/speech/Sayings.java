@@ -32,7 +32,9 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
     ReportedSpeech figures(int verb) {
         int owner = owner(verb - 1);
         Subject subject = SubjectReader.read(annotated, owner + 1, 0);
-        int from = subject == null ? owner : subject.name().from();
+        int from = subject == null
+                ? sentence().nameStart(owner + 1)
+                : subject.name().from();
         return new ReportedSpeech(
                 speakers.of(new Subject(new TokenRange(from, owner + 1))),
                 reach.following(verb + 1),

@@ -99,8 +99,11 @@ final class SpeakerNames {
     /** Whether the speaker says what follows: "On 3 May, according to SOHR, 24 …", but not "24 …, according to SOHR". */
     boolean leads(int leadIn) {
         int start = sentence.clauseStart(leadIn);
+        // "of which, according to SOHR, 24"
+        int whom = sentence.is(leadIn - 1, ",") ? leadIn - 2 : leadIn - 1;
         if (leadIn == start
                 || sentence.is(leadIn - 1, ":")
+                || (sentence.is(whom, "which") || sentence.is(whom, "whom")) && sentence.is(whom - 1, "of")
                 || leadIn == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
             return true;
         }

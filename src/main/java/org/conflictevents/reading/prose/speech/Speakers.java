@@ -112,7 +112,7 @@ public final class Speakers {
 
     private ClaimantReading one(Sentence sentence, TokenRange words) {
         int first = words.from();
-        while (first < words.to() - 1 && sentence.begins(ProseWords.ARTICLE, first)) {
+        while (first < words.to() - 1 && (sentence.begins(ProseWords.ARTICLE, first) || sentence.is(first, "and"))) {
             first++;
         }
         int bracket = first;

@@ -142,16 +142,18 @@ final class ActingSide {
     private @Nullable Integer beside(Loss loss) {
         int figure = loss.headcount().words().from();
         boolean named = loss.form() == Loss.Form.TERM_BEHIND
-                && sentence.tokens().get(Math.max(0, figure - 1)).isCapitalised();
+                && figure > 0
+                && sentence.tokens().get(figure - 1).isCapitalised();
         Integer side = named ? subjects.beside(figure) : doer(loss);
         return named && isCaptured(loss) && last(ProseWords.GIVE, figure - NEAR, figure) >= 0 ? enemyOf(side) : side;
     }
 
-    // "300 were captured by the French", "fell into French hands", "surrendered to the French"; but not "by French
-    // accounts"
+    // "300 were captured by the French", "became prisoners of the French", "fell into French hands", "surrendered to
+    // the
+    // French"; but not "by French accounts"
     private @Nullable Integer doer(Loss loss) {
         int end = loss.words().to();
-        boolean to = sentence.is(end - 1, "hands") && sentence.is(end, "of")
+        boolean to = (sentence.is(end - 1, "hands") || sentence.is(end - 1, "prisoners")) && sentence.is(end, "of")
                 || loss.type() == CasualtyType.SURRENDERED && sentence.is(end, "to");
         int by = to ? end + 1 : ProseWords.TAKEN_BY.skip(sentence.tokens(), end);
         boolean done = loss.form() == Loss.Form.TERM_BEHIND && by > end && areEnemies(loss);

@@ -193,6 +193,19 @@ public final class VictimAttributionReader {
                 : fighters ? names.opponents().ofRebels() : null;
     }
 
+    // "killing 2 and wounding 7 Israeli soldiers"
+    private @Nullable VictimAttribution withNext(Loss loss, @Nullable ReportedSpeech speech) {
+        int and = loss.words().to();
+        return annotated.headcounts().stream()
+                .filter(next -> loss.form() == Loss.Form.VERB_BEFORE
+                        && sentence.is(and, "and")
+                        && next.words().from() == and + 2
+                        && next.people().areNamed())
+                .findFirst()
+                .map(next -> read(new Loss(next, loss.type(), next.words(), loss.form(), and + 1), speech, null))
+                .orElse(null);
+    }
+
     // "24 Malian deaths", "24 dead on the Malian side", "ISGS suffered 40 killed"; but "57 total deaths" are nobody's
     private VictimAttribution unnamed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         People people = loss.headcount().people();
@@ -202,7 +215,8 @@ public final class VictimAttributionReader {
         if (!words.isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             return VictimAttribution.sideIfKnown(named.only() == null ? acting.enemies(loss, speech) : named.only());
         }
-        VictimAttribution found = told(loss, speech, end(previous));
+        VictimAttribution found = withNext(loss, speech);
+        found = found == null ? told(loss, speech, end(previous)) : found;
         // of others than the figure before
         if (found == null && loss.form() == Loss.Form.CONTRAST) {
             return VictimAttribution.UNKNOWN;

@@ -123,6 +123,9 @@ class LossReaderTests {
                 "The number of Malian prisoners was put at 350.   | CAPTURED number of Malian prisoners was put at 350",
                 "They had 350 killed/wounded.                     | KILLED_OR_INJURED 350 killed",
                 "They suffered 350 KIAs.                          | KILLED 350 KIAs",
+                "350 prisoners were handed over to them.          | -",
+                "Losses were put at 300 – 150 dead and 90 missing. | CASUALTIES Losses were put at 300; KILLED 150 dead; "
+                        + "MISSING 90 missing",
                 "The death toll, as of 24, grew.                  | -",
             })
     void readsTolls(String words, String losses) {

@@ -142,6 +142,7 @@ class ReportedSpeechReaderTests {
                 "In RFI's account, 24 died.                       | RFI: , 24 died.",
                 "24 died by Smith's count.                        | Smith: 24 died",
                 "Ann Lee's official figures are 24 dead.          | Ann Lee: 24 dead.",
+                "Few know the sums, and Ann Lee's estimate is 24 dead. | Ann Lee: 24 dead.",
                 "The Society identified 24 dead.                  | Society: 24 dead.",
                 "The activist group the LCC said that 24 died.    | LCC: that 24 died.",
                 "On 5 May, around the time of the fall, ISGS said that 24 died. | ISGS: that 24 died.",

@@ -18,6 +18,7 @@ class SpeakerNamesTests {
                 "On 5 May, according to the UN, 24 died.                   | the UN | true",
                 "They won, but according to the army 24 died.              | the army | true",
                 "24 died, according to the UN on 5 May.                    | the UN | false",
+                "50 died, of which according to the UN 24 were soldiers.   | the UN 24 | true",
                 "24 died, according to the UN and Airwars.                 | the UN and Airwars | false",
                 "24 died, according to the Observatory (SOHR) in Gao.      | the Observatory (SOHR) | false",
                 "24 died according to the UN, while 30 fled.               | the UN | false",
