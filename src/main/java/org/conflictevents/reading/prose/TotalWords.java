@@ -118,7 +118,7 @@ final class TotalWords {
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere = (in || (place || event) && isElsewhere(event ? behind + 3 : at))
+        boolean elsewhere = (in || place && isElsewhere(at) || event && isElsewhere(behind + 3))
                 && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
         return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }

@@ -23,6 +23,8 @@ class TotalWordsTests {
                 "Twelve soldiers were killed in the battle of Gao.          | false",
                 "Twelve soldiers were killed so far.                        | true",
                 "At the end of the battle twelve soldiers were captured.    | false",
+                "It beat them at the battle of Tessin, killing twelve soldiers. | true",
+                "It beat them at the battle of Gao, killing twelve soldiers. | false",
                 "In total they won, but twelve soldiers were killed.        | false",
             })
     void tellWhichFiguresAreTheWhole(String words, boolean total) {
