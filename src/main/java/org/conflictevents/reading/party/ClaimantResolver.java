@@ -123,6 +123,18 @@ public final class ClaimantResolver {
         return !meant.isEmpty() && !meant.contains(own.get(0));
     }
 
+    /** Whether a party fights beside the state that stands first on its side: "Hezbollah" beside Syria. */
+    public boolean isAlly(Party party) {
+        Known first = parties.stream()
+                .filter(known -> known.party().side() == party.side())
+                .findFirst()
+                .orElseThrow();
+        PartyName name = PartyName.of(party.name());
+        return isCountry(first)
+                && !intersect(name.mentioned(), first.name().mentioned())
+                && !party.equals(first.party());
+    }
+
     /** The party of this very name, alias or initialism: what a sentence must name to speak of it; null otherwise. */
     @Nullable
     public Party named(String words) {

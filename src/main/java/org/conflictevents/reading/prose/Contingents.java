@@ -11,25 +11,29 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.victims.NamedSides;
+import org.conflictevents.reading.prose.victims.NamedSides.Named;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The allies of a side whose losses the infobox counts apart, which are parts of the side: "Abkhazia lost one soldier" is
- * no loss of the whole.
+ * The allies of a side, whose losses are a part of the side's: "Abkhazia lost one soldier". The state that a side is named
+ * after first stands for all of it, unless the infobox counts its losses apart.
  */
 final class Contingents {
 
     private final Map<Integer, Map<Party, String>> counted = new HashMap<>();
     private final Set<CasualtySubject> wholes = new HashSet<>();
+    private final ClaimantResolver parties;
 
     /**
      * @param claims those of the infobox
      */
     Contingents(List<ClaimReading> claims, ClaimantResolver parties) {
+        this.parties = parties;
         for (ClaimReading claim : claims) {
             Party party = claim.group() == null ? null : parties.party(claim.group());
             if (claim.group() == null) {
@@ -45,16 +49,35 @@ final class Contingents {
     @Nullable
     Part named(Sentence sentence, NamedSides names, CandidateClaim claim) {
         Map<Party, String> ofSide = counted.getOrDefault(claim.subject().side(), Map.of());
+        People people = claim.loss().headcount().people();
         TokenRange words = claim.loss().words();
-        Set<Party> named =
-                names.in(sentence, claim.loss().headcount().people().words()).parties();
-        if (named.isEmpty() && ofSide.size() > 1 && !wholes.contains(claim.subject())) {
-            TokenRange before = new TokenRange(sentence.clauseStart(words.from()), words.to());
-            named = names.in(sentence, before).parties().stream()
-                    .filter(ofSide::containsKey)
-                    .collect(Collectors.toSet());
+        boolean apart = ofSide.size() > 1 && !wholes.contains(claim.subject());
+        // "64 soldiers and NDF fighters" are of the NDF in part
+        boolean mixed =
+                sentence.next("and", people.words().from(), people.words().to())
+                        < people.words().to();
+        Set<Party> named = mixed ? Set.of() : ofItsSide(names.in(sentence, people.words()), claim);
+        if (named.isEmpty() && (apart || !people.areNamed())) {
+            // "Abkhazia said that the allies had 12 killed" names whose they are no more than who says so
+            int from = apart ? sentence.clauseStart(words.from()) : claim.saidFrom(sentence);
+            named = ofItsSide(names.in(sentence, new TokenRange(from, words.to())), claim);
         }
-        String group = named.size() == 1 ? ofSide.get(named.iterator().next()) : null;
+        return named.size() == 1 ? part(named.iterator().next(), ofSide) : null;
+    }
+
+    // "Jabhat Fatah al-Sham (disbanded in January)" goes without its remark
+    private @Nullable Part part(Party party, Map<Party, String> ofSide) {
+        String group = ofSide.get(party);
+        if (group == null && parties.isAlly(party)) {
+            group = party.name().replaceFirst(" \\(.*", "");
+        }
         return group == null ? null : new Part(group, true);
+    }
+
+    private static Set<Party> ofItsSide(Named named, CandidateClaim claim) {
+        return named.parties().stream()
+                .filter(party ->
+                        Integer.valueOf(party.side()).equals(claim.subject().side()))
+                .collect(Collectors.toSet());
     }
 }

@@ -130,7 +130,11 @@ class InfoboxFiguresTests {
                 "Mali: 24 killed; Niger: 3 killed | The Nigerien army had 7 wounded.                | Niger",
                 "27 killed, Niger: 3 killed       | Three Nigerien soldiers were killed, said AFP.  | Niger",
                 "27 killed, Niger: 3 killed       | 27 Malian and Nigerien soldiers were killed.    | -",
-                "27 killed                        | Three Nigerien soldiers were killed, said AFP.  | -",
+                "27 killed                        | Three Nigerien soldiers were killed, said AFP.  | Niger",
+                "27 killed                        | Nigerien losses were 25 killed.                 | Niger",
+                "27 killed                        | The Nigerien army said that 27 were killed.     | -",
+                "27 killed                        | 27 soldiers and Nigerien guards were killed.    | -",
+                "27 killed                        | Three Malian soldiers were killed, said AFP.    | -",
             })
     void contingentsAreNamedAsTheInfoboxCountsThem(String casualties, String sentence, String group) {
         ProseArticle article = ProseArticle.withAftermath(sentence)
