@@ -43,10 +43,20 @@ final class UnreadFigures {
         return hasOutcomeTerm(sentence, from, to, persons)
                         || areCivilians(sentence, headcount.people())
                         || persons && ProseWords.FATE.in(sentence.tokens(), from, to)
+                        || areToldOf(sentence, headcount.words().to())
                         || persons && meetsWithSomething(sentence, headcount.words())
                         || isAnotherAccount(sentence, headcount, clause)
                 ? Doubt.OUTCOME_UNKNOWN
                 : null;
+    }
+
+    // "300 had been rescued"
+    private static boolean areToldOf(Sentence sentence, int behind) {
+        int verb = behind;
+        while (sentence.begins(ProseWords.AUXILIARY, verb)) {
+            verb = ProseWords.AUXILIARY.skip(sentence.tokens(), verb);
+        }
+        return verb > behind && CasualtyWords.at(sentence.tokens(), verb) != null;
     }
 
     // "3,000 civilians were let go", but not "512 civilian buildings"

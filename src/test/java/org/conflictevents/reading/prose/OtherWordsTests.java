@@ -35,6 +35,8 @@ class OtherWordsTests {
                 "30 soldiers were killed, while another 8 soldiers were captured. | 1 KILLED 30; 1 CAPTURED 8",
                 "200 soldiers were encircled, of whom 40 were killed and 90 captured. | 1 KILLED 40; 1 CAPTURED 90",
                 "Three Malian pilots were also killed.                    | 1 KILLED 3",
+                "There were 30 army deaths for Mali.                      | 1 KILLED 30",
+                "Mali suffered 30 military deaths.                        | 1 KILLED 30",
                 "It killed more than 50 surrounded soldiers.              | 1 KILLED 51..null",
                 "26 of the dead were jihadists and only three were civilians. | 2 KILLED 26; CIVILIANS KILLED 3",
                 "The Sahara Group (SG) fled. 21 SG militants were killed. | 2 KILLED 21",

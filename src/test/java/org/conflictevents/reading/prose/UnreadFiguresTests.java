@@ -23,6 +23,9 @@ class UnreadFiguresTests {
                 "15 Malian soldiers fell back.                            | 15 Malian soldiers: what happened",
                 "More than half of the 50 men were killed.                | the 50 men were killed: whom or how many",
                 "The 12 soldiers were surrounded.                        | 12 soldiers: what happened to those counted",
+                "The gunmen took 21 hostages.                            | 21 hostages: what happened to those counted",
+                "By evening 300 had been rescued.                        | 300: what happened to those counted",
+                "Some 40 railwaymen were captured.                       | Some 40 railwaymen were captured: whose",
             })
     void areNoticedNearWordsOfFate(String sentence, String notice) {
         assertThat(ProseArticle.withAftermath(sentence).notices())

@@ -101,11 +101,17 @@ final class HeadcountReader {
         boolean bareOne = next - figure.first() == 1 && is(figure.first(), "one");
         boolean quotes = isQuotationMark(next);
         boolean needsPersons = bareOne && !isHurt(next)
-                || MATERIEL.beginsAt(tokens, quotes ? next + 1 : next)
+                || MATERIEL.beginsAt(tokens, quotes ? next + 1 : next) && !areDeaths(next)
                 || isYear(figure)
                 || isName(figure)
                 || areShips();
         return !needsPersons || PeopleReader.read(tokens, next).areNamed();
+    }
+
+    // "360,000 army deaths"
+    private boolean areDeaths(int modifier) {
+        return ProseWords.MODIFIER.beginAt(tokens, modifier)
+                && OutcomeTerm.at(tokens, modifier + 1, OutcomeTerm.Role.NOUN) != null;
     }
 
     // "lost 13 fighters and 11 bombers", but not "13 fighters and two suicide bombers"

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.FigurePhrase;
@@ -27,6 +28,8 @@ record PersonWords(List<Token> tokens) {
     private static final PhraseTable<String> SMALL = Lexicon.phrases("name-words.txt", "SMALL");
     private static final Set<Role> VERBS = EnumSet.of(Role.PARTICIPLE, Role.VERB, Role.FALL);
     private static final Set<Role> KILLING = EnumSet.of(Role.PARTICIPLE, Role.ING, Role.OF);
+    // "railwaymen", in no list, but not "specimen" and the like
+    private static final Pattern MEN = Pattern.compile("(?!specimen|regimen|abdomen|acumen|bitumen)[a-z]{3,}men");
     private static final int MAX_ADJECTIVES = 2;
     private static final int MAX_LIST = 8;
 
@@ -50,7 +53,12 @@ record PersonWords(List<Token> tokens) {
                                 || ProseWords.PREPOSITION.beginAt(tokens, last.next())
                                 || ProseWords.AUXILIARY.beginAt(tokens, last.next())
                                 || OutcomeTerm.at(tokens, last.next()) != null);
-        return ends ? last : null;
+        PhraseTable.Match<Kind> known = ends ? last : null;
+        return known == null
+                        && index < tokens.size()
+                        && MEN.matcher(tokens.get(index).text()).matches()
+                ? new PhraseTable.Match<>(Kind.FIGHTERS, index + 1)
+                : known;
     }
 
     boolean isQuotationMark(int index) {

@@ -211,7 +211,10 @@ public final class VictimAttributionReader {
         People people = loss.headcount().people();
         TokenRange words = people.words();
         Named named = names.in(sentence, words);
-        boolean whole = named.areNone() && sentence.begins(ProseWords.WHOLE, words.from());
+        // "57 total deaths", "57 military deaths" of a state's
+        boolean military = sentence.is(words.from(), "military") || sentence.is(words.from(), "army");
+        boolean whole = named.areNone() && sentence.begins(ProseWords.WHOLE, words.from())
+                || named.sides().isEmpty() && words.size() == 1 && military;
         if (!words.isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             return VictimAttribution.sideIfKnown(named.only() == null ? acting.enemies(loss, speech) : named.only());
         }
