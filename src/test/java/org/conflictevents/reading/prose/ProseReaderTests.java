@@ -259,6 +259,13 @@ class ProseReaderTests {
     }
 
     @Test
+    void sharesOfWhatSomebodyCountedAreTheSpeakersToo() {
+        assertThat(withAftermath("AFP put Malian losses at 72. Of these, ten were killed and 62 wounded.")
+                        .told())
+                .isEqualTo("1 CASUALTIES 72 by AFP; 1 KILLED 10 by AFP; 1 INJURED 62 by AFP");
+    }
+
+    @Test
     void inTheStoryOfABriefBattleASectionWithAnothersNameTellsOfAPart() {
         assertThat(withProse("== Battle ==\n=== Camp Alpha ===\nMali lost 24 men killed, according to AFP.")
                         .told())

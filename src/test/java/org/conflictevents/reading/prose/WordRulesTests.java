@@ -23,6 +23,8 @@ class WordRulesTests {
                 "Twelve soldiers may have been killed.                              | NOT_REAL",
                 "The death toll could be as high as twelve.                         | -",
                 "Although it was not taken, twelve soldiers were killed.            | -",
+                "Before it could be taken, twelve soldiers were killed.             | -",
+                "Before it was taken, twelve soldiers could have been killed.       | NOT_REAL",
                 "Without more losses, twelve soldiers were killed.                  | -",
                 "Although it was taken, twelve soldiers may have been killed.       | NOT_REAL",
                 "It was not taken, as twelve soldiers were killed.                  | NOT_REAL",

@@ -45,7 +45,7 @@ public record Sentence(String text, List<Token> tokens) {
     /** Where such a name begins that ends before an index; the index itself where none does. */
     public int nameStart(int end) {
         int start = end;
-        while (start > 0 && isOfName(start - 1)) {
+        while (start > 0 && isOfName(start - 1) && !begins(ProseWords.PREPOSITION, start - 1)) {
             start--;
         }
         return start;

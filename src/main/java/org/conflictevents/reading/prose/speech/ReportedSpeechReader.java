@@ -67,7 +67,9 @@ public final class ReportedSpeechReader {
                 addBehind(
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
             } else if (verbs.isGoingOn(i)) {
-                addGoingOn(i);
+                addGoingOn(i, i + 1);
+            } else if (i == 0 && sentence.begins(ProseWords.PART, 0)) {
+                addGoingOn(0, 0);
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
                 addBefore(new ReportedSpeech(
                         speakers.of(new Subject(new TokenRange(i - 2, i))),
@@ -118,8 +120,9 @@ public final class ReportedSpeechReader {
         }
     }
 
-    // "The army said that 30 had died. This toll was later raised to 35"
-    private void addGoingOn(int verb) {
+    // "The army said that 30 had died. This toll was later raised to 35", "The army gave 90 casualties. Of these, 35
+    // died"
+    private void addGoingOn(int from, int to) {
         ReportedSpeech before = speakers.before();
         if (before != null && speeches.isEmpty()) {
             LocalDate day = annotated.days().stream()
@@ -127,8 +130,8 @@ public final class ReportedSpeechReader {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            TokenRange said = new TokenRange(verb + 1, sentence.size());
-            addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(verb, verb + 1), day));
+            TokenRange said = new TokenRange(to, sentence.size());
+            addBefore(new ReportedSpeech(before.speakers(), said, new TokenRange(from, to), day));
         }
     }
 

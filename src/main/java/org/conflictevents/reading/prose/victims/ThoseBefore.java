@@ -44,7 +44,7 @@ record ThoseBefore(
                         new TokenRange(0, sentence.clauseStart(loss.words().from())))
                 .sides();
         // "AFP reported 72 dead. Of these, 10 were officers" may be of AFP or not
-        if (speech == null && !lastSpeakers().isEmpty() && sentence.begins(ProseWords.PART, 0)) {
+        if (speech == null && !lastSpeakers().isEmpty() && areSome()) {
             return VictimAttribution.doubtful(Doubt.SPEAKER_UNKNOWN);
         }
         return goesOn(whose, loss, speech)
@@ -54,6 +54,11 @@ record ThoseBefore(
                         && (topic == null || isNoOther(topic.side(), whose.side()))
                 ? whose
                 : VictimAttribution.UNKNOWN;
+    }
+
+    // "Of these, 10 were officers"
+    private boolean areSome() {
+        return sentence.begins(ProseWords.PART, 0);
     }
 
     // those whose losses the sentence before tells, or all of the paragraph
@@ -72,7 +77,9 @@ record ThoseBefore(
                 .filter(claim -> Objects.equals(claim.subject().side(), whose.side()))
                 .toList();
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
-        return speech == null ? !counted : isRevised(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
+        return speech == null || areSome()
+                ? !counted
+                : isRevised(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"

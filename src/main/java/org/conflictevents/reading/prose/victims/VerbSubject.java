@@ -1,5 +1,7 @@
 package org.conflictevents.reading.prose.victims;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -133,6 +135,22 @@ record VerbSubject(SidePhrases phrases) {
                 || sentence.is(end + 1, "who")
                 || sentence.is(end, ",") && sentence.is(end + 1, "which");
         boolean subject = start == 0 || who || !sentence.begins(ProseWords.PREPOSITION, start - 1);
-        return subject ? phrases.side(new TokenRange(start, end)) : null;
+        TokenRange name = new TokenRange(start, end);
+        boolean opens =
+                !subject && sentence.clauseStart(start) == start - 1 && !sentence.begins(ProseWords.ARTICLE, start);
+        Integer behind = behindAdverbial(name, opens);
+        return behind == null && subject ? phrases.side(name) : behind;
+    }
+
+    // "On 9 July the French lost 3,000 men", "At Narva Sweden lost 3,000 men"
+    private @Nullable Integer behindAdverbial(TokenRange name, boolean opens) {
+        return IntStream.range(name.from(), name.to())
+                .skip(1)
+                .filter(i -> opens || phrases.sentence().begins(ProseWords.ARTICLE, i))
+                .filter(i -> phrases.side(new TokenRange(name.from(), i)) == null)
+                .mapToObj(i -> phrases.side(new TokenRange(i, name.to())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

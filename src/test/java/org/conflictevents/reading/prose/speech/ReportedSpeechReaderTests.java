@@ -95,6 +95,8 @@ class ReportedSpeechReaderTests {
                 "Raids took place during which ISGS claimed that 24 died. | ISGS: that 24 died.",
                 "24 died, but estimates move between 20 and 30.   | ''",
                 "This toll was later raised to 24.                | UN: to 24.",
+                "Of these, 24 died.                               | UN: Of these, 24 died.",
+                "Of these, 24 died, and RFI said that 30 died.    | UN: Of these, 24 died, and; RFI: that 30 died.",
                 "The toll was later raised to 24.                 | ''",
                 "A sweep of the area found 24 dead.               | ''",
                 "Thai estimates of losses were put at 24 dead.    | Thai estimates: of losses were put at 24 dead.",
