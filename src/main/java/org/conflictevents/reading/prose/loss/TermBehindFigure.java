@@ -41,10 +41,7 @@ final class TermBehindFigure {
                 at == behind
                         && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term));
             // but not "a rebel killed General Petit"
-            case PARTICIPLE ->
-                at > behind
-                        || !headcount.isOnePerson(sentence)
-                                && (!isActive(sentence, term.next()) || annotated.isInDay(term.next() + 1));
+            case PARTICIPLE -> at > behind || !headcount.isOnePerson(sentence) && !takesObject(annotated, term.next());
             case FALL -> headcount.people().areNamed() && endsAt(sentence, term.next());
             default -> true;
         };
@@ -194,6 +191,15 @@ final class TermBehindFigure {
         return term.type() == CasualtyType.CAPTURED
                 && (sentence.is(figure - 1, "taken")
                         || ProseWords.TAKE.in(sentence.tokens(), figure - MAX_WORDS_BEFORE, figure));
+    }
+
+    // "30 soldiers captured Gao", but not "24 soldiers killed the 3 May", "24 soldiers killed Sunday"
+    private static boolean takesObject(AnnotatedSentence annotated, int next) {
+        Sentence sentence = annotated.sentence();
+        boolean day =
+                annotated.isInDay(next) || annotated.isInDay(next + 1) || sentence.begins(ProseWords.UNDATED, next);
+        boolean name = next < sentence.size() && sentence.tokens().get(next).isCapitalised();
+        return !day && (name || isActive(sentence, next));
     }
 
     /** Whether a participle is a verb after all: "30 soldiers killed the", "… killed 12 rebels". */

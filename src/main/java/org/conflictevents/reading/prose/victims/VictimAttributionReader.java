@@ -182,6 +182,7 @@ public final class VictimAttributionReader {
             VictimAttribution among = phrases.behind(i);
             behind = among != null && among.side() != null ? among : behind;
         }
+        behind = behind == null ? phrases.ofBody(loss.headcount().words().from()) : behind;
         return behind == null ? phrases.ofToll(loss, from) : behind;
     }
 

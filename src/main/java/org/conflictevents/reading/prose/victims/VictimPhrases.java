@@ -68,6 +68,18 @@ final class VictimPhrases {
         return side == null ? null : VictimAttribution.side(side);
     }
 
+    /** "The French garrison of 800 men surrendered", "a Malian column of 24 was captured". */
+    @Nullable
+    VictimAttribution ofBody(int figure) {
+        int noun = figure - 2;
+        if (!ProseWords.STRENGTH.endsAt(sentence.tokens(), figure)) {
+            return null;
+        }
+        Integer side = names.in(sentence, new TokenRange(sentence.nameStart(noun), noun))
+                .only();
+        return side == null ? null : VictimAttribution.side(side);
+    }
+
     // "French and British losses"
     private int nameStart(int from, int toll) {
         int name = toll;

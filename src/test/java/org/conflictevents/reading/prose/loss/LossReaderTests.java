@@ -53,6 +53,8 @@ class LossReaderTests {
                 "They took four prisoners.                        | CAPTURED four prisoners",
                 "Four prisoners were taken.                       | CAPTURED Four prisoners",
                 "A rebel killed General Petit.                    | -",
+                "Some 40 rebels captured Gao.                     | -",
+                "They counted 40 soldiers killed Sunday.          | KILLED 40 soldiers killed",
                 "Iraq Body Count gave 31 soldiers.                | -",
                 "A soldier was killed.                            | KILLED A soldier was killed",
                 "24 soldiers and a civilian were killed.          | KILLED 24 soldiers and a civilian were killed; "
