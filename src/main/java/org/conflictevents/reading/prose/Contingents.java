@@ -20,8 +20,8 @@ import org.conflictevents.vocabulary.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The allies of a side, whose losses are a part of the side's: "Abkhazia lost one soldier". The state that a side is named
- * after first stands for all of it, unless the infobox counts its losses apart.
+ * The allies of a side, whose losses are a part of the side's: "Abkhazia lost one soldier". Where a state stands first on
+ * a side, its own losses are read as the side's, unless the infobox counts them apart.
  */
 final class Contingents {
 

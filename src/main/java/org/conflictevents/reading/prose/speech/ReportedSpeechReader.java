@@ -68,8 +68,6 @@ public final class ReportedSpeechReader {
                         speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
             } else if (verbs.isGoingOn(i)) {
                 addGoingOn(i, i + 1);
-            } else if (i == 0 && sentence.begins(ProseWords.PART, 0)) {
-                addGoingOn(0, 0);
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
                 addBefore(new ReportedSpeech(
                         speakers.of(new Subject(new TokenRange(i - 2, i))),
@@ -85,6 +83,9 @@ public final class ReportedSpeechReader {
             } else if (sayings.beginAt(i)) {
                 addBefore(sayings.read(i));
             }
+        }
+        if (sentence.begins(ProseWords.PART, 0)) {
+            addGoingOn(0, 0);
         }
         return speeches;
     }
@@ -120,8 +121,7 @@ public final class ReportedSpeechReader {
         }
     }
 
-    // "The army said that 30 had died. This toll was later raised to 35", "The army gave 90 casualties. Of these, 35
-    // died"
+    // behind "The army gave 90 casualties": "This toll was later raised to 95", "Of these, 35 were killed"
     private void addGoingOn(int from, int to) {
         ReportedSpeech before = speakers.before();
         if (before != null && speeches.isEmpty()) {
