@@ -46,10 +46,10 @@ final class Shares {
     static boolean isListed(Sentence sentence, CandidateClaim claim) {
         CandidateClaim previous = claim.previous();
         // "80 people including 28 soldiers and 40 rebels were killed"
-        boolean listed = previous != null
+        return previous != null
                 && (claim.loss().form() == Loss.Form.LISTED
-                        || claim.loss().term() == previous.loss().term());
-        return listed && isMarked(sentence, claim, previous);
+                        || claim.loss().term() == previous.loss().term())
+                && isMarked(sentence, claim, previous);
     }
 
     private static boolean isMarked(Sentence sentence, CandidateClaim claim, CandidateClaim previous) {

@@ -59,10 +59,15 @@ final class WordRules implements DoubtRule {
         return again ? Doubt.FOUND_AGAIN : null;
     }
 
-    // "10 civilians killed for every soldier", "100 soldiers were killed a day"
+    // "10 civilians killed for every soldier", "100 soldiers were killed a day", "for every rebel, two soldiers died"
     private @Nullable Doubt rate(CandidateClaim claim) {
-        int end = claim.loss().words().to();
-        return ProseWords.RATE.in(tokens, end, Math.min(end + RATE_REACH, sentence.clauseEnd(end))) ? Doubt.RATE : null;
+        TokenRange words = claim.loss().words();
+        int end = words.to();
+        int from = claim.saidFrom(sentence);
+        boolean rate = ProseWords.RATE.in(tokens, end, Math.min(end + RATE_REACH, sentence.clauseEnd(end)))
+                || IntStream.range(from, words.from())
+                        .anyMatch(i -> sentence.begins(ProseWords.RATE, i) && (i == from || sentence.is(i, "for")));
+        return rate ? Doubt.RATE : null;
     }
 
     // "12 soldiers may have been killed", but not "not less than 12"

@@ -20,6 +20,8 @@ class WordRulesTests {
                 "Twelve soldiers were killed.                                       | -",
                 "Twelve soldiers were killed for every rebel.                       | RATE",
                 "Twelve soldiers were killed a day.                                 | RATE",
+                "For every rebel twelve soldiers were killed.                       | RATE",
+                "Each day, twelve soldiers were killed.                             | RATE",
                 "Twelve soldiers may have been killed.                              | NOT_REAL",
                 "The death toll could be as high as twelve.                         | -",
                 "Although it was not taken, twelve soldiers were killed.            | -",

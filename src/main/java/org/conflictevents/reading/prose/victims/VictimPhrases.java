@@ -194,16 +194,14 @@ final class VictimPhrases {
 
     // "Some 100,000 German soldiers were encircled, of whom 40,000 were killed"
     private @Nullable VictimAttribution counted(int from, int whom) {
-        int people = Sentence.last(
-                i -> FigureReader.countedAt(sentence.tokens(), i) != null
-                        && PeopleReader.read(
-                                        sentence.tokens(),
-                                        FigureReader.countedAt(sentence.tokens(), i)
-                                                .next())
-                                .areNamed(),
-                from,
-                whom);
+        int people = Sentence.last(this::countsPeople, from, whom);
         return people < 0 ? null : among(people, whom);
+    }
+
+    private boolean countsPeople(int index) {
+        FigurePhrase figure = FigureReader.countedAt(sentence.tokens(), index);
+        return figure != null
+                && PeopleReader.read(sentence.tokens(), figure.next()).areNamed();
     }
 
     private boolean isAnd(int index) {
