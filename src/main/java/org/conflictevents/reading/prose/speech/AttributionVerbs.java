@@ -74,7 +74,9 @@ public final class AttributionVerbs {
         int at = index + 1;
         Day day = annotated.dayAt(at);
         while (at < tokens.size() && at - index < 2 * REACH && (day != null || isWhomOrWhere(at))) {
-            at = day == null ? at + 1 : day.words().to();
+            at = day == null
+                    ? Math.max(at + 1, ProseWords.TOLD.skip(tokens, at))
+                    : day.words().to();
             day = annotated.dayAt(at);
         }
         return sentence.is(at, "that") || sentence.is(index, "told") && annotated.countsIn(at, at + 1);

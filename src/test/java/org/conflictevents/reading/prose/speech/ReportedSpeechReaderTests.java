@@ -96,6 +96,7 @@ class ReportedSpeechReaderTests {
                 "24 died, but estimates move between 20 and 30.   | ''",
                 "This toll was later raised to 24.                | UN: to 24.",
                 "Of these, 24 died.                               | UN: Of these, 24 died.",
+                "SOHR told AFP on condition of anonymity that 24 died. | SOHR: AFP on condition of anonymity that 24 died.",
                 "Of these, 24 died, RFI said.                     | RFI: Of these, 24 died,",
                 "The toll was later raised to 24.                 | ''",
                 "A sweep of the area found 24 dead.               | ''",
