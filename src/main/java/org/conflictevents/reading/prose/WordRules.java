@@ -114,6 +114,7 @@ final class WordRules implements DoubtRule {
         boolean wounded =
                 claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(annotated, battle).dieLater(claim);
         boolean some = wounded
+                || raisesTheToll(claim)
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isOfThoseLost(loss)
                 || areBodiesAlone(loss)
@@ -124,6 +125,14 @@ final class WordRules implements DoubtRule {
                                 commaBefore(from),
                                 loss.headcount().words().to() + 1);
         return some ? Doubt.SOME_OF_THEM : null;
+    }
+
+    // "The death toll rose to 26 after two soldiers died of their wounds"
+    private boolean raisesTheToll(CandidateClaim claim) {
+        int from = claim.loss().words().from();
+        return claim.previous() != null
+                && claim.previous().loss().form() == Loss.Form.TOLL
+                && (sentence.is(from - 1, "after") || sentence.is(from - 1, "when"));
     }
 
     // "100,000 soldiers were encircled, of whom 40,000 were killed"

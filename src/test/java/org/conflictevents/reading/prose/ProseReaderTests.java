@@ -259,6 +259,13 @@ class ProseReaderTests {
     }
 
     @Test
+    void thoseWhoseDeathRaisesATollAreSomeOfIt() {
+        assertThat(withAftermath("The Malian death toll rose to 26 after two soldiers died of their wounds.")
+                        .told())
+                .isEqualTo("1 KILLED 26");
+    }
+
+    @Test
     void sharesOfWhatSomebodyCountedAreTheSpeakersToo() {
         assertThat(withAftermath("AFP put Malian losses at 72. Of these, ten were killed and 62 wounded.")
                         .told())
