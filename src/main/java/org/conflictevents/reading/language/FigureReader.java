@@ -44,6 +44,23 @@ public final class FigureReader {
         return new FigureReader(tokens).counted(index);
     }
 
+    /** The qualifier that ends a statement behind the persons whom a figure counts: "40 men at least"; null where none does. */
+    public static PhraseTable.@Nullable Match<Qualifier> qualifierBehind(List<Token> tokens, int index) {
+        PhraseTable.Match<Qualifier> match = AFTER.at(tokens, index);
+        return match != null
+                        && tokens.get(index).isWord()
+                        && (match.next() >= tokens.size()
+                                || tokens.get(match.next()).isSign())
+                ? match
+                : null;
+    }
+
+    /** A figure as a qualifier behind the persons bounds it, where nothing else does. */
+    public static FigurePhrase bounded(FigurePhrase figure, Qualifier behind) {
+        Long number = figure.qualifier() == Qualifier.EXACT ? figure.min() : null;
+        return number == null ? figure : FigureBounds.of(number, null, Set.of(behind), figure.range());
+    }
+
     private @Nullable FigurePhrase counted(int index) {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
         int number = skipQualifiers(index, qualifiers);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
 import static org.conflictevents.reading.prose.ProseArticle.withProse;
 
+import java.util.List;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.vocabulary.Figure;
+import org.conflictevents.vocabulary.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +266,19 @@ class ProseReaderTests {
         assertThat(withAftermath("The Malian death toll rose to 26 after two soldiers died of their wounds.")
                         .told())
                 .isEqualTo("1 KILLED 26");
+    }
+
+    @Test
+    void qualifiersBehindThePersonsBoundTheirNumber() {
+        List<Figure> figures =
+                withAftermath("Mali lost 24 men at most, and ISGS had 40 killed or more.").claims().stream()
+                        .map(ClaimReading::figure)
+                        .toList();
+
+        assertThat(figures)
+                .containsExactly(
+                        new Figure(null, 24L, Qualifier.AT_MOST, "lost 24 men at most"),
+                        new Figure(40L, null, Qualifier.AT_LEAST, "40 killed or more"));
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.conflictevents.reading.language.FigurePhrase;
+import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss.Form;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -13,6 +17,7 @@ import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to the persons that a sentence counts. */
@@ -43,7 +48,24 @@ public final class LossReader {
         Map<Headcount, Loss> shared = SharedLosses.share(sentence, losses);
         loseTheirLives(sentence, shared);
         ContrastedLosses.add(sentence, shared);
+        shared.replaceAll((headcount, loss) -> bounded(sentence.tokens(), loss));
         return shared;
+    }
+
+    // "lost 40 men at most", "40 killed or more"
+    private static Loss bounded(List<Token> tokens, Loss loss) {
+        PhraseTable.Match<Qualifier> behind =
+                FigureReader.qualifierBehind(tokens, loss.words().to());
+        if (behind == null) {
+            return loss;
+        }
+        FigurePhrase figure = FigureReader.bounded(loss.headcount().figure(), behind.value());
+        return new Loss(
+                loss.counting(figure).headcount(),
+                loss.type(),
+                loss.words().until(behind.next()),
+                loss.form(),
+                loss.term());
     }
 
     // "lost 27 soldiers, with 33 injured", but not "lost 60 soldiers, of whom 33 were injured"
