@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphSoFar before, TotalWords totals)
         implements DoubtRule {
 
+    private static final int MONTH = 31;
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
 
@@ -26,9 +27,32 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
                 || battle.days().lastsADayOrTwo() && isElsewhere(ProseWords.DISEASE, clause)
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
-        return later || elsewhere || isOfAWar(clause) || isOfAnotherName(claim) || isOfTheOneBefore(clause)
+        return later
+                        || elsewhere
+                        || isOfItsYear(claim, clause)
+                        || isBeforeIt(clause, claim.loss())
+                        || isOfAWar(clause)
+                        || isOfAnotherName(claim)
+                        || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
                 : null;
+    }
+
+    // "In 2019, more than 4,000 people were killed" in an article on a battle of a month or less
+    private boolean isOfItsYear(CandidateClaim claim, TokenRange clause) {
+        return claim.speech() == null
+                && battle.days().lastsAtMost(MONTH)
+                && annotated.days().stream()
+                        .filter(day -> clause.contains(day.words().from()))
+                        .anyMatch(day -> day.isYear() && day.holds(battle.days().start()));
+    }
+
+    // "The attack came two weeks after 53 soldiers were killed"
+    private boolean isBeforeIt(TokenRange clause, Loss loss) {
+        int after = loss.words().from() - 1;
+        return (sentence().is(after, "after") || sentence().is(after, "since"))
+                && sentence().begins(ProseWords.PERIOD_NOUN, after - 1)
+                && ProseWords.EVENT.in(annotated.tokens(), clause.from(), after);
     }
 
     // "During the Battle of Kidal they lost the town. 200 civilians were killed during the battle"

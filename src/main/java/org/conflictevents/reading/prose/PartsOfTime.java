@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks whether a figure is of a part of the time or of the fight: its first hour, a phase, two of its days. */
 record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) implements DoubtRule {
 
+    private static final int FORTNIGHT = 14;
     private static final int SIXTH = 6;
     private static final PhraseTable<Integer> DAYS = Lexicon.table(
             "relative-days.txt",
@@ -85,7 +86,7 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
                 || sentence().begins(ProseWords.PERIOD_NOUN, number.next())
                         && !(sentence().is(index - 1, "lasted") || sentence().is(index - 1, "lasting"))
                         && !isOfTheBattle(index, number.next() + 1)
-                        && !isLengthOfBattle(number);
+                        && !isLengthOfBattle(index, number);
     }
 
     // "over the course of the 10 month battle"
@@ -94,7 +95,7 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
     }
 
     // "in three days of fighting" where it lasted three days, "in two hours of fighting" where it lasted one
-    private boolean isLengthOfBattle(NumberPhrase number) {
+    private boolean isLengthOfBattle(int index, NumberPhrase number) {
         PhraseTable.Match<Integer> unit = DAYS.at(tokens(), number.next());
         if (unit == null) {
             boolean fighting =
@@ -102,7 +103,11 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
             return fighting && battle.days().lastsAtMost(1);
         }
         long days = number.value() * unit.value();
-        return battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
+        // "140 soldiers in two months", where it lasted a day
+        boolean longer = days >= FORTNIGHT
+                && (sentence().is(index - 1, "in") || sentence().is(index - 1, "over"))
+                && battle.days().lastsAtMost((int) days / 2);
+        return !longer && battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
     }
 
     private Sentence sentence() {

@@ -22,7 +22,7 @@ public record Day(
     }
 
     /** Whether only its year is told. */
-    boolean isYear() {
+    public boolean isYear() {
         return start != null
                 && start.getDayOfYear() == 1
                 && start.plusYears(1).minusDays(1).equals(end);
