@@ -106,6 +106,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     // "the Battle of Kidal, in which it lost 50 men", "an ambush that left several soldiers dead", "In an ambush on the
     // way home", but not "It was an ambush that left"
     private boolean isAnother(int event, int from, int figure) {
+        // "It followed the Kidal attack, which left 49 dead", "The Kidal attack had left 49 dead"
+        boolean earlier = sentence().is(event + 1, "had")
+                || sentence().is(event + 1, ",") && sentence().begins(ProseWords.RELATIVE, event + 2);
+        if (earlier && sentence().is(event - 2, "the") && totals.isOtherName(event - 1)) {
+            return true;
+        }
         boolean told = sentence().is(event + 1, "that") || ProseWords.RELATIVE.in(annotated.tokens(), event, figure);
         if (told && sentence().is(event + 1, "of")) {
             return totals.isOtherName(event);
