@@ -1,6 +1,5 @@
 package org.conflictevents.reading.party;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimantResolver {
 
-    private static final Map<String, String> ALIASES = aliases();
-    private static final Map<String, List<PartyName>> WHOLES = wholes();
-
     private static final PhraseTable<String> MOVEMENTS = Lexicon.phrases("name-words.txt", "MOVEMENT");
 
     private record Known(Party party, PartyName name) {}
@@ -42,27 +38,6 @@ public final class ClaimantResolver {
         this.alliances = new Alliances(parties);
     }
 
-    private static Map<String, String> aliases() {
-        Map<String, String> aliases = new HashMap<>();
-        for (Lexicon.Entry line : Lexicon.entries("claimant-aliases.txt")) {
-            String canonical = PartyName.of(line.meaning()).key();
-            aliases.put(canonical, canonical);
-            line.phrases().forEach(alias -> aliases.put(PartyName.of(alias).key(), canonical));
-        }
-        return aliases;
-    }
-
-    private static Map<String, List<PartyName>> wholes() {
-        Map<String, List<PartyName>> wholes = new HashMap<>();
-        for (Lexicon.Entry line : Lexicon.entries("members.txt")) {
-            line.phrases()
-                    .forEach(member -> wholes.computeIfAbsent(
-                                    PartyName.of(member).key(), unseen -> new ArrayList<>())
-                            .add(PartyName.of(line.meaning())));
-        }
-        return wholes;
-    }
-
     /** The claimant of this name, with its party where one is certain. */
     public ClaimantReading claimant(String name) {
         return seen.computeIfAbsent(name, words -> {
@@ -78,8 +53,8 @@ public final class ClaimantResolver {
     public Party party(String words) {
         PartyName name = PartyName.of(words);
         List<Predicate<Known>> rules = List.of(
-                known -> sameName(name, known.name()),
-                known -> sameAlias(name, known.name()),
+                known -> Namesakes.sameName(name, known.name()),
+                known -> Namesakes.sameAlias(name, known.name()),
                 known -> Initialism.matches(name.key(), known.name().key())
                         || Initialism.matches(known.name().key(), words)
                         || known.name().inParentheses().stream()
@@ -87,9 +62,9 @@ public final class ClaimantResolver {
                 known -> intersect(name.states(), known.name().states()),
                 known -> intersect(name.states(), known.name().mentioned()) && !isMovement(known),
                 known -> name.states().stream().anyMatch(state -> isKindOf(state, known.name())) && !isMovement(known),
-                known -> name.organ() == null && sharesWords(name, known.name()),
+                known -> name.organ() == null && Namesakes.sharesWords(name, known.name()),
                 known -> name.key().startsWith(known.name().key() + " in ") && !isState(known),
-                known -> isMember(name, known.name()),
+                known -> Namesakes.isMember(name, known.name()),
                 known -> alliances.means(name.key(), known.party().side()),
                 known -> name.organ() == PartyName.Organ.STATE && isState(known),
                 known -> name.organ() == PartyName.Organ.REBEL && areRebels(known));
@@ -116,8 +91,8 @@ public final class ClaimantResolver {
                                     && !intersect(name.states(), known.name().mentioned()));
         }
         List<Known> meant = own.stream()
-                .filter(known ->
-                        isCalled(words, name, known) || name.organ() == null && sharesWords(name, known.name()))
+                .filter(known -> isCalled(words, name, known)
+                        || name.organ() == null && Namesakes.sharesWords(name, known.name()))
                 .toList();
         // the first stands for the side
         return !meant.isEmpty() && !meant.contains(own.get(0));
@@ -147,34 +122,15 @@ public final class ClaimantResolver {
     }
 
     private static boolean isCalled(String words, PartyName name, Known known) {
-        return sameName(name, known.name()) || sameAlias(name, known.name()) || isShort(words, known);
+        return Namesakes.sameName(name, known.name())
+                || Namesakes.sameAlias(name, known.name())
+                || isShort(words, known);
     }
 
     private static boolean isShort(String words, Known known) {
         return words.length() >= 3
                 && words.equals(words.toUpperCase(Locale.ROOT))
                 && Initialism.matches(words, known.name().key());
-    }
-
-    private static boolean sameName(PartyName name, PartyName known) {
-        return !name.key().isEmpty()
-                && (name.key().equals(known.key())
-                        || known.inParentheses().contains(name.key())
-                        || name.inParentheses().contains(known.key()));
-    }
-
-    private static boolean sameAlias(PartyName name, PartyName known) {
-        String alias = ALIASES.get(name.key());
-        return alias != null
-                && (alias.equals(ALIASES.get(known.key()))
-                        || known.inParentheses().stream().anyMatch(inside -> alias.equals(ALIASES.get(inside))));
-    }
-
-    // "YPG" of the Syrian Democratic Forces
-    private static boolean isMember(PartyName name, PartyName known) {
-        return WHOLES.getOrDefault(name.key(), List.of()).stream()
-                .anyMatch(whole -> whole.key().equals(ALIASES.getOrDefault(known.key(), known.key()))
-                        || intersect(whole.states(), known.states()));
     }
 
     // the forces of India are not those of the "Communist Party of India"
@@ -185,30 +141,6 @@ public final class ClaimantResolver {
     // "French" of "Free France"
     private static boolean isKindOf(Country state, PartyName known) {
         return known.key().endsWith(" " + state.name().toLowerCase(Locale.ROOT));
-    }
-
-    // "royalist" is of "french royalists", "Islamic State" of "Islamic State in the Greater Sahara",
-    // and a word in parentheses names its party too: "Maoists" are of "Communist Party of Nepal (Maoist)", but not
-    // "(Palestinian militia)"
-    private static boolean sharesWords(PartyName name, PartyName known) {
-        return sharesWords(name.key(), known.key())
-                || known.inParentheses().stream()
-                        .anyMatch(inside -> !inside.contains(" ") && sharesWords(name.key(), inside));
-    }
-
-    private static boolean sharesWords(String name, String known) {
-        List<String> words = List.of(name.split(" "));
-        List<String> others = List.of(known.split(" "));
-        return words.stream()
-                .allMatch(word -> word.length() >= 4 && others.stream().anyMatch(other -> sameStem(word, other)));
-    }
-
-    private static boolean sameStem(String word, String other) {
-        String shorter = word.length() < other.length() ? word : other;
-        String longer = word.length() < other.length() ? other : word;
-        // "Al-Shabab" is al-Shabaab
-        return longer.startsWith(shorter) && longer.length() - shorter.length() <= 3
-                || shorter.equals(longer.replace("aa", "a"));
     }
 
     private static boolean intersect(Set<Country> one, Set<Country> other) {
