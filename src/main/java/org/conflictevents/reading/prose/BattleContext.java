@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the words that its sides are known by
  * @param commanders who led them
  * @param infobox what the infobox counts
- * @param contingents the allies whose losses it counts apart
+ * @param contingents the allies of each side, whose losses are a part of the side's
  */
 record BattleContext(
         Article article,

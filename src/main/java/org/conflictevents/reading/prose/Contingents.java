@@ -38,8 +38,7 @@ final class Contingents {
             Party party = claim.group() == null ? null : parties.party(claim.group());
             if (claim.group() == null) {
                 wholes.add(claim.subject());
-            } else if (party != null
-                    && Integer.valueOf(party.side()).equals(claim.subject().side())) {
+            } else if (party != null && isOf(claim.subject(), party)) {
                 counted.computeIfAbsent(party.side(), unseen -> new HashMap<>()).put(party, claim.group());
             }
         }
@@ -76,8 +75,11 @@ final class Contingents {
 
     private static Set<Party> ofItsSide(Named named, CandidateClaim claim) {
         return named.parties().stream()
-                .filter(party ->
-                        Integer.valueOf(party.side()).equals(claim.subject().side()))
+                .filter(party -> isOf(claim.subject(), party))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(CasualtySubject subject, Party party) {
+        return Integer.valueOf(party.side()).equals(subject.side());
     }
 }

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,13 @@ interface DoubtRule {
     @Nullable
     Doubt doubt(CandidateClaim claim);
 
+    /** What the rules say that speak against the figure, in their order; each is asked when its turn comes. */
+    static Stream<Doubt> doubts(List<DoubtRule> rules, CandidateClaim claim) {
+        return rules.stream().map(rule -> rule.doubt(claim)).filter(Objects::nonNull);
+    }
+
     /** What the first rule says that speaks against the figure. */
     static @Nullable Doubt first(List<DoubtRule> rules, CandidateClaim claim) {
-        return rules.stream()
-                .map(rule -> rule.doubt(claim))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return doubts(rules, claim).findFirst().orElse(null);
     }
 }

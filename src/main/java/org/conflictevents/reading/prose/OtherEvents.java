@@ -66,19 +66,19 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
     private boolean isOfAWar(TokenRange clause) {
-        boolean during = IntStream.range(clause.from(), clause.to())
-                .anyMatch(i -> sentence().is(i, "during")
-                        && sentence().is(i + 1, "the")
-                        && sentence().begins(ProseWords.WAR, i + 3)
-                        && annotated.tokens().get(i + 2).isCapitalised()
-                        && !battle.isInTitle(annotated.tokens().get(i + 3)));
-        return during
-                || IntStream.range(clause.from(), clause.to())
-                        .filter(i -> sentence().begins(ProseWords.ENTIRE, i))
-                        .flatMap(i -> IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH)))
-                        .anyMatch(i -> sentence().begins(ProseWords.WAR, i)
-                                        && !battle.isInTitle(annotated.tokens().get(i))
-                                || totals.isOtherName(i));
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
+                        ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
+                                .anyMatch(at -> isAnotherWar(at) || totals.isOtherName(at))
+                        : sentence().is(i, "during")
+                                && sentence().is(i + 1, "the")
+                                && isAnotherWar(i + 3)
+                                && annotated.tokens().get(i + 2).isCapitalised());
+    }
+
+    private boolean isAnotherWar(int index) {
+        return sentence().begins(ProseWords.WAR, index)
+                && !battle.isInTitle(annotated.tokens().get(index));
     }
 
     // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"

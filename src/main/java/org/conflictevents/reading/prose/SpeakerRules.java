@@ -71,13 +71,8 @@ final class SpeakerRules implements DoubtRule {
         return IntStream.range(clause.from(), clause.to())
                 .filter(i -> !words.contains(i))
                 .anyMatch(i -> sentence.begins(ProseWords.SOURCE, i)
-                        || sentence.begins(ProseWords.SUM_NOUN, i) && (isPossessive(i - 1) || isPossessive(i - 2))
+                        || sentence.begins(ProseWords.SUM_NOUN, i) && sentence.ownerOf(i) >= 0
                         || sentence.begins(ProseWords.COUNTED, i) && !verbs.isPassive(i));
-    }
-
-    // "Laar's estimate", "Laar's official figures"
-    private boolean isPossessive(int index) {
-        return index >= 0 && annotated.tokens().get(index).isPossessive();
     }
 
     // "Glantz: 65,000 Germans killed", but not "Casualties: 300 dead"

@@ -30,16 +30,14 @@ record Verdicts(List<CandidateClaim> accepted, Map<CandidateClaim, Doubt> refuse
             boolean whole = infobox.showsTheWhole(candidate);
             verdicts.decide(
                     candidate,
-                    rules.stream()
-                            .map(rule -> rule.doubt(candidate))
-                            .filter(doubt -> doubt != null && !(whole && doubt.isOfWhole()))
+                    DoubtRule.doubts(rules, candidate)
+                            .filter(doubt -> !(whole && doubt.isOfWhole()))
                             .findFirst()
                             .orElse(null));
         }
         for (CandidateClaim claim : List.copyOf(verdicts.accepted)) {
-            boolean whole = totals.areSummed(claim.loss()) || infobox.showsTheWhole(claim);
-            Doubt doubt = whole ? null : verdicts.doubtOfClause(sentence, claim);
-            if (doubt != null) {
+            Doubt doubt = verdicts.doubtOfClause(sentence, claim);
+            if (doubt != null && !totals.areSummed(claim.loss()) && !infobox.showsTheWhole(claim)) {
                 verdicts.accepted.remove(claim);
                 verdicts.refused.put(claim, doubt);
             }

@@ -62,6 +62,11 @@ public record Loss(Headcount headcount, CasualtyType type, TokenRange words, For
         return new Loss(new Headcount(figure, headcount.people(), headcount.more()), type, words, form, term);
     }
 
+    /** The same in the words up to an index. */
+    Loss until(int end) {
+        return new Loss(headcount, type, words.until(end), form, term);
+    }
+
     /** What is told of these persons told of others too, who are counted in other words. */
     Loss sharedWith(Headcount other, TokenRange otherWords) {
         return new Loss(other, type, otherWords, form, term);

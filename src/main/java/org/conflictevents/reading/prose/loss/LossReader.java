@@ -60,12 +60,7 @@ public final class LossReader {
             return loss;
         }
         FigurePhrase figure = FigureReader.bounded(loss.headcount().figure(), behind.value());
-        return new Loss(
-                loss.counting(figure).headcount(),
-                loss.type(),
-                loss.words().until(behind.next()),
-                loss.form(),
-                loss.term());
+        return loss.counting(figure).until(behind.next());
     }
 
     // "lost 27 soldiers, with 33 injured", but not "lost 60 soldiers, of whom 33 were injured"

@@ -26,8 +26,7 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         for (int i = index - 1; i >= from; i--) {
             i = beforeInsertion(sentence, i);
             Token token = sentence.tokens().get(i);
-            // "their loss was “about 1,000 killed”", "their losses were light, with 40 killed", "…, numbering 40
-            // killed"
+            // "their loss was “about 1,000 killed”", "losses were light, with 40 killed", "…, numbering 40 killed"
             boolean goesOn =
                     token.isDoubleQuotationMark() || sentence.is(i, ",") && sentence.begins(ProseWords.TELLING, i + 1);
             if (token.isSign() && !goesOn) {

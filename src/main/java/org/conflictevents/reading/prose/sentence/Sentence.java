@@ -138,6 +138,11 @@ public record Sentence(String text, List<Token> tokens) {
         return index >= 0 && index < size() && tokens.get(index).lower().endsWith("ing");
     }
 
+    /** Index of "Smith's" before the noun of "Smith's figures", "Smith's official figures"; -1 where nobody owns them. */
+    public int ownerOf(int noun) {
+        return last(i -> tokens.get(i).isPossessive(), noun - 2, noun);
+    }
+
     private boolean isClauseBreak(int index) {
         return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }

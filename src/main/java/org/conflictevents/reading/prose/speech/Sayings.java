@@ -25,12 +25,12 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
         return sentence().begins(ProseWords.PASSIVE, verb)
                 && sentence().begins(ProseWords.SUM_NOUN, noun)
                 && annotated.countsIn(verb + 1, verb + 3)
-                && owner(noun) >= 0;
+                && sentence().ownerOf(noun) >= 0;
     }
 
     /** What such figures tell. */
     ReportedSpeech figures(int verb) {
-        int owner = owner(verb - 1);
+        int owner = sentence().ownerOf(verb - 1);
         Subject subject = SubjectReader.read(annotated, owner + 1, 0);
         int from = subject == null
                 ? sentence().nameStart(owner + 1)
@@ -40,11 +40,6 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
                 reach.following(verb + 1),
                 new TokenRange(from, verb + 1),
                 null);
-    }
-
-    // index of "Smith's" before "official figures"; -1 where nobody owns them
-    private int owner(int noun) {
-        return Sentence.last(i -> annotated.tokens().get(i).isPossessive(), noun - 2, noun);
     }
 
     // "ISGS claimed responsibility, saying that its fighters killed more than 100 soldiers", "… and claimed that"

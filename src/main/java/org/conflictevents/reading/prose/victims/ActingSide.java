@@ -149,8 +149,7 @@ final class ActingSide {
     }
 
     // "300 were captured by the French", "became prisoners of the French", "fell into French hands", "surrendered to
-    // the
-    // French"; but not "by French accounts"
+    // the French"; but not "by French accounts"
     private @Nullable Integer doer(Loss loss) {
         int end = loss.words().to();
         boolean to = (sentence.is(end - 1, "hands") || sentence.is(end - 1, "prisoners")) && sentence.is(end, "of")
