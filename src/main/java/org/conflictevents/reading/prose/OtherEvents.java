@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphSoFar before, TotalWords totals)
         implements DoubtRule {
 
-    private static final int MONTH = 31;
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
 
@@ -29,22 +28,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
         return later
                         || elsewhere
-                        || isOfItsYear(claim, clause)
                         || isBeforeIt(clause, claim.loss())
                         || isOfAWar(clause)
                         || isOfAnotherName(claim)
                         || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
                 : null;
-    }
-
-    // "In 2019, more than 4,000 people were killed" in an article on a battle of a month or less
-    private boolean isOfItsYear(CandidateClaim claim, TokenRange clause) {
-        return claim.speech() == null
-                && battle.days().lastsAtMost(MONTH)
-                && annotated.days().stream()
-                        .filter(day -> clause.contains(day.words().from()))
-                        .anyMatch(day -> day.isYear() && day.holds(battle.days().start()));
     }
 
     // "The attack came two weeks after 53 soldiers were killed"

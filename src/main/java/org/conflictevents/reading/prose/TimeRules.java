@@ -64,7 +64,7 @@ final class TimeRules implements DoubtRule {
                 .toList();
         boolean whole = total || areWhole(days);
         return days.stream()
-                .map(day -> isOfAYear(day, claim.loss()) && !total ? Doubt.OTHER_EVENT : doubt(day, whole))
+                .map(day -> isOfAYear(day) && !total ? Doubt.OTHER_EVENT : doubt(day, whole))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -151,14 +151,14 @@ final class TimeRules implements DoubtRule {
                 && !sentence.begins(ProseWords.EVENT_NAME, event + 1);
     }
 
-    // "4,000 people were killed in 2019", where the battle lasted some days
-    private boolean isOfAYear(Day day, Loss loss) {
+    // "In 2019, 4,000 people were killed", where the battle lasted some days of it
+    private boolean isOfAYear(Day day) {
         return day.start() != null
                 && day.end() != null
+                && day.holds(context.start())
                 && day.start().plusMonths(11).isBefore(day.end())
-                && (day.words().from() >= loss.words().to()
-                        || annotated.sentence().is(day.words().from() - 1, "during"))
-                && context.lastsAtMost(MONTH);
+                && context.lastsAtMost(MONTH)
+                && !(day.start().equals(context.start()) && day.end().equals(context.end()));
     }
 
     private @Nullable Doubt doubt(Day day, boolean total) {

@@ -26,7 +26,7 @@ class TimeRulesTests {
                 "Twelve soldiers were killed before the attack ended. | -",
                 "Twelve soldiers were killed before the attack began. | OTHER_TIME",
                 "Twelve soldiers were killed in 2020.                 | OTHER_EVENT",
-                "In 2020, twelve soldiers were killed.                | -",
+                "In 2020, twelve soldiers were killed.                | OTHER_EVENT",
                 "During 2020, twelve soldiers were killed.            | OTHER_EVENT",
                 "Twelve soldiers were killed, one of whom died on 9 May. | -",
                 "It fell on 9 May; twelve soldiers were killed.       | OTHER_TIME",
@@ -110,6 +110,14 @@ class TimeRulesTests {
 
         assertThat(ProseArticle.withProse(words).on("3 May – 20 July 2020").told())
                 .isEqualTo("1 KILLED 40 on 2020-06-09");
+    }
+
+    @Test
+    void aYearIsTheBattlesWhereTheArticleTellsNoMoreOfItsDate() {
+        String words = "In 1809, 24 Malian soldiers were killed.";
+
+        assertThat(ProseArticle.withProse(words).on("1809").told()).isEqualTo("1 KILLED 24");
+        assertThat(ProseArticle.withProse(words).on("3 May 1809").told()).isEmpty();
     }
 
     private static Doubt doubt(BattleContext battle, String words) {
