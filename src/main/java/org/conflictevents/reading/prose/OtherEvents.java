@@ -1,6 +1,8 @@
 package org.conflictevents.reading.prose;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
@@ -16,6 +18,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
+    private static final int NAME_REACH = 4;
 
     // "It was the worst attack since 2018, which killed 49"
     @Override
@@ -29,6 +32,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         return later
                         || elsewhere
                         || isBeforeIt(clause, claim.loss())
+                        || areOfSeveral(claim.loss(), clause)
                         || isOfAWar(clause)
                         || isOfAnotherName(claim)
                         || isOfTheOneBefore(clause)
@@ -42,6 +46,20 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         return (sentence().is(after, "after") || sentence().is(after, "since"))
                 && sentence().begins(ProseWords.PERIOD_NOUN, after - 1)
                 && ProseWords.EVENT.in(annotated.tokens(), clause.from(), after);
+    }
+
+    // "118 were killed in five attacks" in an article on one of them
+    private boolean areOfSeveral(Loss loss, TokenRange clause) {
+        return IntStream.range(loss.words().to(), clause.to())
+                .filter(i -> sentence().is(i, "in"))
+                .mapToObj(in -> FigureReader.countedAt(annotated.tokens(), in + 1))
+                .filter(Objects::nonNull)
+                .anyMatch(figure -> figure.most() != 1 && isEventOfNoTitle(figure.next()));
+    }
+
+    private boolean isEventOfNoTitle(int index) {
+        return sentence().begins(ProseWords.EVENT, index)
+                && !battle.isInTitle(annotated.tokens().get(index));
     }
 
     // "During the Battle of Kidal they lost the town. 200 civilians were killed during the battle"
@@ -74,6 +92,9 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     private boolean isOfAnotherName(CandidateClaim claim) {
         int from = claim.saidFrom(sentence());
         int figure = claim.loss().words().from();
+        if (isSubject(Math.max(from, sentence().clauseStart(figure)), figure)) {
+            return true;
+        }
         return IntStream.range(from, figure)
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
                         || sentence().is(i, ",")
@@ -81,6 +102,17 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                                                 && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
                                         || sentence().is(i + 1, "which") && (isIn(i - 2) || isIn(i - 3)))
                         || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
+    }
+
+    // "The Battle of Kidal cost the army 50 men", "The Kidal raid killed 50 men"
+    private boolean isSubject(int the, int figure) {
+        return sentence().is(the, "the")
+                && totals.isOtherName(the)
+                && IntStream.range(the + 1, Math.min(figure, the + NAME_REACH))
+                        .filter(i -> sentence().begins(ProseWords.EVENT, i))
+                        // but not "The Marine offensive inflicted"
+                        .anyMatch(i -> annotated.tokens().get(i).isCapitalised()
+                                || sentence().begins(ProseWords.EVENT_LEFT, i + 1));
     }
 
     // "a reprisal in Kidal, which resulted in 60 deaths"
