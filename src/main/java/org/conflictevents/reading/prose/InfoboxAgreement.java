@@ -20,7 +20,11 @@ record InfoboxAgreement(
     boolean showsTheWhole(CandidateClaim claim) {
         return isCertain(claim)
                 && infobox.gives(claim)
-                && (section != SectionKind.ASPECT || areAllGiven(othersOfClause(claim)));
+                && switch (section) {
+                    case ASPECT -> areAllGiven(othersOfClause(claim));
+                    case ASIDE -> othersOfClause(claim).stream().allMatch(infobox::gives);
+                    default -> true;
+                };
     }
 
     private List<CandidateClaim> othersOfClause(CandidateClaim claim) {

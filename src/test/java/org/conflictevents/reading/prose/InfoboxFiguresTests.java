@@ -165,6 +165,8 @@ class InfoboxFiguresTests {
     void elsewhereTheVerySameFigureMayBeChance() {
         assertThat(told("== Background ==\nOn 6 March a convoy was ambushed; 12 were killed.", "12 killed"))
                 .isEmpty();
+        assertThat(told("== Background ==\nMalian losses had been 12 dead and 30 wounded.", "12 killed, 31 wounded"))
+                .isEmpty();
     }
 
     private static String told(String prose, String casualties) {
