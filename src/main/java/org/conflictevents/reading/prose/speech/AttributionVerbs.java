@@ -124,8 +124,9 @@ public final class AttributionVerbs {
                 && !Countries.named(tokens.get(of - 2).text()).isEmpty();
     }
 
-    // "British losses are put at 250 by Smith", "250 were reported killed in the battle by the SOHR", but not "are
-    // estimated to have lost 250 by the battle's end"
+    // "British losses are put at 250 by Smith", "are reported to be 250 by Smith", "250 were reported killed in the
+    // battle
+    // by the SOHR", but not "are estimated to have lost 250 by the battle's end"
     boolean areBehindEstimate(int by) {
         boolean figure = annotated.countsUpTo(by)
                 || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)
@@ -133,8 +134,11 @@ public final class AttributionVerbs {
         return figure
                 && IntStream.range(sentence.clauseStart(by), by)
                         .anyMatch(i -> isPassive(i)
-                                && !sentence.is(i + 1, "to")
-                                && (sentence.begins(ProseWords.VERB, i) || sentence.begins(ProseWords.TOLL_VERB, i)));
+                                && (!sentence.is(i + 1, "to") || sentence.is(i + 2, "be"))
+                                && (sentence.begins(ProseWords.VERB, i)
+                                        || sentence.begins(ProseWords.TOLL_VERB, i)
+                                        || sentence.begins(ProseWords.COUNT_VERB, i)
+                                        || sentence.is(i, "given")));
     }
 
     /**

@@ -3,9 +3,11 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -16,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechDays days, SpeechReach reach) {
 
     boolean beginAt(int word) {
-        return sentence().begins(ProseWords.SAYING, word) && (bringsIn(word) || with(word) != null);
+        return sentence().begins(ProseWords.SAYING, word)
+                && (bringsIn(word) || with(word) != null)
+                && !isRaisedByADeath(word);
+    }
+
+    // "A soldier also died, raising the toll to 17"
+    private boolean isRaisedByADeath(int word) {
+        return speakers.speeches().isEmpty()
+                && revises(word)
+                && IntStream.range(sentence().clauseStart(word), word)
+                        .anyMatch(i -> OutcomeTerm.at(annotated.tokens(), i) != null);
+    }
+
+    // "raising the toll", "updating the figure"
+    private boolean revises(int saying) {
+        return ProseWords.SAYING.skip(annotated.tokens(), saying) > saying + 1;
     }
 
     /** Whether a verb stands there that tells what somebody's figures are: "Smith's official figures are 300 killed". */
@@ -52,7 +69,7 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
                 last != null ? last.speakers() : subject == null ? null : speakers.of(subject);
         claimants = claimants != null && claimants.isEmpty() ? reporting(word) : claimants;
         // "updating the figure two days later to 89"
-        LocalDate own = ProseWords.SAYING.skip(annotated.tokens(), word) > word + 1 ? days.next(word) : null;
+        LocalDate own = revises(word) ? days.next(word) : null;
         LocalDate said = last != null ? last.day() : subject == null ? null : days.of(subject, word);
         LocalDate day = own == null ? said : own;
         return new ReportedSpeech(claimants, reach.following(word + 1), new TokenRange(word, word + 1), day);

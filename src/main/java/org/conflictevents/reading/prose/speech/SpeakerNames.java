@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerNames {
 
     private static final int MAX_WORDS = 14;
+    private static final int LINK_REACH = 8;
 
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
@@ -67,8 +68,10 @@ final class SpeakerNames {
 
     /** Whether a figure is brought in here: "put by Ney at 300 dead", "losses, according to Ney, were 300 killed". */
     boolean countBehind(int at) {
-        boolean link = sentence.is(at, ",") && sentence.begins(ProseWords.LINK, at + 1);
-        return link && annotated.countsIn(at + 2, at + 4)
+        boolean link = sentence.is(at, ",")
+                && (sentence.begins(ProseWords.LINK, at + 1) || sentence.begins(ProseWords.NUMBERED, at + 1));
+        // "losses, according to Ney, were estimated to be between 300 and 400"
+        return link && annotated.countsIn(at + 2, Math.min(sentence.clauseEnd(at), at + LINK_REACH))
                 || (sentence.is(at, "at") || sentence.is(at, "as")) && annotated.countsIn(at + 1, at + 2);
     }
 

@@ -49,7 +49,9 @@ final class SpeechDays {
             return behindFigure(at);
         }
         at = sentence.is(at, "on") ? at + 1 : at;
-        Day day = annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
+        // "on the evening of 5 April", "on the day of the attack"
+        Day day = annotated.dayAt(at);
+        day = day == null ? annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at)) : day;
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
         boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);

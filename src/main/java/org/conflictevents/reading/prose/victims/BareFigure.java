@@ -204,7 +204,10 @@ public record BareFigure(
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
         int from = toldFrom(loss, speech);
-        int to = loss.words().to();
+        // "the death toll, according to RFI, was 54"
+        boolean inserted =
+                speech != null && loss.words().contains(speech.attribution().from());
+        int to = inserted ? speech.attribution().from() : loss.words().to();
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);

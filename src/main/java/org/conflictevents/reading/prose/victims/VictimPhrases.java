@@ -56,8 +56,9 @@ final class VictimPhrases {
         // "losses inflicted by the French were", "French losses at Ulm were"
         boolean told = !names.in(sentence, new TokenRange(name, start)).areNone();
         int by = IntStream.range(start, figure)
-                .filter(i ->
-                        sentence.is(i, "by") || told && (sentence.is(i, ",") || sentence.begins(ProseWords.PLACE, i)))
+                .filter(i -> sentence.is(i, "by")
+                        || sentence.is(i, ",") && (told || sentence.begins(ProseWords.BEFORE, i + 1))
+                        || told && sentence.begins(ProseWords.PLACE, i))
                 .findFirst()
                 .orElse(figure);
         Named named = names.in(sentence, new TokenRange(name, by));

@@ -25,6 +25,8 @@ class SpeechDaysTests {
                 "9 men were killed, and on 18 May the army claimed that 12 died.   | 2020-05-18",
                 "ISGS claimed responsibility for the attack on 18 May.             | 2020-05-18",
                 "ISGS claimed responsibility for the attack on 3 May.              | -",
+                "The army claimed on the day of the attack that 12 died.           | 2020-05-03",
+                "The army claimed on the day that 12 died.                         | -",
                 "The army claimed that 12 died on 18 May.                          | -",
                 "The army claimed losses from 3 May to 18 May of 12 men.           | -",
             })

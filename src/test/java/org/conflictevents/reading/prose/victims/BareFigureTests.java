@@ -121,6 +121,8 @@ class BareFigureTests {
                 "A militia put its own losses at three killed.                     | -",
                 "ISGS gave their death toll as 43, mostly foreigners.              | 2 KILLED 43 by ISGS",
                 "RFI said that 4,500 Malians were displaced.                       | CIVILIANS OTHER 4500 by RFI",
+                "The death toll, according to RFI, was 23. | UNKNOWN KILLED 23 by RFI",
+                "The death toll, according to ISGS, was 23. | ''",
                 "Some 9 people had been killed. Six soldiers were found dead, bringing the toll to 23. | UNKNOWN KILLED 9; 1 KILLED 6; 1 KILLED 23",
                 "The army put the number of deaths at 150.                         | 1 KILLED 150 by army",
                 "AFP put the Malian dead at 54.                                    | 1 KILLED 54 by AFP",
