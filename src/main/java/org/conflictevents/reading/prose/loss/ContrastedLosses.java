@@ -57,7 +57,7 @@ final class ContrastedLosses {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
         }
-        int name = TermBehindFigure.endsAt(sentence, next) ? nameBefore(sentence, first) : -1;
+        int name = Predicate.endsAt(sentence, next) ? nameBefore(sentence, first) : -1;
         return name < 0 ? null : new TokenRange(name, next);
     }
 

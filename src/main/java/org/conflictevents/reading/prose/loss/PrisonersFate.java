@@ -38,11 +38,11 @@ final class PrisonersFate {
         if (prisoners.role() != Role.NOUN) {
             // "released four captured soldiers", "four captured soldiers were shot"
             People people = PeopleReader.read(sentence.tokens(), prisoners.next());
-            int behind = TermBehindFigure.skipBetween(sentence, people.words().to());
+            int behind = Predicate.skipBetween(sentence, people.words().to());
             return people.areNamed() && (isNoLoss(sentence, verb) || isNoLoss(sentence, behind));
         }
         return tells(sentence, verb)
-                || tells(sentence, TermBehindFigure.told(annotated, prisoners.next()))
+                || tells(sentence, Predicate.told(annotated, prisoners.next()))
                 || before(annotated, headcount) != null;
     }
 
@@ -69,12 +69,12 @@ final class PrisonersFate {
         Sentence sentence = annotated.sentence();
         OutcomeTerm prisoners =
                 OutcomeTerm.at(sentence.tokens(), headcount.words().to(), Role.NOUN);
-        int at = prisoners == null ? sentence.size() : TermBehindFigure.told(annotated, prisoners.next());
+        int at = prisoners == null ? sentence.size() : Predicate.told(annotated, prisoners.next());
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
         if (term == null || TermBehindFigure.isActive(sentence, term.next())) {
             return before(annotated, headcount);
         }
         TokenRange words = new TokenRange(headcount.words().from(), term.next());
-        return new Loss(headcount, TermBehindFigure.type(sentence, term), words, Form.TERM_BEHIND, at);
+        return new Loss(headcount, LinkedTerms.type(sentence, term), words, Form.TERM_BEHIND, at);
     }
 }

@@ -154,7 +154,7 @@ final class SharedLosses {
     }
 
     private static boolean areJoined(Sentence sentence, Headcount one, Headcount other) {
-        int at = TermBehindFigure.skipBrackets(sentence, one.words().to());
+        int at = Predicate.skipBrackets(sentence, one.words().to());
         int end = other.words().from();
         while (at < end && (sentence.is(at, ",") || sentence.begins(ProseWords.CONJUNCTION, at))) {
             at = sentence.is(at, ",") ? at + 1 : ProseWords.CONJUNCTION.skip(sentence.tokens(), at);

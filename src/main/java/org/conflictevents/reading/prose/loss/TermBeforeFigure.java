@@ -30,6 +30,7 @@ final class TermBeforeFigure {
     private static final int MAX_WORDS = 4;
     private static final int PASSIVE_REACH = 3;
     private static final int MAX_NAME = 7;
+    private static final int MAX_THINGS = 12;
 
     private TermBeforeFigure() {}
 
@@ -38,6 +39,11 @@ final class TermBeforeFigure {
         int end = skipBack(sentence, headcount.words().from());
         int at = longestEndingAt(annotated, end);
         at = at < 0 ? costing(sentence, end) : at;
+        int behind = headcount.words().to();
+        boolean object = headcount.people().areNamed()
+                && Predicate.endsAt(sentence, behind)
+                && !sentence.begins(ProseWords.FLED, behind);
+        at = at < 0 && object ? besideThings(sentence, end) : at;
         OutcomeTerm term = at < 0 ? null : OutcomeTerm.at(sentence.tokens(), at);
         Form form = term == null ? null : form(sentence, term, at, headcount);
         if (term == null || form == null) {
@@ -80,6 +86,20 @@ final class TermBeforeFigure {
         return name < figure && OutcomeTerm.at(sentence.tokens(), name - 1, Role.COST) != null ? name - 1 : -1;
     }
 
+    /** Index of the verb of "captured 81 guns and 9,000 men", "lost 300 tanks, 20 guns and 4,500 men"; -1 without one. */
+    private static int besideThings(Sentence sentence, int figure) {
+        int and = Sentence.last(
+                i -> ProseWords.CONJUNCTION.skip(sentence.tokens(), i) == figure, figure - MAX_WORDS, figure);
+        int verb = Sentence.last(i -> takesThings(sentence, i), and - MAX_THINGS, and);
+        boolean things = verb >= 0 && MATERIEL.firstIn(sentence.tokens(), verb, and) >= 0;
+        return things && sentence.clauseStart(and) <= verb ? verb : -1;
+    }
+
+    private static boolean takesThings(Sentence sentence, int index) {
+        OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index);
+        return term != null && (term.type() == CasualtyType.CAPTURED || term.role() == Role.LOSE);
+    }
+
     private static @Nullable Form form(Sentence sentence, OutcomeTerm term, int at, Headcount headcount) {
         return switch (term.role()) {
             case ING -> Form.VERB_BEFORE;
@@ -109,7 +129,7 @@ final class TermBeforeFigure {
     private static CasualtyType type(AnnotatedSentence annotated, OutcomeTerm last, int at) {
         Sentence sentence = annotated.sentence();
         Set<CasualtyType> types = EnumSet.of(last.type());
-        for (int i = at; i >= 2 && TermBehindFigure.isLink(sentence, i - 1); i -= 2) {
+        for (int i = at; i >= 2 && LinkedTerms.isLink(sentence, i - 1); i -= 2) {
             OutcomeTerm before = OutcomeTerm.at(sentence.tokens(), i - 2);
             boolean ofOthers = annotated.countsUpTo(i - 2);
             if (ofOthers || before == null || before.next() != i - 1 || before.role() != last.role()) {

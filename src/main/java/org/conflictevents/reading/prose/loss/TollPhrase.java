@@ -73,7 +73,7 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
     // "the loss in killed, wounded and missing was"
     private static @Nullable TollPhrase inKinds(Sentence sentence, int last) {
         int in = OutcomeTerm.at(sentence.tokens(), last) == null ? 0 : last;
-        while (in > 0 && (TermBehindFigure.isLink(sentence, in) || OutcomeTerm.at(sentence.tokens(), in) != null)) {
+        while (in > 0 && (LinkedTerms.isLink(sentence, in) || OutcomeTerm.at(sentence.tokens(), in) != null)) {
             in--;
         }
         OutcomeTerm toll = sentence.is(in, "in") ? OutcomeTerm.at(sentence.tokens(), in - 1, Role.TOLL) : null;
@@ -81,15 +81,14 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         return toll == null || first == null
                 ? null
                 : new TollPhrase(
-                        TermBehindFigure.type(sentence, first),
-                        new TokenRange(longest(sentence, in - 1, toll.next()), in));
+                        LinkedTerms.type(sentence, first), new TokenRange(longest(sentence, in - 1, toll.next()), in));
     }
 
     // "the French wounded numbered", "captured soldiers amounted to", but not "the force that was captured numbered"
     private static @Nullable TollPhrase numbered(Sentence sentence, int index, int figure) {
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), index, NOUNS);
         if (term == null
-                || TermBehindFigure.isLink(sentence, index - 1)
+                || LinkedTerms.isLink(sentence, index - 1)
                 || TermBehindFigure.isActive(sentence, term.next())) {
             return null;
         }
