@@ -17,6 +17,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
 
     private static final int ARTICLE_REACH = 3;
     private static final int SUFFER_REACH = 3;
+    private static final int COUNT_REACH = 2;
 
     // "a car bomb killed 12"; but the lead of a fight of one day tells of nothing but that fight
     @Override
@@ -55,7 +56,14 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         Sentence sentence = annotated.sentence();
         return sentence.begins(ProseWords.INCIDENT, index)
                 || sentence.begins(ProseWords.SPOT, index)
-                        && (bodies || !battle.days().lastsADayOrTwo());
+                        && (bodies || !battle.days().lastsADayOrTwo())
+                        && !isCounted(index);
+    }
+
+    // "losses were 180,040 killed and 822 aircraft", "and 74 Axis aircraft"
+    private boolean isCounted(int index) {
+        return IntStream.range(Math.max(0, index - COUNT_REACH), index)
+                .anyMatch(i -> annotated.tokens().get(i).isNumber());
     }
 
     // "in the theatre airstrike"

@@ -76,6 +76,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         return IntStream.range(clause.from(), clause.to())
                 .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
+                                .takeWhile(at -> !sentence().is(at, ","))
                                 .anyMatch(at -> isAnotherWar(at) || totals.isOtherName(at))
                         : sentence().is(i, "during")
                                 && sentence().is(i + 1, "the")

@@ -73,7 +73,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
             case CASUALTIES -> attributed || near || battle.days().lastsAtMost(MONTH);
             // what a side did by then may have been done after the battle: "killing 22 soldiers"
             case OUTCOME ->
-                near && claim.loss().form() != Loss.Form.VERB_BEFORE
+                near && (attributed || claim.loss().form() != Loss.Form.VERB_BEFORE)
                         || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
             // what one fight of the story cost: "took the hill, capturing 300 men", "was repulsed with heavy losses"
             case COURSE ->

@@ -72,6 +72,22 @@ class SectionRulesTests {
     }
 
     @Test
+    void behindTheBattleWhatSomebodyClaimsToHaveDoneIsOfTheWholeWhereItIsNearTheInfobox() {
+        String claimed = "== Aftermath ==\nISGS claimed that it had killed 30 soldiers.";
+
+        assertThat(ProseArticle.withProse(claimed)
+                        .withInfobox("40 killed")
+                        .on("3 May – 20 July 2020")
+                        .told())
+                .isEqualTo("1 KILLED 30 by ISGS");
+        assertThat(ProseArticle.withProse(claimed)
+                        .withInfobox("90 killed")
+                        .on("3 May – 20 July 2020")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
     void inTheCourseAFigureOfWhatTheInfoboxDoesNotCountIsOfOneFight() {
         assertThat(told("== Battle ==\nThe Malian army lost 12 killed.", "Unknown"))
                 .isEmpty();

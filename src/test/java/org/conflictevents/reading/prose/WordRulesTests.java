@@ -113,6 +113,8 @@ class WordRulesTests {
                 "The Battle of Tessin cost twelve soldiers.                         | -",
                 "The Marine attack took the hill and cost twelve soldiers.          | -",
                 "Twelve soldiers were killed in five attacks.                       | OTHER_EVENT",
+                "No bodies were found.                                              | NOT_REAL",
+                "In the whole battle, as at Gao, twelve soldiers were killed.       | -",
                 "Twelve soldiers were killed in one attack.                         | -",
                 "In the month that followed twelve soldiers were killed.            | OTHER_EVENT",
                 "Twelve of the fifteen soldiers who died were officers.             | SOME_OF_THEM",
@@ -194,6 +196,15 @@ class WordRulesTests {
     void oneFightMayBeTheWholeOfAVeryShortBattle(String words) {
         assertThat(doubt(Contexts.oneDay(), SectionKind.OUTCOME, words)).isNull();
         assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, words)).isEqualTo(Doubt.INCIDENT);
+    }
+
+    @Test
+    void aircraftThatAreCountedBesideThemAreLossesToo() {
+        String counted = "Mali lost twelve soldiers, two guns and 822 aircraft.";
+        String shot = "Mali lost twelve soldiers to the guns of the aircraft.";
+
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, counted)).isNull();
+        assertThat(doubt(Contexts.longBattle(), SectionKind.OUTCOME, shot)).isEqualTo(Doubt.INCIDENT);
     }
 
     @Test
