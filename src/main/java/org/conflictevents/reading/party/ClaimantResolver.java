@@ -42,10 +42,17 @@ public final class ClaimantResolver {
     public ClaimantReading claimant(String name) {
         return seen.computeIfAbsent(name, words -> {
             ClaimantName claimant = ClaimantName.of(words);
-            Party party = party(claimant.body());
+            Party party = party(PartyName.ofUnit(withoutPlace(claimant.body())));
             ClaimantReading reading = new ClaimantReading(claimant.body(), claimant.knownAs(), null, null);
             return party == null ? reading : reading.of(party.side(), party.name());
         });
+    }
+
+    // "German forces in France", but "sources in Gao" may be anybody's
+    private static String withoutPlace(String words) {
+        int in = words.indexOf(" in ");
+        String before = in < 0 ? words : words.substring(0, in);
+        return PartyName.of(before).states().isEmpty() ? words : before;
     }
 
     /** The party that the words mean; null where none or several of different sides could be meant. */

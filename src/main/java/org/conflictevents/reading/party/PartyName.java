@@ -43,6 +43,7 @@ public record PartyName(
     private static final PhraseTable<String> REBELS = Lexicon.phrases("name-words.txt", "REBELS");
     private static final PhraseTable<String> JOINED = Lexicon.phrases("name-words.txt", "JOINED");
     private static final PhraseTable<String> NUMBERS = Lexicon.phrases("name-words.txt", "NUMBER");
+    private static final PhraseTable<String> UNITS = Lexicon.phrases("name-words.txt", "UNIT");
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
 
     /** Whether a name is of rebels or the like: "Hispano rebels". */
@@ -94,6 +95,25 @@ public record PartyName(
     // "Second Polish Republic"
     private static boolean numbersState(List<Token> tokens, int index) {
         return NUMBERS.has(tokens.get(index)) && Countries.at(tokens, index + 1) != null;
+    }
+
+    /** The state's name of a unit's: "German" of "German 24th Reserve Division"; the name itself of others. */
+    static String ofUnit(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        PhraseTable.Match<String> country = Countries.at(tokens, 0);
+        boolean unit = country != null
+                && tokens.stream().anyMatch(PartyName::isOfUnit)
+                && IntStream.range(country.next(), tokens.size())
+                        .allMatch(i -> isOfUnit(tokens.get(i)) || ORGANS.at(tokens, i) != null);
+        return unit ? name.substring(0, tokens.get(country.next() - 1).end()) : name;
+    }
+
+    // "24th Reserve Division", "XIV Corps", "Sixth [Army]"
+    private static boolean isOfUnit(Token token) {
+        return token.isOrdinal()
+                || NUMBERS.has(token)
+                || UNITS.has(token)
+                || token.text().matches("[IVXLC]+");
     }
 
     /** Whom a joint name names: "French" and "Spanish" of "Franco-Spanish", "YPG" of "YPG-led"; empty where it is none. */

@@ -40,6 +40,19 @@ class PartyNameTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Malian 24th Reserve Division, Malian",
+        "Malian XIV Corps, Malian",
+        "Malian First Army, Malian",
+        "Malian army, Malian army",
+        "24th Reserve Division, 24th Reserve Division",
+        "Malian Red Cross, Malian Red Cross"
+    })
+    void aUnitIsOfTheStateThatItsNameBeginsWith(String name, String state) {
+        assertThat(PartyName.ofUnit(name)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ISGS, Islamic State in the Greater Sahara, true",
         "isitgs, Islamic State in the Greater Sahara, true",
         "FSA, Free Syrian Army, true",

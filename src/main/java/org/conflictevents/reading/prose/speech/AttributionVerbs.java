@@ -42,7 +42,7 @@ public final class AttributionVerbs {
         return sentence.begins(ProseWords.VERB, index) && !sentence.is(index + 1, "of")
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
                 || sentence.is(index, "told") && isFollowedByNothing(index)
-                || sentence.begins(ProseWords.COUNT_VERB, index) && isFollowedByCount(index)
+                || givesCount(index)
                 || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
     }
 
@@ -79,7 +79,9 @@ public final class AttributionVerbs {
                     : day.words().to();
             day = annotated.dayAt(at);
         }
-        return sentence.is(at, "that") || sentence.is(index, "told") && annotated.countsIn(at, at + 1);
+        // "believed the French to have lost 24 men"
+        boolean object = sentence.is(at - 1, "to") && sentence.is(at, "have");
+        return sentence.is(at, "that") || object || sentence.is(index, "told") && annotated.countsIn(at, at + 1);
     }
 
     private boolean isWhomOrWhere(int index) {
@@ -99,7 +101,10 @@ public final class AttributionVerbs {
     }
 
     // "counted 14 dead", "spoke of 20 dead", "spoke on 5 May of 20 dead"
-    private boolean isFollowedByCount(int index) {
+    boolean givesCount(int index) {
+        if (!sentence.begins(ProseWords.COUNT_VERB, index)) {
+            return false;
+        }
         int next = ProseWords.COUNT_VERB.skip(tokens, index);
         Day day = annotated.dayAt(sentence.is(next, "on") ? next + 1 : next);
         next = day == null ? next : day.words().to();

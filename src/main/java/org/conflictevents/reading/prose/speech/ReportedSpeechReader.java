@@ -57,7 +57,8 @@ public final class ReportedSpeechReader {
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
             Aside aside = Aside.at(annotated, i);
-            if (name > i && !verbs.isTime(name)) {
+            // "900 were killed (18 per cent)"
+            if (name > i && !verbs.isTime(name) && !sentence.begins(ProseWords.RATE, i)) {
                 i = addAccording(i, name) - 1;
             } else if (aside != null) {
                 addAside(i, aside);
@@ -102,7 +103,7 @@ public final class ReportedSpeechReader {
         TokenRange aside = names.aside(attribution);
         if (aside != null) {
             speeches.add(new ReportedSpeech(claimants, aside, attribution, days.behind(end)));
-        } else if (names.leads(leadIn) || sentence.is(end, "that") || names.countBehind(end)) {
+        } else if (names.leads(leadIn, end, lastEnd())) {
             addBefore(new ReportedSpeech(claimants, reach.led(end), attribution, days.before(leadIn)));
         } else {
             addBehind(claimants, attribution, days.behind(end));

@@ -21,11 +21,13 @@ final class SpeakerNames {
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final AttributionVerbs verbs;
 
     SpeakerNames(AnnotatedSentence annotated) {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.tokens = annotated.tokens();
+        this.verbs = new AttributionVerbs(annotated);
     }
 
     /** Index after the name that begins at this index; the index itself where there is none. */
@@ -51,7 +53,10 @@ final class SpeakerNames {
     }
 
     private boolean endsName(int at, int name) {
-        if (isEndSign(tokens.get(at)) || sentence.is(at, "that")) {
+        // "According to A. V. Smith"
+        boolean initial =
+                at > name && sentence.is(at, ".") && tokens.get(at - 1).text().matches("\\p{Lu}");
+        if (isEndSign(tokens.get(at)) && !initial || sentence.is(at, "that")) {
             return true;
         }
         return at > name
@@ -61,13 +66,15 @@ final class SpeakerNames {
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
+                        || verbs.givesCount(at) && !tokens.get(at - 1).isPossessive()
+                        || sentence.begins(ProseWords.SUFFER, at)
                         || sentence.is(at, "by") && sentence.begins(ProseWords.SAYING, at + 1)
                         || countBehind(at)
                         || sentence.begins(ProseWords.PASSIVE, at));
     }
 
     /** Whether a figure is brought in here: "put by Ney at 300 dead", "losses, according to Ney, were 300 killed". */
-    boolean countBehind(int at) {
+    private boolean countBehind(int at) {
         boolean link = sentence.is(at, ",")
                 && (sentence.begins(ProseWords.LINK, at + 1) || sentence.begins(ProseWords.NUMBERED, at + 1));
         // "losses, according to Ney, were estimated to be between 300 and 400"
@@ -76,7 +83,7 @@ final class SpeakerNames {
     }
 
     private static boolean isEndSign(Token token) {
-        return token.isSign() && !token.isDash() && !"('’&".contains(token.text());
+        return token.isSign() && (token.is("—") || !token.isDash() && !"('’&".contains(token.text()));
     }
 
     // but not "an August 1944 report"
@@ -99,23 +106,23 @@ final class SpeakerNames {
         return at + 1;
     }
 
-    /** Whether the speaker says what follows: "On 3 May, according to SOHR, 24 …", but not "24 …, according to SOHR". */
-    boolean leads(int leadIn) {
-        int start = sentence.clauseStart(leadIn);
+    /**
+     * Whether the speaker says what follows: "On 3 May, according to SOHR, 24 …", "The French, according to Smith, lost 24",
+     * but not "24 …, according to SOHR".
+     *
+     * @param end index after the name
+     * @param from where what others say before it ends
+     */
+    boolean leads(int leadIn, int end, int from) {
+        // of "AFP said, citing witnesses, that 24 were killed" the witnesses say nothing
+        boolean inserted = sentence.is(leadIn, "citing") && sentence.is(leadIn - 1, ",");
         // "of which, according to SOHR, 24"
         int whom = sentence.is(leadIn - 1, ",") ? leadIn - 2 : leadIn - 1;
-        if (leadIn == start
+        return !inserted && !annotated.countsIn(Math.max(sentence.clauseStart(leadIn), from), leadIn)
                 || sentence.is(leadIn - 1, ":")
                 || (sentence.is(whom, "which") || sentence.is(whom, "whom")) && sentence.is(whom - 1, "of")
-                || leadIn == start + 1 && (sentence.is(start, "and") || sentence.is(start, ","))) {
-            return true;
-        }
-        int comma = leadIn - 1;
-        boolean adverbial = sentence.begins(ProseWords.ADVERBIAL, start) || annotated.dayAt(start) != null;
-        return sentence.is(comma, ",")
-                && adverbial
-                && tokens.subList(start, comma).stream().noneMatch(token -> token.is(","))
-                && !annotated.countsIn(start, comma);
+                || sentence.is(end, "that")
+                || countBehind(end);
     }
 
     /**

@@ -112,7 +112,10 @@ public final class Speakers {
 
     private ClaimantReading one(Sentence sentence, TokenRange words) {
         int first = words.from();
-        while (first < words.to() - 1 && (sentence.begins(ProseWords.ARTICLE, first) || sentence.is(first, "and"))) {
+        // but not the initial of "A. V. Smith"
+        while (first < words.to() - 1
+                && (sentence.begins(ProseWords.ARTICLE, first) || sentence.is(first, "and"))
+                && !sentence.is(first + 1, ".")) {
             first++;
         }
         int bracket = first;

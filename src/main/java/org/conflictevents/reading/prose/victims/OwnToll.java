@@ -31,8 +31,10 @@ final class OwnToll {
         }
         int first = loss.words().from();
         TokenRange said = speech.attribution();
-        // "reported the loss of 300 men"
-        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first) || sentence.is(first, "loss");
+        // "reported the loss of 300 men", "reported losses of 300 men"
+        boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first)
+                || sentence.is(first, "loss")
+                || sentence.is(first, "losses");
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
         if (!owns && !confirms && areCaptives(sentence, loss)) {
             boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
@@ -78,8 +80,8 @@ final class OwnToll {
         int first = loss.words().from();
         int start = Math.min(said.to(), first);
         // "claimed to have killed 300 rebels while putting its own losses at 40"
-        int clause = Math.max(start, sentence.clauseStart(first));
-        int told = ProseWords.OWN_LOSS.in(sentence.tokens(), clause, first) ? clause : start;
+        int own = Sentence.last(i -> sentence.begins(ProseWords.OWN_LOSS, i), start, first);
+        int told = own < 0 ? start : own;
         int behind = loss.words().to();
         boolean ofAPlace = sentence.is(behind, "in")
                 && sentence.is(behind + 1, "the")

@@ -46,14 +46,17 @@ record VerbSubject(SidePhrases phrases) {
         return VictimAttribution.sideIfKnown(own == null ? side(verb, loss, false) : own);
     }
 
-    // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine", "claimed to have lost"
+    // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine", "claimed to have lost",
+    // "said
+    // that the French had fled and that his own army had lost nine"
     private @Nullable Integer ofSpeaker(int verb, ReportedSpeech speech) {
         Sentence sentence = phrases.sentence();
         int end = speech.attribution().to();
-        int first = sentence.is(end, "that") ? end + 1 : end;
-        boolean own = sentence.begins(ProseWords.POSSESSIVE, first)
-                || sentence.begins(ProseWords.PRONOUN, first)
-                || sentence.is(first, "to");
+        int that = Sentence.last(i -> sentence.is(i, "that"), end, verb);
+        int first = that < 0 ? end : that + 1;
+        boolean again = that > end;
+        boolean own = sentence.begins(ProseWords.POSSESSIVE, first) && (!again || sentence.is(first + 1, "own"))
+                || !again && (sentence.begins(ProseWords.PRONOUN, first) || sentence.is(first, "to"));
         return first < verb && own ? speech.onlySide() : null;
     }
 

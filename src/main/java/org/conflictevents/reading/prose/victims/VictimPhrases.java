@@ -57,7 +57,8 @@ final class VictimPhrases {
         boolean told = !names.in(sentence, new TokenRange(name, start)).areNone();
         int by = IntStream.range(start, figure)
                 .filter(i -> sentence.is(i, "by")
-                        || sentence.is(i, ",") && (told || sentence.begins(ProseWords.BEFORE, i + 1))
+                        || sentence.begins(ProseWords.BEFORE, i)
+                        || told && sentence.is(i, ",")
                         || told && sentence.begins(ProseWords.PLACE, i))
                 .findFirst()
                 .orElse(figure);

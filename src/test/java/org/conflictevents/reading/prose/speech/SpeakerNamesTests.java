@@ -22,14 +22,16 @@ class SpeakerNamesTests {
                 "24 died, according to the UN and Airwars.                 | the UN and Airwars | false",
                 "24 died, according to the Observatory (SOHR) in Gao.      | the Observatory (SOHR) | false",
                 "24 died according to the UN, while 30 fled.               | the UN | false",
+                "The army, according to A. V. Smith, lost 24 men.          | A. V. Smith | true",
+                "The army according to Smith lost 24 men.                  | Smith | true",
             })
     void readsTheNameBehindAccordingTo(String words, String name, boolean leads) {
         AnnotatedSentence sentence = Sentences.annotated(words);
         SpeakerNames names = new SpeakerNames(sentence);
         int leadIn = Sentences.index(sentence.sentence(), words.contains("According") ? "According" : "according");
 
-        assertThat(sentence.sentence().words(new TokenRange(leadIn + 2, names.end(leadIn + 2))))
-                .isEqualTo(name);
-        assertThat(names.leads(leadIn)).isEqualTo(leads);
+        int end = names.end(leadIn + 2);
+        assertThat(sentence.sentence().words(new TokenRange(leadIn + 2, end))).isEqualTo(name);
+        assertThat(names.leads(leadIn, end, 0)).isEqualTo(leads);
     }
 }

@@ -18,6 +18,8 @@ class VictimPhrasesTests {
                 "Malian losses were 24 killed and 30 more wounded. | 1 KILLED 24; 1 INJURED 30",
                 "Malian losses at Tessin were 24 killed. | 1 KILLED 24",
                 "Malian losses, according to RFI, were 24 killed. | 1 KILLED 24 by RFI",
+                "Malian losses according to RFI were 24 killed.   | 1 KILLED 24 by RFI",
+                "RFI thought the Malians to have lost 24 men.     | 1 CASUALTIES 24 by RFI",
                 "Malian losses were far lower, with 24 killed and 30 wounded. | 1 KILLED 24; 1 INJURED 30",
                 "On the Malian side, 24 were killed.                     | 1 KILLED 24",
                 "Out of the 150 Malian soldiers at the base, 85 were killed or wounded. | 1 KILLED_OR_INJURED 85",
@@ -57,6 +59,13 @@ class VictimPhrasesTests {
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
                 "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
+                "ISGS claimed that 30 soldiers died and that its own losses were 12 killed. "
+                        + "| 1 KILLED 30 by ISGS; 2 KILLED 12 by ISGS",
+                "ISGS said that 30 soldiers had died and that its own force had lost 12 men. "
+                        + "| 1 KILLED 30 by ISGS; 2 CASUALTIES 12 by ISGS",
+                "Malian forces in Gao reported losses of 31 men.            | 1 CASUALTIES 31 by Malian forces in Gao",
+                "The Malian 5th Armoured Brigade recorded 31 killed.        "
+                        + "| 1 KILLED 31 by Malian 5th Armoured Brigade",
                 "For the Malian army, Captain Petit said that 12 of the rebels had been killed. | 2 KILLED 12 by Captain Petit",
                 "Of the 90 ISGS fighters in Gao at the beginning of the battle, 12 were killed. | 2 KILLED 12",
             })
