@@ -24,6 +24,7 @@ record Adverbials(AnnotatedSentence annotated) {
             boolean adverbial = day != null
                     || annotated.sentence().begins(ProseWords.ADVERBIAL, at)
                     || isPeriod(at)
+                    || isParticipial(at, segment)
                     || annotated.sentence().is(at, ",");
             if (undated > at && undated < end) {
                 at = undated;
@@ -45,10 +46,20 @@ record Adverbials(AnnotatedSentence annotated) {
         return at;
     }
 
-    // "Two days after the attack, the army said", "A year later, the army said", "Hours later"
+    // "Speaking to AFP, the minister said", but not "Beijing, however, said", "Manning's men, it is said,"
+    private boolean isParticipial(int index, int comma) {
+        return index == 0
+                && annotated.sentence().isParticiple(index)
+                && comma > index + 1
+                && !annotated.tokens().get(index).isPossessive();
+    }
+
+    // "Two days after the attack, the army said", "A year later, the army said", "Hours later", "Less than a week
+    // later"
     private boolean isPeriod(int index) {
-        NumberPhrase number = NumberReader.at(annotated.tokens(), index);
-        int noun = number == null ? ProseWords.DETERMINER.skip(annotated.tokens(), index) : number.next();
+        int first = annotated.sentence().is(index + 1, "than") ? index + 2 : index;
+        NumberPhrase number = NumberReader.at(annotated.tokens(), first);
+        int noun = number == null ? ProseWords.DETERMINER.skip(annotated.tokens(), first) : number.next();
         return annotated.sentence().begins(ProseWords.PERIOD_NOUN, noun);
     }
 

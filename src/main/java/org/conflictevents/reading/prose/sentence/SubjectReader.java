@@ -149,7 +149,7 @@ public final class SubjectReader {
         int at = start;
         for (int i = start; i < end; i++) {
             boolean cut = sentence.is(i, ",") || sentence.is(i, "\"") || sentence.is(i, "”");
-            if (cut && i + 1 < end && (tellsSomething(at, i) || annotated.countsIn(at, i))) {
+            if (cut && i + 1 < end && (tellsSomething(at, i) || countsSome(at, i))) {
                 at = i + 1;
             }
         }
@@ -158,6 +158,14 @@ public final class SubjectReader {
             at++;
         }
         return at;
+    }
+
+    // but not "A commander, known as "Bars", said"
+    private boolean countsSome(int from, int to) {
+        return annotated.headcounts().stream()
+                .filter(headcount -> !headcount.isOnePerson(sentence))
+                .map(Headcount::words)
+                .anyMatch(words -> words.from() >= from && words.from() < to);
     }
 
     // "Chanzy in his memoirs gives", "Labrousse on the other hand claimed"

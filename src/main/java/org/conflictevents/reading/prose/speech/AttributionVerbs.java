@@ -135,10 +135,11 @@ public final class AttributionVerbs {
     boolean areBehindEstimate(int by) {
         boolean figure = annotated.countsUpTo(by)
                 || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)
-                || Speakers.isKnown(sentence, by + 1);
+                || Authors.isKnown(sentence, by + 1);
         return figure
                 && IntStream.range(sentence.clauseStart(by), by)
                         .anyMatch(i -> isPassive(i)
+                                && !sentence.begins(ProseWords.QUOTING, i)
                                 && (!sentence.is(i + 1, "to") || sentence.is(i + 2, "be"))
                                 && (sentence.begins(ProseWords.VERB, i)
                                         || sentence.begins(ProseWords.TOLL_VERB, i)

@@ -58,7 +58,7 @@ public final class ReportedSpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             Aside aside = Aside.at(annotated, i);
             // "900 were killed (18 per cent)"
-            if (name > i && !verbs.isTime(name) && !sentence.begins(ProseWords.RATE, i)) {
+            if (name > i && !verbs.isTime(name) && !sentence.begins(ProseWords.RATE, i) && !names.areOfAQuote(i)) {
                 i = addAccording(i, name) - 1;
             } else if (aside != null) {
                 addAside(i, aside);
@@ -75,8 +75,8 @@ public final class ReportedSpeechReader {
                         reach.following(i),
                         new TokenRange(i - 2, i),
                         null));
-            } else if (sentence.begins(ProseWords.QUOTING, i)) {
-                addQuoted(i);
+            } else if (sentence.begins(ProseWords.QUOTING, i) && !verbs.isPassive(i)) {
+                i = addQuoted(i);
             } else if (verbs.isAt(i)) {
                 addVerb(i);
             } else if (sayings.areFigures(i)) {
@@ -223,18 +223,19 @@ public final class ReportedSpeechReader {
                 .anyMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null);
     }
 
-    // "AIB quoted a military source as saying that 40 jihadists had been killed"
-    private void addQuoted(int verb) {
+    /** Index of the last word of "AIB quoted a military source as saying", or of the verb where nothing is quoted. */
+    private int addQuoted(int verb) {
         int end = names.end(verb + 1);
         int saying = sentence.is(end, "as") ? end + 1 : end - 1;
         end = Math.min(end, saying);
-        if (end > verb + 1 && sentence.is(saying, "saying")) {
-            Subject medium = SubjectReader.read(annotated, verb, lastEnd());
-            LocalDate day = medium == null ? null : days.of(medium, verb);
-            List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(verb + 1, end)));
-            addBefore(
-                    new ReportedSpeech(claimants, reach.following(saying + 1), new TokenRange(verb, saying + 1), day));
+        if (end <= verb + 1 || !sentence.is(saying, "saying")) {
+            return verb;
         }
+        Subject medium = SubjectReader.read(annotated, verb, lastEnd());
+        LocalDate day = medium == null ? null : days.of(medium, verb);
+        List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(verb + 1, end)));
+        addBefore(new ReportedSpeech(claimants, reach.following(saying + 1), new TokenRange(verb, saying + 1), day));
+        return saying;
     }
 
     // "30 soldiers were killed, the army said"

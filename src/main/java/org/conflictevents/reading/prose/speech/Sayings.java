@@ -99,10 +99,12 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
         return sentence().is(from, "with") ? SubjectReader.read(annotated, saying, from + 1) : null;
     }
 
-    // ", claiming that", "a statement reporting that", "in stating that", "instead claiming that"
+    // ", claiming that", "a statement reporting that", "in stating that", "quoted as saying that", "instead claiming
+    // that"
     private boolean bringsIn(int saying) {
         return sentence().is(saying - 1, ",")
                 || sentence().is(saying - 1, "in")
+                || sentence().is(saying - 1, "as")
                 || sentence().begins(ProseWords.STATEMENT, saying - 1)
                 || sentence().begins(ProseWords.BETWEEN, saying - 1);
     }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.CommonNouns;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
@@ -30,6 +31,21 @@ final class SpeakerNames {
         this.verbs = new AttributionVerbs(annotated);
     }
 
+    /**
+     * Whether words that may name a speaker tell only whom a medium quotes, or what quotes the speaker: "AFP, citing
+     * witnesses, said", "A security source quoted by AFP said", but not "figures cited by the UN".
+     */
+    boolean areOfAQuote(int verb) {
+        int before = verb - 1;
+        return sentence.begins(ProseWords.QUOTING, verb)
+                && (before < 0
+                        || CommonNouns.beginAt(tokens, before)
+                        || tokens.get(before).isCapitalised()
+                        || sentence.is(before, ",")
+                        || sentence.begins(ProseWords.PASSIVE, before))
+                && !sentence.begins(ProseWords.SUM_NOUN, before);
+    }
+
     /** Index after the name that begins at this index; the index itself where there is none. */
     int end(int name) {
         int at = name;
@@ -37,6 +53,8 @@ final class SpeakerNames {
             at = sentence.is(at, "(") ? closing(at) : at + 1;
         }
         int end = Math.min(at, tokens.size());
+        // "a UN report of [December 2013]"
+        end = end > name + 1 && sentence.is(end - 1, "of") ? end - 1 : end;
         return IntStream.range(name, end).anyMatch(this::tellsOfACasualty) ? endOfOwned(name, end) : end;
     }
 
@@ -114,11 +132,9 @@ final class SpeakerNames {
      * @param from where what others say before it ends
      */
     boolean leads(int leadIn, int end, int from) {
-        // of "AFP said, citing witnesses, that 24 were killed" the witnesses say nothing
-        boolean inserted = sentence.is(leadIn, "citing") && sentence.is(leadIn - 1, ",");
         // "of which, according to SOHR, 24"
         int whom = sentence.is(leadIn - 1, ",") ? leadIn - 2 : leadIn - 1;
-        return !inserted && !annotated.countsIn(Math.max(sentence.clauseStart(leadIn), from), leadIn)
+        return !annotated.countsIn(Math.max(sentence.clauseStart(leadIn), from), leadIn)
                 || sentence.is(leadIn - 1, ":")
                 || (sentence.is(whom, "which") || sentence.is(whom, "whom")) && sentence.is(whom - 1, "of")
                 || sentence.is(end, "that")

@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.DateFinder;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.Numerals;
-import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Tokenizer;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words that name a speaker into claimants, the same for the same name throughout an article. */
 public final class Speakers {
 
-    // "Human Rights Watch"
-    private static final PhraseTable<String> KNOWN = Lexicon.table("known-sources.txt", String::valueOf);
-
     private final ClaimantResolver resolver;
     private final Commanders commanders;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -44,8 +39,8 @@ public final class Speakers {
     /** The claimants that a subject names, with what explains it; "the LCC and SOHR" are two. */
     List<ClaimantReading> read(Sentence sentence, Subject subject) {
         int to = subject.name().to();
-        TokenRange name = new TokenRange(authors(sentence, subject.name()), to);
-        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == to) {
+        TokenRange name = new TokenRange(Authors.in(sentence, subject.name()), to);
+        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == nameEnd(sentence, name)) {
             return List.of();
         }
         int and = splitAt(sentence, name);
@@ -65,30 +60,6 @@ public final class Speakers {
         return demonym && !noun.isCapitalised()
                 ? claimant(sentence.words(name) + " " + noun.text())
                 : one(sentence, name);
-    }
-
-    // "a joint investigation by Amnesty International and Airwars", "the Burgundian chronicler Jean de Wavrin"
-    private static int authors(Sentence sentence, TokenRange name) {
-        for (int i = name.from(); i < name.to() - 1 && !sentence.is(i, "and"); i++) {
-            boolean title = sentence.begins(ProseWords.INTRODUCING, i)
-                    && sentence.tokens().get(i + 1).isCapitalised();
-            if (sentence.is(i, "by") || title) {
-                return i + 1;
-            }
-            // "the activist group LCC", "the activist group the LCC"
-            Token before = sentence.tokens().get(i);
-            if (KNOWN.skip(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), i + 1)) == name.to()
-                    && !before.isCapitalised()
-                    && !sentence.begins(ProseWords.PREPOSITION, i)) {
-                return i + 1;
-            }
-        }
-        return name.from();
-    }
-
-    /** Whether a body that is known as a source is named there: "the SOHR". */
-    static boolean isKnown(Sentence sentence, int index) {
-        return KNOWN.beginsAt(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), index));
     }
 
     // "the LCC and SOHR", "Buell in 2002 and Ford", but not "the Ministry of Health and Sports", "sources in Gao and
@@ -118,10 +89,7 @@ public final class Speakers {
                 && !sentence.is(first + 1, ".")) {
             first++;
         }
-        int bracket = first;
-        while (bracket < words.to() && !endsName(sentence, bracket)) {
-            bracket++;
-        }
+        int bracket = nameEnd(sentence, new TokenRange(first, words.to()));
         TokenRange named = new TokenRange(first, bracket > first ? bracket : words.to());
         String whole = withoutCapital(sentence, first, sentence.words(named));
         // "RFI's" of "in RFI's account", "Smith's" of "Smith's official figures"
@@ -138,6 +106,15 @@ public final class Speakers {
             bodies.add(claimant);
         }
         return sentence.is(words.from(), "the") ? asNamed(claimant) : claimant;
+    }
+
+    // "RFI" of "RFI (a French station)", "extrapolations" of "extrapolations based on the list"
+    private static int nameEnd(Sentence sentence, TokenRange words) {
+        int end = words.from();
+        while (end < words.to() && !endsName(sentence, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean endsName(Sentence sentence, int index) {
@@ -243,7 +220,7 @@ public final class Speakers {
         boolean proper = title
                 || name.length() > 1 && Character.isUpperCase(name.charAt(1))
                 || ProseWords.STATE_TITLE.beginAt(sentence.tokens(), first)
-                || KNOWN.beginsAt(sentence.tokens(), first);
+                || Authors.isKnown(sentence, first);
         return begins && !proper ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }
