@@ -25,7 +25,7 @@ final class Authors {
             }
             // "the activist group LCC", "the activist group the LCC"
             Token before = sentence.tokens().get(i);
-            if (KNOWN.skip(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), i + 1)) == name.to()
+            if (knownEnd(sentence, i + 1) == name.to()
                     && !before.isCapitalised()
                     && !sentence.begins(ProseWords.PREPOSITION, i)) {
                 return i + 1;
@@ -40,7 +40,12 @@ final class Authors {
         return sentence.is(index, "and") || quoted;
     }
 
-    /** Whether a body that is known as a source is named there: "the SOHR". */
+    /** Index behind the name of a body that is known as a source, "the SOHR"; at most behind its article where none is. */
+    static int knownEnd(Sentence sentence, int index) {
+        return KNOWN.skip(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), index));
+    }
+
+    /** Whether such a body is named there. */
     static boolean isKnown(Sentence sentence, int index) {
         return KNOWN.beginsAt(sentence.tokens(), ProseWords.ARTICLE.skip(sentence.tokens(), index));
     }

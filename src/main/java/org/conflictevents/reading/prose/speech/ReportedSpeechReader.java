@@ -104,7 +104,7 @@ public final class ReportedSpeechReader {
         if (aside != null) {
             speeches.add(new ReportedSpeech(claimants, aside, attribution, days.behind(end)));
         } else if (names.leads(leadIn, end, lastEnd())) {
-            addBefore(new ReportedSpeech(claimants, reach.led(end), attribution, days.before(leadIn)));
+            addBefore(new ReportedSpeech(claimants, reach.led(end), attribution, days.around(attribution)));
         } else {
             addBehind(claimants, attribution, days.behind(end));
         }

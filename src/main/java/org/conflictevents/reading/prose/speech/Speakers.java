@@ -40,10 +40,13 @@ public final class Speakers {
     List<ClaimantReading> read(Sentence sentence, Subject subject) {
         int to = subject.name().to();
         TokenRange name = new TokenRange(Authors.in(sentence, subject.name()), to);
-        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == nameEnd(sentence, name)) {
+        int end = nameEnd(sentence, name);
+        int noun = ProseWords.ARTICLE.skip(sentence.tokens(), name.from());
+        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == end
+                || ProseWords.NOBODY.skip(sentence.tokens(), noun) == end) {
             return List.of();
         }
-        int and = splitAt(sentence, name);
+        int and = Authors.knownEnd(sentence, name.from()) == to ? -1 : splitAt(sentence, name);
         if (and > 0) {
             return List.of(first(sentence, name.until(and), to), one(sentence, new TokenRange(and + 1, to)));
         }

@@ -26,12 +26,21 @@ record SpeakersOfSentence(
     /** Null where somebody is meant whom the text does not name for certain; empty where nobody is. */
     @Nullable
     List<ClaimantReading> of(Subject subject) {
-        if (isAll(ProseWords.PRONOUN, subject) || isAll(ProseWords.POSSESSIVE, subject)) {
+        if (isAll(ProseWords.PRONOUN, subject) || isSomebodys(subject)) {
             ReportedSpeech last = last();
             List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
             return named == null || named.isEmpty() ? null : named;
         }
         return isNoName(subject.name()) ? null : speakers.read(annotated.sentence(), subject);
+    }
+
+    // "its", "its military spokesman", "his memoirs", but not "its own list", "its spokesman Oumar Ba"
+    private boolean isSomebodys(Subject subject) {
+        int last = subject.name().to() - 1;
+        return annotated.sentence().begins(ProseWords.POSSESSIVE, subject.name().from())
+                && (last == subject.name().from()
+                        || annotated.sentence().begins(ProseWords.SOURCE, last)
+                        || annotated.sentence().begins(ProseWords.STATEMENT, last));
     }
 
     // "of the Romans, he says", "the combat in Finland estimates", "his men had "counted 68 bodies""

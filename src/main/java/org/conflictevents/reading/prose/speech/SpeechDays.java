@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.ProseWords;
@@ -34,6 +35,13 @@ final class SpeechDays {
         LocalDate day = behind(verb + 1);
         day = day == null ? between(subject.name().to(), verb) : day;
         return day == null ? before(subject.name().from()) : day;
+    }
+
+    /** The day before or behind words that lead in a speech: "According to a statement by the army on 5 April". */
+    @Nullable
+    LocalDate around(TokenRange attribution) {
+        LocalDate day = before(attribution.from());
+        return day == null ? behind(attribution.to()) : day;
     }
 
     // "… said in a statement on 5 April that", "… claimed on November 18", "… told Reuters the next day", "claimed

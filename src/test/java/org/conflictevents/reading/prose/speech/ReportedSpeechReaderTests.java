@@ -60,6 +60,12 @@ class ReportedSpeechReaderTests {
                 "Graham, quoted by RFI, said that 24 died.        | Graham: that 24 died.",
                 "Graham was quoted by RFI as saying that 24 died. | Graham: that 24 died.",
                 "Figures cited by the UN put losses at 24.        | UN: losses at 24.",
+                "According to ISGS on 5 May, 24 died.             | ISGS 2020-05-05: on 5 May, 24 died.",
+                "24 died, its spokesman said.                     | UN: 24 died,",
+                "Its spokesman Oumar Ba said that 24 died.        | Its spokesman Oumar Ba: that 24 died.",
+                "According to the latest figures, 24 died.        | nobody: , 24 died.",
+                "The Armed Conflict Location and Event Data Project counted 24 dead. "
+                        + "| Armed Conflict Location and Event Data Project: 24 dead.",
                 "Speaking to RFI, Graham said that 24 died.       | Graham: that 24 died.",
                 "Less than a week later, Graham said that 24 died. | Graham: that 24 died.",
                 "A chief, known as \"Bars\", said that 24 died.     | chief: that 24 died.",
