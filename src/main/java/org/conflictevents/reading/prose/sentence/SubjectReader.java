@@ -149,7 +149,7 @@ public final class SubjectReader {
         int at = start;
         for (int i = start; i < end; i++) {
             boolean cut = sentence.is(i, ",") || sentence.is(i, "\"") || sentence.is(i, "”");
-            if (cut && i + 1 < end && (tellsSomething(at, i) || countsSome(at, i))) {
+            if (cut && i + 1 < end && (tellsSomething(at, i) || counts(at, i))) {
                 at = i + 1;
             }
         }
@@ -160,12 +160,13 @@ public final class SubjectReader {
         return at;
     }
 
-    // but not "A commander, known as "Bars", said"
-    private boolean countsSome(int from, int to) {
+    // "12 soldiers, the army said", "A commander, Oumar Ba, said", but not "A commander, known as "Bars", said"
+    private boolean counts(int from, int sign) {
         return annotated.headcounts().stream()
-                .filter(headcount -> !headcount.isOnePerson(sentence))
+                .filter(headcount -> !headcount.isOnePerson(sentence)
+                        || sentence.is(sign, ",") && tokens.get(sign + 1).isCapitalised())
                 .map(Headcount::words)
-                .anyMatch(words -> words.from() >= from && words.from() < to);
+                .anyMatch(words -> words.from() >= from && words.from() < sign);
     }
 
     // "Chanzy in his memoirs gives", "Labrousse on the other hand claimed"

@@ -40,10 +40,7 @@ public final class Speakers {
     List<ClaimantReading> read(Sentence sentence, Subject subject) {
         int to = subject.name().to();
         TokenRange name = new TokenRange(Authors.in(sentence, subject.name()), to);
-        int end = nameEnd(sentence, name);
-        int noun = ProseWords.ARTICLE.skip(sentence.tokens(), name.from());
-        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == end
-                || ProseWords.NOBODY.skip(sentence.tokens(), noun) == end) {
+        if (ProseWords.NOBODY.skip(sentence.tokens(), name.from()) == nameEnd(sentence, name)) {
             return List.of();
         }
         int and = Authors.knownEnd(sentence, name.from()) == to ? -1 : splitAt(sentence, name);

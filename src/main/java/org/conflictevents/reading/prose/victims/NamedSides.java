@@ -107,6 +107,12 @@ public final class NamedSides {
         return new Named(named, parties, others || open && named.isEmpty());
     }
 
+    /** The side of a possessor, "the army's", "rebels"; null where none is certain. */
+    @Nullable
+    Integer named(String possessor) {
+        return side(resolver.party(Token.withoutPossessive(possessor)));
+    }
+
     /** Whether a people of no side is named: "JNIM attacked a Chadian patrol, killing 30 soldiers" of a fight with Mali. */
     boolean areOfStrangers(Sentence sentence, TokenRange words) {
         return IntStream.range(words.from(), words.to()).anyMatch(i -> {

@@ -113,6 +113,10 @@ final class OwnToll {
         if (phrases.isEnemy(noun - 1)) {
             return phrases.enemyAt(noun - 1);
         }
+        Integer possessor = possessor(phrases, noun);
+        if (possessor != null) {
+            return possessor;
+        }
         if (!narrated) {
             return null;
         }
@@ -124,6 +128,17 @@ final class OwnToll {
         TokenRange before = new TokenRange(0, Math.max(0, pronoun));
         boolean certain = own || phrases.names().in(sentence, before).sides().size() < 2;
         return certain && sentence.begins(ProseWords.POSSESSIVE, pronoun) ? phrases.meant(pronoun) : null;
+    }
+
+    // "the army's losses", "the rebels' death toll"
+    private static @Nullable Integer possessor(SidePhrases phrases, int noun) {
+        Sentence sentence = phrases.sentence();
+        boolean plural = sentence.is(noun - 1, "'") || sentence.is(noun - 1, "’");
+        int last = plural ? noun - 2 : noun - 1;
+        boolean possessive = plural || last >= 0 && sentence.tokens().get(last).isPossessive();
+        return possessive && last >= 0
+                ? phrases.names().named(sentence.words(new TokenRange(sentence.nameStart(last), last + 1)))
+                : null;
     }
 
     /** Whether the persons are called somebody's own: "for 15 of their own killed". */

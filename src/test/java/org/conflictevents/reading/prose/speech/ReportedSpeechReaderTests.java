@@ -68,6 +68,8 @@ class ReportedSpeechReaderTests {
                         + "| Armed Conflict Location and Event Data Project: 24 dead.",
                 "Speaking to RFI, Graham said that 24 died.       | Graham: that 24 died.",
                 "Less than a week later, Graham said that 24 died. | Graham: that 24 died.",
+                "A chief, Oumar Ba, said that 24 died.            | Oumar Ba: that 24 died.",
+                "All fled, the sources said, adding that 24 died. | UN 2020-05-04: ,; UN 2020-05-04: that 24 died.",
                 "A chief, known as \"Bars\", said that 24 died.     | chief: that 24 died.",
                 "Extrapolations based upon lists say that 24 died. | nobody: that 24 died.",
                 "24 died, according to a UN report of May 2020.   | UN: 24 died,",
