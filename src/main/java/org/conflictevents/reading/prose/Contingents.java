@@ -11,6 +11,7 @@ import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.victims.NamedSides;
@@ -56,7 +57,11 @@ final class Contingents {
                 sentence.next("and", people.words().from(), people.words().to())
                         < people.words().to();
         Set<Party> named = mixed ? Set.of() : ofItsSide(names.in(sentence, people.words()), claim);
-        if (named.isEmpty() && (apart || !people.areNamed())) {
+        // "Hezbollah lost 12 fighters", but not "Hezbollah and the army lost 12 fighters"
+        int clause = sentence.clauseStart(words.from());
+        boolean lost =
+                claim.loss().form() == Loss.Form.LOST && sentence.next("and", clause, words.from()) == words.from();
+        if (named.isEmpty() && (apart || lost || !people.areNamed())) {
             // "Abkhazia said that the allies had 12 killed" names whose they are no more than who says so
             int from = apart ? sentence.clauseStart(words.from()) : claim.saidFrom(sentence);
             named = ofItsSide(names.in(sentence, new TokenRange(from, words.to())), claim);

@@ -105,6 +105,23 @@ class PartsTests {
     @CsvSource(
             nullValues = "-",
             value = {
+                "Niger lost 12 men.,               Niger",
+                "Niger and the army lost 12 men.,  -",
+                "Mali lost 12 men.,                -",
+            })
+    void whatAnAllyLosesIsAPartOfTheSides(String words, String group) {
+        assertThat(ProseArticle.withAftermath(words)
+                        .between("Mali, Niger", "ISGS")
+                        .claims())
+                .singleElement()
+                .extracting(ClaimReading::group)
+                .isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
                 "Mali, Niger, Malian civilians",
                 "Mali, ISGS,  -",
             })
