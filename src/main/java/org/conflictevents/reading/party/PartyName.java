@@ -101,8 +101,10 @@ public record PartyName(
     static String ofUnit(String name) {
         List<Token> tokens = Tokenizer.tokens(name);
         PhraseTable.Match<String> country = Countries.at(tokens, 0);
-        boolean unit = country != null
-                && tokens.stream().anyMatch(PartyName::isOfUnit)
+        if (country == null) {
+            return name;
+        }
+        boolean unit = tokens.stream().anyMatch(PartyName::isOfUnit)
                 && IntStream.range(country.next(), tokens.size())
                         .allMatch(i -> isOfUnit(tokens.get(i)) || ORGANS.at(tokens, i) != null);
         return unit ? name.substring(0, tokens.get(country.next() - 1).end()) : name;

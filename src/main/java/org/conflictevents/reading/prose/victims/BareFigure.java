@@ -205,9 +205,10 @@ public record BareFigure(
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {
         int from = toldFrom(loss, speech);
         // "the death toll, according to RFI, was 54"
-        boolean inserted =
-                speech != null && loss.words().contains(speech.attribution().from());
-        int to = inserted ? speech.attribution().from() : loss.words().to();
+        int said = speech == null ? 0 : speech.attribution().from();
+        int to = loss.words().contains(said) && said > loss.words().from()
+                ? said
+                : loss.words().to();
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);
