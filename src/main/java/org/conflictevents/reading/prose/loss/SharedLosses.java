@@ -71,7 +71,10 @@ final class SharedLosses {
     // "3 rebels and 15 government soldiers dead": the first shares what is told of the second
     private static void shareBack(Sentence sentence, Headcount one, Headcount next, Map<Headcount, Loss> losses) {
         Loss loss = losses.get(next);
+        // "sent 150 soldiers, 24 of them were killed"
+        boolean some = sentence.is(next.people().words().from(), "of");
         if (loss != null
+                && !some
                 && loss.form() == Form.TERM_BEHIND
                 && (next.people().areNamed() || !next.people().words().isEmpty())
                 && (areJoined(sentence, one, next) || isOneAmong(sentence, one, next))
