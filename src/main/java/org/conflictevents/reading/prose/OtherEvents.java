@@ -64,11 +64,16 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     // "During the Battle of Kidal they lost the town. 200 civilians were killed during the battle"
     private boolean isOfTheOneBefore(TokenRange clause) {
-        return IntStream.range(clause.from() + 1, clause.to())
-                .anyMatch(i -> sentence().begins(ProseWords.EVENT, i)
-                        && sentence().is(i - 1, "the")
-                        && !sentence().begins(ProseWords.EVENT_NAME, i + 1)
-                        && before.isAnother(annotated.tokens().get(i)));
+        // "It was the second attack in a week; the first had killed 200"
+        boolean first = sentence().is(clause.from(), "the")
+                && sentence().begins(ProseWords.ORDER, clause.from() + 1)
+                && sentence().is(clause.from() + 2, "had");
+        return first
+                || IntStream.range(clause.from() + 1, clause.to())
+                        .anyMatch(i -> sentence().begins(ProseWords.EVENT, i)
+                                && sentence().is(i - 1, "the")
+                                && !sentence().begins(ProseWords.EVENT_NAME, i + 1)
+                                && before.isAnother(annotated.tokens().get(i)));
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"

@@ -54,7 +54,8 @@ final class Shares {
 
     private static boolean isMarked(Sentence sentence, CandidateClaim claim, CandidateClaim previous) {
         int from = previous.loss().headcount().words().to();
-        int to = claim.loss().headcount().people().words().from();
+        // "lost 1,153 men, 211 of them killed"
+        int to = claim.loss().headcount().words().to();
         // "lost 300 men, including 50 officers, with a further 700 captured"
         return !claim.loss().headcount().more()
                 && (ProseWords.INCLUDING.in(sentence.tokens(), from, to)

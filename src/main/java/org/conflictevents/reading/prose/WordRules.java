@@ -120,7 +120,7 @@ final class WordRules implements DoubtRule {
                 || isOfThoseLost(loss)
                 || areBodiesAlone(loss)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
-                || !areOfThoseThere(claim, commaBefore(from))
+                || !areOfThoseThere(claim, ofWhom(loss))
                         && annotated.tells(
                                 ProseWords.PART,
                                 commaBefore(from),
@@ -136,12 +136,18 @@ final class WordRules implements DoubtRule {
                 && (sentence.is(from - 1, "after") || sentence.is(from - 1, "when"));
     }
 
+    // "of whom 24 were killed", "24 of whom were killed"
+    private int ofWhom(Loss loss) {
+        int behind = loss.headcount().people().words().from();
+        return sentence.is(behind, "of") ? behind : commaBefore(loss.words().from());
+    }
+
     // "100,000 soldiers were encircled, of whom 40,000 were killed"
     private boolean areOfThoseThere(CandidateClaim claim, int whom) {
         CandidateClaim previous = claim.previous();
         return sentence.is(whom, "of")
                 && sentence.is(whom + 1, "whom")
-                && whom < claim.loss().words().from()
+                && whom <= claim.loss().headcount().people().words().from()
                 && (previous == null
                         ? annotated.headcounts().stream()
                                 .anyMatch(headcount -> headcount.people().areNamed()

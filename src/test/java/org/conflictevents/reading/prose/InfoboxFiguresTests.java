@@ -1,8 +1,10 @@
 package org.conflictevents.reading.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.conflictevents.reading.model.ClaimReading;
+import org.conflictevents.vocabulary.CasualtyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,9 +115,14 @@ class InfoboxFiguresTests {
     }
 
     @Test
-    void someOfALossAreNoSecondLossThoughItsKindsAddUpToThem() {
-        assertThat(told("Mali lost 5,000 men, 2,200 of them as prisoners.", "3,000 killed or wounded, 2,200 captured"))
-                .isEqualTo("1 CASUALTIES 5000");
+    void someOfALossAreAShareOfIt() {
+        String prose = "Mali lost 5,000 men, 2,200 of them as prisoners.";
+
+        assertThat(ProseArticle.withProse(prose)
+                        .withInfobox("3,000 killed or wounded, 2,200 captured")
+                        .claims())
+                .extracting(claim -> claim.subject().type(), ClaimReading::partOfTotal)
+                .containsExactly(tuple(CasualtyType.CASUALTIES, false), tuple(CasualtyType.CAPTURED, true));
     }
 
     @ParameterizedTest

@@ -113,6 +113,7 @@ class WordRulesTests {
                 "The Battle of Tessin cost twelve soldiers.                         | -",
                 "The Marine attack took the hill and cost twelve soldiers.          | -",
                 "Twelve soldiers were killed in five attacks.                       | OTHER_EVENT",
+                "It was the second in a week; the first had killed twelve soldiers. | OTHER_EVENT",
                 "No bodies were found.                                              | NOT_REAL",
                 "In the whole battle, as at Gao, twelve soldiers were killed.       | -",
                 "Twelve soldiers were killed in one attack.                         | -",

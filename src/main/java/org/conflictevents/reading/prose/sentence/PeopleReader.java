@@ -82,7 +82,7 @@ public final class PeopleReader {
             return false;
         }
         kind = Kind.PART;
-        at++;
+        at += is(at + 1, "whom") || is(at + 1, "them") ? 2 : 1;
         return false;
     }
 

@@ -206,8 +206,8 @@ public record BareFigure(
         int from = toldFrom(loss, speech);
         // "the death toll, according to RFI, was 54"
         int said = speech == null ? 0 : speech.attribution().from();
-        int to = loss.words().contains(said) && said > loss.words().from()
-                ? said
+        int to = said > loss.words().from()
+                ? Math.min(said, loss.words().to())
                 : loss.words().to();
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =

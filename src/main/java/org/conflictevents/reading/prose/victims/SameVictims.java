@@ -85,6 +85,12 @@ record SameVictims(Sentence sentence, NamedSides names) {
         return listed ? previous.victims() : goesOn ? as(previous, loss, speech) : found;
     }
 
+    /** "24 of them", "24 of whom". */
+    boolean isOfThem(Loss loss) {
+        int of = loss.headcount().people().words().from();
+        return sentence.is(of, "of") && (sentence.is(of + 1, "them") || sentence.is(of + 1, "whom"));
+    }
+
     /**
      * Those of the figure before in "11 soldiers and four officers were killed", some of those in "12 soldiers, five of them
      * officers".
@@ -94,6 +100,10 @@ record SameVictims(Sentence sentence, NamedSides names) {
         PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
         if (previous == null) {
             return VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+        }
+        // "lost 1,153 men, 211 of them killed"
+        if (isOfThem(loss) && previous.loss().type() != loss.type()) {
+            return previous.victims();
         }
         boolean listed = previous.loss().term() == loss.term()
                 && previous.victims().side() != null

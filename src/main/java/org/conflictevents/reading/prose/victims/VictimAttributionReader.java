@@ -82,13 +82,21 @@ public final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss);
-            case PART ->
-                RankList.begins(annotated, loss) ? listed(loss, speech, previous) : same.orSome(loss, previous);
+            case PART -> RankList.begins(annotated, loss) ? listed(loss, speech, previous) : some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
                 people.own() ? ownMen.ofSpeaker(loss, speech, previous) : listed(loss, speech, previous);
         };
+    }
+
+    // "sent 150 Malian soldiers, 24 of whom were killed"
+    private VictimAttribution some(Loss loss, @Nullable CandidateClaim previous) {
+        int figure = loss.words().from();
+        VictimAttribution those = previous == null && same.isOfThem(loss)
+                ? phrases.counted(sentence.clauseStart(figure), figure - 1)
+                : null;
+        return those == null ? same.orSome(loss, previous) : those;
     }
 
     private VictimAttribution listed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {

@@ -104,12 +104,12 @@ final class VictimPhrases {
 
     // the colon of "French losses were as follows: 900 in all, of which 300 killed", but not of "heavy: the French 300"
     private int listStart(int figure, int from) {
-        int colon = IntStream.range(Math.max(from, sentence.clauseStart(figure)), figure)
-                .filter(i -> sentence.is(i, ":"))
-                .reduce((one, other) -> other)
-                .orElse(figure);
-        TokenRange between = new TokenRange(Math.min(colon + 1, figure), figure);
-        return names.in(sentence, between).areNone() ? colon : figure;
+        int start = Math.max(from, sentence.clauseStart(figure));
+        int colon = Sentence.last(i -> sentence.is(i, ":"), start, figure);
+        return colon >= 0
+                        && names.in(sentence, new TokenRange(colon + 1, figure)).areNone()
+                ? colon
+                : figure;
     }
 
     // "the number of civilians killed at 22,000"
@@ -194,8 +194,9 @@ final class VictimPhrases {
         return null;
     }
 
-    // "Some 100,000 German soldiers were encircled, of whom 40,000 were killed"
-    private @Nullable VictimAttribution counted(int from, int whom) {
+    /** Those counted in a range: "Some 100,000 German soldiers were encircled, of whom 40,000 were killed". */
+    @Nullable
+    VictimAttribution counted(int from, int whom) {
         int people = Sentence.last(this::countsPeople, from, whom);
         return people < 0 ? null : among(people, whom);
     }

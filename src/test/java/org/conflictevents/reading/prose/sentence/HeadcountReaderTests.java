@@ -16,7 +16,7 @@ class HeadcountReaderTests {
                 "They killed over thirty people.           | over thirty people = 31.. ANYBODY",
                 "Between 20 and 30 militants came.         | Between 20 and 30 militants = 20..30 IRREGULARS",
                 "Dozens of jihadists died.                 | Dozens of jihadists = ? IRREGULARS",
-                "Five of them died.                        | Five of = 5 PART",
+                "Five of them died.                        | Five of them = 5 PART",
                 "24 died and 29 were injured.              | 24 = 24 UNNAMED; 29 = 29 UNNAMED",
                 "24 died between 12 and 14 May.            | 24 = 24 UNNAMED",
                 "Thirty more were injured.                 | Thirty more = 30 UNNAMED more",

@@ -28,7 +28,7 @@ class PeopleReaderTests {
                 "civilian drivers were killed        | CIVILIANS civilian drivers",
                 "people from Gao died                | ANYBODY people from Gao",
                 "officers were killed                | PART officers",
-                "of them were killed                 | PART of",
+                "of them were killed                 | PART of them",
                 "of the soldiers were killed         | SOLDIERS soldiers",
                 "of the soldiers captured were freed | PART of",
                 "of the dead were soldiers           | PART of",
