@@ -181,7 +181,8 @@ final class VictimPhrases {
             // "14 died on the army's side and 30": right behind a figure it is about that one
             boolean begins = i == start && (i == 0 || i > from)
                     || sentence.tokens().get(i - 1).isSign()
-                    || isAnd(i - 1)
+                    || sentence.is(i - 1, "and")
+                    || sentence.is(i - 1, "that")
                     || OutcomeTerm.at(sentence.tokens(), i - 1, OutcomeTerm.Role.TOLL) != null;
             if (next > i && begins) {
                 return among(next, figure);
@@ -205,10 +206,6 @@ final class VictimPhrases {
         FigurePhrase figure = FigureReader.countedAt(sentence.tokens(), index);
         return figure != null
                 && PeopleReader.read(sentence.tokens(), figure.next()).areNamed();
-    }
-
-    private boolean isAnd(int index) {
-        return sentence.is(index, "and") || sentence.is(index, "that");
     }
 
     private @Nullable VictimAttribution among(int from, int limit) {
