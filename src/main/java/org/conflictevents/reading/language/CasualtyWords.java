@@ -44,6 +44,10 @@ public final class CasualtyWords {
         if (telling.size() > 1) {
             telling.remove(CasualtyType.CASUALTIES);
         }
+        // "217 surrendered or were captured"
+        if (telling.contains(CasualtyType.CAPTURED)) {
+            telling.remove(CasualtyType.SURRENDERED);
+        }
         if (telling.size() == 1) {
             return telling.iterator().next();
         }

@@ -74,10 +74,18 @@ final class TotalWords {
         int start = ProseWords.START_OF.skip(tokens, index);
         int event = sentence.is(start, "the") ? start + 1 : start;
         boolean other = sentence.begins(ProseWords.WAR, event) && !named.isInTitle(event)
-                || sentence.begins(ProseWords.ONE_BATTLE, event) && battle.mayHaveBattles();
+                || sentence.begins(ProseWords.ONE_BATTLE, event) && battle.mayHaveBattles()
+                || isForAnother(event + 1);
         return sentence.begins(ProseWords.EVENT, event)
                 && (start > index || sentence.begins(ProseWords.STARTED, event + 1))
                 && !other;
+    }
+
+    // "the start of the attack [on the outposts]"
+    private boolean isForAnother(int name) {
+        return sentence.begins(ProseWords.EVENT_NAME, name)
+                && IntStream.range(name + 1, Math.min(sentence.size(), name + 1 + NAME_LENGTH))
+                        .noneMatch(named::isInTitle);
     }
 
     // "29 were killed that day[, bringing the death toll to 67]"

@@ -119,6 +119,7 @@ final class WordRules implements DoubtRule {
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
                 || isOfThoseLost(loss)
                 || areBodiesAlone(loss)
+                || areAmongTheDead(loss)
                 || tellsOfSome(sentence.clauseStart(from), from) && !goesOnBehindThem(claim)
                 || !areOfThoseThere(claim, ofWhom(loss))
                         && annotated.tells(
@@ -153,6 +154,11 @@ final class WordRules implements DoubtRule {
                                 .anyMatch(headcount -> headcount.people().areNamed()
                                         && headcount.words().to() < whom)
                         : areOfThoseThere(previous, whom));
+    }
+
+    // "eleven lords and 80 knights among the dead"
+    private boolean areAmongTheDead(Loss loss) {
+        return loss.form() == Loss.Form.TERM_BEHIND && sentence.begins(ProseWords.INCLUDING, loss.term());
     }
 
     // "60 insurgents were killed, although only two bodies were found"

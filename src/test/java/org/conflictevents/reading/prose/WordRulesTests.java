@@ -114,6 +114,7 @@ class WordRulesTests {
                 "The Marine attack took the hill and cost twelve soldiers.          | -",
                 "Twelve soldiers were killed in five attacks.                       | OTHER_EVENT",
                 "It was the second in a week; the first had killed twelve soldiers. | OTHER_EVENT",
+                "Petit counts twelve soldiers among the dead.                       | SOME_OF_THEM",
                 "No bodies were found.                                              | NOT_REAL",
                 "In the whole battle, as at Gao, twelve soldiers were killed.       | -",
                 "Twelve soldiers were killed in one attack.                         | -",

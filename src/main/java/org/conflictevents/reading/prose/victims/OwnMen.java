@@ -30,7 +30,7 @@ record OwnMen(SidePhrases sides, SameVictims same, ActingSide acting, VerbSubjec
     }
 
     private VictimAttribution ofOwners(Loss loss, @Nullable CandidateClaim previous) {
-        Integer owner = OwnToll.owner(sides, loss, true);
+        Integer owner = OwnToll.owner(sides, loss, null);
         if (owner != null) {
             return VictimAttribution.side(owner);
         }

@@ -104,20 +104,23 @@ final class OwnToll {
     /**
      * The side of "their own losses were 112", "the enemy's losses were 400"; null where no such words stand before it.
      *
-     * @param narrated whether the narrator tells it: what a speaker calls their own may be the speaker's
+     * @param speech who says so: what a speaker calls their own may be the speaker's; null for the narrator
      */
-    static @Nullable Integer owner(SidePhrases phrases, Loss loss, boolean narrated) {
+    static @Nullable Integer owner(SidePhrases phrases, Loss loss, @Nullable ReportedSpeech speech) {
         Sentence sentence = phrases.sentence();
         TollPhrase toll = TollPhrase.before(sentence, loss.headcount().words().from(), 0);
         int noun = toll == null ? 0 : toll.words().from();
         if (phrases.isEnemy(noun - 1)) {
-            return phrases.enemyAt(noun - 1);
+            Integer speaker = speech == null ? null : speech.onlySide();
+            return speaker == null
+                    ? phrases.enemyAt(noun - 1)
+                    : phrases.names().opponents().otherThan(speaker);
         }
         Integer possessor = possessor(phrases, noun);
         if (possessor != null) {
             return possessor;
         }
-        if (!narrated) {
+        if (speech != null) {
             return null;
         }
         if (isOwn(sentence, loss)) {

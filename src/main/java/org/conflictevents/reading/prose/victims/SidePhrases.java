@@ -58,13 +58,18 @@ record SidePhrases(
         return side(new TokenRange(index, end(index)));
     }
 
-    // "the Russians [reported that]"
+    // "the Russians [reported that]", "the Army of Conquest [captured]"
     private int end(int from) {
         int end = from;
-        while (end < sentence.size() && sentence.isOfName(end) && !sentence.is(end + 1, "that")) {
+        while (end < sentence.size() && isOfName(from, end) && !sentence.is(end + 1, "that")) {
             end++;
         }
         return end;
+    }
+
+    private boolean isOfName(int from, int index) {
+        TokenRange longer = new TokenRange(from, Math.min(sentence.size(), index + 2));
+        return sentence.isOfName(index) || sentence.is(index, "of") && names.named(sentence.words(longer)) != null;
     }
 
     private int skipAdverbial(int start, int end) {
@@ -118,11 +123,6 @@ record SidePhrases(
         Integer topic = sides.isEmpty() && !said ? topicSide() : null;
         Integer one = sides.size() == 1 ? sides.iterator().next() : topic;
         return one == null ? null : names.opponents().otherThan(one);
-    }
-
-    // "the French", "they"
-    private @Nullable Integer subject(int start) {
-        return isPronoun(start) ? meant(start) : sideFrom(start);
     }
 
     /** The side of whom "and" joins with what follows: "Soult himself and 300 of his soldiers were killed". */
@@ -181,7 +181,7 @@ record SidePhrases(
                 .map(i -> i + 1)
                 .reduce((first, last) -> last)
                 .orElseGet(() -> skipAdverbial(clause, index));
-        Integer side = start < index ? subject(start) : null;
+        Integer side = start >= index ? null : isPronoun(start) ? meant(start) : sideFrom(start);
         for (int i = end(start); i < index && side != null; i++) {
             boolean met = isEnemy(i + 1) && !isJoined(i - 1);
             boolean other = ProseWords.THOSE_OF.beginAt(sentence.tokens(), i) && !met

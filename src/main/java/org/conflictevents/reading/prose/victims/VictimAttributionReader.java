@@ -159,7 +159,7 @@ public final class VictimAttributionReader {
         if (found == null && tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
-        Integer owner = found == null ? OwnToll.owner(sides, loss, speech == null) : null;
+        Integer owner = found == null ? OwnToll.owner(sides, loss, speech) : null;
         found = owner == null ? found : VictimAttribution.side(owner);
         return found == null ? suffered(loss, speech, from) : found;
     }

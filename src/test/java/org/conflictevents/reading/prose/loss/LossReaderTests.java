@@ -40,6 +40,7 @@ class LossReaderTests {
                 "Three men who had been wounded saw two die.      | INJURED Three men who had been wounded; -",
                 "They sent 150 soldiers, 24 of them were killed.  | -; KILLED 24 of them were killed",
                 "There were 150 soldiers, 24 of whom died.        | -; KILLED 24 of whom died",
+                "30 men surrendered or were captured.             | CAPTURED 30 men surrendered",
                 "They left with 12 men lost.                      | CASUALTIES 12 men lost",
                 "12 men lost their way.                           | -",
                 "They lost 20 tanks, two guns and 300 men.        | CASUALTIES lost 20 tanks, two guns and 300 men",

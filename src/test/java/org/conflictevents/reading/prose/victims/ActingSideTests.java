@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.victims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conflictevents.reading.prose.ProseArticle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -211,5 +212,13 @@ class ActingSideTests {
         return ProseArticle.withAftermath(sentence)
                 .between("France", "Great Britain")
                 .told();
+    }
+
+    @Test
+    void aPartyThatIsCalledAnArmyOfSomethingIsNotTheArmy() {
+        assertThat(ProseArticle.withAftermath("The Army of Conquest captured 46.")
+                        .between("Mali", "Army of Conquest")
+                        .told())
+                .isEqualTo("1 CAPTURED 46");
     }
 }

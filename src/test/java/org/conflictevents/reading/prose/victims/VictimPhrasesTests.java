@@ -37,6 +37,8 @@ class VictimPhrasesTests {
                 "The Malian army's losses were 31 dead.                  | 1 KILLED 31",
                 "The army's death toll rose to 31.                       | 1 KILLED 31",
                 "The rebels' losses were 31 dead.                        | 2 KILLED 31",
+                "Petit said that the enemy's losses were 31 dead.        | ''",
+                "ISGS said that the enemy's losses were 31 dead.         | 1 KILLED 31 by ISGS",
                 "ISGS fled. Their own losses were 31 dead.               | 2 KILLED 31",
                 "The Malian casualty list detailed 24 casualties.        | 1 CASUALTIES 24",
                 "There were 14 dead on the Malian side and 30 dead on ISGS's side. | 1 KILLED 14; 2 KILLED 30",
