@@ -18,7 +18,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     private static final int SUBJECT_REACH = 12;
     private static final int WAR_REACH = 6;
-    private static final int NAME_REACH = 4;
+    private static final int NAME_REACH = 6;
 
     // "It was the worst attack since 2018, which killed 49"
     @Override

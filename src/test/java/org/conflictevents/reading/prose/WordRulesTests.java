@@ -109,6 +109,7 @@ class WordRulesTests {
                 "The Malian attack had left twelve soldiers dead.                   | -",
                 "The Kidal attack killed twelve soldiers.                           | OTHER_EVENT",
                 "The Kidal Raid had the same aim and cost twelve soldiers.          | OTHER_EVENT",
+                "The Kidal–Gao Raid cost twelve soldiers.                            | OTHER_EVENT",
                 "The Battle of Kidal cost twelve soldiers.                          | OTHER_EVENT",
                 "The Battle of Tessin cost twelve soldiers.                         | -",
                 "The Marine attack took the hill and cost twelve soldiers.          | -",

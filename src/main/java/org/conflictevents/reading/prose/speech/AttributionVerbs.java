@@ -100,7 +100,7 @@ public final class AttributionVerbs {
         return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));
     }
 
-    // "counted 14 dead", "spoke of 20 dead", "spoke on 5 May of 20 dead"
+    /** "counted 14 dead", "spoke of 20 dead", "spoke on 5 May of 20 dead", "verified the deaths of 20". */
     boolean givesCount(int index) {
         if (!sentence.begins(ProseWords.COUNT_VERB, index)) {
             return false;
@@ -109,6 +109,11 @@ public final class AttributionVerbs {
         Day day = annotated.dayAt(sentence.is(next, "on") ? next + 1 : next);
         next = day == null ? next : day.words().to();
         next = sentence.is(next, "of") ? next + 1 : ProseWords.A_SUM.skip(tokens, next);
+        // but not "had by spring verified"
+        boolean counted = sentence.begins(ProseWords.COUNTED, index) && !sentence.is(index - 2, "by");
+        int deaths = sentence.is(next, "the") ? next + 1 : next;
+        OutcomeTerm fate = counted ? OutcomeTerm.at(tokens, deaths, OutcomeTerm.Role.OF) : null;
+        next = fate == null ? next : fate.next();
         return annotated.countsIn(next, next + 1) || sentence.is(next, "\"") && annotated.countsIn(next + 1, next + 2);
     }
 

@@ -196,10 +196,9 @@ public record BareFigure(
     private int toldFrom(Loss loss, @Nullable ReportedSpeech speech) {
         int figure = loss.words().from();
         int start = sentence.clauseStart(figure);
-        int said = speech == null || speech.isNamedBehind()
+        return speech == null || speech.isNamedBehind()
                 ? start
-                : speech.attribution().to();
-        return Math.min(Math.max(start, said), figure);
+                : Math.min(Math.max(start, speech.attribution().to()), figure);
     }
 
     private VictimAttribution read(Loss loss, @Nullable ReportedSpeech speech) {

@@ -66,6 +66,8 @@ class ReportedSpeechReaderTests {
                 "According to the latest figures, 24 died.        | nobody: , 24 died.",
                 "The Armed Conflict Location and Event Data Project counted 24 dead. "
                         + "| Armed Conflict Location and Event Data Project: 24 dead.",
+                "The UN mission verified the deaths of 24 men.    | UN mission: the deaths of 24 men.",
+                "The UN had by spring verified the deaths of 24.  | ''",
                 "Speaking to RFI, Graham said that 24 died.       | Graham: that 24 died.",
                 "Less than a week later, Graham said that 24 died. | Graham: that 24 died.",
                 "A chief, Oumar Ba, said that 24 died.            | Oumar Ba: that 24 died.",
