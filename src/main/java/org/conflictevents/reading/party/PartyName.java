@@ -110,8 +110,8 @@ public record PartyName(
         return unit ? name.substring(0, tokens.get(country.next() - 1).end()) : name;
     }
 
-    // "24th Reserve Division", "XIV Corps", "Sixth [Army]"
-    private static boolean isOfUnit(Token token) {
+    /** Whether a word may stand in a unit's name behind its state's: "24th Reserve Division", "XIV Corps", "Sixth [Army]". */
+    public static boolean isOfUnit(Token token) {
         return token.isOrdinal()
                 || NUMBERS.has(token)
                 || UNITS.has(token)

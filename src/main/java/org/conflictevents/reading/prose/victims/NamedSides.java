@@ -97,9 +97,12 @@ public final class NamedSides {
                 continue;
             }
             // "British and Hessian troops": whoever stands beside a side is its ally; "Armenians from Shusha"
-            open |= isOpen(sentence.tokens(), i, named) || isStranger(sentence, i);
+            boolean unit =
+                    !named.isEmpty() && PartyName.isOfUnit(sentence.tokens().get(i));
+            boolean unknown = !unit && isStranger(sentence, i);
+            open |= isOpen(sentence.tokens(), i, named) || unknown;
             boolean joins = sentence.is(i, "and") || sentence.is(i, "/") || sentence.is(i, "from");
-            stranger = !joins && (stranger || isStranger(sentence, i));
+            stranger = !joins && (stranger || unknown);
             name = !joins && name;
             others |= name && stranger;
             i++;
