@@ -67,7 +67,8 @@ public final class Speakers {
     private static int splitAt(Sentence sentence, TokenRange name) {
         boolean places = false;
         for (int i = name.from() + 1; i < name.to() - 1; i++) {
-            if (sentence.is(i, "of") || sentence.is(i, "for")) {
+            // "a report restricted to the First and Third Armies"
+            if (sentence.is(i, "of") || sentence.is(i, "for") || sentence.begins(ProseWords.ISSUED, i)) {
                 return -1;
             }
             places |= sentence.is(i, "in") && !isInAYear(sentence, i);

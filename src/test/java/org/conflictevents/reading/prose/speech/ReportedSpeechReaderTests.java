@@ -68,6 +68,7 @@ class ReportedSpeechReaderTests {
                         + "| Armed Conflict Location and Event Data Project: 24 dead.",
                 "The UN mission verified the deaths of 24 men.    | UN mission: the deaths of 24 men.",
                 "The UN had by spring verified the deaths of 24.  | ''",
+                "An army report restricted to Gao and Kidal lists 24 dead. | army: 24 dead.",
                 "Speaking to RFI, Graham said that 24 died.       | Graham: that 24 died.",
                 "Less than a week later, Graham said that 24 died. | Graham: that 24 died.",
                 "A chief, Oumar Ba, said that 24 died.            | Oumar Ba: that 24 died.",
