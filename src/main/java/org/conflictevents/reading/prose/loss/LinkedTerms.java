@@ -14,7 +14,7 @@ final class LinkedTerms {
 
     private LinkedTerms() {}
 
-    // "were killed, wounded, or captured" is none of the three
+    /** Their type: "were killed, wounded, or captured" is none of the three. */
     static CasualtyType type(Sentence sentence, OutcomeTerm first) {
         Set<CasualtyType> types = EnumSet.noneOf(CasualtyType.class);
         for (OutcomeTerm term = first; term != null; term = linked(sentence, term.next())) {
@@ -45,6 +45,7 @@ final class LinkedTerms {
         return fits ? term : null;
     }
 
+    /** Whether a sign or word stands there that may link two of them. */
     static boolean isLink(Sentence sentence, int index) {
         return sentence.is(index, ",")
                 || sentence.is(index, "/")

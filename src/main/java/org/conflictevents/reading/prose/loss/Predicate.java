@@ -56,6 +56,7 @@ final class Predicate {
                 || sentence.begins(ProseWords.AFTER_FIGURE, index);
     }
 
+    /** Index behind words such as "were reportedly", up to a fate; the index itself where none stand there. */
     static int skipBetween(Sentence sentence, int from) {
         int at = from;
         while (at - from < MAX_WORDS_BETWEEN

@@ -54,8 +54,7 @@ record Adverbials(AnnotatedSentence annotated) {
                 && !annotated.tokens().get(index).isPossessive();
     }
 
-    // "Two days after the attack, the army said", "A year later, the army said", "Hours later", "Less than a week
-    // later"
+    // "Two days after the attack, the army said", "A year later, the army said", "Less than a week later"
     private boolean isPeriod(int index) {
         int first = annotated.sentence().is(index + 1, "than") ? index + 2 : index;
         NumberPhrase number = NumberReader.at(annotated.tokens(), first);

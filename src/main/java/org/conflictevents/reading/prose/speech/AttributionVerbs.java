@@ -134,9 +134,10 @@ public final class AttributionVerbs {
                 && !Countries.named(tokens.get(of - 2).text()).isEmpty();
     }
 
-    // "British losses are put at 250 by Smith", "are reported to be 250 by Smith", "250 were reported killed in the
-    // battle
-    // by the SOHR", but not "are estimated to have lost 250 by the battle's end"
+    /**
+     * Whether "by" names who gives the figure before it: "British losses are put at 250 by Smith", "were reported to be 250
+     * by Smith", "250 were reported killed by the SOHR"; but not "are estimated to have lost 250 by the battle's end".
+     */
     boolean areBehindEstimate(int by) {
         boolean figure = annotated.countsUpTo(by)
                 || OutcomeTerm.at(tokens, by - 1) != null && annotated.countsUpTo(by - 1)

@@ -110,10 +110,10 @@ public final class NamedSides {
         return new Named(named, parties, others || open && named.isEmpty());
     }
 
-    /** The side of a possessor, "the army's", "rebels"; null where none is certain. */
+    /** The side of the party that a name or a possessive means, "the army's"; null where none is certain. */
     @Nullable
-    Integer named(String possessor) {
-        return side(resolver.party(Token.withoutPossessive(possessor)));
+    Integer named(String party) {
+        return side(resolver.party(Token.withoutPossessive(party)));
     }
 
     /** Whether a people of no side is named: "JNIM attacked a Chadian patrol, killing 30 soldiers" of a fight with Mali. */
