@@ -87,8 +87,7 @@ public final class ClaimantResolver {
     /** Whether the words mean some of a side's parties and not others: "Hezbollah" beside Syria, "French" beside Spain. */
     public boolean meansOneOfSeveral(String words, int side) {
         PartyName name = PartyName.of(words);
-        List<Known> own =
-                parties.stream().filter(known -> known.party().side() == side).toList();
+        List<Known> own = ofSide(side);
         if (!name.states().isEmpty()) {
             return own.stream()
                             .anyMatch(known ->
@@ -107,14 +106,15 @@ public final class ClaimantResolver {
 
     /** Whether a party fights beside the state that stands first on its side: "Hezbollah" beside Syria. */
     public boolean isAlly(Party party) {
-        Known first = parties.stream()
-                .filter(known -> known.party().side() == party.side())
-                .findFirst()
-                .orElseThrow();
+        Known first = ofSide(party.side()).get(0);
         PartyName name = PartyName.of(party.name());
         return isCountry(first)
                 && !intersect(name.mentioned(), first.name().mentioned())
                 && !party.equals(first.party());
+    }
+
+    private List<Known> ofSide(int side) {
+        return parties.stream().filter(known -> known.party().side() == side).toList();
     }
 
     /** The party of this very name, alias or initialism: what a sentence must name to speak of it; null otherwise. */

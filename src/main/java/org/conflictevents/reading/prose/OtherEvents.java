@@ -54,11 +54,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 .filter(i -> sentence().is(i, "in"))
                 .mapToObj(in -> FigureReader.countedAt(annotated.tokens(), in + 1))
                 .filter(Objects::nonNull)
-                .anyMatch(figure -> figure.most() != 1 && isEventOfNoTitle(figure.next()));
+                .anyMatch(figure -> figure.most() != 1 && isOfNoTitle(ProseWords.EVENT, figure.next()));
     }
 
-    private boolean isEventOfNoTitle(int index) {
-        return sentence().begins(ProseWords.EVENT, index)
+    // "attacks", "war", unless the article is on them
+    private boolean isOfNoTitle(ProseWords words, int index) {
+        return sentence().begins(words, index)
                 && !battle.isInTitle(annotated.tokens().get(index));
     }
 
@@ -82,16 +83,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
                                 .takeWhile(at -> !sentence().is(at, ","))
-                                .anyMatch(at -> isAnotherWar(at) || totals.isOtherName(at))
+                                .anyMatch(at -> isOfNoTitle(ProseWords.WAR, at) || totals.isOtherName(at))
                         : sentence().is(i, "during")
                                 && sentence().is(i + 1, "the")
-                                && isAnotherWar(i + 3)
+                                && isOfNoTitle(ProseWords.WAR, i + 3)
                                 && annotated.tokens().get(i + 2).isCapitalised());
-    }
-
-    private boolean isAnotherWar(int index) {
-        return sentence().begins(ProseWords.WAR, index)
-                && !battle.isInTitle(annotated.tokens().get(index));
     }
 
     // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"

@@ -91,17 +91,18 @@ final class WordRules implements DoubtRule {
     // "No prisoners are mentioned" does not say that there were none, nor does "no bodies were found"
     private boolean isNotTold(CandidateClaim claim) {
         Headcount headcount = claim.loss().headcount();
+        if (!Long.valueOf(0).equals(headcount.figure().max())) {
+            return false;
+        }
         int end = claim.loss().words().to();
         AttributionVerbs verbs = new AttributionVerbs(annotated);
-        boolean bodies = ProseWords.BODIES.in(tokens, headcount.words().from(), end);
-        return Long.valueOf(0).equals(headcount.figure().max())
-                && (bodies
-                        || IntStream.range(headcount.words().to(), sentence.clauseEnd(end))
-                                .takeWhile(i -> !sentence.is(i, ","))
-                                .filter(verbs::isPassive)
-                                .anyMatch(i -> sentence.begins(ProseWords.VERB, i)
-                                        || sentence.begins(ProseWords.THAT_VERB, i)
-                                        || sentence.is(i, "known")));
+        return ProseWords.BODIES.in(tokens, headcount.words().from(), end)
+                || IntStream.range(headcount.words().to(), sentence.clauseEnd(end))
+                        .takeWhile(i -> !sentence.is(i, ","))
+                        .filter(verbs::isPassive)
+                        .anyMatch(i -> sentence.begins(ProseWords.VERB, i)
+                                || sentence.begins(ProseWords.THAT_VERB, i)
+                                || sentence.is(i, "known"));
     }
 
     // "another 12 soldiers", "among the dead were five soldiers", "six of whom"

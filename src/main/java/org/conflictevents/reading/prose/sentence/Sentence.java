@@ -143,6 +143,12 @@ public record Sentence(String text, List<Token> tokens) {
         return last(i -> tokens.get(i).isPossessive(), noun - 2, noun);
     }
 
+    /** Index behind a possessive, "army's" or "rebels'"; the index itself where no such word stands there. */
+    public int skipPossessive(int index) {
+        boolean plural = is(index + 1, "'") || is(index + 1, "’");
+        return plural ? index + 2 : tokens.get(index).isPossessive() ? index + 1 : index;
+    }
+
     private boolean isClauseBreak(int index) {
         return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }

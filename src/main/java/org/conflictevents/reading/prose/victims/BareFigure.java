@@ -171,8 +171,8 @@ public record BareFigure(
     }
 
     private int until(Loss loss, String sign) {
-        return sentence.next(
-                sign, loss.words().to(), sentence.clauseEnd(loss.words().to()));
+        int end = loss.words().to();
+        return sentence.next(sign, end, sentence.clauseEnd(end));
     }
 
     // up to a sign behind the figure

@@ -136,12 +136,10 @@ final class OwnToll {
     // "the army's losses", "the rebels' death toll"
     private static @Nullable Integer possessor(SidePhrases phrases, int noun) {
         Sentence sentence = phrases.sentence();
-        boolean plural = sentence.is(noun - 1, "'") || sentence.is(noun - 1, "’");
-        int last = plural ? noun - 2 : noun - 1;
-        boolean possessive = plural || last >= 0 && sentence.tokens().get(last).isPossessive();
-        return possessive && last >= 0
-                ? phrases.names().named(sentence.words(new TokenRange(sentence.nameStart(last), last + 1)))
-                : null;
+        int last = Sentence.last(i -> sentence.skipPossessive(i) == noun, noun - 2, noun);
+        return last < 0
+                ? null
+                : phrases.names().named(sentence.words(new TokenRange(sentence.nameStart(last), last + 1)));
     }
 
     /** Whether the persons are called somebody's own: "for 15 of their own killed". */

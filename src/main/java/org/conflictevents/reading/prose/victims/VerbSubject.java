@@ -47,8 +47,7 @@ record VerbSubject(SidePhrases phrases) {
     }
 
     // "Melas reported that his army had lost 9,402 men", "Russia said that it had lost nine", "claimed to have lost",
-    // "said
-    // that the French had fled and that his own army had lost nine"
+    // "said that the French had fled and that his own army had lost nine"
     private @Nullable Integer ofSpeaker(int verb, ReportedSpeech speech) {
         Sentence sentence = phrases.sentence();
         int end = speech.attribution().to();

@@ -140,9 +140,8 @@ final class VictimPhrases {
     private static int nameEnd(Sentence sentence, int index) {
         int limit = Math.min(sentence.size(), index + MAX_WORDS);
         for (int i = index + 1; i < limit && sentence.begins(ProseWords.ON_SIDE, index); i++) {
-            boolean plural = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
-            int next = plural ? i + 2 : i + 1;
-            if (plural || sentence.tokens().get(i).isPossessive()) {
+            int next = sentence.skipPossessive(i);
+            if (next > i) {
                 boolean alone =
                         next >= sentence.size() || sentence.tokens().get(next).isSign();
                 return alone || sentence.begins(ProseWords.SIDE_NOUN, next) ? i + 1 : -1;
