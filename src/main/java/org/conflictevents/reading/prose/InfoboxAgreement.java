@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose;
 import java.util.List;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
+import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
 /**
@@ -13,18 +14,30 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 record InfoboxAgreement(
         InfoboxFigures infobox, SectionKind section, Sentence sentence, List<CandidateClaim> candidates) {
 
+    /** Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims. */
+    boolean overrules(Doubt doubt, CandidateClaim claim) {
+        return doubt.isOfWhole() && showsTheWhole(claim) && (doubt != Doubt.OTHER_EVENT || isTelling(claim));
+    }
+
     /**
-     * Whether it gives the very same figure. In a section about a part of the battle one may be the same by chance, but
-     * not each of several: "killed 68 soldiers and 29 civilians".
+     * Whether it gives the very same figure. In a section about a part of the battle, or about something else, one may be
+     * the same by chance, but not each of several: "killed 68 soldiers and 29 civilians".
      */
     boolean showsTheWhole(CandidateClaim claim) {
-        return isCertain(claim)
-                && infobox.gives(claim)
-                && switch (section) {
-                    case ASPECT -> areAllGiven(othersOfClause(claim));
-                    case ASIDE -> othersOfClause(claim).stream().allMatch(infobox::gives);
-                    default -> true;
-                };
+        if (!isCertain(claim) || !infobox.gives(claim)) {
+            return false;
+        }
+        List<CandidateClaim> others = othersOfClause(claim);
+        boolean all = others.stream().allMatch(infobox::gives);
+        return switch (section) {
+            case ASPECT -> all && !others.isEmpty();
+            case ASIDE -> all && (!others.isEmpty() || isTelling(claim));
+            default -> true;
+        };
+    }
+
+    private static boolean isTelling(CandidateClaim claim) {
+        return InfoboxFigures.isTelling(claim.loss().headcount().figure());
     }
 
     private List<CandidateClaim> othersOfClause(CandidateClaim claim) {
@@ -34,10 +47,6 @@ record InfoboxAgreement(
                 .filter(InfoboxAgreement::isCertain)
                 .filter(other -> !other.subject().equals(claim.subject()) && infobox.counts(other.subject()))
                 .toList();
-    }
-
-    private boolean areAllGiven(List<CandidateClaim> others) {
-        return !others.isEmpty() && others.stream().allMatch(infobox::gives);
     }
 
     private static boolean isCertain(CandidateClaim claim) {

@@ -45,10 +45,15 @@ final class InfoboxFigures {
         return gives(claim.subject(), claim.loss().headcount().figure());
     }
 
+    /** Whether the same figure is hardly ever given of two events. */
+    static boolean isTelling(FigurePhrase figure) {
+        return figure.min() != null && figure.min() >= ALWAYS_TELLING;
+    }
+
     private boolean gives(CasualtySubject subject, FigurePhrase figure) {
         Long min = figure.min();
         if (min == null
-                || min < ALWAYS_TELLING
+                || !isTelling(figure)
                         && !days.lastsAtMost(min >= OFTEN_TELLING ? MAX_DAYS : MAX_DAYS_OF_SMALL_FIGURES)) {
             return false;
         }

@@ -23,7 +23,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     // "It was the worst attack since 2018, which killed 49"
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
-        TokenRange clause = sentence().clause(claim.loss().words());
+        TokenRange clause = untilComparison(claim.loss());
         boolean later = claim.loss().form() != Loss.Form.TOLL
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence()), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
@@ -38,6 +38,13 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
                 : null;
+    }
+
+    // "24 were killed[, making it the deadliest attack since 2012]"
+    private TokenRange untilComparison(Loss loss) {
+        TokenRange clause = sentence().clause(loss.words());
+        int making = ProseWords.MAKING.firstIn(annotated.tokens(), loss.words().to(), clause.to());
+        return making < 0 ? clause : clause.until(making);
     }
 
     // "The attack came two weeks after 53 soldiers were killed"
@@ -92,8 +99,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     // "At Tessalit, 14 soldiers were killed", "At the Battle of Kidal", "avenged Kidal, where 50 soldiers died"
     private boolean isOfAnotherName(CandidateClaim claim) {
-        int from = claim.saidFrom(sentence());
         int figure = claim.loss().words().from();
+        // "attacked Kidal, where, according to the army, 50 soldiers died"
+        boolean where = claim.speech() != null
+                && isWhereBefore(claim.speech().attribution().from());
+        int from = where ? sentence().clauseStart(figure) : claim.saidFrom(sentence());
         if (isSubject(Math.max(from, sentence().clauseStart(figure)), figure)) {
             return true;
         }
@@ -104,6 +114,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                                                 && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
                                         || sentence().is(i + 1, "which") && (isIn(i - 2) || isIn(i - 3)))
                         || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
+    }
+
+    private boolean isWhereBefore(int speaker) {
+        int where = sentence().is(speaker - 1, ",") ? speaker - 2 : speaker - 1;
+        return sentence().begins(ProseWords.WHERE, where) && sentence().is(where - 1, ",");
     }
 
     // "The Battle of Kidal cost the army 50 men", "The Kidal raid killed 50 men"
@@ -169,11 +184,6 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     // "The battle was one of the bloodiest of the civil war, leaving", "It was the deadliest attack since 2012, with"
     private boolean tellsWhatItWas(TokenRange clause, Loss loss) {
-        // "24 were killed, making it the deadliest attack since 2012"
-        int making = ProseWords.MAKING.firstIn(annotated.tokens(), loss.words().to(), clause.to());
-        if (making >= 0) {
-            return !ProseWords.COMPARISON.in(annotated.tokens(), clause.from(), making);
-        }
         int verb = ProseWords.BE.firstIn(annotated.tokens(), clause.from(), clause.to());
         boolean ofThisBattle = IntStream.range(Math.max(clause.from(), verb - SUBJECT_REACH), verb)
                 .anyMatch(i -> isBattle(i) || i == verb - 1 && sentence().is(i, "it"));

@@ -18,6 +18,7 @@ import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.reading.prose.speech.ReportedSpeechReader;
 import org.conflictevents.reading.prose.speech.Speakers;
 import org.conflictevents.reading.prose.victims.VictimAttributionReader;
+import org.conflictevents.vocabulary.Figure;
 
 /**
  * Reads casualty claims from the sentences of an article. Precise before complete: a figure becomes a claim only where
@@ -31,6 +32,8 @@ public final class ProseReader {
     private final BattleContext battle;
     private final Speakers speakers;
     private final List<ClaimReading> claims = new ArrayList<>();
+    private final List<ClaimReading> outsideTheStory = new ArrayList<>();
+    private final List<ClaimReading> inPassing = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     private ProseReader(BattleContext battle) {
@@ -57,7 +60,24 @@ public final class ProseReader {
                 before = before.after(sentence, battle.title());
             }
         }
+        inPassing.stream().filter(this::isOfOneFight).forEach(claim -> {
+            claims.remove(claim);
+            notices.add(new Notice(claim.line(), claim.figure().text(), Doubt.PART_OF_BATTLE.reason()));
+        });
         return new ProseReading(claims, notices);
+    }
+
+    // "eleven of them were killed" in the story of a battle that, as the article says elsewhere, cost them 1,600
+    private boolean isOfOneFight(ClaimReading claim) {
+        return outsideTheStory.stream()
+                .filter(other -> other.subject().equals(claim.subject()))
+                .anyMatch(other -> isHigher(other.figure(), claim.figure()));
+    }
+
+    private static boolean isHigher(Figure figure, Figure than) {
+        Long most = than.max() == null ? than.min() : than.max();
+        Long least = figure.min() == null ? figure.max() : figure.min();
+        return most != null && least != null && least > most;
     }
 
     private void noticeTooLong(Span span) {
@@ -71,9 +91,13 @@ public final class ProseReader {
         AnnotatedSentence sentence = AnnotatedSentence.of(words, discourse.days());
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
         VictimAttributionReader victims = new VictimAttributionReader(sentence, battle.names(), discourse.topic());
-        ProseReading reading = new SentenceReader(battle, section, victims, speeches, before).read(claims);
+        SentenceReading reading = new SentenceReader(battle, section, victims, speeches, before).read(claims);
         claims.addAll(reading.claims());
+        inPassing.addAll(reading.inPassing());
+        if (!reading.kind().tellsTheStory()) {
+            outsideTheStory.addAll(reading.claims());
+        }
         notices.addAll(reading.notices());
-        return discourse.after(sentence.days(), speeches, victims.topic(reading.claims()));
+        return discourse.after(sentence, speeches, victims.topic(reading.claims()));
     }
 }

@@ -17,7 +17,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private static final int MONTH = 31;
     private static final int SHORT = 3;
     private static final int NEAR = 2;
-    private static final int FAR = 20;
+    private static final int FAR = 4;
     // so much higher, a figure is of more than the battle
     private static final int OF_MORE = 10;
     private static final double WITHIN = 1.2;
@@ -41,7 +41,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                 && claim.loss().type() != previous.loss().type()) {
             return section != SectionKind.ASPECT && battle.infobox().gives(previous) ? null : doubt(previous);
         }
-        if (!fits(claim) || unit || !attributed && areTooFew(claim)) {
+        if (!fits(claim) || unit || !attributed && (areTooFew(claim) || areFoundLater(claim))) {
             return Doubt.PART_OF_BATTLE;
         }
         boolean farBelow = battle.infobox().isFarAbove(claim.subject(), figure, NEAR);
@@ -58,6 +58,13 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                 && battle.infobox()
                         .isAllAbove(
                                 claim.loss().type(), claim.loss().headcount().figure());
+    }
+
+    // "They contained the bodies of 130 people" behind a siege of months
+    private boolean areFoundLater(CandidateClaim claim) {
+        return claim.victims().victims() == Victims.UNKNOWN
+                && section == SectionKind.OUTCOME
+                && !battle.days().lastsAtMost(MONTH);
     }
 
     // whether what a section of this kind tells of a battle of this length may be about all of it

@@ -14,7 +14,6 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.language.Unread;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.Notice;
-import org.conflictevents.reading.model.ProseReading;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
@@ -52,6 +51,7 @@ final class SentenceReader {
     private final TimeRules time;
     private final List<DoubtRule> rules;
     private final List<ClaimReading> claims = new ArrayList<>();
+    private final List<ClaimReading> inPassing = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     /**
@@ -90,7 +90,7 @@ final class SentenceReader {
     /**
      * @param earlier what the prose before it claims
      */
-    ProseReading read(List<ClaimReading> earlier) {
+    SentenceReading read(List<ClaimReading> earlier) {
         Map<Headcount, Loss> losses = LossReader.read(annotated);
         List<CandidateClaim> candidates = new ArrayList<>();
         CandidateClaim previous = null;
@@ -111,7 +111,8 @@ final class SentenceReader {
         UnnumberedPersons.in(annotated, losses.values())
                 .forEach(words -> notice(words, namesNumber(words) ? Doubt.NOT_COUNTED : Doubt.NO_NUMBER));
         // the claims of each of two sides are refused for the same words
-        return new ProseReading(claims, notices.stream().distinct().toList());
+        return new SentenceReading(
+                kind, claims, inPassing, notices.stream().distinct().toList());
     }
 
     private void noticeUnread(Headcount headcount) {
@@ -141,7 +142,18 @@ final class SentenceReader {
         Figure figure = candidate.loss().headcount().figure().figure(sentence.words(words));
         ClaimReading claim = claim(candidate, figure, new Parts(annotated, battle).of(candidate, verdicts));
         boolean share = whole != null && whole.victims().equals(candidate.victims());
-        claims.add(share || isSurpassed(candidate) ? claim.asShare() : claim);
+        ClaimReading told = share || isSurpassed(candidate) ? claim.asShare() : claim;
+        claims.add(told);
+        if (isToldInPassing(candidate)) {
+            inPassing.add(told);
+        }
+    }
+
+    private boolean isToldInPassing(CandidateClaim claim) {
+        return kind == SectionKind.COURSE
+                && claim.claimedOn() == null
+                && !totals.areSummed(claim.loss())
+                && !battle.infobox().gives(claim);
     }
 
     // "each side lost 1,200 men"

@@ -27,11 +27,10 @@ record Verdicts(List<CandidateClaim> accepted, Map<CandidateClaim, Doubt> refuse
             Sentence sentence) {
         Verdicts verdicts = new Verdicts(new ArrayList<>(), new LinkedHashMap<>());
         for (CandidateClaim candidate : candidates) {
-            boolean whole = infobox.showsTheWhole(candidate);
             verdicts.decide(
                     candidate,
                     DoubtRule.doubts(rules, candidate)
-                            .filter(doubt -> !(whole && doubt.isOfWhole()))
+                            .filter(doubt -> !infobox.overrules(doubt, candidate))
                             .findFirst()
                             .orElse(null));
         }

@@ -43,6 +43,7 @@ class FigureReaderTests {
                 "100 or more | 100 | - | AT_LEAST | 100 or more",
                 "up to 30 | - | 30 | AT_MOST | up to 30",
                 "nearly 300 | - | 300 | AT_MOST | nearly 300",
+                "close to 300 | - | 300 | AT_MOST | close to 300",
                 "almost 30 | - | 30 | AT_MOST | almost 30",
                 "at least” 112 Englishmen | 112 | - | AT_LEAST | at least” 112",
                 "no more than 30 | - | 30 | AT_MOST | no more than 30",

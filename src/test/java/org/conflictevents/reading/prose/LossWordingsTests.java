@@ -201,6 +201,10 @@ class LossWordingsTests {
                         + "| 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
                 "The militants claimed that they had killed 54 soldiers.          | 1 KILLED 54 by militants",
                 "ISGS issued a statement in which it said it killed 60 soldiers.  | 1 KILLED 60 by ISGS",
+                "Witnesses told RFI so. ISGS published a video in which it claimed to have killed 60 soldiers. "
+                        + "| 1 KILLED 60 by ISGS",
+                "RFI said that 60 militants were killed. The army put it at 70 dead. "
+                        + "| 2 KILLED 60 by RFI; 2 KILLED 70 by army",
                 "The jihadists took six soldiers hostage.                         | 1 CAPTURED 6",
                 "The jihadists captured six soldiers.                             | 1 CAPTURED 6",
                 "The jihadists executed 14 captured soldiers.                     | 1 KILLED 14",

@@ -98,6 +98,23 @@ class ProseReaderTests {
     }
 
     @Test
+    void reportIsOfTheDayThatItsNameTells() {
+        assertThat(ProseArticle.withAftermath("According to a French report of 9 May, 64 Malian soldiers were killed.")
+                        .told())
+                .isEqualTo("1 KILLED 64 by French on 2020-05-09");
+    }
+
+    @Test
+    void placeThatASpeakerStandsBehindMayBeAnothers() {
+        assertThat(ProseArticle.withAftermath("ISGS then attacked Kidal, where, according to the UN, 64 soldiers died.")
+                        .told())
+                .isEmpty();
+        assertThat(ProseArticle.withAftermath("ISGS attacked the town, where, according to the UN, 64 soldiers died.")
+                        .told())
+                .isEqualTo("1 KILLED 64 by UN");
+    }
+
+    @Test
     void dayOfTheEventIsNotTheDayOfTheClaim() {
         assertThat(withAftermath("The UN said that 12 soldiers were killed on 3 May.")
                         .told())
@@ -397,6 +414,26 @@ class ProseReaderTests {
                                 "ISGS claimed to have killed 100 Malian soldiers; they put their own losses at 12 killed.")
                         .told())
                 .isEqualTo("1 KILLED 100 by ISGS; 2 KILLED 12 by ISGS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RFI said that nine Malian soldiers were killed.                       | 16 | ''",
+                "RFI said that nine Malian soldiers were killed.                       | 9  | 1 KILLED 9 by RFI",
+                "RFI said that nine Malian soldiers were killed in total.              | 16 | 1 KILLED 9 by RFI",
+                "On 4 May RFI said that nine Malian soldiers were killed. | 16 | 1 KILLED 9 by RFI on 2020-05-04",
+                "RFI said that nine militants were killed.                             | 16 | 2 KILLED 9 by RFI",
+            })
+    void inTheStoryAFigureIsOfOneFightWhereTheArticleCountsMoreElsewhere(String story, String whole, String told) {
+        ProseArticle article = ProseArticle.withProse(
+                "== Battle ==\n" + story + "\n\n== Aftermath ==\nThe Malian army lost " + whole + " killed.");
+        String sum = "1 KILLED " + whole;
+
+        assertThat(article.told()).isEqualTo(told.isEmpty() ? sum : told + "; " + sum);
+        assertThat(article.notices().toString().contains("may count the casualties of a part"))
+                .isEqualTo(told.isEmpty());
     }
 
     @Test

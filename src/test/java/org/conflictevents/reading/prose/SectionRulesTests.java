@@ -176,7 +176,7 @@ class SectionRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"30 killed, 1 KILLED 12 by RFI on 2020-05-08", "30 wounded, ''"})
+    @CsvSource({"30 killed, 1 KILLED 12 by RFI on 2020-05-08", "50 killed, ''", "30 wounded, ''"})
     void inTheStorySomebodysFigureIsATotalOnlyWhereTheInfoboxCountsThem(String casualties, String told) {
         ProseArticle article = ProseArticle.withProse(
                         "== Battle ==\nOn 8 May, RFI said that 12 Malian soldiers had been killed.")
@@ -192,6 +192,15 @@ class SectionRulesTests {
         ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI said that 12 Malian soldiers were killed.")
                 .withInfobox(casualties)
                 .on("3 May 2020 – 2 March 2021");
+
+        assertThat(article.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3–20 May 2020, UNKNOWN KILLED 130", "3 May – 20 July 2020, ''"})
+    void peopleWhoAreSpokenOfBehindALongBattleMayHaveDiedOtherwise(String date, String told) {
+        ProseArticle article = ProseArticle.withAftermath("A grave held the bodies of 130 people.")
+                .on(date);
 
         assertThat(article.told()).isEqualTo(told);
     }

@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.speech;
 import java.util.List;
 import org.conflictevents.article.Section;
 import org.conflictevents.reading.language.Tokenizer;
+import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.reading.prose.sentence.DayReader;
@@ -44,11 +45,12 @@ public record DiscourseContext(
     /**
      * @param about what the sentence is about; null where it is about no side
      */
-    public DiscourseContext after(List<Day> told, List<ReportedSpeech> speeches, @Nullable Topic about) {
+    public DiscourseContext after(AnnotatedSentence sentence, List<ReportedSpeech> speeches, @Nullable Topic about) {
         ReportedSpeech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
-        // "In 2005, Niall Barr wrote"
-        DayContext after = days.after(told.stream()
-                .filter(day -> last == null || !days.isLaterYear(day))
+        // "In 2005, Niall Barr wrote", "returned in the exchange of 1953"
+        DayContext after = days.after(sentence.days().stream()
+                .filter(day -> !days.isLaterYear(day)
+                        || last == null && !sentence.sentence().is(day.words().from() - 1, "of"))
                 .toList());
         return new DiscourseContext(section, last == null ? after : after.after(last.day()), last, about);
     }

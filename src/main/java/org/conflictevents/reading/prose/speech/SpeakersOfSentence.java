@@ -27,7 +27,7 @@ record SpeakersOfSentence(
     @Nullable
     List<ClaimantReading> of(Subject subject) {
         if (isAll(ProseWords.PRONOUN, subject) || isSomebodys(subject)) {
-            ReportedSpeech last = last();
+            ReportedSpeech last = last(subject);
             List<ClaimantReading> named = last == null ? publisher(subject) : last.speakers();
             return named == null || named.isEmpty() ? null : named;
         }
@@ -54,7 +54,7 @@ record SpeakersOfSentence(
     /** The speech that a pronoun goes on with; null for a name, or where there is none. */
     @Nullable
     ReportedSpeech antecedent(Subject subject) {
-        return isAll(ProseWords.PRONOUN, subject) ? last() : null;
+        return isAll(ProseWords.PRONOUN, subject) ? last(subject) : null;
     }
 
     // "ISGS released a statement in which it said", "The militants claimed"
@@ -72,9 +72,13 @@ record SpeakersOfSentence(
 
     /**
      * The one before in the sentence, else that of the sentence before; of "In a statement that AP reported, it said" not
-     * the one in the relative clause.
+     * the one in the relative clause; null of "JNIM published a video in which it said", who is in the sentence itself.
      */
-    private @Nullable ReportedSpeech last() {
+    private @Nullable ReportedSpeech last(Subject subject) {
+        int first = subject.name().from();
+        if (annotated.sentence().is(first - 1, "which") && speeches.isEmpty() && publisher(subject) != null) {
+            return null;
+        }
         for (int i = speeches.size() - 1; i >= 0; i--) {
             int start = speeches.get(i).attribution().from();
             if (!annotated.sentence().is(start - 1, "that")

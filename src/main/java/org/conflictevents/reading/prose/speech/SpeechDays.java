@@ -56,7 +56,9 @@ final class SpeechDays {
         if (annotated.countsIn(at, at + 1)) {
             return behindFigure(at);
         }
-        at = sentence.is(at, "on") ? at + 1 : at;
+        // "according to a report of 9 May"
+        boolean ofThatDay = sentence.is(at, "of") && sentence.begins(ProseWords.STATEMENT, at - 1);
+        at = ofThatDay || sentence.is(at, "on") ? at + 1 : at;
         // "on the evening of 5 April", "on the day of the attack"
         Day day = annotated.dayAt(at);
         day = day == null ? annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at)) : day;

@@ -86,8 +86,11 @@ final class OwnToll {
         boolean ofAPlace = sentence.is(behind, "in")
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.GROUND, behind + 2);
+        // "put it at 610 dead" is of those spoken of
+        boolean ofThose = sentence.is(first - 1, "at") && sentence.begins(ProseWords.PRONOUN, first - 2);
         // "the toll was raised to 80 dead: 65 civilians and 15 soldiers"
         return ofAPlace
+                || ofThose
                 || sentence.is(behind, ":")
                 || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty();
     }

@@ -95,10 +95,15 @@ record ThoseBefore(
                         sentence.clauseEnd(loss.words().to()));
     }
 
-    /** Whether it gives another figure for one given before: "This toll was raised to 12", "The army raised the toll to 12". */
+    /**
+     * Whether it gives another figure for one given before: "This toll was raised to 12", "The army raised the toll to 12",
+     * "The army put it at 12".
+     */
     boolean isRevised(ReportedSpeech speech) {
-        return sentence.begins(ProseWords.REVISED, speech.attribution().from())
-                || sentence.begins(ProseWords.REVISED, speech.attribution().to() - 1);
+        int said = speech.attribution().to();
+        return sentence.begins(ProseWords.PRONOUN, said) && sentence.is(said + 1, "at")
+                || sentence.begins(ProseWords.REVISED, speech.attribution().from())
+                || sentence.begins(ProseWords.REVISED, said - 1);
     }
 
     // "Company casualties were 428 killed. Those of the Marathas are not known. Despatches give 1,200 dead"
