@@ -35,6 +35,13 @@ public final class FigureReader {
         if (vague == null) {
             return counted;
         }
+        // "a number of more than 500" is told behind these words
+        if (tokens.get(vague.next() - 1).is("number")
+                && vague.next() < tokens.size()
+                && tokens.get(vague.next()).is("of")
+                && countedAt(tokens, vague.next() + 1) != null) {
+            return null;
+        }
         TokenRange range = new TokenRange(index, vague.next());
         return vague.isNone() ? new FigurePhrase(0L, 0L, Qualifier.EXACT, range, null) : FigurePhrase.vague(range);
     }

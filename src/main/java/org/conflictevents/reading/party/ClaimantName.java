@@ -73,12 +73,13 @@ record ClaimantName(String body, @Nullable String knownAs) {
             body = first < tokens.size() ? words.substring(tokens.get(first).start()) : null;
         } else if (index > voice && next == tokens.size()) {
             int end = tokens.get(index - 1).end();
-            String undated = words.substring(tokens.get(dated).start(), end);
-            // "2007 Amnesty International report", but not "1920 Revolution Brigades statement"
-            boolean known = KNOWN.whole(undated) != null
-                    || !PartyName.of(undated).states().isEmpty();
+            String named = words.substring(tokens.get(voice).start(), end);
+            // "2007 Amnesty International report", "official Austrian list", but not "1920 Revolution Brigades
+            // statement"
+            boolean known =
+                    KNOWN.whole(named) != null || !PartyName.of(named).states().isEmpty();
             body = Token.withoutPossessive(
-                    known ? undated : words.substring(tokens.get(start).start(), end));
+                    known ? named : words.substring(tokens.get(start).start(), end));
         }
         return body != null
                         && !body.isBlank()

@@ -154,8 +154,11 @@ final class InfoboxFigures {
     boolean isFarBelow(CasualtySubject subject, FigurePhrase figure, int times) {
         Long lowest = firstTold(figure.min(), figure.max());
         CasualtySubject all = subject.as(CasualtyType.CASUALTIES);
-        List<Long> claimed = Stream.concat(comparable(subject), claimsAbout(all))
-                .map(ClaimReading::figure)
+        // everybody's are hardly so many more than each side's
+        Stream<ClaimReading> compared = subject.victims() == Victims.UNKNOWN || subject.victims() == Victims.ALL
+                ? claims.stream().filter(claim -> claim.subject().type() == subject.type())
+                : Stream.concat(comparable(subject), claimsAbout(all));
+        List<Long> claimed = compared.map(ClaimReading::figure)
                 .map(other -> firstTold(other.max(), other.min()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -181,6 +181,11 @@ class LossWordingsTests {
                 "The French dead amounted to 6,900.                               | 1 KILLED 6900",
                 "Some 1,000 Frenchmen fell at Tessin.                             | 1 KILLED 1000",
                 "Only 117 British died, compared to 4,380 French.                 | 2 KILLED 117; 1 KILLED 4380",
+                "British authors raise the French casualties to 3,400.            | 1 CASUALTIES 3400 by British authors",
+                "The French lost 600 killed. The official British list showed 488 dead. "
+                        + "| 1 KILLED 600; 2 KILLED 488 by British",
+                "British sources gave a number of more than 500 French killed.    | 1 KILLED 501..null by British sources",
+                "Of the civilian population, some 350 people died.                | CIVILIANS KILLED 350",
             })
     void areRead(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence)
@@ -212,6 +217,14 @@ class LossWordingsTests {
                 "The number of soldiers killed was 28.                            | 1 KILLED 28",
                 "Casualties among the jihadists were put at 40 dead.              | 2 KILLED 40",
                 "The jihadists left behind 20 bodies.                             | 2 KILLED 20",
+                "The army declared one dead in its ranks.                         | 1 KILLED 1 by army",
+                "Twelve jihadists were killed, including the Algerian Omar Ba.    | 2 KILLED 12",
+                "Omar Ba, a commander of ISGS, told RFI that his troops had lost 3 killed. | 2 KILLED 3 by Omar Ba",
+                "Omar Ba said that his troops had lost 3 fighters.                | ''",
+                "Omar Ba said four soldiers died. Thirty jihadists died according to his reports. "
+                        + "| 1 KILLED 4 by Omar Ba; 2 KILLED 30 by Omar Ba",
+                "ISGS said that it had lost 3 killed against 100 dead for Malian forces. "
+                        + "| 2 KILLED 3 by ISGS; 1 KILLED 100 by ISGS",
             })
     void areReadInFightsWithInsurgents(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence).told()).isEqualTo(told);

@@ -136,6 +136,7 @@ class SectionRulesTests {
             value = {
                 "60 killed (per Mali), 40 killed (per RFI) | ''",
                 "60 killed (per Mali), 30 killed (per RFI) | UNKNOWN KILLED 37",
+                "3 killed                                  | ''",
             })
     void aTollOfAllIsNotBelowEachFigureOfTheInfobox(String casualties, String told) {
         assertThat(told("== Aftermath ==\n37 people were killed.", casualties)).isEqualTo(told);

@@ -72,6 +72,7 @@ public enum ProseWords {
     ON_SIDE("prose-words.txt"),
     SIDE_NOUN("prose-words.txt"),
     AMONG_BEFORE("prose-words.txt"),
+    OF_CIVILIANS("prose-words.txt"),
     OF_WHOM("prose-words.txt"),
     THOSE_OF("prose-words.txt"),
     EVERYBODY("prose-words.txt"),

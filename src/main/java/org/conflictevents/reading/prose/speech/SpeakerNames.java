@@ -81,6 +81,7 @@ final class SpeakerNames {
                 && (sentence.begins(ProseWords.QUOTE_END, at) && !isNameAfterAnd(at)
                         || annotated.countsIn(at, at + 1)
                         || isTime(at)
+                        || sentence.begins(ProseWords.ARTICLE, at) && isNameBefore(at, name)
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
@@ -89,6 +90,12 @@ final class SpeakerNames {
                         || sentence.is(at, "by") && sentence.begins(ProseWords.SAYING, at + 1)
                         || countBehind(at)
                         || sentence.begins(ProseWords.PASSIVE, at));
+    }
+
+    // "According to Smith [the French lost]", "According to him [the losses were]", but not "the Ministry of the
+    // Interior"
+    private boolean isNameBefore(int at, int name) {
+        return tokens.get(at - 1).isCapitalised() || ProseWords.PRONOUN.skip(tokens, name) == at;
     }
 
     /** Whether a figure is brought in here: "put by Ney at 300 dead", "losses, according to Ney, were 300 killed". */

@@ -40,6 +40,7 @@ record SpeakersOfSentence(
         return annotated.sentence().begins(ProseWords.POSSESSIVE, subject.name().from())
                 && (last == subject.name().from()
                         || annotated.sentence().begins(ProseWords.SOURCE, last)
+                        || annotated.sentence().begins(ProseWords.NOBODY, last)
                         || annotated.sentence().begins(ProseWords.STATEMENT, last));
     }
 

@@ -91,8 +91,9 @@ final class ActingSide {
     /** The side that a figure is of by the verb that is nearest before it. */
     private @Nullable Integer told(Loss loss, int verb) {
         int figure = loss.headcount().words().from();
-        // not of "The Sioux suffered 36 dead; seven troopers were killed"
-        boolean apart = IntStream.range(verb, figure).anyMatch(i -> sentence.is(i, ";"));
+        // not of "The Sioux suffered 36 dead; seven troopers were killed", "lost 3 killed against 100 dead for the
+        // Sioux"
+        boolean apart = IntStream.range(verb, figure).anyMatch(i -> sentence.is(i, ";") || sentence.is(i, "against"));
         if (does(loss, verb)) {
             boolean enemies =
                     loss.form() != Loss.Form.VERB_BEFORE || areEnemies(loss) && !sentence.begins(ProseWords.BURY, verb);

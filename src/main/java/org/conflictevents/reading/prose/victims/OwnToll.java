@@ -34,7 +34,8 @@ final class OwnToll {
         // "reported the loss of 300 men", "reported losses of 300 men"
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first)
                 || sentence.is(first, "loss")
-                || sentence.is(first, "losses");
+                || sentence.is(first, "losses")
+                || isInItsRanks(sentence, loss.words().to());
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
         if (!owns && !confirms && areCaptives(sentence, loss)) {
             boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
@@ -52,6 +53,14 @@ final class OwnToll {
                         || names.opponents().isState(side) && !claims && (toll || areOwnMen(sentence, loss, said))
                 ? VictimAttribution.side(side)
                 : null;
+    }
+
+    // "declared one dead in its ranks", "12 deaths on its side"
+    private static boolean isInItsRanks(Sentence sentence, int behind) {
+        int its = ProseWords.ON_SIDE.skip(sentence.tokens(), behind);
+        return its > behind
+                && sentence.begins(ProseWords.POSSESSIVE, its)
+                && sentence.begins(ProseWords.SIDE_NOUN, its + 1);
     }
 
     // "announced a toll of 31 killed", "put its losses at 40"

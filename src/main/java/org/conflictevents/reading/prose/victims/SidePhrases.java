@@ -47,6 +47,10 @@ record SidePhrases(
     @Nullable
     Integer named(TokenRange name) {
         Named named = names.in(sentence, name);
+        // "his troops" are the speaker's, whatever troops are called so
+        if (named.areNone() && sentence.begins(ProseWords.POSSESSIVE, name.from() - 1)) {
+            return null;
+        }
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);
         return named.areNone() ? sideOfKind.apply(people, name) : named.only();

@@ -53,7 +53,8 @@ record VerbSubject(SidePhrases phrases) {
         int end = speech.attribution().to();
         int that = Sentence.last(i -> sentence.is(i, "that"), end, verb);
         int first = that < 0 ? end : that + 1;
-        boolean again = that > end;
+        // but once in "told RFI that his army had lost nine"
+        boolean again = that > sentence.next("that", end, verb);
         boolean own = sentence.begins(ProseWords.POSSESSIVE, first) && (!again || sentence.is(first + 1, "own"))
                 || !again && (sentence.begins(ProseWords.PRONOUN, first) || sentence.is(first, "to"));
         return first < verb && own ? speech.onlySide() : null;

@@ -111,6 +111,9 @@ public final class VictimAttributionReader {
         TokenRange people = loss.headcount().people().words();
         Integer payer = new PaidLosses(sides).side(loss);
         VictimAttribution behind = payer != null ? VictimAttribution.side(payer) : phrases.behind(people.to());
+        if (behind == null && ProseWords.OF_CIVILIANS.beginAt(sentence.tokens(), sentence.clauseStart(people.from()))) {
+            return VictimAttribution.victims(Victims.CIVILIANS);
+        }
         return behind == null && names.in(sentence, people).areNone()
                 ? VictimAttribution.victims(Victims.UNKNOWN)
                 : VictimAttribution.orUnknown(behind);
@@ -135,7 +138,9 @@ public final class VictimAttributionReader {
             // "on the Zubrowkan side, 20 soldiers died"
             VictimAttribution told = side == null || weak ? told(loss, speech, from) : suffered(loss, speech, from);
             if (side != null && told == null) {
-                return names.areOfStrangers(sentence, new TokenRange(0, sentence.size()))
+                int including = ProseWords.INCLUDING.firstIn(
+                        sentence.tokens(), loss.words().to(), sentence.size());
+                return names.areOfStrangers(sentence, new TokenRange(0, including < 0 ? sentence.size() : including))
                         ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
                         : VictimAttribution.side(side);
             }

@@ -24,6 +24,9 @@ class SpeakerNamesTests {
                 "24 died according to the UN, while 30 fled.               | the UN | false",
                 "The army, according to A. V. Smith, lost 24 men.          | A. V. Smith | true",
                 "The army according to Smith lost 24 men.                  | Smith | true",
+                "According to Smith the Malian losses were 24 dead.        | Smith | true",
+                "According to him the Malian losses were 24 dead.          | him | true",
+                "According to the Ministry of the Interior 24 men died.    | the Ministry of the Interior | true",
             })
     void readsTheNameBehindAccordingTo(String words, String name, boolean leads) {
         AnnotatedSentence sentence = Sentences.annotated(words);
