@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
+import org.conflictevents.reading.language.Token;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimantResolver {
 
     private static final PhraseTable<String> MOVEMENTS = Lexicon.phrases("name-words.txt", "MOVEMENT");
+
+    private static final PhraseTable<String> RECORD = Lexicon.phrases("claimant-words.txt", "RECORD");
 
     private record Known(Party party, PartyName name) {}
 
@@ -43,9 +48,19 @@ public final class ClaimantResolver {
         return seen.computeIfAbsent(name, words -> {
             ClaimantName claimant = ClaimantName.of(words);
             Party party = party(PartyName.ofUnit(withoutPlace(claimant.body())));
+            party = party == null ? ofRecord(claimant.body()) : party;
             ClaimantReading reading = new ClaimantReading(claimant.body(), claimant.knownAs(), null, null);
             return party == null ? reading : reading.of(party.side(), party.name());
         });
+    }
+
+    // "Bulgarian official history"
+    private @Nullable Party ofRecord(String words) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        PhraseTable.Match<String> nation = tokens.isEmpty() ? null : Countries.at(tokens, 0);
+        return nation != null && RECORD.has(tokens.get(tokens.size() - 1))
+                ? party(words.substring(0, tokens.get(nation.next() - 1).end()))
+                : null;
     }
 
     // "German forces in France", but "sources in Gao" may be anybody's

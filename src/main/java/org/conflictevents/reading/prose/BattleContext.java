@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.conflictevents.article.Article;
 import org.conflictevents.article.Section;
+import org.conflictevents.article.Span;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.DateReading;
@@ -93,11 +94,20 @@ record BattleContext(
         if (kind == SectionKind.COURSE && days.lastsAtMost(MAX_DAYS_TO_ONE_END) && before.isOver(sentence)) {
             return SectionKind.OUTCOME;
         }
+        if (article.sections().size() == 1 && isBehindFirstParagraph(sentence)) {
+            return SectionKind.OUTCOME;
+        }
         // "=== Advance ===" under "== Battle =="
         boolean part = kind == SectionKind.COURSE
                 && section.level() >= LEVEL_OF_PARTS
                 && (!days.lastsAtMost(MAX_DAYS_WITHOUT_PARTS) || isNameOfAnother(section.heading()));
         return part ? SectionKind.ASPECT : kind;
+    }
+
+    // where an article without headings tells more than its beginning does
+    private boolean isBehindFirstParagraph(Sentence sentence) {
+        List<Span> first = article.paragraphs().get(0).sentences();
+        return sentence.tokens().get(0).start() >= first.get(first.size() - 1).end();
     }
 
     // "Landing Zone X-Ray"

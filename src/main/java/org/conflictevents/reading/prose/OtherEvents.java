@@ -33,7 +33,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || elsewhere
                         || isBeforeIt(clause, claim.loss())
                         || areOfSeveral(claim.loss(), clause)
-                        || isOfAWar(clause)
+                        || isOfAWar(clause, claim.loss().words().from())
                         || isOfAnotherName(claim)
                         || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
@@ -85,12 +85,14 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
-    private boolean isOfAWar(TokenRange clause) {
+    private boolean isOfAWar(TokenRange clause, int figure) {
         return IntStream.range(clause.from(), clause.to())
                 .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
                                 .takeWhile(at -> !sentence().is(at, ","))
-                                .anyMatch(at -> isOfNoTitle(ProseWords.WAR, at) || totals.isOtherName(at))
+                                .anyMatch(at -> isOfNoTitle(ProseWords.WAR, at)
+                                        || at < figure && isOfNoTitle(ProseWords.OPERATION, at)
+                                        || totals.isOtherName(at))
                         : sentence().is(i, "during")
                                 && sentence().is(i + 1, "the")
                                 && isOfNoTitle(ProseWords.WAR, i + 3)

@@ -21,6 +21,7 @@ final class TimeRules implements DoubtRule {
 
     private static final int WEEK = 7;
     private static final int MONTH = 31;
+    private static final int MONTHS = 120;
     private static final int REACH = 12;
     private static final int END_REACH = 3;
 
@@ -157,7 +158,7 @@ final class TimeRules implements DoubtRule {
                 && day.end() != null
                 && day.holds(context.start())
                 && day.start().plusMonths(11).isBefore(day.end())
-                && context.lastsAtMost(MONTH)
+                && context.lastsAtMost(MONTHS)
                 && !(day.start().equals(context.start()) && day.end().equals(context.end()));
     }
 
@@ -169,11 +170,12 @@ final class TimeRules implements DoubtRule {
         if (day.start() != null && day.end() != null && !context.isDuring(day.start(), day.end())) {
             return Doubt.OTHER_TIME;
         }
-        // "total casualties on this day were about 80", "40 on the previous day alone"
+        // "total casualties on this day were about 80", "on that same day", "40 on the previous day alone"
         int last = day.words().to() - 1;
         boolean thatDay = annotated.sentence().is(last, "day")
                         && (annotated.sentence().is(last - 1, "this")
-                                || annotated.sentence().is(last - 1, "that"))
+                                || annotated.sentence().is(last - 1, "that")
+                                || annotated.sentence().is(last - 1, "same"))
                 || annotated.sentence().is(last + 1, "alone");
         return brief && !isOneOfTheDays(day) || !brief && total && !thatDay ? null : Doubt.PART_OF_TIME;
     }

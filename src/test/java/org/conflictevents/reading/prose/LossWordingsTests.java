@@ -171,6 +171,7 @@ class LossWordingsTests {
                 "No British soldiers were killed. | 2 KILLED 0",
                 "The French lost their commander and 600 men killed. | 1 KILLED 600",
                 "The French suffered 600 dead, to 40 British. | 1 KILLED 600; 2 KILLED 40",
+                "The French suffered 600 casualties to 40 for the British. | 1 CASUALTIES 600; 2 CASUALTIES 40",
                 "The French suffered 600 dead compared to 40 British soldiers. | 1 KILLED 600; 2 KILLED 40",
                 "Losses among the French were 40 dead. | 1 KILLED 40",
                 "The French lost one killed and two wounded. | 1 KILLED 1; 1 INJURED 2",
@@ -186,6 +187,16 @@ class LossWordingsTests {
                         + "| 1 KILLED 600; 2 KILLED 488 by British",
                 "British sources gave a number of more than 500 French killed.    | 1 KILLED 501..null by British sources",
                 "Of the civilian population, some 350 people died.                | CIVILIANS KILLED 350",
+                "The French lost 600 killed. The British official history records 488 killed. "
+                        + "| 1 KILLED 600; 2 KILLED 488 by British official history",
+                "The French lost 600 killed. Prussian regimental histories record 488 killed. | 1 KILLED 600",
+                "The French lost 600 killed. British newspapers reported 488 killed. "
+                        + "| 1 KILLED 600; 1 KILLED 488 by British newspapers",
+                "French losses were 600 people.                                   | 1 CASUALTIES 600",
+                "Total losses of the 182nd Brigade were 510.                      | ''",
+                "The army's losses in the battle were 168 killed.                 | ''",
+                "French losses were put by Smith at 600 killed.                   | 1 KILLED 600 by Smith",
+                "Smith calculated a total of 600 French dead.                     | 1 KILLED 600 by Smith",
             })
     void areRead(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence)
@@ -218,6 +229,17 @@ class LossWordingsTests {
                 "Casualties among the jihadists were put at 40 dead.              | 2 KILLED 40",
                 "The jihadists left behind 20 bodies.                             | 2 KILLED 20",
                 "The army declared one dead in its ranks.                         | 1 KILLED 1 by army",
+                "A captain and four soldiers were killed.                         | 1 KILLED 1; 1 KILLED 4",
+                "Three nurses and four soldiers were killed.                      | 1 KILLED 4",
+                "He had lost 12 people.                                           | ''",
+                "The number of ISGS dead was unknown, but the army put the toll at 12. | UNKNOWN KILLED 12 by army",
+                "The army said that of the 12 dead most were armed.               | ''",
+                "Officials spoke of a man accused of killing 12 soldiers.         | ''",
+                "A first toll given by the army reported 12 dead on the side of the soldiers. | 1 KILLED 12 by army",
+                "The attackers lost 60 killed, according to the army.             | ''",
+                "According to the provisional report of the army, 24 soldiers died. | 1 KILLED 24 by army",
+                "ISGS claimed the attack on 5 May, giving a toll of 24 soldiers killed. "
+                        + "| 1 KILLED 24 by ISGS on 2020-05-05",
                 "Twelve jihadists were killed, including the Algerian Omar Ba.    | 2 KILLED 12",
                 "Omar Ba, a commander of ISGS, told RFI that his troops had lost 3 killed. | 2 KILLED 3 by Omar Ba",
                 "Omar Ba said that his troops had lost 3 fighters.                | ''",

@@ -90,6 +90,7 @@ class ProseReaderTests {
                 "The UN spoke on 5 May. Two days later, the UN said that 12 soldiers were killed.       | 2020-05-07",
                 "On the evening of 5 May, the UN said that 12 soldiers were killed.     | 2020-05-05",
                 "The UN told RFI on 5 May that 12 soldiers were killed.                 | 2020-05-05",
+                "On the evening of 5 May, a first toll given by the UN was 12 soldiers killed. | 2020-05-05",
                 "The UN raised its figures on 5 May. It now counted 12 soldiers killed. | 2020-05-05",
                 "In a statement of 5 May, the UN said that 12 soldiers were killed.     | 2020-05-05",
             })

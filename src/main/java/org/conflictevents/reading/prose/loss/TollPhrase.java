@@ -50,7 +50,12 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
         boolean name = index > 0
                 && sentence.tokens().get(index).isCapitalised()
                 && sentence.tokens().get(index - 1).isCapitalised();
-        if (term == null || term.next() > figure || name) {
+        // "124 casualties to 260 for the French" tells of the figure before
+        boolean counted = index > 0
+                && sentence.tokens().get(index - 1).isNumber()
+                && sentence.is(index + 1, "to")
+                && index + 2 == figure;
+        if (term == null || term.next() > figure || name || counted) {
             return null;
         }
         int start = longest(sentence, index, term.next());

@@ -85,11 +85,19 @@ final class SpeakerNames {
                         || sentence.is(at, "on")
                         || sentence.is(at, "in")
                         || sentence.begins(ProseWords.THAT_VERB, at) && sentence.is(at + 1, "that")
-                        || verbs.givesCount(at) && !tokens.get(at - 1).isPossessive()
+                        || (verbs.givesCount(at) || countsByVerb(at))
+                                && !tokens.get(at - 1).isPossessive()
                         || sentence.begins(ProseWords.SUFFER, at)
                         || sentence.is(at, "by") && sentence.begins(ProseWords.SAYING, at + 1)
                         || countBehind(at)
                         || sentence.begins(ProseWords.PASSIVE, at));
+    }
+
+    // "a toll given by the army [reported nine dead]", but not "according to contemporary reports 24 men died"
+    private boolean countsByVerb(int at) {
+        return sentence.begins(ProseWords.VERB, at)
+                && !tokens.get(at).lower().endsWith("s")
+                && annotated.countsIn(at + 1, at + 2);
     }
 
     // "According to Smith [the French lost]", "According to him [the losses were]", but not "the Ministry of the

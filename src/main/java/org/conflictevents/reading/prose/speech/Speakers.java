@@ -184,8 +184,12 @@ public final class Speakers {
         return explained;
     }
 
-    // "the spokesman of the army", "president of M23", "Hezbollah leader"
+    // "the spokesman of the army", "president of M23", "Hezbollah leader", "M23's Department of Health"
     private @Nullable Party spokenFor(String words) {
+        Party owner = resolver.named(Token.withoutPossessive(words.split("(?<=['’]s) ")[0]));
+        if (owner != null) {
+            return owner;
+        }
         int of = Math.max(words.lastIndexOf(" of the "), words.lastIndexOf(" for the "));
         if (of >= 0) {
             return resolver.party(words.substring(words.indexOf("the ", of)));

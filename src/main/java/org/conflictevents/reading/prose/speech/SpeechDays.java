@@ -3,10 +3,12 @@ package org.conflictevents.reading.prose.speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -133,11 +135,14 @@ final class SpeechDays {
         }
         int start = sentence.clauseStart(index);
         int at = sentence.is(start, "on") || sentence.is(start, "by") ? start + 1 : start;
-        Day first = annotated.dayAt(at);
-        if (first == null || first.words().to() > index || index - first.words().to() > MAX_WORDS_BETWEEN) {
+        Day first = annotated.dayAt(ProseWords.TIME_OF_DAY.skip(tokens, at));
+        if (first == null || first.words().to() > index) {
             return ofStatement(start, index);
         }
-        return first.exact();
+        // "On the evening of 5 April, a first toll given by the army was"
+        boolean toll = IntStream.range(first.words().to(), index)
+                .anyMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null);
+        return toll || index - first.words().to() <= MAX_WORDS_BETWEEN ? first.exact() : ofStatement(start, index);
     }
 
     /** Whether a day stands by itself before the subject: "On the evening of 1 October the army". */

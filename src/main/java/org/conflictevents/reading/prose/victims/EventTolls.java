@@ -3,6 +3,7 @@ package org.conflictevents.reading.prose.victims;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
@@ -68,7 +69,14 @@ public record EventTolls(Sentence sentence, NamedSides names) {
         int including =
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
         TokenRange told = including < 0 ? clause : clause.until(including);
-        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum);
+        return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum) && !areOwned(loss, clause);
+    }
+
+    // "the army's losses in the battle were"
+    private boolean areOwned(Loss loss, TokenRange clause) {
+        TollPhrase losses = TollPhrase.before(sentence, loss.headcount().words().from(), clause.from());
+        int noun = losses == null ? 0 : losses.words().from();
+        return noun >= 2 && (sentence.skipPossessive(noun - 1) == noun || sentence.skipPossessive(noun - 2) == noun);
     }
 
     /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */

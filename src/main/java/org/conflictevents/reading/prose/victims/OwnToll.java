@@ -1,5 +1,7 @@
 package org.conflictevents.reading.prose.victims;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -26,7 +28,7 @@ final class OwnToll {
             Sentence sentence, NamedSides names, Loss loss, @Nullable ReportedSpeech speech) {
         boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
         Integer side = speech == null || active ? null : speech.onlySide();
-        if (speech == null || side == null || mayBeOfOthers(sentence, names, loss, speech.attribution())) {
+        if (speech == null || side == null || mayBeOfOthers(sentence, names, loss, speech.attribution(), side)) {
             return null;
         }
         int first = loss.words().from();
@@ -53,6 +55,16 @@ final class OwnToll {
                         || names.opponents().isState(side) && !claims && (toll || areOwnMen(sentence, loss, said))
                 ? VictimAttribution.side(side)
                 : null;
+    }
+
+    /** Whether a speaker counts those whom its side brings in: "The rebels' medical service counted 165 soldiers killed". */
+    static boolean isOfMedics(Sentence sentence, @Nullable ReportedSpeech speech) {
+        return speech != null
+                && speech.onlySide() != null
+                && ProseWords.MEDICAL.in(
+                        sentence.tokens(),
+                        speech.attribution().from(),
+                        speech.attribution().to());
     }
 
     // "declared one dead in its ranks", "12 deaths on its side"
@@ -85,7 +97,7 @@ final class OwnToll {
     }
 
     // "gave an estimate of 700 killed in the city" may be of all
-    private static boolean mayBeOfOthers(Sentence sentence, NamedSides names, Loss loss, TokenRange said) {
+    private static boolean mayBeOfOthers(Sentence sentence, NamedSides names, Loss loss, TokenRange said, int side) {
         int first = loss.words().from();
         int start = Math.min(said.to(), first);
         // "claimed to have killed 300 rebels while putting its own losses at 40"
@@ -95,13 +107,23 @@ final class OwnToll {
         boolean ofAPlace = sentence.is(behind, "in")
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.GROUND, behind + 2);
-        // "put it at 610 dead" is of those spoken of
-        boolean ofThose = sentence.is(first - 1, "at") && sentence.begins(ProseWords.PRONOUN, first - 2);
+        // "put it at 610 dead" and "of the 52 dead" are of those spoken of
+        boolean ofThose = sentence.is(first - 1, "at") && sentence.begins(ProseWords.PRONOUN, first - 2)
+                || sentence.is(loss.headcount().figure().first() - 1, "the");
         // "the toll was raised to 80 dead: 65 civilians and 15 soldiers"
         return ofAPlace
                 || ofThose
                 || sentence.is(behind, ":")
-                || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty();
+                || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty()
+                || tellsOfOthers(sentence, names, said.from(), side);
+    }
+
+    // "The number of ISGS dead was unknown, but the army put the toll at 100"
+    private static boolean tellsOfOthers(Sentence sentence, NamedSides names, int speaker, int side) {
+        boolean number = IntStream.range(0, speaker).anyMatch(i -> sentence.is(i, "number"));
+        Set<Integer> told =
+                number ? names.in(sentence, new TokenRange(0, speaker)).sides() : Set.of();
+        return !told.isEmpty() && !told.contains(side);
     }
 
     // "confirmed the deaths of 24 servicemen", "Ukraine reported five dead", "confirmed that 12 soldiers were killed"

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.claim.Doubt;
@@ -79,7 +81,17 @@ record ThoseBefore(
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
         return speech == null || areSome()
                 ? !counted
-                : isRevised(speech) || same.isEmpty() || speaksOf(whose.side(), speech);
+                : isRevised(speech) || (same.isEmpty() || speaksOf(whose.side(), speech)) && !isOfANation(speech);
+    }
+
+    // "Bavarian regimental histories record 501 killed" may be of Bavarians
+    private static boolean isOfANation(ReportedSpeech speech) {
+        return speech.speakers() != null
+                && speech.speakers().stream()
+                        .filter(speaker -> speaker.side() == null)
+                        .map(speaker -> Tokenizer.tokens(speaker.name()))
+                        .anyMatch(name ->
+                                Countries.at(name, 0) != null && ProseWords.RECORD.beginAt(name, name.size() - 1));
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"

@@ -10,6 +10,7 @@ import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.loss.RankList;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
+import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -30,7 +31,7 @@ public final class VictimAttributionReader {
     private final EventTolls tolls;
     private final SidePhrases sides;
     private final ActingSide acting;
-    private final VerbSubject subjects;
+    private final ClauseVictims clause;
     private final OwnMen ownMen;
 
     /**
@@ -45,7 +46,8 @@ public final class VictimAttributionReader {
         this.tolls = new EventTolls(sentence, names);
         this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
         this.acting = new ActingSide(sides);
-        this.subjects = new VerbSubject(sides);
+        VerbSubject subjects = new VerbSubject(sides);
+        this.clause = new ClauseVictims(annotated, phrases, tolls, sides, acting, subjects);
         this.ownMen = new OwnMen(sides, same, acting, subjects);
     }
 
@@ -81,13 +83,26 @@ public final class VictimAttributionReader {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
-            case ANYBODY -> anybody(loss);
-            case PART -> RankList.begins(annotated, loss) ? listed(loss, speech, previous) : some(loss, previous);
+            case ANYBODY -> anybody(loss, speech, previous);
+            case PART -> RankList.begins(annotated, loss) ? ranked(loss, speech, previous) : some(loss, previous);
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
                 people.own() ? ownMen.ofSpeaker(loss, speech, previous) : listed(loss, speech, previous);
         };
+    }
+
+    // "16 officers and 300 men of the Malian army", "a captain and four Malian soldiers"
+    private VictimAttribution ranked(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+        VictimAttribution officers = listed(loss, speech, previous);
+        Headcount men = RankList.men(annotated, loss);
+        boolean ranked = ProseWords.OFFICER.in(
+                sentence.tokens(),
+                loss.words().from(),
+                loss.headcount().people().words().to());
+        return officers.doubt() == null || men == null || men.people().own() || !ranked
+                ? officers
+                : read(new Loss(men, loss.type(), men.words(), loss.form(), loss.term()), speech, previous);
     }
 
     // "sent 150 Malian soldiers, 24 of whom were killed"
@@ -104,11 +119,17 @@ public final class VictimAttributionReader {
     }
 
     // "41 people", "270 people on the government side"
-    private VictimAttribution anybody(Loss loss) {
+    private VictimAttribution anybody(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         if (tolls.ofEverybody(loss)) {
             return VictimAttribution.victims(Victims.ALL);
         }
         TokenRange people = loss.headcount().people().words();
+        // "the rebels' losses amounted to 40 people", "he lost 1,500 people"
+        boolean somebodys = loss.form() == Loss.Form.LOST || loss.form() == Loss.Form.TOLL;
+        VictimAttribution told = somebodys ? clause.told(loss, speech, end(previous)) : null;
+        if (told != null || loss.form() == Loss.Form.LOST) {
+            return VictimAttribution.orUnknown(told);
+        }
         Integer payer = new PaidLosses(sides).side(loss);
         VictimAttribution behind = payer != null ? VictimAttribution.side(payer) : phrases.behind(people.to());
         if (behind == null && ProseWords.OF_CIVILIANS.beginAt(sentence.tokens(), sentence.clauseStart(people.from()))) {
@@ -136,7 +157,11 @@ public final class VictimAttributionReader {
             boolean weak = loss.form() == Loss.Form.LOST
                     || sentence.begins(ProseWords.REBEL_FIGHTERS, people.words().to() - 1);
             // "on the Zubrowkan side, 20 soldiers died"
-            VictimAttribution told = side == null || weak ? told(loss, speech, from) : suffered(loss, speech, from);
+            VictimAttribution told =
+                    side == null || weak ? clause.told(loss, speech, from) : clause.suffered(loss, speech, from);
+            if (side != null && told == null && OwnToll.isOfMedics(sentence, speech)) {
+                return VictimAttribution.side(Objects.requireNonNull(speech.onlySide()));
+            }
             if (side != null && told == null) {
                 int including = ProseWords.INCLUDING.firstIn(
                         sentence.tokens(), loss.words().to(), sentence.size());
@@ -150,53 +175,15 @@ public final class VictimAttributionReader {
             // "the army reported losing 24 men", "the ministry confirmed the deaths of 24 servicemen"
             VictimAttribution own = loss.form() != Loss.Form.LOST
                     ? OwnToll.of(sentence, names, loss, speech)
-                    : loss.term() <= speech.attribution().to() ? ownMen.ofSpeaker(loss, speech, null) : null;
+                    : !speech.isNamedBehind()
+                                    && loss.term() <= speech.attribution().to()
+                            ? ownMen.ofSpeaker(loss, speech, null)
+                            : null;
             return own == null ? VictimAttribution.orUnknown(told) : own;
         }
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
         return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
-    }
-
-    // by who acts or suffers, and what stands beside the figure
-    private @Nullable VictimAttribution told(Loss loss, @Nullable ReportedSpeech speech, int from) {
-        VictimAttribution found = acting.victims(loss);
-        if (found == null && tolls.ofEverybody(loss)) {
-            return VictimAttribution.victims(Victims.ALL);
-        }
-        Integer owner = found == null ? OwnToll.owner(sides, loss, speech) : null;
-        found = owner == null ? found : VictimAttribution.side(owner);
-        return found == null ? suffered(loss, speech, from) : found;
-    }
-
-    // by who suffers, and what stands beside the figure
-    private @Nullable VictimAttribution suffered(Loss loss, @Nullable ReportedSpeech speech, int from) {
-        VictimAttribution beside = beside(loss, from);
-        int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
-        // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers"
-        int said = speech == null ? from : Math.max(from, speech.said().from());
-        return beside != null
-                ? beside
-                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, said);
-    }
-
-    // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"
-    private @Nullable VictimAttribution beside(Loss loss, int from) {
-        VictimAttribution behind = phrases.behind(loss.words().to());
-        People people = loss.headcount().people();
-        boolean officers = people.kind() == People.Kind.PART && RankList.begins(annotated, loss);
-        // "250 guests and 20 members of the Malian forces were killed" tells of the 20 alone
-        int end = annotated.headcounts().stream()
-                .mapToInt(other -> other.words().from())
-                .filter(other -> other >= people.words().to() && !officers)
-                .findFirst()
-                .orElse(sentence.size());
-        for (int i = people.words().to(); i < Math.min(end, loss.words().to()); i++) {
-            VictimAttribution among = phrases.behind(i);
-            behind = among != null && among.side() != null ? among : behind;
-        }
-        behind = behind == null ? phrases.ofBody(loss.headcount().words().from()) : behind;
-        return behind == null ? phrases.ofToll(loss, from) : behind;
     }
 
     /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
@@ -233,7 +220,7 @@ public final class VictimAttributionReader {
             return VictimAttribution.sideIfKnown(named.only() == null ? acting.enemies(loss, speech) : named.only());
         }
         VictimAttribution found = withNext(loss, speech);
-        found = found == null ? told(loss, speech, end(previous)) : found;
+        found = found == null ? clause.told(loss, speech, end(previous)) : found;
         // of others than the figure before
         if (found == null && loss.form() == Loss.Form.CONTRAST) {
             return VictimAttribution.UNKNOWN;
