@@ -175,18 +175,15 @@ final class SentenceReader {
     private CandidateClaim candidate(Loss loss, @Nullable CandidateClaim previous, List<ClaimReading> earlier) {
         ReportedSpeech speech = speakers.speechOf(loss);
         LocalDate day = speech == null ? new ClauseDays(annotated).establishedOn(loss) : speech.day();
+        int line = article.line(sentence.tokens().get(0).start());
         VictimAttribution whose = new EventTolls(sentence, battle.names()).ofEach(loss)
                 ? VictimAttribution.EACH
-                : new BareFigure(sentence, battle.names(), section.heading(), earlier, line(), victims.topicBefore())
+                : new BareFigure(sentence, battle.names(), section.heading(), earlier, line, victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
         // where it is about something else, the very same figure may be there by chance
         VictimAttribution certain =
                 kind == SectionKind.ASIDE ? whose : battle.infobox().whose(whose, loss);
         return new CandidateClaim(battle.infobox().lost(loss, certain), certain, speech, day, previous);
-    }
-
-    private int line() {
-        return article.line(sentence.tokens().get(0).start());
     }
 
     // "all were killed", "many were wounded"

@@ -21,7 +21,6 @@ final class TimeRules implements DoubtRule {
 
     private static final int WEEK = 7;
     private static final int MONTH = 31;
-    private static final int MONTHS = 120;
     private static final int REACH = 12;
     private static final int END_REACH = 3;
 
@@ -158,7 +157,7 @@ final class TimeRules implements DoubtRule {
                 && day.end() != null
                 && day.holds(context.start())
                 && day.start().plusMonths(11).isBefore(day.end())
-                && context.lastsAtMost(MONTHS)
+                && context.lastsAtMost(4 * MONTH)
                 && !(day.start().equals(context.start()) && day.end().equals(context.end()));
     }
 

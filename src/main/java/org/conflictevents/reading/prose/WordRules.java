@@ -112,9 +112,10 @@ final class WordRules implements DoubtRule {
         if (loss.form() == Loss.Form.COPULA || Shares.wholeOf(sentence, claim) != null || isAllThatIsTold(claim)) {
             return null;
         }
-        // "55 wounded (six died later from their injuries)"
-        boolean wounded =
-                claim.followsOtherType() && sentence.is(from - 1, "(") && new Parts(annotated, battle).dieLater(claim);
+        // "55 wounded (six died later from their injuries)", "Three soldiers succumbed to their wounds"
+        boolean later = claim.followsOtherType() && sentence.is(from - 1, "(")
+                || claim.previous() == null && sentence.is(loss.term(), "succumbed");
+        boolean wounded = later && new Parts(annotated, battle).dieLater(claim);
         boolean some = wounded
                 || raisesTheToll(claim)
                 || loss.headcount().more() && !isMoreOfAnotherType(claim)
@@ -165,8 +166,9 @@ final class WordRules implements DoubtRule {
     // "60 insurgents were killed, although only two bodies were found"
     private boolean areBodiesAlone(Loss loss) {
         int from = loss.words().from();
-        return sentence.begins(ProseWords.ONLY, from - 1)
-                && ProseWords.BODIES.in(tokens, from, loss.words().to() + 1);
+        boolean only = sentence.begins(ProseWords.ONLY, from - 1)
+                || sentence.begins(ProseWords.ONLY, loss.headcount().figure().first() - 1);
+        return only && ProseWords.BODIES.in(tokens, from, loss.words().to() + 1);
     }
 
     // "ten of the fifteen marines who died", but not "ten of the fifteen marines were killed"

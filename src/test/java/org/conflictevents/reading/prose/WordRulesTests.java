@@ -83,6 +83,8 @@ class WordRulesTests {
                 "The wider fighting killed twelve soldiers.                         | OTHER_EVENT",
                 "Twelve soldiers were killed in the whole conflict.                 | OTHER_EVENT",
                 "In the entire Ikaw War twelve soldiers were killed.                | OTHER_EVENT",
+                "Twelve soldiers succumbed to their wounds.                         | SOME_OF_THEM",
+                "The bodies of only twelve soldiers were found.                     | SOME_OF_THEM",
                 "The whole operation cost twelve soldiers.                          | OTHER_EVENT",
                 "Twelve soldiers were killed in the whole operation.                | -",
                 "Two weeks afterwards twelve soldiers were killed.                  | OTHER_EVENT",

@@ -46,9 +46,9 @@ public final class AttributionVerbs {
                 || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
     }
 
-    // "claimed by ISGS", but not "estimated by 3 May that"
+    // "claimed by ISGS", but not "estimated by 3 May that", "said by telephone that"
     private boolean isBy(int index) {
-        return sentence.is(index, "by") && !isTime(index + 1);
+        return sentence.is(index, "by") && !isTime(index + 1) && !sentence.begins(ProseWords.MEDIUM, index + 1);
     }
 
     boolean isTime(int index) {
@@ -57,9 +57,11 @@ public final class AttributionVerbs {
                 || sentence.begins(ProseWords.TIME_OF_DAY, index);
     }
 
-    // "suffered an estimated 150 killed", "a new revised figure", "as a result of reported shelling"
+    // "suffered an estimated 150 killed", "a new revised figure", "as a result of reported shelling", "at higher
+    // estimates"
     private boolean describes(int participle) {
         return sentence.begins(ProseWords.PREPOSITION, participle - 1)
+                || sentence.begins(ProseWords.COMPARED, participle - 1)
                 || isArticle(participle - 1)
                 || isArticle(participle - 2) && sentence.is(participle - 1, "new");
     }

@@ -58,23 +58,19 @@ public final class ReportedSpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             Aside aside = Aside.at(annotated, i);
             // "900 were killed (18 per cent)"
-            if (name > i && !verbs.isTime(name) && !sentence.begins(ProseWords.RATE, i) && !names.areOfAQuote(i)) {
+            boolean somebody = !sentence.begins(ProseWords.RATE, i) && !sentence.begins(ProseWords.MEDIUM, name);
+            if (name > i && somebody && !verbs.isTime(name) && !names.areOfAQuote(i)) {
                 i = addAccording(i, name) - 1;
             } else if (aside != null) {
                 addAside(i, aside);
                 i = aside.end() - 1;
             } else if (sentence.is(i, "by") && verbs.areBehindEstimate(i) && names.end(i + 1) > i + 1) {
                 int end = names.end(i + 1);
-                addBehind(
-                        speakers.of(new Subject(new TokenRange(i + 1, end))), new TokenRange(i, end), days.behind(end));
+                addBehind(named(i + 1, end), new TokenRange(i, end), days.behind(end));
             } else if (verbs.isGoingOn(i)) {
                 addGoingOn(i, i + 1);
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
-                addBefore(new ReportedSpeech(
-                        speakers.of(new Subject(new TokenRange(i - 2, i))),
-                        reach.following(i),
-                        new TokenRange(i - 2, i),
-                        null));
+                addBefore(new ReportedSpeech(named(i - 2, i), reach.following(i), new TokenRange(i - 2, i), null));
             } else if (sentence.begins(ProseWords.QUOTING, i) && !verbs.isPassive(i)) {
                 i = addQuoted(i);
             } else if (verbs.isAt(i)) {
@@ -91,6 +87,10 @@ public final class ReportedSpeechReader {
         return speeches;
     }
 
+    private @Nullable List<ClaimantReading> named(int from, int to) {
+        return speakers.of(new Subject(new TokenRange(from, to)));
+    }
+
     // "According to SOHR, …", "…, according to SOHR", "reported by SOHR that …", "estimated by SOHR at 300 dead"
     private int addAccording(int leadIn, int name) {
         int end = names.end(name);
@@ -98,7 +98,7 @@ public final class ReportedSpeechReader {
         if (end == name) {
             return leadIn + 1;
         }
-        List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(name, end)));
+        List<ClaimantReading> claimants = named(name, end);
         TokenRange attribution = new TokenRange(leadIn, end);
         TokenRange aside = names.aside(attribution);
         if (aside != null) {
@@ -208,10 +208,7 @@ public final class ReportedSpeechReader {
         boolean inverted =
                 verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !annotated.countsIn(verb, end);
         if (inverted && annotated.countsIn(0, verb)) {
-            addBehind(
-                    speakers.of(new Subject(new TokenRange(verb + 1, end))),
-                    new TokenRange(verb, end),
-                    days.behind(end));
+            addBehind(named(verb + 1, end), new TokenRange(verb, end), days.behind(end));
         } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !isTold(verb)) {
             addBefore(new ReportedSpeech(null, reach.following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
@@ -233,7 +230,7 @@ public final class ReportedSpeechReader {
         }
         Subject medium = SubjectReader.read(annotated, verb, lastEnd());
         LocalDate day = medium == null ? null : days.of(medium, verb);
-        List<ClaimantReading> claimants = speakers.of(new Subject(new TokenRange(verb + 1, end)));
+        List<ClaimantReading> claimants = named(verb + 1, end);
         addBefore(new ReportedSpeech(claimants, reach.following(saying + 1), new TokenRange(verb, saying + 1), day));
         return saying;
     }

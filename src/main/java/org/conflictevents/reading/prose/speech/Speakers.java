@@ -72,7 +72,11 @@ public final class Speakers {
                 return -1;
             }
             places |= sentence.is(i, "in") && !isInAYear(sentence, i);
-            if (sentence.is(i, "and")) {
+            // "the Elman Peace and Human Rights Organisation"
+            boolean one = sentence.begins(ProseWords.ORGANISATION, name.to() - 1)
+                    && !sentence.is(i + 1, "the")
+                    && Authors.knownEnd(sentence, name.from()) < i;
+            if (sentence.is(i, "and") && !one) {
                 boolean names = (sentence.tokens().get(i - 1).isCapitalised() || isInAYear(sentence, i - 2))
                         && (sentence.is(i + 1, "the")
                                 || !places && sentence.tokens().get(i + 1).isCapitalised());
@@ -84,9 +88,11 @@ public final class Speakers {
 
     private ClaimantReading one(Sentence sentence, TokenRange words) {
         int first = words.from();
-        // but not the initial of "A. V. Smith"
+        // "Their spokesman Omar Ba"; but not the initial of "A. V. Smith"
         while (first < words.to() - 1
-                && (sentence.begins(ProseWords.ARTICLE, first) || sentence.is(first, "and"))
+                && (sentence.begins(ProseWords.ARTICLE, first)
+                        || sentence.begins(ProseWords.POSSESSIVE, first)
+                        || sentence.is(first, "and"))
                 && !sentence.is(first + 1, ".")) {
             first++;
         }
@@ -112,14 +118,19 @@ public final class Speakers {
     // "RFI" of "RFI (a French station)", "extrapolations" of "extrapolations based on the list"
     private static int nameEnd(Sentence sentence, TokenRange words) {
         int end = words.from();
-        while (end < words.to() && !endsName(sentence, end)) {
+        while (end < words.to() && !endsName(sentence, end, words.to())) {
             end++;
         }
         return end;
     }
 
-    private static boolean endsName(Sentence sentence, int index) {
-        return sentence.is(index, "(") || sentence.begins(ProseWords.ISSUED, index) || isInAYear(sentence, index);
+    private static boolean endsName(Sentence sentence, int index, int last) {
+        // "the UN Group of Experts from [December 2020]"
+        boolean cut = index == last - 1 && sentence.is(index, "from");
+        return cut
+                || sentence.is(index, "(")
+                || sentence.begins(ProseWords.ISSUED, index)
+                || isInAYear(sentence, index);
     }
 
     // "Buell in 2002 and Ford in 2008 wrote"

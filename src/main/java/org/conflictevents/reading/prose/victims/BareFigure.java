@@ -205,9 +205,8 @@ public record BareFigure(
         int from = toldFrom(loss, speech);
         // "the death toll, according to RFI, was 54"
         int said = speech == null ? 0 : speech.attribution().from();
-        int to = said > loss.words().from()
-                ? Math.min(said, loss.words().to())
-                : loss.words().to();
+        int behind = loss.words().to();
+        int to = said > loss.words().from() ? Math.min(said, behind) : behind;
         boolean overall = ProseWords.OVERALL.in(sentence.tokens(), from, to);
         boolean aside =
                 !overall && paragraph().anyMatch(claim -> claim.subject().side() != null);

@@ -48,12 +48,10 @@ record SidePhrases(
     Integer named(TokenRange name) {
         Named named = names.in(sentence, name);
         // "his troops" are the speaker's, whatever troops are called so
-        if (named.areNone() && sentence.begins(ProseWords.POSSESSIVE, name.from() - 1)) {
-            return null;
-        }
+        boolean somebodys = sentence.begins(ProseWords.POSSESSIVE, name.from() - 1);
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);
-        return named.areNone() ? sideOfKind.apply(people, name) : named.only();
+        return !named.areNone() ? named.only() : somebodys ? null : sideOfKind.apply(people, name);
     }
 
     /** The same of the name that begins at an index. */
@@ -97,9 +95,9 @@ record SidePhrases(
         Integer side = toll != null
                 ? names.in(sentence, new TokenRange(0, toll.words().to())).only()
                 : sentence.clauseEnd(0) == sentence.size() ? leading(sentence.size(), false) : null;
-        boolean stated =
+        boolean told =
                 toll != null && sentence.begins(ProseWords.LINK, toll.words().to());
-        return side == null ? null : new Topic(side, stated);
+        return side == null ? null : new Topic(side, told);
     }
 
     private @Nullable Integer topicSide() {

@@ -62,7 +62,7 @@ class ReportedSpeechReaderTests {
                 "Figures cited by the UN put losses at 24.        | UN: losses at 24.",
                 "According to ISGS on 5 May, 24 died.             | ISGS 2020-05-05: on 5 May, 24 died.",
                 "24 died, its spokesman said.                     | UN: 24 died,",
-                "Its spokesman Oumar Ba said that 24 died.        | Its spokesman Oumar Ba: that 24 died.",
+                "Its spokesman Oumar Ba said that 24 died.        | spokesman Oumar Ba: that 24 died.",
                 "According to the latest figures, 24 died.        | nobody: , 24 died.",
                 "The Armed Conflict Location and Event Data Project counted 24 dead. "
                         + "| Armed Conflict Location and Event Data Project: 24 dead.",
@@ -121,6 +121,14 @@ class ReportedSpeechReaderTests {
                 "ISGS declared war, and 24 died.                  | 'ISGS: '",
                 "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
                 "The hospital's list names 24 dead.               | hospital: 24 dead.",
+                "The government at first admitted 24 dead.        | government: 24 dead.",
+                "ISGS in its newsletter claimed 24 dead.          | ISGS: 24 dead.",
+                "Mediazona from open sources counted 24 dead.     | Mediazona: 24 dead.",
+                "Their spokesman Omar Ba reported 24 dead.        | spokesman Omar Ba: 24 dead.",
+                "The Elman Peace and Human Rights Organisation reported 24 dead. "
+                        + "| Elman Peace and Human Rights Organisation: 24 dead.",
+                "A spokesman said by telephone that 24 had died.  | spokesman: by telephone that 24 had died.",
+                "Other sources arrive at higher estimates: 24.    | ''",
                 "French sources claim 24 dead.                    | French sources: 24 dead.",
                 "Graham sets down the losses as 24 dead.          | Graham: down the losses as 24 dead.",
                 "Losses are put at 24 by Graham.                  | Graham: Losses are put at 24",
