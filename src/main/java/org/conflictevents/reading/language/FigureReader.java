@@ -80,9 +80,10 @@ public final class FigureReader {
         if (between && numbers.isSingle()) {
             return null;
         }
-        // "at least 84 to 200"
+        // "at least 84 to 200", "as many as 1,000 to 1,500"
         if (!numbers.isSingle()) {
             qualifiers.removeAll(LOWER);
+            qualifiers.remove(Qualifier.AT_MOST);
         }
         qualifiers.addAll(numbers.qualifiers());
         int next = skipQualifiersAfter(numbers.next(), qualifiers);

@@ -44,6 +44,7 @@ class FigureReaderTests {
                 "up to 30 | - | 30 | AT_MOST | up to 30",
                 "nearly 300 | - | 300 | AT_MOST | nearly 300",
                 "close to 300 | - | 300 | AT_MOST | close to 300",
+                "as many as 1,000 to 1,500 | 1000 | 1500 | RANGE | as many as 1,000 to 1,500",
                 "almost 30 | - | 30 | AT_MOST | almost 30",
                 "at least” 112 Englishmen | 112 | - | AT_LEAST | at least” 112",
                 "no more than 30 | - | 30 | AT_MOST | no more than 30",

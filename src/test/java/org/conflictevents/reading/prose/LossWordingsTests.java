@@ -197,6 +197,7 @@ class LossWordingsTests {
                 "The army's losses in the battle were 168 killed.                 | ''",
                 "French losses were put by Smith at 600 killed.                   | 1 KILLED 600 by Smith",
                 "Smith calculated a total of 600 French dead.                     | 1 KILLED 600 by Smith",
+                "Smith lists 24 killed and 90 wounded, for a total of 114.        | ''",
             })
     void areRead(String sentence, String told) {
         assertThat(ProseArticle.withAftermath(sentence)

@@ -58,9 +58,10 @@ public final class SubjectReader {
 
     private @Nullable Subject before(int verb, int from) {
         int end = skipBack(verb);
-        // "gave no details but said"
+        // "gave no details but said", "ISGS claimed 30; the army denied this and said"
         if (sentence.is(end - 1, "and") || sentence.is(end - 1, "but")) {
-            return from == 0 ? leading(annotated, end - 1) : null;
+            boolean begun = from == 0 || sentence.next(";", from, end) < end;
+            return begun ? leading(annotated, end - 1) : null;
         }
         int start = clauseStart(end, Math.max(from, end - REACH));
         start = new Adverbials(annotated).skip(skipStatements(start, end), end);

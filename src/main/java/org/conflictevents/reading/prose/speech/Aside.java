@@ -27,6 +27,12 @@ record Aside(Subject speaker, int end) {
         if (!as && !in) {
             return null;
         }
+        Aside document = sentence.is(index, "in") && sentence.clauseStart(index) == index
+                ? ofDocument(annotated, index + 1)
+                : null;
+        if (document != null) {
+            return document;
+        }
         return IntStream.range(index + 2, Math.min(sentence.size(), index + 2 + MAX_WORDS))
                 .takeWhile(last -> !sentence.tokens().get(last - 1).isSign())
                 .filter(last -> last + 1 == sentence.size()
@@ -39,6 +45,28 @@ record Aside(Subject speaker, int end) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "the final report of the Military Prosecutor", but not "a report of 3 May", "the history of the Battle of Kidal"
+    private static @Nullable Aside ofDocument(AnnotatedSentence annotated, int article) {
+        Sentence sentence = annotated.sentence();
+        int of = article;
+        while (of < sentence.size() && of - article < MAX_WORDS && !sentence.is(of, "of")) {
+            of++;
+        }
+        int name = ProseWords.ARTICLE.skip(sentence.tokens(), of + 1);
+        int end = name;
+        while (end < sentence.size() && sentence.isOfName(end) && !sentence.begins(ProseWords.ARTICLE, end)) {
+            end++;
+        }
+        boolean document = sentence.begins(ProseWords.ARTICLE, article)
+                && (sentence.begins(ProseWords.STATEMENT, of - 1) || sentence.begins(ProseWords.RECORD, of - 1));
+        boolean somebody = end > name
+                && sentence.tokens().get(name).isCapitalised()
+                && !annotated.isInDay(name)
+                && !sentence.begins(ProseWords.EVENT, name)
+                && annotated.countsIn(end, sentence.size());
+        return document && somebody ? new Aside(new Subject(new TokenRange(of + 1, end)), end) : null;
     }
 
     // "RFI reported", but nobody in "was claimed", "later confirmed", "it was reported"

@@ -205,8 +205,11 @@ public final class ReportedSpeechReader {
     // "12 soldiers were killed, said the army"; else a verb without a speaker makes what follows uncertain
     private void addUnknown(int verb) {
         int end = names.end(verb + 1);
-        boolean inverted =
-                verb > 0 && tokens.get(verb - 1).isSign() && end > verb + 1 && !annotated.countsIn(verb, end);
+        boolean inverted = verb > 0
+                && tokens.get(verb - 1).isSign()
+                && !sentence.is(verb - 1, "(")
+                && end > verb + 1
+                && !annotated.countsIn(verb, end);
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(named(verb + 1, end), new TokenRange(verb, end), days.behind(end));
         } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !isTold(verb)) {

@@ -60,7 +60,7 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 && ProseWords.EVENT.in(sentence.tokens(), loss.words().from(), clause.to());
         // but not "the 17th had taken a total of 1,346 casualties"
         boolean sum = loss.form() != Loss.Form.TOLL
-                && ProseWords.IN_ALL.in(sentence.tokens(), clause.from(), clause.to())
+                && isSummed(loss, clause)
                 && !ProseWords.SUFFER.in(
                         sentence.tokens(), clause.from(), loss.words().from())
                 && !ProseWords.TAKE.in(
@@ -70,6 +70,13 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
         TokenRange told = including < 0 ? clause : clause.until(including);
         return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum) && !areOwned(loss, clause);
+    }
+
+    // "killed 24 in all", but not "24 killed and 30 wounded, for a total of 54"
+    private boolean isSummed(Loss loss, TokenRange clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(i -> sentence.begins(ProseWords.IN_ALL, i)
+                        && (i < loss.words().to() || !sentence.is(i, "a")));
     }
 
     // "the army's losses in the battle were"

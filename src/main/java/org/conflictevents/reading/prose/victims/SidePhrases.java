@@ -37,10 +37,7 @@ record SidePhrases(
         }
         OptionalInt enemy =
                 IntStream.range(name.from(), name.to()).filter(this::isEnemy).findFirst();
-        if (enemy.isPresent()) {
-            return enemyAt(enemy.getAsInt());
-        }
-        return named(name);
+        return enemy.isPresent() ? enemyAt(enemy.getAsInt()) : named(name);
     }
 
     /** The same, where "the enemy" is nobody. */

@@ -122,6 +122,13 @@ class ReportedSpeechReaderTests {
                 "Graham himself proposes 24 dead.                 | Graham: 24 dead.",
                 "The hospital's list names 24 dead.               | hospital: 24 dead.",
                 "The government at first admitted 24 dead.        | government: 24 dead.",
+                "ISGS claimed 24; the Malian army denied this and said that 9 died. "
+                        + "| ISGS: 24; Malian army: that 9 died.",
+                "In the final report of Task Force Gao, 24 died.  | Task Force Gao: , 24 died.",
+                "In the report of Smith the dead are 24.          | Smith: the dead are 24.",
+                "In a report of 5 May, 24 are dead.               | ''",
+                "In the history of the Battle of Gao, 24 are dead. | ''",
+                "Several soldiers (estimates range to 24) died.   | '?: range to 24) died.'",
                 "ISGS in its newsletter claimed 24 dead.          | ISGS: 24 dead.",
                 "Mediazona from open sources counted 24 dead.     | Mediazona: 24 dead.",
                 "Their spokesman Omar Ba reported 24 dead.        | spokesman Omar Ba: 24 dead.",
