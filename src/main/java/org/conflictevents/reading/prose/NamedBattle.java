@@ -13,6 +13,8 @@ import org.conflictevents.reading.prose.sentence.Sentence;
  */
 record NamedBattle(BattleContext battle, Sentence sentence, boolean course, boolean sums) {
 
+    private static final int MANY_DAYS = 60;
+
     /** Whether a clause names it, and not only a time of it. */
     boolean isIn(TokenRange clause) {
         for (int i = clause.from() + 1; i < clause.to(); i++) {
@@ -51,7 +53,11 @@ record NamedBattle(BattleContext battle, Sentence sentence, boolean course, bool
     // "nine-day", "week-long"
     private boolean tellsLength(int index) {
         String word = sentence.tokens().get(index).lower();
-        return sentence.begins(ProseWords.WHOLE, index) || word.matches(".*-long|.{1,20}-(day|week|month|year|hour)");
+        // in a siege of months "the two-day battle" is one of many
+        boolean many = battle.days().end() != null && !battle.days().lastsAtMost(MANY_DAYS);
+        return sentence.begins(ProseWords.WHOLE, index)
+                || word.matches(".*-long|.{1,20}-(week|month|year)")
+                || !many && word.matches(".{1,20}-(day|hour)");
     }
 
     /**

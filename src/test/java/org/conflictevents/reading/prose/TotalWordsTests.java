@@ -41,6 +41,8 @@ class TotalWordsTests {
                 "Since the beginning of the fighting, twelve soldiers were killed.    | COURSE  | true",
                 "Malian losses until then were twelve soldiers killed.                | COURSE  | true",
                 "During the battle, they fled; twelve soldiers were killed.           | COURSE  | true",
+                "During the two-day battle, they fled; twelve soldiers were killed.   | COURSE  | false",
+                "During the month-long battle, they fled; twelve soldiers were killed. | COURSE | true",
                 "Losses for the battle were twelve soldiers killed.                   | COURSE  | true",
                 "By this point, twelve soldiers had been killed.                      | COURSE  | true",
                 "In the battle for the town twelve soldiers were killed.              | COURSE  | false",

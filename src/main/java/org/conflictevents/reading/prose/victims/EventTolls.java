@@ -22,7 +22,7 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 .orElse(clause.from());
         // but not "had been abducted by both sides"
         int everybody = ProseWords.EVERYBODY.firstIn(sentence.tokens(), from, clause.to());
-        if (everybody >= 0 && !sentence.is(everybody - 1, "by")) {
+        if (everybody >= 0 && !sentence.is(everybody - 1, "by") && !areAllies(everybody, clause.to())) {
             int each = ProseWords.EACH.firstIn(sentence.tokens(), from, clause.to());
             return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
         }
@@ -30,6 +30,12 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 && ProseWords.OVERALL.in(
                         sentence.tokens(), clause.from(), loss.words().to());
         return overall && names.in(sentence, clause).areNone();
+    }
+
+    // "the combined casualties of the MILF and the BIFF"
+    private boolean areAllies(int combined, int end) {
+        NamedSides.Named named = names.in(sentence, new TokenRange(combined, end));
+        return named.only() != null && named.parties().size() > 1;
     }
 
     /** Whether each of two sides bears as many: "each side lost 1,200 men", "40 were killed on each side". */

@@ -221,4 +221,18 @@ class ActingSideTests {
                         .told())
                 .isEqualTo("1 CAPTURED 46");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The combined casualties of Mali and Niger were 250. | 1 CASUALTIES 250",
+                "The combined casualties of Mali and ISGS were 250.  | ALL CASUALTIES 250",
+            })
+    void whatAlliesLoseTogetherIsTheirSides(String sentence, String told) {
+        assertThat(ProseArticle.withAftermath(sentence)
+                        .between("Mali, Niger", "ISGS")
+                        .told())
+                .isEqualTo(told);
+    }
 }
