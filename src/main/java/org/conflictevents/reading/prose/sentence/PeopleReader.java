@@ -56,7 +56,8 @@ public final class PeopleReader {
         return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
-    // "15 of its fighters" are its own, "35 of the 200 soldiers" and "four out of six" soldiers, "14 of the attackers"
+    // "15 of its fighters", "of the group's fighters" are its own, "35 of the 200 soldiers" and "four out of six"
+    // soldiers, "14 of the attackers"
     // attackers, "five of them" a part of others
     private boolean readOf() {
         at = is(at, "out") && is(at + 1, "of") ? at + 1 : at;
@@ -65,8 +66,8 @@ public final class PeopleReader {
         }
         bodies = true;
         if (ProseWords.POSSESSIVE.beginAt(tokens, at + 1)) {
-            at += is(at + 2, "own") ? 3 : 2;
-            at = afterNumber(at);
+            int behind = ProseWords.POSSESSIVE.skip(tokens, at + 1);
+            at = afterNumber(is(behind, "own") ? behind + 1 : behind);
             return true;
         }
         int number = is(at + 1, "the") || is(at + 1, "those") ? at + 2 : at + 1;

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,10 @@ public final class SubjectReader {
 
     // the clause begins behind "while", ";", "that" and, once something has been told, behind "and"
     private int clauseStart(int end, int from) {
+        int told = IntStream.range(from, end)
+                .filter(i -> sentence.is(i, ";"))
+                .max()
+                .orElse(from);
         for (int i = end - 1; i >= from; i--) {
             if (sentence.is(i, ";")
                     || sentence.is(i, ":")
@@ -116,7 +121,7 @@ public final class SubjectReader {
                     || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.is(i, "which") && (sentence.is(i - 1, "in") || sentence.is(i - 1, "during"))
                     || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
-                    || sentence.is(i, "and") && tellsSomething(from, i)) {
+                    || sentence.is(i, "and") && tellsSomething(told, i)) {
                 return i + 1;
             }
         }
