@@ -56,9 +56,8 @@ public final class PeopleReader {
         return new People(kind, new TokenRange(from, nounEnd), more, own);
     }
 
-    // "15 of its fighters", "of the group's fighters" are its own, "35 of the 200 soldiers" and "four out of six"
-    // soldiers, "14 of the attackers"
-    // attackers, "five of them" a part of others
+    // "15 of its fighters" and "15 of the group's fighters" are its own, "35 of the 200 soldiers" and "four out of six"
+    // soldiers, "14 of the attackers" attackers, "five of them" a part of others
     private boolean readOf() {
         at = is(at, "out") && is(at + 1, "of") ? at + 1 : at;
         if (!is(at, "of")) {
