@@ -12,6 +12,7 @@ import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.DayContext;
 import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.CasualtyType;
+import org.conflictevents.vocabulary.Qualifier;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class InfoboxFigures {
             return false;
         }
         // "more than 125" of "125+" or "125"
-        Long least = figure.max() == null ? Long.valueOf(min - 1) : min;
+        Long least = figure.qualifier() == Qualifier.MORE_THAN ? Long.valueOf(min - 1) : min;
         // "41,300 casualties" of "41,300 killed and wounded"
         boolean killedOrInjured =
                 subject.type() == CasualtyType.CASUALTIES && gives(subject.as(CasualtyType.KILLED_OR_INJURED), figure);

@@ -149,7 +149,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         // "It followed the Kidal attack, which left 49 dead", "The Kidal attack had left 49 dead"
         boolean earlier = sentence().is(event + 1, "had")
                 || sentence().is(event + 1, ",") && sentence().begins(ProseWords.RELATIVE, event + 2);
-        if (earlier && sentence().is(event - 2, "the") && totals.isOtherName(event - 1)) {
+        // "It was part of the Azerbaijani summer offensive, which"
+        boolean larger = IntStream.range(Math.max(from, event - NAME_REACH), event)
+                .anyMatch(i -> sentence().is(i, "part") && sentence().is(i + 1, "of"));
+        if (earlier && (larger || sentence().is(event - 2, "the") && totals.isOtherName(event - 1))) {
             return true;
         }
         boolean told = sentence().is(event + 1, "that") || ProseWords.RELATIVE.in(annotated.tokens(), event, figure);
@@ -159,7 +162,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         // "In the fighting around Kidal, Mali lost 50 men", "after the attacks on Boulikessi, in which 38 were killed"
         boolean around =
                 sentence().begins(ProseWords.WITHIN, event + 1) || sentence().begins(ProseWords.EVENT_NAME, event + 1);
-        boolean named = around && opens(event - 2, from) || told && sentence().is(event + 1, "on");
+        // "By the end of the Battle of Kidal"
+        boolean timeOf = sentence().is(event - 2, "of") && sentence().begins(ProseWords.TIME_OF, event - 3);
+        boolean named = around && (timeOf || opens(event - 2, from))
+                || told && sentence().is(event + 1, "on");
         if (named && totals.isOtherName(event + 2)) {
             return true;
         }

@@ -89,12 +89,11 @@ final class TimeRules implements DoubtRule {
     }
 
     // "On 18 March, the army came back. It withdrew after three soldiers were killed", where the battle ended on 3
-    // March
+    // March; where losses are summed up, only of months later
     private boolean isInTheStoryOfOtherDays(Loss loss) {
         LocalDate last = context.last();
-        return story
-                && last != null
-                && isOtherDay(last)
+        return last != null
+                && (story ? isOtherDay(last) : context.isAfter(last, 2 * MONTH))
                 && loss.form() != Loss.Form.TOLL
                 && !isSuffered(loss)
                 && clauseDays.of(loss).isEmpty()

@@ -28,6 +28,8 @@ class InfoboxFiguresTests {
                 "An airstrike killed 12 Malian soldiers.                                     | 1 KILLED 12",
                 "An airstrike killed 11 Malian soldiers.                                     | ''",
                 "12 Malian soldiers were killed in the first hour.                           | 1 KILLED 12",
+                "The convoy was ambushed; at least 12 were killed.                           | 1 KILLED 12..null",
+                "The convoy was ambushed; at least 13 were killed.                           | ''",
                 "12 people were killed.                                                      | 1 KILLED 12",
                 "11 people were killed in the battle.                                        | UNKNOWN KILLED 11",
                 "12 Malian soldiers may have been killed.                                    | ''",

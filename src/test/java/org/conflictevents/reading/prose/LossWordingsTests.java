@@ -12,6 +12,7 @@ class LossWordingsTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "French casualties were 700 including 184 prisoners. | 1 CASUALTIES 700; 1 CAPTURED 184",
                 "The French lost 5,000 men killed and wounded, while the British lost 2,500. "
                         + "| 1 KILLED_OR_INJURED 5000; 2 CASUALTIES 2500",
                 "The French suffered 1,200 casualties, including 400 killed. | 1 CASUALTIES 1200; 1 KILLED 400",

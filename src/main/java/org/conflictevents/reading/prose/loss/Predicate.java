@@ -99,7 +99,11 @@ final class Predicate {
         while (at - index < reach && (including || !sentence.is(at, ",")) && !tells(sentence, at)) {
             at++;
         }
-        return goesOn(sentence, at) && !sentence.is(at, "was") ? at : index;
+        // but not "casualties of 700 including 184 prisoners"
+        boolean some = including
+                && OutcomeTerm.at(sentence.tokens(), at) != null
+                && sentence.tokens().get(at - 1).isNumber();
+        return goesOn(sentence, at) && !sentence.is(at, "was") && !some ? at : index;
     }
 
     private static boolean goesOn(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.speech;
 
 import java.util.List;
+import java.util.Locale;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -80,14 +81,24 @@ record SpeakersOfSentence(
         if (annotated.sentence().is(first - 1, "which") && speeches.isEmpty() && publisher(subject) != null) {
             return null;
         }
-        for (int i = speeches.size() - 1; i >= 0; i--) {
-            int start = speeches.get(i).attribution().from();
-            if (!annotated.sentence().is(start - 1, "that")
-                    && !annotated.sentence().is(start - 1, "which")) {
-                return speeches.get(i);
-            }
-        }
-        return before;
+        ReportedSpeech last = speeches.stream()
+                .filter(speech -> !isRelative(speech.attribution().from() - 1))
+                .reduce((one, next) -> next)
+                .orElse(before);
+        return last == null || isOfAnother(last, subject) ? null : last;
+    }
+
+    private boolean isRelative(int index) {
+        return annotated.sentence().is(index, "that") || annotated.sentence().is(index, "which");
+    }
+
+    // "The provincial council said … The ministry claimed"
+    private boolean isOfAnother(ReportedSpeech last, Subject subject) {
+        return annotated.sentence().is(subject.name().to() - 1, "ministry")
+                && last.speakers() != null
+                && last.speakers().stream()
+                        .noneMatch(speaker ->
+                                speaker.name().toLowerCase(Locale.ROOT).contains("minist"));
     }
 
     private boolean isAll(ProseWords words, Subject subject) {

@@ -131,7 +131,13 @@ public final class VictimAttributionReader {
             return VictimAttribution.orUnknown(told);
         }
         Integer payer = new PaidLosses(sides).side(loss);
-        VictimAttribution behind = payer != null ? VictimAttribution.side(payer) : phrases.behind(people.to());
+        // "270 people died on the government side"
+        VictimAttribution on = sentence.is(loss.words().to(), "on")
+                ? phrases.behind(loss.words().to())
+                : null;
+        VictimAttribution behind = payer != null
+                ? VictimAttribution.side(payer)
+                : on != null && on.side() != null ? on : phrases.behind(people.to());
         if (behind == null && ProseWords.OF_CIVILIANS.beginAt(sentence.tokens(), sentence.clauseStart(people.from()))) {
             return VictimAttribution.victims(Victims.CIVILIANS);
         }

@@ -124,6 +124,8 @@ class ReportedSpeechReaderTests {
                 "The government at first admitted 24 dead.        | government: 24 dead.",
                 "ISGS claimed 24; the Malian army denied this and said that 9 died. "
                         + "| ISGS: 24; Malian army: that 9 died.",
+                "The ministry said that 24 died.                  | ministry: that 24 died.",
+                "The spokesman said that 24 died.                 | UN 2020-05-04: that 24 died.",
                 "Losses are unknown; Graham and Smith assume 24 dead. | Graham and Smith: 24 dead.",
                 "In the final report of Task Force Gao, 24 died.  | Task Force Gao: , 24 died.",
                 "In the report of Smith the dead are 24.          | Smith: the dead are 24.",

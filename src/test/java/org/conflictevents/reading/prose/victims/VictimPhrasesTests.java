@@ -52,6 +52,8 @@ class VictimPhrasesTests {
                 "24 bodies of Malian soldiers were found.                | 1 KILLED 24",
                 "The corpses of 17 jihadists were recovered by the army. | 2 KILLED 17",
                 "The Malian army buried 24 of its soldiers.              | 1 KILLED 24",
+                "60 people died on the side of the army and its allies.  | 1 KILLED 60",
+                "60 people died on the road to Tessin.                   | UNKNOWN KILLED 60",
                 "150 people were killed on both sides.                   | ALL KILLED 150",
                 "The overall death toll was 150.                         | ALL KILLED 150",
                 "The battle left 150 dead.                               | UNKNOWN KILLED 150",
