@@ -38,12 +38,13 @@ public final class AttributionVerbs {
     }
 
     private boolean isVerb(int index) {
-        // but not "American estimates of British losses"
-        return sentence.begins(ProseWords.VERB, index) && !sentence.is(index + 1, "of")
+        // "historians estimate losses", but not "American estimates of British losses", "NATO's estimate of losses"
+        boolean tells = sentence.begins(ProseWords.VERB, index)
+                || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
+        return tells && !sentence.is(index + 1, "of")
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
                 || sentence.is(index, "told") && isFollowedByNothing(index)
-                || givesCount(index)
-                || sentence.begins(ProseWords.TOLL_VERB, index) && isFollowedByToll(index);
+                || givesCount(index);
     }
 
     // "claimed by ISGS", but not "estimated by 3 May that", "said by telephone that"

@@ -184,8 +184,8 @@ public final class ReportedSpeechReader {
             addBehind(speakers.of(subject), attribution, day);
             return;
         }
-        // "ISGS claimed the attack" says nothing of figures
-        boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1);
+        // "ISGS claimed the attack" says nothing of figures, "ISGS said the attack killed 24" does
+        boolean otherwise = sentence.begins(ProseWords.OTHERWISE, verb + 1) && !sentence.is(verb, "said");
         TokenRange said = otherwise ? new TokenRange(verb + 1, verb + 1) : reach.following(verb + 1);
         addBefore(new ReportedSpeech(speakers.of(subject), said, attribution, day));
     }

@@ -36,18 +36,29 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
         return ProseWords.SAYING.skip(annotated.tokens(), saying) > saying + 1;
     }
 
-    /** Whether a verb stands there that tells what somebody's figures are: "Smith's official figures are 300 killed". */
+    /**
+     * Whether a verb stands there that tells what somebody's figures are: "Smith's official figures are 300 killed",
+     * "Smith's estimate of the losses was 300".
+     */
     boolean areFigures(int verb) {
-        int noun = verb - 1;
+        int noun = figuresBefore(verb);
         return sentence().begins(ProseWords.PASSIVE, verb)
-                && sentence().begins(ProseWords.SUM_NOUN, noun)
+                && noun >= 0
                 && annotated.countsIn(verb + 1, verb + 3)
                 && sentence().ownerOf(noun) >= 0;
     }
 
+    private int figuresBefore(int verb) {
+        return Sentence.last(
+                i -> sentence().begins(ProseWords.SUM_NOUN, i)
+                        && (i == verb - 1 || sentence().is(i + 1, "of")),
+                sentence().clauseStart(verb),
+                verb);
+    }
+
     /** What such figures tell. */
     ReportedSpeech figures(int verb) {
-        int owner = sentence().ownerOf(verb - 1);
+        int owner = sentence().ownerOf(figuresBefore(verb));
         Subject subject = SubjectReader.read(annotated, owner + 1, 0);
         int from = subject == null
                 ? sentence().nameStart(owner + 1)
