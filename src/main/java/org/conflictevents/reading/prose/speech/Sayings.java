@@ -37,36 +37,37 @@ record Sayings(AnnotatedSentence annotated, SpeakersOfSentence speakers, SpeechD
     }
 
     /**
-     * Whether a verb stands there that tells what somebody's figures are: "Smith's official figures are 300 killed",
-     * "Smith's estimate of the losses was 300".
+     * Whether a word stands there that tells what somebody's figures are: "Smith's official figures are 300 killed",
+     * "Smith's estimate of the losses was 300", "Smith's count of 300 deaths".
      */
-    boolean areFigures(int verb) {
-        int noun = figuresBefore(verb);
-        return sentence().begins(ProseWords.PASSIVE, verb)
+    boolean areFigures(int index) {
+        int noun = figuresBefore(index);
+        return (sentence().begins(ProseWords.PASSIVE, index)
+                        || noun == index - 1 && sentence().is(index, "of"))
                 && noun >= 0
-                && annotated.countsIn(verb + 1, verb + 3)
+                && annotated.countsIn(index + 1, index + 3)
                 && sentence().ownerOf(noun) >= 0;
     }
 
-    private int figuresBefore(int verb) {
+    private int figuresBefore(int index) {
         return Sentence.last(
                 i -> sentence().begins(ProseWords.SUM_NOUN, i)
-                        && (i == verb - 1 || sentence().is(i + 1, "of")),
-                sentence().clauseStart(verb),
-                verb);
+                        && (i == index - 1 || sentence().is(i + 1, "of")),
+                sentence().clauseStart(index),
+                index);
     }
 
     /** What such figures tell. */
-    ReportedSpeech figures(int verb) {
-        int owner = sentence().ownerOf(figuresBefore(verb));
+    ReportedSpeech figures(int index) {
+        int owner = sentence().ownerOf(figuresBefore(index));
         Subject subject = SubjectReader.read(annotated, owner + 1, 0);
         int from = subject == null
                 ? sentence().nameStart(owner + 1)
                 : subject.name().from();
         return new ReportedSpeech(
                 speakers.of(new Subject(new TokenRange(from, owner + 1))),
-                reach.following(verb + 1),
-                new TokenRange(from, verb + 1),
+                reach.following(index + 1),
+                new TokenRange(from, index + 1),
                 null);
     }
 

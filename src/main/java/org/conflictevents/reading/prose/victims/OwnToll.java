@@ -57,14 +57,15 @@ final class OwnToll {
                 : null;
     }
 
-    /** Whether a speaker counts those whom its side brings in: "The rebels' medical service counted 165 soldiers killed". */
-    static boolean isOfMedics(Sentence sentence, @Nullable ReportedSpeech speech) {
+    /** The side of medics who count those whom it brings in: "The rebels' medical service counted 165 soldiers killed". */
+    static @Nullable Integer ofMedics(Sentence sentence, @Nullable ReportedSpeech speech) {
         return speech != null
-                && speech.onlySide() != null
-                && ProseWords.MEDICAL.in(
-                        sentence.tokens(),
-                        speech.attribution().from(),
-                        speech.attribution().to());
+                        && ProseWords.MEDICAL.in(
+                                sentence.tokens(),
+                                speech.attribution().from(),
+                                speech.attribution().to())
+                ? speech.onlySide()
+                : null;
     }
 
     // "declared one dead in its ranks", "12 deaths on its side"

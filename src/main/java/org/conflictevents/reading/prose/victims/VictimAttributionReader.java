@@ -165,8 +165,9 @@ public final class VictimAttributionReader {
             // "on the Zubrowkan side, 20 soldiers died"
             VictimAttribution told =
                     side == null || weak ? clause.told(loss, speech, from) : clause.suffered(loss, speech, from);
-            if (side != null && told == null && OwnToll.isOfMedics(sentence, speech)) {
-                return VictimAttribution.side(Objects.requireNonNull(speech.onlySide()));
+            Integer medics = OwnToll.ofMedics(sentence, speech);
+            if (side != null && told == null && medics != null) {
+                return VictimAttribution.side(medics);
             }
             if (side != null && told == null) {
                 int including = ProseWords.INCLUDING.firstIn(
