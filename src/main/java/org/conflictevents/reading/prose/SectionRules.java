@@ -37,6 +37,7 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         CandidateClaim previous = claim.previous();
         // "14 civilians were killed and 21 wounded", "14 soldiers were killed, while another 21 rebels were captured"
         if (previous != null
+                && previous.victims().doubt() == null
                 && (claim.goesOnFrom(previous) || claim.loss().headcount().more())
                 && claim.loss().type() != previous.loss().type()) {
             return section != SectionKind.ASPECT && battle.infobox().gives(previous) ? null : doubt(previous);

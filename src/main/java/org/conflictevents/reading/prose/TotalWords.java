@@ -154,7 +154,7 @@ final class TotalWords {
 
     /** Whether a name begins there that is of no side, day or speaker, nor this battle's: "Kidal", "the Battle of Kidal". */
     boolean isOtherName(int index) {
-        TokenRange name = name(index);
+        TokenRange name = name(Math.max(0, index));
         return isOther(name) && battle.names().in(sentence, name).sides().isEmpty();
     }
 

@@ -3,9 +3,14 @@ package org.conflictevents.reading.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conflictevents.reading.prose.ProseArticle.withAftermath;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conflictevents.article.ArticleParser;
 import org.conflictevents.reading.ArticleReader;
 import org.conflictevents.reading.language.Lexicon;
@@ -32,15 +37,46 @@ class HostileProseTests {
             for (int i = random.nextInt(60); i >= 0; i--) {
                 prose.append(words.get(random.nextInt(words.size()))).append(random.nextInt(30) == 0 ? ". " : " ");
             }
-            String text = withAftermath(prose.toString()).text();
-            BattleReading battle = new ArticleReader().read(ArticleParser.parse(text));
-            assertThat(battle.claims()).allSatisfy(claim -> {
-                int start = text.offsetByCodePoints(0, claim.start());
-                int end = text.offsetByCodePoints(0, claim.end());
-                assertThat(text.substring(start, end)).isEqualTo(claim.quote());
-                assertThat(claim.quote()).contains(claim.figure().text());
-            });
+            assertReadAndQuotedInPlace(withAftermath(prose.toString()).text());
         }
+    }
+
+    @Test
+    void proseWhoseWordsAreMovedAboutIsReadAndQuotedInPlace() throws IOException {
+        Random random = new Random(7);
+        try (Stream<Path> articles = Files.list(Path.of("data", "articles"))) {
+            for (Path article : articles.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                List<String> lines = Files.readAllLines(article);
+                for (int round = 0; round < 100; round++) {
+                    assertReadAndQuotedInPlace(
+                            lines.stream().map(line -> moved(line, random)).collect(Collectors.joining("\n")));
+                }
+            }
+        }
+    }
+
+    // paragraphs alone
+    private static String moved(String line, Random random) {
+        if (line.startsWith("- ") || line.startsWith("=") || line.isEmpty() || line.equals("Infobox")) {
+            return line;
+        }
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        for (int i = random.nextInt(5); i > 0; i--) {
+            words.add(random.nextInt(words.size()), words.remove(random.nextInt(words.size())));
+        }
+        return String.join(" ", words.subList(random.nextInt(1 + words.size() / 4), words.size()));
+    }
+
+    private static void assertReadAndQuotedInPlace(String text) {
+        BattleReading battle = new ArticleReader().read(ArticleParser.parse(text));
+        assertThat(battle.claims()).allSatisfy(claim -> {
+            int start = text.offsetByCodePoints(0, claim.start());
+            int end = text.offsetByCodePoints(0, claim.end());
+            assertThat(text.substring(start, end)).isEqualTo(claim.quote());
+            assertThat(claim.quote()).contains(claim.figure().text());
+        });
     }
 
     private static List<String> words() {

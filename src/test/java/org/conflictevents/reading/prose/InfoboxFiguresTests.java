@@ -30,6 +30,7 @@ class InfoboxFiguresTests {
                 "12 Malian soldiers were killed in the first hour.                           | 1 KILLED 12",
                 "The convoy was ambushed; at least 12 were killed.                           | 1 KILLED 12..null",
                 "The convoy was ambushed; at least 13 were killed.                           | ''",
+                "Eleven crew members were killed aboard it, and 30 more wounded.             | 1 INJURED 30",
                 "12 people were killed.                                                      | 1 KILLED 12",
                 "11 people were killed in the battle.                                        | UNKNOWN KILLED 11",
                 "12 Malian soldiers may have been killed.                                    | ''",

@@ -45,6 +45,7 @@ class WordRulesTests {
                 "By the end of the Battle of Gao, twelve soldiers had been killed.  | OTHER_EVENT",
                 "By the end of the Battle of Tessin, twelve soldiers had been killed. | -",
                 "It was part of the French summer offensive, which killed twelve soldiers. | OTHER_EVENT",
+                "Kidal, where twelve soldiers died, was lost.                       | OTHER_EVENT",
                 "It followed attacks on Gao and Kidal, in which twelve soldiers died. | OTHER_EVENT",
                 "In the fighting that began on 9 May, twelve soldiers were killed.  | PART_OF_TIME",
                 "In the fighting that began on 3 May, twelve soldiers were killed.  | -",
