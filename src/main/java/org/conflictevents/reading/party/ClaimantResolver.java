@@ -54,12 +54,17 @@ public final class ClaimantResolver {
         });
     }
 
-    // "Bulgarian official history"
     private @Nullable Party ofRecord(String words) {
-        List<Token> tokens = Tokenizer.tokens(words);
+        String nation = nationOfRecord(words);
+        return nation == null ? null : party(nation);
+    }
+
+    /** The nation whose record speaks: "Bulgarian" of "Bulgarian official history"; null where none does. */
+    public static @Nullable String nationOfRecord(String claimant) {
+        List<Token> tokens = Tokenizer.tokens(claimant);
         PhraseTable.Match<String> nation = tokens.isEmpty() ? null : Countries.at(tokens, 0);
         return nation != null && RECORD.has(tokens.get(tokens.size() - 1))
-                ? party(words.substring(0, tokens.get(nation.next() - 1).end()))
+                ? claimant.substring(0, tokens.get(nation.next() - 1).end())
                 : null;
     }
 

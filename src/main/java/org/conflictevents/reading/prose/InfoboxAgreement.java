@@ -27,13 +27,13 @@ record InfoboxAgreement(
         if (!isCertain(claim) || !infobox.gives(claim)) {
             return false;
         }
+        if (section != SectionKind.ASPECT && section != SectionKind.ASIDE) {
+            return true;
+        }
         List<CandidateClaim> others = othersOfClause(claim);
-        boolean all = others.stream().allMatch(infobox::gives);
-        return switch (section) {
-            case ASPECT -> all && !others.isEmpty();
-            case ASIDE -> all && (!others.isEmpty() || isTelling(claim));
-            default -> true;
-        };
+        return others.isEmpty()
+                ? section == SectionKind.ASIDE && isTelling(claim)
+                : others.stream().allMatch(infobox::gives);
     }
 
     private static boolean isTelling(CandidateClaim claim) {

@@ -194,7 +194,7 @@ final class InfoboxFigures {
     }
 
     // one bound stands for both where the other is open
-    private static @Nullable Long firstTold(@Nullable Long bound, @Nullable Long other) {
+    static @Nullable Long firstTold(@Nullable Long bound, @Nullable Long other) {
         return bound == null ? other : bound;
     }
 

@@ -23,7 +23,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     // "It was the worst attack since 2018, which killed 49"
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
-        TokenRange clause = untilComparison(claim.loss());
+        TokenRange words = claim.loss().words();
+        // "24 were killed[, making it the deadliest attack since 2012]"
+        TokenRange clause =
+                sentence().until(ProseWords.MAKING, words.to(), sentence().clause(words));
         boolean later = claim.loss().form() != Loss.Form.TOLL
                 && annotated.tells(ProseWords.LATER, claim.saidFrom(sentence()), clause.to());
         boolean elsewhere = isElsewhere(ProseWords.ELSEWHERE, clause)
@@ -38,13 +41,6 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
                 : null;
-    }
-
-    // "24 were killed[, making it the deadliest attack since 2012]"
-    private TokenRange untilComparison(Loss loss) {
-        TokenRange clause = sentence().clause(loss.words());
-        int making = ProseWords.MAKING.firstIn(annotated.tokens(), loss.words().to(), clause.to());
-        return making < 0 ? clause : clause.until(making);
     }
 
     // "The attack came two weeks after 53 soldiers were killed"

@@ -75,8 +75,8 @@ public final class ProseReader {
     }
 
     private static boolean isHigher(Figure figure, Figure than) {
-        Long most = than.max() == null ? than.min() : than.max();
-        Long least = figure.min() == null ? figure.max() : figure.min();
+        Long most = InfoboxFigures.firstTold(than.max(), than.min());
+        Long least = InfoboxFigures.firstTold(figure.min(), figure.max());
         return most != null && least != null && least > most;
     }
 

@@ -149,6 +149,17 @@ public record Sentence(String text, List<Token> tokens) {
         return plural ? index + 2 : tokens.get(index).isPossessive() ? index + 1 : index;
     }
 
+    /** Index of such a word of one or two words right before a noun: "army's"; -1 where none stands there. */
+    public int possessiveBefore(int noun) {
+        return last(i -> skipPossessive(i) == noun, noun - 2, noun);
+    }
+
+    /** The range up to the first of such words from an index on; all of it where none stand there. */
+    public TokenRange until(ProseWords words, int from, TokenRange range) {
+        int end = words.firstIn(tokens, from, range.to());
+        return end < 0 ? range : range.until(end);
+    }
+
     private boolean isClauseBreak(int index) {
         return is(index, ";") || begins(ProseWords.CLAUSE, index);
     }

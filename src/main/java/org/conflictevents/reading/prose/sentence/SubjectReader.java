@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose.sentence;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +109,7 @@ public final class SubjectReader {
 
     // the clause begins behind "while", ";", "that" and, once something has been told, behind "and"
     private int clauseStart(int end, int from) {
-        int told = IntStream.range(from, end)
-                .filter(i -> sentence.is(i, ";"))
-                .max()
-                .orElse(from);
+        int told = Math.max(from, Sentence.last(i -> sentence.is(i, ";"), from, end));
         for (int i = end - 1; i >= from; i--) {
             if (sentence.is(i, ";")
                     || sentence.is(i, ":")

@@ -72,11 +72,7 @@ public final class Speakers {
                 return -1;
             }
             places |= sentence.is(i, "in") && !isInAYear(sentence, i);
-            // "the Elman Peace and Human Rights Organisation"
-            boolean one = sentence.begins(ProseWords.ORGANISATION, name.to() - 1)
-                    && !sentence.is(i + 1, "the")
-                    && Authors.knownEnd(sentence, name.from()) < i;
-            if (sentence.is(i, "and") && !one) {
+            if (sentence.is(i, "and") && !isInName(sentence, name, i)) {
                 boolean names = (sentence.tokens().get(i - 1).isCapitalised() || isInAYear(sentence, i - 2))
                         && (sentence.is(i + 1, "the")
                                 || !places && sentence.tokens().get(i + 1).isCapitalised());
@@ -84,6 +80,13 @@ public final class Speakers {
             }
         }
         return -1;
+    }
+
+    // "the Elman Peace and Human Rights Organisation"
+    private static boolean isInName(Sentence sentence, TokenRange name, int and) {
+        return sentence.begins(ProseWords.ORGANISATION, name.to() - 1)
+                && !sentence.is(and + 1, "the")
+                && Authors.knownEnd(sentence, name.from()) < and;
     }
 
     private ClaimantReading one(Sentence sentence, TokenRange words) {

@@ -72,9 +72,7 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 && !ProseWords.TAKE.in(
                         sentence.tokens(), clause.from(), loss.words().from());
         // "killed 57, including five Kenyan soldiers"
-        int including =
-                ProseWords.INCLUDING.firstIn(sentence.tokens(), loss.words().to(), clause.to());
-        TokenRange told = including < 0 ? clause : clause.until(including);
+        TokenRange told = sentence.until(ProseWords.INCLUDING, loss.words().to(), clause);
         return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum) && !areOwned(loss, clause);
     }
 
@@ -89,7 +87,7 @@ public record EventTolls(Sentence sentence, NamedSides names) {
     private boolean areOwned(Loss loss, TokenRange clause) {
         TollPhrase losses = TollPhrase.before(sentence, loss.headcount().words().from(), clause.from());
         int noun = losses == null ? 0 : losses.words().from();
-        return noun >= 2 && (sentence.skipPossessive(noun - 1) == noun || sentence.skipPossessive(noun - 2) == noun);
+        return noun >= 2 && sentence.possessiveBefore(noun) >= 0;
     }
 
     /** Whether the clause has words for all or for the event behind the figure: then it may be theirs. */

@@ -171,7 +171,7 @@ final class OwnToll {
     // "the army's losses", "the rebels' death toll"
     private static @Nullable Integer possessor(SidePhrases phrases, int noun) {
         Sentence sentence = phrases.sentence();
-        int last = Sentence.last(i -> sentence.skipPossessive(i) == noun, noun - 2, noun);
+        int last = sentence.possessiveBefore(noun);
         return last < 0
                 ? null
                 : phrases.names().named(sentence.words(new TokenRange(sentence.nameStart(last), last + 1)));

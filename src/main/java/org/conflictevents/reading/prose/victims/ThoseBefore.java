@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
+import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -89,9 +88,7 @@ record ThoseBefore(
         return speech.speakers() != null
                 && speech.speakers().stream()
                         .filter(speaker -> speaker.side() == null)
-                        .map(speaker -> Tokenizer.tokens(speaker.name()))
-                        .anyMatch(name ->
-                                Countries.at(name, 0) != null && ProseWords.RECORD.beginAt(name, name.size() - 1));
+                        .anyMatch(speaker -> ClaimantResolver.nationOfRecord(speaker.name()) != null);
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"

@@ -84,7 +84,10 @@ public final class VictimAttributionReader {
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
             case ANYBODY -> anybody(loss, speech, previous);
-            case PART -> RankList.begins(annotated, loss) ? ranked(loss, speech, previous) : some(loss, previous);
+            case PART -> {
+                Headcount men = RankList.men(annotated, loss);
+                yield men == null ? some(loss, previous) : ranked(loss, men, speech, previous);
+            }
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
             case SOLDIERS, IRREGULARS, FIGHTERS ->
@@ -93,14 +96,14 @@ public final class VictimAttributionReader {
     }
 
     // "16 officers and 300 men of the Malian army", "a captain and four Malian soldiers"
-    private VictimAttribution ranked(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
+    private VictimAttribution ranked(
+            Loss loss, Headcount men, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
         VictimAttribution officers = listed(loss, speech, previous);
-        Headcount men = RankList.men(annotated, loss);
         boolean ranked = ProseWords.OFFICER.in(
                 sentence.tokens(),
                 loss.words().from(),
                 loss.headcount().people().words().to());
-        return officers.doubt() == null || men == null || men.people().own() || !ranked
+        return officers.doubt() == null || men.people().own() || !ranked
                 ? officers
                 : read(new Loss(men, loss.type(), men.words(), loss.form(), loss.term()), speech, previous);
     }
@@ -165,16 +168,13 @@ public final class VictimAttributionReader {
             // "on the Zubrowkan side, 20 soldiers died"
             VictimAttribution told =
                     side == null || weak ? clause.told(loss, speech, from) : clause.suffered(loss, speech, from);
-            Integer medics = OwnToll.ofMedics(sentence, speech);
-            if (side != null && told == null && medics != null) {
-                return VictimAttribution.side(medics);
-            }
             if (side != null && told == null) {
-                int including = ProseWords.INCLUDING.firstIn(
-                        sentence.tokens(), loss.words().to(), sentence.size());
-                return names.areOfStrangers(sentence, new TokenRange(0, including < 0 ? sentence.size() : including))
+                Integer medics = OwnToll.ofMedics(sentence, speech);
+                TokenRange counted =
+                        sentence.until(ProseWords.INCLUDING, loss.words().to(), new TokenRange(0, sentence.size()));
+                return medics == null && names.areOfStrangers(sentence, counted)
                         ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
-                        : VictimAttribution.side(side);
+                        : VictimAttribution.side(medics == null ? side : medics);
             }
             if (speech == null || told != null && told.doubt() == null) {
                 return VictimAttribution.orUnknown(told);
