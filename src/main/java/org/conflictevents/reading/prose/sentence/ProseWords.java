@@ -60,6 +60,7 @@ public enum ProseWords {
     OF_COUNTRY("prose-words.txt"),
     OF_REBELS("prose-words.txt"),
     IRREGULARS("persons.txt"),
+    SOLDIERS("persons.txt"),
     OF_UNKNOWN("prose-words.txt"),
     REBEL_FIGHTERS("prose-words.txt"),
     LED_BY("prose-words.txt"),

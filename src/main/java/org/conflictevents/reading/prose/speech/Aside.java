@@ -27,10 +27,11 @@ record Aside(Subject speaker, int end) {
         if (!as && !in) {
             return null;
         }
-        Aside document = sentence.is(index, "in") && sentence.clauseStart(index) == index
-                ? ofDocument(annotated, index + 1)
-                : null;
-        if (document != null) {
+        Aside document = in ? ofDocument(annotated, index + 1) : null;
+        boolean leads = sentence.clauseStart(index) == index;
+        // but not "Smith, in the history of the army, gives"
+        boolean ends = document != null && sentence.is(index - 1, ",") && document.end() >= sentence.size() - 1;
+        if (document != null && (leads || ends)) {
             return document;
         }
         return IntStream.range(index + 2, Math.min(sentence.size(), index + 2 + MAX_WORDS))
@@ -47,7 +48,8 @@ record Aside(Subject speaker, int end) {
                 .orElse(null);
     }
 
-    // "the final report of the Military Prosecutor", but not "a report of 3 May", "the history of the Battle of Kidal"
+    // "the final report of the Military Prosecutor", "the count of Oliver Lindsay", but not "a report of 3 May", "the
+    // history of the Battle of Kidal"
     private static @Nullable Aside ofDocument(AnnotatedSentence annotated, int article) {
         Sentence sentence = annotated.sentence();
         int of = article;
@@ -55,17 +57,12 @@ record Aside(Subject speaker, int end) {
             of++;
         }
         int name = ProseWords.ARTICLE.skip(sentence.tokens(), of + 1);
-        int end = name;
-        while (end < sentence.size() && sentence.isOfName(end) && !sentence.begins(ProseWords.ARTICLE, end)) {
-            end++;
-        }
-        boolean document = sentence.begins(ProseWords.ARTICLE, article)
-                && (sentence.begins(ProseWords.STATEMENT, of - 1) || sentence.begins(ProseWords.RECORD, of - 1));
+        int end = name < sentence.size() ? new SpeakerNames(annotated).end(name) : name;
+        boolean document = sentence.begins(ProseWords.ARTICLE, article) && isAccount(sentence, of - 1);
         boolean somebody = end > name
-                && sentence.tokens().get(name).isCapitalised()
                 && !annotated.isInDay(name)
                 && !sentence.begins(ProseWords.EVENT, name)
-                && annotated.countsIn(end, sentence.size());
+                && (annotated.countsIn(end, sentence.size()) || annotated.countsIn(0, article));
         return document && somebody ? new Aside(new Subject(new TokenRange(of + 1, end)), end) : null;
     }
 
@@ -76,10 +73,17 @@ record Aside(Subject speaker, int end) {
         return says ? SubjectReader.read(annotated, verb, name) : null;
     }
 
-    // "RFI's account"
+    // "RFI's account", "Santa Anna's report", "his account"
     private static @Nullable Subject whose(Sentence sentence, int name, int noun) {
-        boolean view = sentence.begins(ProseWords.VIEW, noun)
-                && (sentence.tokens().get(noun - 1).isPossessive() || sentence.begins(ProseWords.POSSESSIVE, noun - 1));
-        return view ? new Subject(new TokenRange(name, noun)) : null;
+        boolean owned = sentence.tokens().get(noun - 1).isPossessive()
+                ? isAccount(sentence, noun)
+                : sentence.begins(ProseWords.POSSESSIVE, noun - 1) && sentence.begins(ProseWords.VIEW, noun);
+        return owned ? new Subject(new TokenRange(name, noun)) : null;
+    }
+
+    private static boolean isAccount(Sentence sentence, int noun) {
+        return sentence.begins(ProseWords.VIEW, noun)
+                || sentence.begins(ProseWords.STATEMENT, noun)
+                || sentence.begins(ProseWords.RECORD, noun);
     }
 }

@@ -104,6 +104,7 @@ public final class Speakers {
         String whole = withoutCapital(sentence, first, sentence.words(named));
         // "RFI's" of "in RFI's account", "Smith's" of "Smith's official figures" and of "Smith's records show"
         String name = sentence.begins(ProseWords.VIEW, words.to())
+                        || sentence.begins(ProseWords.STATEMENT, words.to())
                         || sentence.begins(ProseWords.RECORD, words.to())
                         || ProseWords.SUM_NOUN.in(sentence.tokens(), words.to(), words.to() + 2)
                 ? Token.withoutPossessive(whole)

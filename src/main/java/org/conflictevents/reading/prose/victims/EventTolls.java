@@ -41,9 +41,11 @@ public record EventTolls(Sentence sentence, NamedSides names) {
     /** Whether each of two sides bears as many: "each side lost 1,200 men", "40 were killed on each side". */
     public boolean ofEach(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
-        int each = ProseWords.EACH_SIDE.firstIn(sentence.tokens(), clause.from(), clause.to());
-        int verb = ProseWords.EACH_SIDE.skip(sentence.tokens(), each);
         int behind = loss.words().to();
+        // "both sides lost 1,200 men each"
+        ProseWords sides = sentence.is(behind, "each") ? ProseWords.EACH : ProseWords.EACH_SIDE;
+        int each = sides.firstIn(sentence.tokens(), clause.from(), clause.to());
+        int verb = sides.skip(sentence.tokens(), each);
         // not of "each side lost a gun, and 300 men were killed"
         boolean told = each >= behind
                 ? each <= behind + 1

@@ -190,12 +190,20 @@ public final class VictimAttributionReader {
         }
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
-        return side == null ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
+        // "70 soldiers and rebels"
+        Integer state = sentence.begins(ProseWords.SOLDIERS, people.words().from())
+                ? names.opponents().ofState()
+                : null;
+        return side == null || state != null && !state.equals(side) ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
     }
 
-    /** The side of people whom their noun alone describes: "soldiers" are the only state's. */
+    /**
+     * The side of people whom their noun alone describes: "soldiers" are the only state's, "fighters" its enemies',
+     * "soldiers and tribal fighters" of neither for certain.
+     */
     private @Nullable Integer ofKind(People people, TokenRange words) {
-        boolean fighters = sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1);
+        boolean fighters = sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1)
+                && !ProseWords.SOLDIERS.in(sentence.tokens(), words.from(), words.to());
         return people.kind() == People.Kind.SOLDIERS
                 ? names.opponents().ofState()
                 : fighters ? names.opponents().ofRebels() : null;
