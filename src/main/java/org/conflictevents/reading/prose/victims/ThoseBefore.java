@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.party.ClaimantResolver;
@@ -80,15 +82,20 @@ record ThoseBefore(
         boolean counted = same.stream().anyMatch(claim -> claim.subject().type() == loss.type());
         return speech == null || areSome()
                 ? !counted
-                : isRevised(speech) || (same.isEmpty() || speaksOf(whose.side(), speech)) && !isOfANation(speech);
+                : isRevised(speech) || (same.isEmpty() || speaksOf(whose.side(), speech)) && !isOfItsOwn(speech);
     }
 
-    // "Bavarian regimental histories record 501 killed" may be of Bavarians
-    private static boolean isOfANation(ReportedSpeech speech) {
+    // "Bavarian regimental histories record 501 killed" may be of Bavarians, "the 1st Division reported" is of that
+    private static boolean isOfItsOwn(ReportedSpeech speech) {
         return speech.speakers() != null
                 && speech.speakers().stream()
                         .filter(speaker -> speaker.side() == null)
-                        .anyMatch(speaker -> ClaimantResolver.nationOfRecord(speaker.name()) != null);
+                        .map(ClaimantReading::name)
+                        .anyMatch(name -> ClaimantResolver.nationOfRecord(name) != null || isUnit(Tokenizer.tokens(name)));
+    }
+
+    private static boolean isUnit(List<Token> name) {
+        return ProseWords.UNIT.in(name, 0, name.size());
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"
