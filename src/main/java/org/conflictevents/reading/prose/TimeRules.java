@@ -73,7 +73,7 @@ final class TimeRules implements DoubtRule {
     // what others said in the story of earlier or later days
     private boolean isToldOnOtherDays(CandidateClaim claim) {
         boolean undated = claim.claimedOn() == null && claim.speech() != null;
-        LocalDate known = undated ? context.last() : claim.claimedOn();
+        LocalDate known = undated ? context.spokenOf() : claim.claimedOn();
         boolean sums = totals.sumUpCasualties() && !claim.speakers().isEmpty();
         boolean before = undated && known != null && context.start() != null && known.isBefore(context.start());
         boolean after = known != null && context.isAfter(known, undated ? WEEK : MONTH);
@@ -91,7 +91,7 @@ final class TimeRules implements DoubtRule {
     // "On 18 March, the army came back. It withdrew after three soldiers were killed", where the battle ended on 3
     // March; where losses are summed up, only of months later
     private boolean isInTheStoryOfOtherDays(Loss loss) {
-        LocalDate last = context.last();
+        LocalDate last = context.spokenOf();
         return last != null
                 && (story ? isOtherDay(last) : context.isAfter(last, 2 * MONTH))
                 && loss.form() != Loss.Form.TOLL

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param end its last day; null where it is not known
  * @param brief whether it lasted a day or two, whatever lies between them
  * @param last the day that the section spoke of last; null where it has named none
+ * @param otherMonth the first day of a month wholly before or after the battle that the section spoke of last; null where
+ *     it has named none since a day
  * @param year the year that the section spoke of last; null where it has named none
  */
 public record DayContext(
@@ -21,6 +23,7 @@ public record DayContext(
         @Nullable LocalDate end,
         boolean brief,
         @Nullable LocalDate last,
+        @Nullable LocalDate otherMonth,
         @Nullable Integer year) {
 
     private static final int MAX_DAYS = 200;
@@ -28,17 +31,17 @@ public record DayContext(
 
     /** The battle's first and last day, and nothing told yet. */
     public DayContext(@Nullable LocalDate start, @Nullable LocalDate end) {
-        this(start, end, false, null, null);
+        this(start, end, false, null, null, null);
     }
 
     /** Those of a battle that lasted a day or two, though the article tells its month or year alone. */
     public DayContext ofABriefBattle() {
-        return new DayContext(start, end, true, last, year);
+        return new DayContext(start, end, true, last, otherMonth, year);
     }
 
     /** Where a section begins: of days that others told it knows nothing. */
     public DayContext atSection() {
-        return new DayContext(start, end, brief, null, null);
+        return new DayContext(start, end, brief, null, null, null);
     }
 
     /** Of several days that a sentence tells the first leads: "On 3 May …, after the attack of 1 May". */
@@ -53,8 +56,33 @@ public record DayContext(
                 .map(Day::exact)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(last);
-        return new DayContext(start, end, brief, first, firstYear == null ? year : firstYear);
+                .orElse(null);
+        LocalDate month = told.stream()
+                .filter(this::isOtherMonth)
+                .map(Day::start)
+                .findFirst()
+                .orElse(told.isEmpty() ? otherMonth : null);
+        return new DayContext(
+                start,
+                end,
+                brief,
+                first == null ? last : first,
+                first == null ? month : null,
+                firstYear == null ? year : firstYear);
+    }
+
+    // "In March 2015, the town was attacked again."
+    private boolean isOtherMonth(Day day) {
+        return day.start() != null
+                && day.words().from() <= 1
+                && day.end() != null
+                && day.end().equals(day.start().plusMonths(1).minusDays(1))
+                && !isDuring(day.start(), day.end());
+    }
+
+    /** The day, or a day of the month, that the section spoke of last; null where it has named none. */
+    public @Nullable LocalDate spokenOf() {
+        return otherMonth == null ? last : otherMonth;
     }
 
     /** Whether it is a year after the battle's, as that of a book on it: of no day that is told behind it. */
@@ -62,9 +90,9 @@ public record DayContext(
         return day.isYear() && day.start() != null && isAfter(day.start(), 0);
     }
 
-    /** After a sentence that also tells when something was said. */
+    /** After a sentence in which somebody said something, maybe on a day that it tells. */
     public DayContext after(@Nullable LocalDate said) {
-        return said == null ? this : new DayContext(start, end, brief, said, year);
+        return new DayContext(start, end, brief, said == null ? last : said, null, year);
     }
 
     /** Whether the battle lasted no longer than that; unknown lengths are long. */
