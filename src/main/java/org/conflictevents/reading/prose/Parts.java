@@ -27,10 +27,10 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     @Nullable
     Part of(CandidateClaim claim, Verdicts verdicts) {
         Part part = listed(claim, verdicts);
-        part = part == null ? counted(claim) : part;
         // "the brigade had 537 casualties, of whom 140 were killed"
         CandidateClaim whole = Shares.wholeOf(sentence(), claim);
-        return part == null && claim.victims().side() != null ? unitOf(whole == null ? claim : whole) : part;
+        part = part == null && claim.victims().side() != null ? unitOf(whole == null ? claim : whole) : part;
+        return part == null ? counted(claim) : part;
     }
 
     // "The 2nd Division lost 11 killed, 29 wounded and 8 prisoners"

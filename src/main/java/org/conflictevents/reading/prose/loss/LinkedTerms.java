@@ -33,8 +33,11 @@ final class LinkedTerms {
         at = or ? Predicate.skipBetween(sentence, at) : at;
         OutcomeTerm term = at > index ? OutcomeTerm.at(sentence.tokens(), at) : null;
         // "19,000 killed, wounded, prisoners and deserters", but not "took 300 prisoners and killed 500 men"
+        // nor "wounded and missing from 15 to 25 August"
         boolean fits = term != null
-                && (term.next() >= sentence.size() || FigureReader.countedAt(sentence.tokens(), term.next()) == null)
+                && (term.next() >= sentence.size()
+                        || sentence.is(term.next(), "from")
+                        || FigureReader.countedAt(sentence.tokens(), term.next()) == null)
                 && (term.role() == Role.PARTICIPLE
                         || term.role() == Role.STATE
                         || or && term.role() == Role.VERB

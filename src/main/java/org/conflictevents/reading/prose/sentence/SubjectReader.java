@@ -116,6 +116,7 @@ public final class SubjectReader {
                     || sentence.is(i, "(") && sentence.isOpenUntil(i + 1, end)
                     || sentence.is(i, "that") && !annotated.isInDay(i)
                     || sentence.is(i, "which") && (sentence.is(i - 1, "in") || sentence.is(i - 1, "during"))
+                    || sentence.is(i, "where")
                     || sentence.begins(ProseWords.CLAUSE, i) && !isBeforeTheMainClause(i, end)
                     || sentence.is(i, "and") && tellsSomething(told, i)) {
                 return i + 1;
@@ -189,7 +190,8 @@ public final class SubjectReader {
         boolean named = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (OutcomeTerm.at(tokens, i) != null
+            // but "The casualty returns show"
+            if (OutcomeTerm.at(tokens, i) != null && !(sentence.is(i, "casualty") && i + 1 < to)
                     || sentence.begins(ProseWords.PASSIVE, i)
                     // "The evening of the battle the army", but not "the activist group the LCC"
                     || i > from

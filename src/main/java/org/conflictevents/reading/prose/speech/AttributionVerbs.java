@@ -44,7 +44,15 @@ public final class AttributionVerbs {
         return tells && !sentence.is(index + 1, "of")
                 || sentence.begins(ProseWords.THAT_VERB, index) && isFollowedByThat(index)
                 || sentence.is(index, "told") && isFollowedByNothing(index)
+                || isOfARecord(index)
                 || givesCount(index);
+    }
+
+    // "The British casualty returns had 108 killed"
+    private boolean isOfARecord(int index) {
+        return (sentence.is(index, "had") || sentence.is(index, "have"))
+                && sentence.begins(ProseWords.RECORD, index - 1)
+                && annotated.countsIn(index + 1, index + 2);
     }
 
     // "claimed by ISGS", but not "estimated by 3 May that", "said by telephone that"
