@@ -32,7 +32,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                         .sentence()
                         .begins(ProseWords.ONE_FIGHT, claim.loss().words().to())
                 && !totals.areSummed(claim.loss());
-        if (one || isOneOfTheStory(claim) || totals.areAtAnotherPlace(claim.loss())) {
+        if (one || isOneOfTheStory(claim) || isOfThemAlone(claim) || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
@@ -49,6 +49,17 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 .anyMatch(i -> !(sums && !isSingle(i))
                         && !battle.isInTitle(annotated.tokens().get(i)));
         return incident ? Doubt.INCIDENT : null;
+    }
+
+    // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town
+    private boolean isOfThemAlone(CandidateClaim claim) {
+        int behind = claim.loss().words().to();
+        int alone = annotated.sentence().next("alone", behind, annotated.sentence().clauseEnd(behind));
+        return alone < annotated.sentence().clauseEnd(behind)
+                && alone > behind + 1
+                && IntStream.range(behind, alone)
+                        .noneMatch(i -> annotated.sentence().is(i, ",")
+                                || battle.isInTitle(annotated.tokens().get(i)));
     }
 
     // a convoy or a checkpoint may have been all of a very short battle

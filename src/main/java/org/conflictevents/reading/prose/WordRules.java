@@ -55,6 +55,7 @@ final class WordRules implements DoubtRule {
     private @Nullable Doubt foundAgain(CandidateClaim claim) {
         TokenRange clause = sentence.clause(claim.loss().words());
         boolean again = claim.loss().type() == CasualtyType.MISSING
+                && claim.loss().form() != Loss.Form.TOLL
                 && ProseWords.FOUND_AGAIN.in(tokens, claim.loss().term(), clause.to());
         return again ? Doubt.FOUND_AGAIN : null;
     }
@@ -88,7 +89,7 @@ final class WordRules implements DoubtRule {
         return subordinate && comma < figure ? comma : from;
     }
 
-    // "No prisoners are mentioned" does not say that there were none, nor does "no bodies were found"
+    // "No prisoners are mentioned" does not say that there were none, nor do "gave no losses", "no bodies were found"
     private boolean isNotTold(CandidateClaim claim) {
         Headcount headcount = claim.loss().headcount();
         if (!Long.valueOf(0).equals(headcount.figure().max())) {
@@ -97,6 +98,7 @@ final class WordRules implements DoubtRule {
         int end = claim.loss().words().to();
         AttributionVerbs verbs = new AttributionVerbs(annotated);
         return ProseWords.BODIES.in(tokens, headcount.words().from(), end)
+                || sentence.begins(ProseWords.PUBLISH, headcount.words().from() - 1)
                 || IntStream.range(headcount.words().to(), sentence.clauseEnd(end))
                         .takeWhile(i -> !sentence.is(i, ","))
                         .filter(verbs::isPassive)

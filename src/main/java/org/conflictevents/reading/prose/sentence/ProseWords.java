@@ -174,6 +174,7 @@ public enum ProseWords {
     STATEMENT("prose-speech.txt"),
     TOLD("prose-speech.txt"),
     SUM_NOUN("prose-speech.txt"),
+    PUBLISH("prose-speech.txt"),
     TIME_OF_DAY("prose-speech.txt"),
     UNDATED("prose-speech.txt"),
     END_OF("prose-speech.txt"),

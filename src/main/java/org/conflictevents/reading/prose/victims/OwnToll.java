@@ -8,6 +8,7 @@ import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -115,8 +116,20 @@ final class OwnToll {
         return ofAPlace
                 || ofThose
                 || sentence.is(behind, ":")
+                || areCivilians(sentence, new TokenRange(behind, sentence.clauseEnd(behind)))
                 || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty()
                 || tellsOfOthers(sentence, names, said.from(), side);
+    }
+
+    // "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian", but not "20 dead, and one civilian died"
+    private static boolean areCivilians(Sentence sentence, TokenRange behind) {
+        int first = sentence.is(behind.from(), ",") ? behind.from() + 1 : behind.from();
+        int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
+        return (list > first || first > behind.from() && !sentence.is(first, "and"))
+                && IntStream.range(list, behind.to())
+                        .noneMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)
+                && IntStream.range(list, behind.to())
+                        .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
     }
 
     // "The number of ISGS dead was unknown, but the army put the toll at 100"

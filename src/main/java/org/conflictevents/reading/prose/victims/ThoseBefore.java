@@ -32,6 +32,8 @@ record ThoseBefore(
         List<ClaimReading> paragraph,
         @Nullable Topic topic) {
 
+    private static final int AT_REACH = 5;
+
     List<ClaimantReading> lastSpeakers() {
         return paragraph.stream()
                 .reduce((first, last) -> last)
@@ -117,7 +119,8 @@ record ThoseBefore(
      */
     boolean isRevised(ReportedSpeech speech) {
         int said = speech.attribution().to();
-        return sentence.begins(ProseWords.PRONOUN, said) && sentence.is(said + 1, "at")
+        // "put it at 12", "put them higher, at 12"
+        return sentence.begins(ProseWords.PRONOUN, said) && sentence.next("at", said, said + AT_REACH) < said + AT_REACH
                 || sentence.begins(ProseWords.REVISED, speech.attribution().from())
                 || sentence.begins(ProseWords.REVISED, said - 1);
     }
