@@ -58,7 +58,9 @@ public final class ReportedSpeechReader {
             int name = ProseWords.BEFORE.skip(tokens, i);
             Aside aside = Aside.at(annotated, i);
             // "900 were killed (18 per cent)"
-            boolean somebody = !sentence.begins(ProseWords.RATE, i) && !sentence.begins(ProseWords.MEDIUM, name);
+            boolean somebody = !sentence.begins(ProseWords.RATE, i)
+                    && !sentence.begins(ProseWords.MEDIUM, name)
+                    && !sentence.begins(ProseWords.NO_SPEAKER, name);
             if (name > i && somebody && !verbs.isTime(name) && !names.areOfAQuote(i)) {
                 i = addAccording(i, name) - 1;
             } else if (aside != null) {
