@@ -32,7 +32,11 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                         .sentence()
                         .begins(ProseWords.ONE_FIGHT, claim.loss().words().to())
                 && !totals.areSummed(claim.loss());
-        if (one || isOneOfTheStory(claim) || isOfThemAlone(claim) || totals.areAtAnotherPlace(claim.loss())) {
+        if (one
+                || areThere(claim)
+                || isOneOfTheStory(claim)
+                || isOfThemAlone(claim)
+                || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }
         // "1,600 civilians were killed by air strikes, the monitors said" sums up where casualties are summed up
@@ -51,10 +55,18 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         return incident ? Doubt.INCIDENT : null;
     }
 
+    // "said that five jihadists were killed there" of a place told before, but graves may be anywhere
+    private boolean areThere(CandidateClaim claim) {
+        return annotated.sentence().is(claim.loss().words().to(), "there")
+                && !annotated.sentence().begins(ProseWords.BURY, claim.loss().term())
+                && !totals.areSummed(claim.loss());
+    }
+
     // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town
     private boolean isOfThemAlone(CandidateClaim claim) {
         int behind = claim.loss().words().to();
-        int alone = annotated.sentence().next("alone", behind, annotated.sentence().clauseEnd(behind));
+        int alone =
+                annotated.sentence().next("alone", behind, annotated.sentence().clauseEnd(behind));
         return alone < annotated.sentence().clauseEnd(behind)
                 && alone > behind + 1
                 && IntStream.range(behind, alone)

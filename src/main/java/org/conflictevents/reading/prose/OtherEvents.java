@@ -165,9 +165,19 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         if (named && totals.isOtherName(event + 2)) {
             return true;
         }
+        // "after battles in which 49 were killed"
+        if (told && sentence().is(event + 1, "in") && isOneOfMany(event)) {
+            return true;
+        }
         return IntStream.of(event - 1, event - 2)
                 .filter(i -> sentence().is(i, "a") || sentence().is(i, "an"))
                 .anyMatch(i -> told && !sentence().begins(ProseWords.BE, i - 1) || opens(i - 1, from));
+    }
+
+    private boolean isOneOfMany(int event) {
+        boolean known = sentence().begins(ProseWords.DETERMINER, event - 1)
+                || annotated.tokens().get(event - 1).isCapitalised();
+        return annotated.tokens().get(event).lower().matches("battles|clashes|attacks") && !known;
     }
 
     private Sentence sentence() {
@@ -178,7 +188,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     private boolean isElsewhere(ProseWords words, TokenRange clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             int end = words.skip(annotated.tokens(), i);
-            boolean known = end > i && battle.isInTitle(annotated.tokens().get(end - 1));
+            // "during the rebellion" of the title, but "of" is in many
+            boolean known = end > i
+                    && !sentence().is(end - 1, "of")
+                    && battle.isInTitle(annotated.tokens().get(end - 1));
             if (end > i && !known && !totals.isSinceTheStart(i) && annotated.tells(words, i, i + 1)) {
                 return true;
             }

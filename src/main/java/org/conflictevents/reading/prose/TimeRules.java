@@ -230,14 +230,17 @@ final class TimeRules implements DoubtRule {
         return contrasted ? clauseDays.of(previous.loss()) : days;
     }
 
-    // "The fortress fell on 19 January 1812; the British lost 195 men during the siege", "On 18 January, they attacked Gao,
+    // "The fortress fell on 19 January 1812; the British lost 195 men during the siege", "On 18 January, they attacked
+    // Gao,
     // but lost 86 men there", where the battle was another
     private List<Day> otherDaysBefore(Loss loss) {
         int clause = annotated.sentence().clauseStart(loss.words().from());
         TokenRange before = new TokenRange(annotated.sentence().clauseStart(clause - 1), Math.max(0, clause - 1));
         boolean apart = annotated.sentence().is(clause - 1, ";");
         return annotated.days().stream()
-                .filter(day -> apart ? before.contains(day.words().from()) : day.words().from() <= 1)
+                .filter(day -> apart
+                        ? before.contains(day.words().from())
+                        : day.words().from() <= 1)
                 .filter(day -> doubt(day, true) == Doubt.OTHER_TIME)
                 .toList();
     }

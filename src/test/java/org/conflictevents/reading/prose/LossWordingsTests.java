@@ -67,6 +67,7 @@ class LossWordingsTests {
                 "Twelve British soldiers and the town were captured. | ''",
                 "Twelve British soldiers were killed and thirty Frenchmen. | 2 KILLED 12; 1 KILLED 30",
                 "The French lost 300 killed, wounded and prisoners. | 1 CASUALTIES 300",
+                "The French lost 300 men killed, wounded and missing from 3 to 4 May. | 1 CASUALTIES 300",
                 "The French lost 300 men as prisoners. | 1 CAPTURED 300",
                 "The French managed to kill 300 British soldiers. | 2 KILLED 300",
                 "300 British fell. | 2 KILLED 300",

@@ -106,6 +106,7 @@ class PartsTests {
             nullValues = "-",
             value = {
                 "Niger lost 12 men.,               Niger",
+                "The Nigerien 5th Battalion lost 12 men., Nigerien 5th Battalion",
                 "Niger and the army lost 12 men.,  -",
                 "Mali lost 12 men.,                -",
             })

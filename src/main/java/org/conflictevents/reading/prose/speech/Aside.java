@@ -28,6 +28,7 @@ record Aside(Subject speaker, int end) {
             return null;
         }
         Aside document = in ? ofDocument(annotated, index + 1) : null;
+        document = document == null && in ? ofAuthor(sentence, index + 1) : document;
         boolean leads = sentence.clauseStart(index) == index;
         // but not "Smith, in the history of the army, gives"
         boolean ends = document != null && sentence.is(index - 1, ",") && document.end() >= sentence.size() - 1;
@@ -46,6 +47,15 @@ record Aside(Subject speaker, int end) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "Polybius"
+    private static @Nullable Aside ofAuthor(Sentence sentence, int name) {
+        int end = Authors.knownEnd(sentence, name);
+        boolean known = end > name
+                && end < sentence.size()
+                && sentence.tokens().get(end).isSign();
+        return known && Authors.isKnown(sentence, name) ? new Aside(new Subject(new TokenRange(name, end)), end) : null;
     }
 
     // "the final report of the Military Prosecutor", "the count of Oliver Lindsay", but not "a report of 3 May", "the

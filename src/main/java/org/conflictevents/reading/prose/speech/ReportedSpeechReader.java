@@ -57,11 +57,7 @@ public final class ReportedSpeechReader {
         for (int i = 0; i < tokens.size(); i++) {
             int name = ProseWords.BEFORE.skip(tokens, i);
             Aside aside = Aside.at(annotated, i);
-            // "900 were killed (18 per cent)"
-            boolean somebody = !sentence.begins(ProseWords.RATE, i)
-                    && !sentence.begins(ProseWords.MEDIUM, name)
-                    && !sentence.begins(ProseWords.NO_SPEAKER, name);
-            if (name > i && somebody && !verbs.isTime(name) && !names.areOfAQuote(i)) {
+            if (name > i && names.maySay(i, name)) {
                 i = addAccording(i, name) - 1;
             } else if (aside != null) {
                 addAside(i, aside);
@@ -71,8 +67,10 @@ public final class ReportedSpeechReader {
                 addBehind(named(i + 1, end), new TokenRange(i, end), days.behind(end));
             } else if (verbs.isGoingOn(i)) {
                 addGoingOn(i, i + 1);
+            } else if (!speeches.isEmpty() && names.giverEnd(i) > i) {
+                addGiver(i + 1, names.giverEnd(i));
             } else if (sentence.is(i, "of") && verbs.areEstimates(i)) {
-                addBefore(new ReportedSpeech(named(i - 2, i), reach.following(i), new TokenRange(i - 2, i), null));
+                addGiver(i - 2, i);
             } else if (sentence.begins(ProseWords.QUOTING, i) && !verbs.isPassive(i)) {
                 i = addQuoted(i);
             } else if (verbs.isAt(i)) {
@@ -87,6 +85,11 @@ public final class ReportedSpeechReader {
             addGoingOn(0, 0);
         }
         return speeches;
+    }
+
+    // "Thai estimates [of]", "and General Montgomery [between 200 and 500]"
+    private void addGiver(int from, int to) {
+        addBefore(new ReportedSpeech(named(from, to), reach.following(to), new TokenRange(from, to), null));
     }
 
     private @Nullable List<ClaimantReading> named(int from, int to) {

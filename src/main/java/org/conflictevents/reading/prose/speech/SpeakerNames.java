@@ -31,11 +31,20 @@ final class SpeakerNames {
         this.verbs = new AttributionVerbs(annotated);
     }
 
+    /** Whether somebody may be named behind a lead-in: nobody is in "900 were killed (18 per cent)", "claim of responsibility". */
+    boolean maySay(int leadIn, int name) {
+        return !sentence.begins(ProseWords.RATE, leadIn)
+                && !sentence.begins(ProseWords.MEDIUM, name)
+                && !sentence.begins(ProseWords.NO_SPEAKER, name)
+                && !verbs.isTime(name)
+                && !areOfAQuote(leadIn);
+    }
+
     /**
      * Whether words that may name a speaker tell only whom a medium quotes, or what quotes the speaker: "AFP, citing
      * witnesses, said", "A security source quoted by AFP said", but not "figures cited by the UN".
      */
-    boolean areOfAQuote(int verb) {
+    private boolean areOfAQuote(int verb) {
         int before = verb - 1;
         return sentence.begins(ProseWords.QUOTING, verb)
                 && (before < 0
@@ -44,6 +53,20 @@ final class SpeakerNames {
                         || sentence.is(before, ",")
                         || sentence.begins(ProseWords.PASSIVE, before))
                 && !sentence.begins(ProseWords.SUM_NOUN, before);
+    }
+
+    /**
+     * Index after the full name behind "and" of somebody who says what another said before, without a verb: "Oakley
+     * estimated 1,000 dead, and General Montgomery between 200 and 500"; the index itself where there is none.
+     */
+    int giverEnd(int and) {
+        int end = and + 1;
+        while (end < tokens.size()
+                && tokens.get(end).isWord()
+                && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        return sentence.is(and, "and") && end > and + 2 && annotated.countsIn(end, end + 1) ? end : and;
     }
 
     /** Index after the name that begins at this index; the index itself where there is none. */

@@ -109,8 +109,11 @@ public record BareFigure(
                         .map(claim -> Tokenizer.tokens(claim.figure().text()))
                         .anyMatch(words -> ProseWords.IRREGULARS.in(words, 0, words.size())
                                 || ProseWords.REBEL_FIGHTERS.in(words, 0, words.size()));
+        // "The CSP said that nine of its fighters were killed"
+        boolean speakers = speech != null && people.own();
         return soldiers
                 && !others
+                && !speakers
                 && (speech == null || speech.isOfNoSide())
                 && names.in(sentence, people.words()).areNone();
     }

@@ -93,7 +93,8 @@ record ThoseBefore(
                 && speech.speakers().stream()
                         .filter(speaker -> speaker.side() == null)
                         .map(ClaimantReading::name)
-                        .anyMatch(name -> ClaimantResolver.nationOfRecord(name) != null || isUnit(Tokenizer.tokens(name)));
+                        .anyMatch(name ->
+                                ClaimantResolver.nationOfRecord(name) != null || isUnit(Tokenizer.tokens(name)));
     }
 
     private static boolean isUnit(List<Token> name) {

@@ -194,7 +194,9 @@ public final class VictimAttributionReader {
         Integer state = sentence.begins(ProseWords.SOLDIERS, people.words().from())
                 ? names.opponents().ofState()
                 : null;
-        return side == null || state != null && !state.equals(side) ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE) : VictimAttribution.side(side);
+        return side == null || state != null && !state.equals(side)
+                ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
+                : VictimAttribution.side(side);
     }
 
     /**

@@ -50,7 +50,7 @@ final class VictimPhrases {
         }
         int start = toll.words().from();
         if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
-            return VictimAttribution.victims(Victims.CIVILIANS);
+            return VictimAttribution.victims(namesFighters(start, figure) ? Victims.UNKNOWN : Victims.CIVILIANS);
         }
         int name = nameStart(from, start);
         // "losses inflicted by the French were", "French losses at Ulm were"
@@ -116,6 +116,16 @@ final class VictimPhrases {
     private boolean namesCivilians(int from, int to) {
         return IntStream.range(from, to)
                 .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
+    }
+
+    // "the number of rebels and civilians killed at 1,083"
+    private boolean namesFighters(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> PeopleReader.read(sentence.tokens(), i).kind())
+                .anyMatch(kind -> kind == People.Kind.SOLDIERS
+                        || kind == People.Kind.IRREGULARS
+                        || kind == People.Kind.FIGHTERS
+                        || kind == People.Kind.ANYBODY);
     }
 
     private boolean isNamePart(int index) {

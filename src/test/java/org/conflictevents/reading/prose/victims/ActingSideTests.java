@@ -48,6 +48,8 @@ class ActingSideTests {
                 "The French attacked the British; twelve of their soldiers were killed. | ''",
                 "The French fled and the British were beaten with the loss of 250 men. | 2 CASUALTIES 250",
                 "Each side lost 40 killed and 90 wounded. | 1 KILLED 40; 2 KILLED 40; 1 INJURED 90; 2 INJURED 90",
+                "Both sides lost 40 men each.                                     | 1 CASUALTIES 40; 2 CASUALTIES 40",
+                "Both sides lost 40 men.                                          | ''",
                 "With 5,000 men on each side, the French lost 300.                | 1 CASUALTIES 300",
                 "The British routed the French, with 900 killed and 400 captured. | 1 KILLED 900; 1 CAPTURED 400",
                 "The French were cut down as they fled; 900 were killed.          | 1 KILLED 900",

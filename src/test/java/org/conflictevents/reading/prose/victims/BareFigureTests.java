@@ -68,6 +68,13 @@ class BareFigureTests {
                 "RFI, which had men on both sides, said that 24 Malian soldiers died and 12 were taken prisoner. "
                         + "| 1 KILLED 24 by RFI; 1 CAPTURED 12 by RFI",
                 "Mali had 24 killed and ISGS had 30 killed. RFI gave 25 killed.    | 1 KILLED 24; 2 KILLED 30",
+                "Malian troops had 24 killed. The 5th Battalion reported 25 killed. | 1 KILLED 24",
+                "Malian troops had 24 killed. CSP said that nine of its fighters were killed. | 1 KILLED 24",
+                "ISGS had 24 killed. Malian official lists count 25 killed. | 2 KILLED 24; 1 KILLED 25 by Malian official lists",
+                "Malian losses were given as 24 killed. Petit puts them higher, at 30 killed. "
+                        + "| 1 KILLED 24; 1 KILLED 30 by Petit",
+                "Mali announced a toll of 20 dead, 19 gendarmes and one civilian.  | ''",
+                "Mali announced a toll of 20 dead, including one civilian.         | ''",
             })
     void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {
         assertThat(withAftermath(words).told()).isEqualTo(told);
