@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
@@ -64,5 +65,11 @@ record ClauseDays(AnnotatedSentence annotated) {
                 .filter(day -> !annotated.sentence().is(day.words().from() - 1, "since"))
                 .toList();
         return areEstablished(loss) && days.size() == 1 ? days.get(0).exact() : null;
+    }
+
+    /** Whether it was said after others of its day: "Later that day the army raised the toll to 35". */
+    boolean isLaterThatDay(CandidateClaim claim) {
+        int figure = claim.loss().headcount().words().to();
+        return claim.claimedOn() != null && ProseWords.LATER_THAT_DAY.in(annotated.tokens(), 0, figure);
     }
 }

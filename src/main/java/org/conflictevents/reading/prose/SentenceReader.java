@@ -48,7 +48,6 @@ final class SentenceReader {
     private final VictimAttributionReader victims;
     private final SpeakerRules speakers;
     private final TotalWords totals;
-    private final TimeRules time;
     private final List<DoubtRule> rules;
     private final List<ClaimReading> claims = new ArrayList<>();
     private final List<ClaimReading> inPassing = new ArrayList<>();
@@ -74,7 +73,6 @@ final class SentenceReader {
         this.speakers = new SpeakerRules(annotated, speeches);
         this.kind = battle.kindOf(section, sentence, before);
         this.totals = new TotalWords(battle, kind, annotated);
-        this.time = new TimeRules(kind, annotated, totals);
         this.rules = List.of(
                 this::number,
                 claim -> claim.victims().doubt(),
@@ -83,7 +81,7 @@ final class SentenceReader {
                 claim -> kind == SectionKind.ASIDE ? Doubt.OTHER_SECTION : null,
                 new WordRules(battle, annotated, before, totals),
                 new IncidentRules(battle, kind, annotated, totals),
-                time,
+                new TimeRules(kind, annotated, totals),
                 new SectionRules(battle, kind, annotated, totals));
     }
 
@@ -233,7 +231,7 @@ final class SentenceReader {
                 article.codePoint(quote.start()),
                 article.codePoint(quote.end()),
                 article.line(quote.start()),
-                time.isLaterThatDay(candidate));
+                new ClauseDays(annotated).isLaterThatDay(candidate));
     }
 
     // "two truck drivers died", "20-odd fighters died"

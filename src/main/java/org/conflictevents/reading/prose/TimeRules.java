@@ -244,10 +244,4 @@ final class TimeRules implements DoubtRule {
                 .filter(day -> doubt(day, true) == Doubt.OTHER_TIME)
                 .toList();
     }
-
-    /** Whether it was said after others of its day: "Later that day the army raised the toll to 35". */
-    boolean isLaterThatDay(CandidateClaim claim) {
-        int figure = claim.loss().headcount().words().to();
-        return claim.claimedOn() != null && ProseWords.LATER_THAT_DAY.in(annotated.tokens(), 0, figure);
-    }
 }

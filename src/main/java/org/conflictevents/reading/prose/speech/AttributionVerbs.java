@@ -138,6 +138,12 @@ public final class AttributionVerbs {
         return false;
     }
 
+    /** Whether a toll says so and nobody: "An updated death toll put the number of civilians killed at". */
+    boolean isOfAToll(int verb) {
+        return IntStream.range(sentence.clauseStart(verb), verb)
+                .anyMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null);
+    }
+
     /** Whether "of" stands behind the estimates of a people: "Thai estimates of Japanese losses were put at 217". */
     boolean areEstimates(int of) {
         return of >= 2

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.Day;
-import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.sentence.Subject;
@@ -217,15 +215,9 @@ public final class ReportedSpeechReader {
                 && !annotated.countsIn(verb, end);
         if (inverted && annotated.countsIn(0, verb)) {
             addBehind(named(verb + 1, end), new TokenRange(verb, end), days.behind(end));
-        } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !isTold(verb)) {
+        } else if (!sentence.begins(ProseWords.DETERMINER, verb - 1) && !verbs.isOfAToll(verb)) {
             addBefore(new ReportedSpeech(null, reach.following(verb + 1), new TokenRange(verb, verb + 1), null));
         }
-    }
-
-    // "An updated death toll put the number of civilians killed at"
-    private boolean isTold(int verb) {
-        return IntStream.range(sentence.clauseStart(verb), verb)
-                .anyMatch(i -> OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null);
     }
 
     /** Index of the last word of "AIB quoted a military source as saying", or of the verb where nothing is quoted. */

@@ -109,12 +109,10 @@ public record BareFigure(
                         .map(claim -> Tokenizer.tokens(claim.figure().text()))
                         .anyMatch(words -> ProseWords.IRREGULARS.in(words, 0, words.size())
                                 || ProseWords.REBEL_FIGHTERS.in(words, 0, words.size()));
-        // "The CSP said that nine of its fighters were killed"
-        boolean speakers = speech != null && people.own();
+        // "The CSP said that nine of its fighters were killed" is of the CSP
         return soldiers
                 && !others
-                && !speakers
-                && (speech == null || speech.isOfNoSide())
+                && (speech == null || speech.isOfNoSide() && !people.own())
                 && names.in(sentence, people.words()).areNone();
     }
 

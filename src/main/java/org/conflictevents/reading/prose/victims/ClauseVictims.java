@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ClauseVictims(
         AnnotatedSentence annotated,
         VictimPhrases phrases,
+        NamedTolls namedTolls,
         EventTolls tolls,
         SidePhrases sides,
         ActingSide acting,
@@ -58,6 +59,6 @@ record ClauseVictims(
             behind = among != null && among.side() != null ? among : behind;
         }
         behind = behind == null ? phrases.ofBody(loss.headcount().words().from()) : behind;
-        return behind == null ? phrases.ofToll(loss, from) : behind;
+        return behind == null ? namedTolls.of(loss, from) : behind;
     }
 }

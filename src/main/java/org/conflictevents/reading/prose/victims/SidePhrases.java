@@ -2,7 +2,6 @@ package org.conflictevents.reading.prose.victims;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.TollPhrase;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record SidePhrases(
         Sentence sentence,
         NamedSides names,
-        BiFunction<People, TokenRange, @Nullable Integer> sideOfKind,
+        SideOfKind sideOfKind,
         @Nullable Topic topic) {
 
     private static final int MAX_NAME = 8;
@@ -48,7 +47,7 @@ record SidePhrases(
         boolean somebodys = sentence.begins(ProseWords.POSSESSIVE, name.from() - 1);
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);
-        return !named.areNone() ? named.only() : somebodys ? null : sideOfKind.apply(people, name);
+        return !named.areNone() ? named.only() : somebodys ? null : sideOfKind.of(people, name);
     }
 
     /** The same of the name that begins at an index. */

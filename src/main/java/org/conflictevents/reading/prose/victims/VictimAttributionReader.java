@@ -26,6 +26,7 @@ public final class VictimAttributionReader {
     private final AnnotatedSentence annotated;
     private final Sentence sentence;
     private final NamedSides names;
+    private final SideOfKind sideOfKind;
     private final SameVictims same;
     private final VictimPhrases phrases;
     private final EventTolls tolls;
@@ -41,13 +42,15 @@ public final class VictimAttributionReader {
         this.annotated = annotated;
         this.sentence = annotated.sentence();
         this.names = names;
+        this.sideOfKind = new SideOfKind(sentence, names);
         this.same = new SameVictims(sentence, names);
-        this.phrases = new VictimPhrases(sentence, names, this::ofKind);
+        this.phrases = new VictimPhrases(sentence, names, sideOfKind);
         this.tolls = new EventTolls(sentence, names);
-        this.sides = new SidePhrases(sentence, names, this::ofKind, topic);
+        this.sides = new SidePhrases(sentence, names, sideOfKind, topic);
         this.acting = new ActingSide(sides);
         VerbSubject subjects = new VerbSubject(sides);
-        this.clause = new ClauseVictims(annotated, phrases, tolls, sides, acting, subjects);
+        NamedTolls namedTolls = new NamedTolls(sentence, names, sideOfKind);
+        this.clause = new ClauseVictims(annotated, phrases, namedTolls, tolls, sides, acting, subjects);
         this.ownMen = new OwnMen(sides, same, acting, subjects);
     }
 
@@ -159,8 +162,8 @@ public final class VictimAttributionReader {
         Named named = names.in(sentence, people.words());
         if (named.areNone()) {
             // "Viet Cong casualties were 18 soldiers killed"
-            VictimAttribution toll = phrases.ofToll(loss, from);
-            Integer side = ofKind(people, people.words());
+            VictimAttribution toll = clause.namedTolls().of(loss, from);
+            Integer side = sideOfKind.of(people, people.words());
             side = toll == null || toll.side() == null ? side : toll.side();
             // but not of "the Mexican forces lost 20 soldiers", "on the army's side, 20 fighters died"
             boolean weak = loss.form() == Loss.Form.LOST
@@ -197,18 +200,6 @@ public final class VictimAttributionReader {
         return side == null || state != null && !state.equals(side)
                 ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
                 : VictimAttribution.side(side);
-    }
-
-    /**
-     * The side of people whom their noun alone describes: "soldiers" are the only state's, "fighters" its enemies',
-     * "soldiers and tribal fighters" of neither for certain.
-     */
-    private @Nullable Integer ofKind(People people, TokenRange words) {
-        boolean fighters = sentence.begins(ProseWords.REBEL_FIGHTERS, words.to() - 1)
-                && !ProseWords.SOLDIERS.in(sentence.tokens(), words.from(), words.to());
-        return people.kind() == People.Kind.SOLDIERS
-                ? names.opponents().ofState()
-                : fighters ? names.opponents().ofRebels() : null;
     }
 
     // "killing 2 and wounding 7 Israeli soldiers"

@@ -1,14 +1,11 @@
 package org.conflictevents.reading.prose.victims;
 
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.FigurePhrase;
 import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
-import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.PeopleReader;
@@ -22,52 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class VictimPhrases {
 
     private static final int MAX_WORDS = 8;
-    private static final int MAX_WORDS_BEFORE_TOLL = 4;
 
     private final Sentence sentence;
     private final NamedSides names;
-    private final BiFunction<People, TokenRange, @Nullable Integer> sideOfKind;
+    private final SideOfKind sideOfKind;
 
     /**
      * @param sideOfKind the side of people whom their noun alone describes
      */
-    VictimPhrases(Sentence sentence, NamedSides names, BiFunction<People, TokenRange, @Nullable Integer> sideOfKind) {
+    VictimPhrases(Sentence sentence, NamedSides names, SideOfKind sideOfKind) {
         this.sentence = sentence;
         this.names = names;
         this.sideOfKind = sideOfKind;
-    }
-
-    // "the Malian death toll was over thirty", "the death toll of Malian soldiers rose to 43"
-    @Nullable
-    VictimAttribution ofToll(Loss loss, int from) {
-        int first = loss.headcount().words().from();
-        // "French losses were lighter: 300 killed"
-        int figure = sentence.is(first - 1, ":") ? first - 1 : listStart(first, from);
-        TollPhrase toll = TollPhrase.before(sentence, figure, from);
-        // "the French killed and wounded 300 men"
-        if (toll == null || loss.form() == Loss.Form.VERB_BEFORE) {
-            return null;
-        }
-        int start = toll.words().from();
-        if (sentence.is(start - 1, "civilian") || namesCivilians(start, figure)) {
-            return VictimAttribution.victims(namesFighters(start, figure) ? Victims.UNKNOWN : Victims.CIVILIANS);
-        }
-        int name = nameStart(from, start);
-        // "losses inflicted by the French were", "French losses at Ulm were"
-        boolean told = !names.in(sentence, new TokenRange(name, start)).areNone();
-        int by = IntStream.range(start, figure)
-                .filter(i -> sentence.is(i, "by")
-                        || sentence.begins(ProseWords.BEFORE, i)
-                        || told && sentence.is(i, ",")
-                        || told && sentence.begins(ProseWords.PLACE, i))
-                .findFirst()
-                .orElse(figure);
-        Named named = names.in(sentence, new TokenRange(name, by));
-        if (!named.areNone()) {
-            return VictimAttribution.sideIfKnown(named.only());
-        }
-        Integer side = ofWhom(toll);
-        return side == null ? null : VictimAttribution.side(side);
     }
 
     /** "The French garrison of 800 men surrendered", "a Malian column of 24 was captured". */
@@ -80,57 +43,6 @@ final class VictimPhrases {
         Integer side = names.in(sentence, new TokenRange(sentence.nameStart(noun), noun))
                 .only();
         return side == null ? null : VictimAttribution.side(side);
-    }
-
-    // "French and British losses"
-    private int nameStart(int from, int toll) {
-        int name = toll;
-        while (name > from
-                && toll - name < MAX_WORDS_BEFORE_TOLL
-                && (isNamePart(name - 1) || sentence.is(name - 1, "and") && isNamePart(name - 2))) {
-            name--;
-        }
-        return name;
-    }
-
-    // "the number of dead soldiers was", "the losses of the attackers were"
-    private @Nullable Integer ofWhom(TollPhrase toll) {
-        int of = ProseWords.OF_WHOM.skip(sentence.tokens(), toll.words().to());
-        OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), of);
-        int noun = fate == null ? of : fate.next();
-        People people = PeopleReader.read(sentence.tokens(), noun);
-        return sideOfKind.apply(people, people.words());
-    }
-
-    // the colon of "French losses were as follows: 900 in all, of which 300 killed", but not of "heavy: the French 300"
-    private int listStart(int figure, int from) {
-        int start = Math.max(from, sentence.clauseStart(figure));
-        int colon = Sentence.last(i -> sentence.is(i, ":"), start, figure);
-        return colon >= 0
-                        && names.in(sentence, new TokenRange(colon + 1, figure)).areNone()
-                ? colon
-                : figure;
-    }
-
-    // "the number of civilians killed at 22,000"
-    private boolean namesCivilians(int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
-    }
-
-    // "the number of rebels and civilians killed at 1,083"
-    private boolean namesFighters(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> PeopleReader.read(sentence.tokens(), i).kind())
-                .anyMatch(kind -> kind == People.Kind.SOLDIERS
-                        || kind == People.Kind.IRREGULARS
-                        || kind == People.Kind.FIGHTERS
-                        || kind == People.Kind.ANYBODY);
-    }
-
-    private boolean isNamePart(int index) {
-        boolean name = index >= 0 && sentence.tokens().get(index).isCapitalised();
-        return name && !sentence.begins(ProseWords.POSSESSIVE, index) || sentence.begins(ProseWords.MODIFIER, index);
     }
 
     // "four people, all civilians", "24 dead on the Malian side", "44 bodies belonging to the Malian army", "17 corpses
@@ -245,7 +157,7 @@ final class VictimPhrases {
         if (led != null && led.side() != null) {
             return led;
         }
-        Integer side = named.areNone() ? sideOfKind.apply(people, people.words()) : named.only();
+        Integer side = named.areNone() ? sideOfKind.of(people, people.words()) : named.only();
         if (side != null) {
             return VictimAttribution.side(side);
         }
