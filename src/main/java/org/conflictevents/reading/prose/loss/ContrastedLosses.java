@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ContrastedLosses {
 
     private static final int MAX_NAME = 6;
+    private static final List<String> LINKS = List.of("at", "as", "to");
 
     private ContrastedLosses() {}
 
@@ -29,7 +30,7 @@ final class ContrastedLosses {
             Headcount one = headcounts.get(i);
             Loss before = losses.get(headcounts.get(i - 1));
             boolean counted = before != null && !one.figure().isVague() && isOnlyOne(losses, before);
-            TokenRange words = counted ? words(sentence, one) : null;
+            TokenRange words = counted ? words(sentence, one, linkBefore(sentence, before.headcount())) : null;
             if (before != null && words != null) {
                 losses.putIfAbsent(one, new Loss(one, before.type(), words, Form.CONTRAST, before.term()));
             }
@@ -44,8 +45,20 @@ final class ContrastedLosses {
                         && loss.term() < before.headcount().words().to());
     }
 
-    /** Those from the name to the figure or from the figure to the name; null where none stands beside it. */
-    private static @Nullable TokenRange words(Sentence sentence, Headcount one) {
+    // the "at" of "put the French losses at about 300"
+    private static @Nullable String linkBefore(Sentence sentence, Headcount headcount) {
+        return LINKS.stream()
+                .filter(link -> sentence.is(headcount.words().from() - 1, link))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Those from the name to the figure or from the figure to the name; null where none stands beside it.
+     *
+     * @param link what the figure before is told with; null where it is told otherwise
+     */
+    private static @Nullable TokenRange words(Sentence sentence, Headcount one, @Nullable String link) {
         int first = one.figure().first();
         int next = one.words().to();
         if (one.people().areNamed() && isAgainst(sentence, one)) {
@@ -57,15 +70,16 @@ final class ContrastedLosses {
             int end = nameEnd(sentence, of);
             return end > of ? new TokenRange(first, end) : null;
         }
-        int name = Predicate.endsAt(sentence, next) ? nameBefore(sentence, first) : -1;
+        int name = Predicate.endsAt(sentence, next) ? nameBefore(sentence, first, link) : -1;
         return name < 0 ? null : new TokenRange(name, next);
     }
 
     /** Index of the name that stands in contrast before a figure; -1 where none does. */
-    private static int nameBefore(Sentence sentence, int figure) {
+    private static int nameBefore(Sentence sentence, int figure, @Nullable String link) {
         int end = nameEndBefore(sentence, figure);
-        // "those of the British were 400"
-        boolean told = sentence.is(end - 1, "were") || sentence.is(end - 1, "was");
+        // "those of the British were 400", "put the French losses at 300 and the British at 400"
+        boolean linked = link != null && sentence.is(end - 1, link);
+        boolean told = linked || sentence.is(end - 1, "were") || sentence.is(end - 1, "was");
         end = told ? end - 1 : end;
         int name = end;
         while (name > 0 && end - name < MAX_NAME && isOfName(sentence, name - 1)) {
@@ -79,7 +93,7 @@ final class ContrastedLosses {
         boolean cut = sentence.is(before, ",") || sentence.is(before, ";");
         boolean comma = cut && (sentence.is(name, "the") || name + 1 == end);
         boolean contrast = comma || sentence.begins(ProseWords.CONTRAST, before);
-        return name < end && contrast && (those || !told) ? name : -1;
+        return name < end && contrast && (those || linked || !told) ? name : -1;
     }
 
     // "to the Germans' 300", "the French lost 300; the Germans, 350", but not "the captain, ten officers"
