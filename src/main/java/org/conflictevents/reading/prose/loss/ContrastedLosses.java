@@ -29,9 +29,11 @@ final class ContrastedLosses {
         for (int i = 1; i < headcounts.size(); i++) {
             Headcount one = headcounts.get(i);
             Loss before = losses.get(headcounts.get(i - 1));
-            boolean counted = before != null && !one.figure().isVague() && isOnlyOne(losses, before);
-            TokenRange words = counted ? words(sentence, one, linkBefore(sentence, before.headcount())) : null;
-            if (before != null && words != null) {
+            if (before == null || one.figure().isVague() || !isOnlyOne(losses, before)) {
+                continue;
+            }
+            TokenRange words = words(sentence, one, linkBefore(sentence, before.headcount()));
+            if (words != null) {
                 losses.putIfAbsent(one, new Loss(one, before.type(), words, Form.CONTRAST, before.term()));
             }
         }
