@@ -88,11 +88,13 @@ final class TotalWords {
                         .noneMatch(named::isInTitle);
     }
 
-    // "29 were killed that day[, bringing the death toll to 67]"
+    // "29 were killed that day[, bringing the death toll to 67]", "29 were killed that day [and that 67 had died since May]"
     private TokenRange untilNextToll(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         int end = loss.words().to();
-        while (end < clause.to() && !(sentence.is(end, ",") && sentence.is(end + 1, "bringing"))) {
+        while (end < clause.to()
+                && !(sentence.is(end, ",") && sentence.is(end + 1, "bringing"))
+                && !(sentence.is(end, "and") && sentence.is(end + 1, "that"))) {
             end++;
         }
         return clause.until(end);
