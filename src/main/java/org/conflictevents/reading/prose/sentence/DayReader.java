@@ -50,7 +50,10 @@ public final class DayReader {
             Day day = reader.at(i);
             if (day != null) {
                 days.add(day);
-                reader.last = day.exact() == null ? reader.last : day.exact();
+                // "since 23 May, the army said on that day"
+                int before = day.words().from() - 1;
+                boolean told = day.exact() != null && !(before >= 0 && reader.is(before, "since"));
+                reader.last = told ? day.exact() : reader.last;
             }
             i = day == null ? i + 1 : day.words().to();
         }

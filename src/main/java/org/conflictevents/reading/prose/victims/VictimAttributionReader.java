@@ -160,6 +160,10 @@ public final class VictimAttributionReader {
     private VictimAttribution fighters(Loss loss, @Nullable ReportedSpeech speech, int from) {
         People people = loss.headcount().people();
         Named named = names.in(sentence, people.words());
+        // "300 fighters of both sides"
+        if (ProseWords.EVERYBODY.beginAt(sentence.tokens(), people.words().to() + 1)) {
+            return VictimAttribution.victims(Victims.ALL);
+        }
         if (named.areNone()) {
             // "Viet Cong casualties were 18 soldiers killed"
             VictimAttribution toll = clause.namedTolls().of(loss, from);
