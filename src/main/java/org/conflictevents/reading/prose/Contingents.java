@@ -13,6 +13,7 @@ import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.victims.NamedSides;
 import org.conflictevents.reading.prose.victims.NamedSides.Named;
@@ -66,7 +67,22 @@ final class Contingents {
             int from = apart ? sentence.clauseStart(words.from()) : claim.saidFrom(sentence);
             named = ofItsSide(names.in(sentence, new TokenRange(from, words.to())), claim);
         }
-        return named.size() == 1 ? part(named.iterator().next(), ofSide) : null;
+        Party own = named.isEmpty() ? speaker(sentence, claim) : null;
+        // where the side is one party, its own losses are the side's
+        return own != null && (ofSide.size() > 1 || parties.isAlly(own))
+                ? part(own, ofSide)
+                : named.size() == 1 ? part(named.iterator().next(), ofSide) : null;
+    }
+
+    // "Hezbollah said that it lost 12 men", "that 12 of its men were killed"
+    private @Nullable Party speaker(Sentence sentence, CandidateClaim claim) {
+        String combatant =
+                claim.speakers().size() == 1 ? claim.speakers().get(0).combatant() : null;
+        Party party = combatant == null ? null : parties.party(combatant);
+        int verb = claim.loss().term();
+        boolean it = claim.loss().form() == Loss.Form.LOST && sentence.begins(ProseWords.PRONOUN, verb - 1);
+        boolean own = it || claim.loss().headcount().people().own();
+        return party != null && own && isOf(claim.subject(), party) ? party : null;
     }
 
     // "Jabhat Fatah al-Sham (disbanded in January)" goes without its remark

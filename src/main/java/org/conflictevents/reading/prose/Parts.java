@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
+import org.conflictevents.reading.party.PartyName;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -107,13 +108,22 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
                 ? loss.words().until(loss.headcount().words().from())
                 : new TokenRange(Math.max(sentence().clauseStart(before), before - REACH), before);
         Integer side = claim.victims().side();
-        Part unit = unit(near, side);
+        // "522 soldiers of the Gloucestershire Regiment"
+        Part soldiers = unit(ofWhom(loss.headcount().people().words()), side);
+        Part unit = soldiers == null ? unit(near, side) : soldiers;
         // "The vanguard, under Hay, was ambushed and lost 60 men"
         boolean suffers = loss.form() == Loss.Form.LOST || loss.form() == Loss.Form.NOUN_BEFORE;
         Subject subject = unit == null && suffers ? SubjectReader.leading(annotated, before) : null;
         return subject == null
                 ? unit
                 : unit(subject.name().until(Math.min(before, subject.name().to() + 2)), side);
+    }
+
+    // "[522 soldiers of] the Gloucestershire Regiment", "[700 personnel from] the Guards Division"
+    private TokenRange ofWhom(TokenRange people) {
+        int of = Math.min(
+                sentence().next("of", people.from(), people.to()), sentence().next("from", people.from(), people.to()));
+        return new TokenRange(Math.min(of + 1, people.to()), people.to());
     }
 
     private @Nullable Part unit(TokenRange words, @Nullable Integer side) {
@@ -125,10 +135,13 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
                 TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
                 Named named = battle.names().in(sentence, unit);
                 boolean enemy = named.only() != null && !named.only().equals(side);
+                // "the Baqir Brigade" is Liwa al-Baqir, but "the 11th Indian Brigade" not India
                 boolean party = named.parties().stream()
                         .map(Party::name)
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT)
-                                .contains(sentence.tokens().get(next - 1).lower()));
+                        .anyMatch(name -> PartyName.of(name).mentioned().isEmpty()
+                                || name.toLowerCase(Locale.ROOT)
+                                        .contains(
+                                                sentence.tokens().get(next - 1).lower()));
                 return party || enemy ? null : new Part(sentence.words(unit), true);
             }
             boolean told = sentence.is(i, ",") && sentence.begins(ProseWords.WHO, i + 1);
@@ -144,11 +157,7 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
     }
 
     private int nameStart(int unit) {
-        Sentence sentence = sentence();
-        int start = unit;
-        while (start > 0 && sentence.isOfName(start - 1) && !sentence.is(start - 1, "and")) {
-            start--;
-        }
-        return start;
+        return Math.max(
+                sentence().nameStart(unit), Sentence.last(i -> sentence().is(i, "and"), 0, unit) + 1);
     }
 }

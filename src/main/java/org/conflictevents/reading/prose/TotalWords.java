@@ -88,7 +88,8 @@ final class TotalWords {
                         .noneMatch(named::isInTitle);
     }
 
-    // "29 were killed that day[, bringing the death toll to 67]", "29 were killed that day [and that 67 had died since May]"
+    // "29 were killed that day[, bringing the death toll to 67]", "29 were killed that day [and that 67 had died since
+    // May]"
     private TokenRange untilNextToll(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         int end = loss.words().to();
@@ -122,6 +123,8 @@ final class TotalWords {
         boolean taken =
                 OutcomeTerm.at(tokens, behind, OutcomeTerm.Role.PARTICIPLE) != null || sentence.is(behind, "taken");
         int told = sentence.begins(ProseWords.PASSIVE, behind) ? behind + 2 : behind;
+        // "92 soldiers were killed across Syria"
+        boolean across = sentence.is(behind, "across") && behind + 1 < tokens.size() && isName(tokens.get(behind + 1));
         boolean in = sentence.is(told, "in") && isOtherName(told + 1);
         int at = taken ? behind + 1 : behind;
         boolean place = sentence.is(at, "at") || sentence.is(at, "near");
@@ -130,7 +133,9 @@ final class TotalWords {
                 && sentence.begins(ProseWords.EVENT, behind + 2);
         boolean elsewhere = (in || place && isElsewhere(at) || event && isElsewhere(behind + 3))
                 && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
-        return elsewhere || event && isAnotherFight(behind + 2) && !areSummed(loss);
+        return elsewhere
+                || across && !named.isInTitle(behind + 1)
+                || event && isAnotherFight(behind + 2) && !areSummed(loss);
     }
 
     /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */

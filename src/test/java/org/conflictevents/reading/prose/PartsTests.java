@@ -62,6 +62,7 @@ class PartsTests {
                 "French soldiers of the 5th Division lost 1,200 men.    | 5th Division",
                 "The French infantry lost 300 men.                      | French infantry",
                 "The French cavalry, which had charged too soon, lost 300 men. | French cavalry",
+                "Some 300 French soldiers of the 5th Guards Division were killed. | 5th Guards Division",
                 "The French vanguard was ambushed and lost 300 men.     | French vanguard",
                 "The British left wing had 300 killed.                  | British left wing",
                 "The French Foot Guards lost 300 men.                   | French Foot Guards",
@@ -107,6 +108,9 @@ class PartsTests {
             value = {
                 "Niger lost 12 men.,               Niger",
                 "The Nigerien 5th Battalion lost 12 men., Nigerien 5th Battalion",
+                "Niger said that it lost 12 men., Niger",
+                "Niger said that 12 of its men were killed., Niger",
+                "Mali said that 12 of its men were killed., -",
                 "Niger and the army lost 12 men.,  -",
                 "Mali lost 12 men.,                -",
             })

@@ -244,6 +244,23 @@ class ProseReaderTests {
     }
 
     @Test
+    void sumBehindAFigureOfADayIsNotItsOwn() {
+        String words = "On 31 May, RFI reported that 24 soldiers had been killed during the previous day, and that "
+                + "300 soldiers had been killed since 3 May.";
+
+        assertThat(withAftermath(words).on("3 May – 20 July 2020").told())
+                .isEqualTo("1 KILLED 300 by RFI on 2020-05-31");
+    }
+
+    @Test
+    void dayOfAStatementIsNotThatSinceWhichItCounts() {
+        String words = "On 28 May, RFI spoke of it. 24 soldiers were killed since 3 May, RFI said on that day.";
+
+        assertThat(withAftermath(words).on("3 May – 20 July 2020").told())
+                .isEqualTo("1 KILLED 24 by RFI on 2020-05-28");
+    }
+
+    @Test
     void monthOfAStatementIsNoTimeOfTheBattle() {
         assertThat(withAftermath("In August 2020 the UN estimated that twelve soldiers had been killed.")
                         .told())

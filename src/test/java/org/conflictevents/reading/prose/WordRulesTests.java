@@ -104,6 +104,8 @@ class WordRulesTests {
                 "Twelve soldiers were killed in the whole operation.                | -",
                 "Two weeks afterwards twelve soldiers were killed.                  | OTHER_EVENT",
                 "That month twelve soldiers were killed in the entire country.      | OTHER_EVENT",
+                "Twelve soldiers were killed in this sector.                        | PART_OF_TIME",
+                "Twelve soldiers were killed across Libya.                          | INCIDENT",
                 "In the whole battle twelve soldiers were killed.                   | -",
                 "In the fight for the bridge twelve soldiers were killed.           | PART_OF_TIME",
                 "During the rebellion twelve soldiers were killed.                  | OTHER_EVENT",

@@ -33,6 +33,7 @@ class VictimAttributionReaderTests {
                 "Twelve jihadists were killed.                          | 2",
                 "Twelve tribesmen were killed.                          | 2",
                 "Twelve fighters were killed.                           | 2",
+                "Twelve fighters of both sides were killed.             | ALL",
                 "Twelve soldiers and fighters were killed.              | VICTIMS_UNKNOWN",
                 "Twelve soldiers and rebels were killed.                | PARTY_OF_NO_SIDE",
                 "Twelve soldiers and policemen were killed.             | 1",
