@@ -107,6 +107,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         }
         return IntStream.range(from, figure)
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
+                        || i == from && isMarch(i)
                         || sentence().is(i, ",")
                                 && (sentence().begins(ProseWords.WHERE, i + 1)
                                                 && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
@@ -133,6 +134,13 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     // "a reprisal in Kidal, which resulted in 60 deaths"
     private boolean isIn(int in) {
         return sentence().is(in, "in") && totals.isOtherName(in + 1);
+    }
+
+    // "From Mons to the Marne the British lost 15,000 men"
+    private boolean isMarch(int from) {
+        return sentence().is(from, "from")
+                && totals.isOtherName(from + 1)
+                && sentence().next("to", from, from + NAME_REACH) < from + NAME_REACH;
     }
 
     private boolean opens(int index, int from) {

@@ -60,7 +60,7 @@ final class TimeRules implements DoubtRule {
 
     private @Nullable Doubt doubtOfDays(CandidateClaim claim, boolean total) {
         List<Day> days = daysOf(claim).stream()
-                .filter(day -> !isOfSpeech(day, claim.speech()) && !(total && isCounted(day, claim.speech())))
+                .filter(day -> !isOfSpeech(day, claim) && !(total && isCounted(day, claim.speech())))
                 .toList();
         boolean whole = total || areWhole(days);
         return days.stream()
@@ -187,12 +187,16 @@ final class TimeRules implements DoubtRule {
     }
 
     // "In June 2009 the historian estimated", "said in May 2016 that": outside what is said it tells when
-    private boolean isOfSpeech(Day day, @Nullable ReportedSpeech speech) {
+    private boolean isOfSpeech(Day day, CandidateClaim claim) {
+        ReportedSpeech speech = claim.speech();
         if (speech == null) {
             return false;
         }
         int first = day.words().from();
-        boolean same = speech.day() != null && speech.day().equals(day.exact());
+        // but not "had been killed that day"
+        boolean that = annotated.sentence().is(first, "that")
+                && first == claim.loss().words().to();
+        boolean same = speech.day() != null && speech.day().equals(day.exact()) && !that;
         return same
                 || !speech.said().contains(first)
                 || isBeforeThat(first, speech.attribution().to());

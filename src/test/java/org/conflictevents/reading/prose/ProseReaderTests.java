@@ -253,6 +253,16 @@ class ProseReaderTests {
     }
 
     @Test
+    void deadOfTheDayOfAStatementAreAPart() {
+        String words = "On 28 May, a fighter told RFI that 24 soldiers had been killed%s.";
+        ProseArticle article = withAftermath(words.formatted(" that day")).on("3 May – 20 July 2020");
+
+        assertThat(article.told()).isEmpty();
+        assertThat(withAftermath(words.formatted("")).on("3 May – 20 July 2020").told())
+                .isEqualTo("1 KILLED 24 by fighter on 2020-05-28");
+    }
+
+    @Test
     void dayOfAStatementIsNotThatSinceWhichItCounts() {
         String words = "On 28 May, RFI spoke of it. 24 soldiers were killed since 3 May, RFI said on that day.";
 

@@ -70,6 +70,7 @@ class BareFigureTests {
                 "Mali had 24 killed and ISGS had 30 killed. RFI gave 25 killed.    | 1 KILLED 24; 2 KILLED 30",
                 "Malian troops had 24 killed. The 5th Battalion reported 25 killed. | 1 KILLED 24",
                 "Malian troops had 24 killed. CSP said that nine of its fighters were killed. | 1 KILLED 24",
+                "RFI said that 24 ISGS men died. AFP said that 25 soldiers and tribal fighters died. | 2 KILLED 24 by RFI",
                 "ISGS had 24 killed. Malian official lists count 25 killed. | 2 KILLED 24; 1 KILLED 25 by Malian official lists",
                 "Malian losses were given as 24 killed. Petit puts them higher, at 30 killed. "
                         + "| 1 KILLED 24; 1 KILLED 30 by Petit",
