@@ -77,8 +77,12 @@ record SameVictims(Sentence sentence, NamedSides names) {
         int noun = people.words().to() - 1;
         boolean fought = sentence.begins(ProseWords.ATTACKERS, noun) || sentence.begins(ProseWords.DEFENDERS, noun);
         // "lost five officers and 32 men killed and seven officers and 54 men wounded"
+        // "said that 73 militants had been killed and that 120 militiamen had been wounded"
+        int that = sentence.next("that", previous.loss().words().to(), loss.words().from());
+        boolean apart = people.areNamed() && that < loss.words().from();
         boolean goesOn = people.kind() != People.Kind.IRREGULARS
                 && !fought
+                && !apart
                 && loss.type() != previous.loss().type()
                 && (loss.form() == previous.loss().form() || previous.loss().form() != Loss.Form.VERB_BEFORE);
         boolean listed = previous.loss().term() == loss.term() && (unnamed || before.kind() == People.Kind.PART);
