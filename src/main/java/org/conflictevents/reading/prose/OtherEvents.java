@@ -37,6 +37,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || isBeforeIt(clause, claim.loss())
                         || areOfSeveral(claim.loss(), clause)
                         || isOfAWar(clause, claim.loss().words().from())
+                        || isOfThisOther(clause)
                         || isOfAnotherName(claim)
                         || isOfTheOneBefore(clause)
                 ? Doubt.OTHER_EVENT
@@ -80,6 +81,15 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                                 && before.isAnother(annotated.tokens().get(i)));
     }
 
+    // "139 rebels had been killed in this offensive", where the battle was a clash
+    private boolean isOfThisOther(TokenRange clause) {
+        return battle.days().lastsADayOrTwo()
+                && IntStream.range(clause.from() + 1, clause.to())
+                        .anyMatch(
+                                i -> (sentence().is(i - 1, "this") || sentence().is(i - 1, "that"))
+                                        && isOfNoTitle(ProseWords.OPERATION, i));
+    }
+
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
     private boolean isOfAWar(TokenRange clause, int figure) {
         return IntStream.range(clause.from(), clause.to())
@@ -87,7 +97,9 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
                                 .takeWhile(at -> !sentence().is(at, ","))
                                 .anyMatch(at -> isOfNoTitle(ProseWords.WAR, at)
-                                        || at < figure && isOfNoTitle(ProseWords.OPERATION, at)
+                                        || at < figure
+                                                && (isOfNoTitle(ProseWords.OPERATION, at)
+                                                        || isOfNoTitle(ProseWords.SECTOR, at))
                                         || totals.isOtherName(at))
                         : sentence().is(i, "during")
                                 && sentence().is(i + 1, "the")

@@ -2,6 +2,7 @@ package org.conflictevents.reading.prose;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.party.PartyName;
@@ -135,13 +136,7 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
                 TokenRange unit = new TokenRange(sentence.begins(ProseWords.ARTICLE, start) ? start + 1 : start, next);
                 Named named = battle.names().in(sentence, unit);
                 boolean enemy = named.only() != null && !named.only().equals(side);
-                // "the Baqir Brigade" is Liwa al-Baqir, but "the 11th Indian Brigade" not India
-                boolean party = named.parties().stream()
-                        .map(Party::name)
-                        .anyMatch(name -> PartyName.of(name).mentioned().isEmpty()
-                                || name.toLowerCase(Locale.ROOT)
-                                        .contains(
-                                                sentence.tokens().get(next - 1).lower()));
+                boolean party = named.parties().stream().map(Party::name).anyMatch(name -> isCalled(name, unit));
                 return party || enemy ? null : new Part(sentence.words(unit), true);
             }
             boolean told = sentence.is(i, ",") && sentence.begins(ProseWords.WHO, i + 1);
@@ -150,6 +145,19 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
             }
         }
         return null;
+    }
+
+    // "the Company", "the Quds Brigade", and "the Baqir Brigade" of Liwa al-Baqir, but not "the XV Brigade" of the
+    // International
+    // Brigades, "the 11th Indian Brigade" of India
+    private boolean isCalled(String party, TokenRange unit) {
+        String name = party.toLowerCase(Locale.ROOT);
+        String noun = annotated.tokens().get(unit.to() - 1).lower();
+        boolean shared = unit.size() == 1
+                || IntStream.range(unit.from(), unit.to() - 1)
+                        .mapToObj(annotated.tokens()::get)
+                        .anyMatch(word -> word.isCapitalised() && name.contains(word.lower()));
+        return shared && (name.contains(noun) || PartyName.of(party).mentioned().isEmpty());
     }
 
     private Sentence sentence() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks whether a figure is of a part of the time or of the fight: its first hour, a phase, two of its days. */
 record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords totals) implements DoubtRule {
 
-    private static final int FORTNIGHT = 14;
+    private static final int WEEK = 7;
     private static final int SIXTH = 6;
     private static final PhraseTable<Integer> DAYS = Lexicon.table(
             "relative-days.txt",
@@ -103,9 +103,12 @@ record PartsOfTime(BattleContext battle, AnnotatedSentence annotated, TotalWords
             return fighting && battle.days().lastsAtMost(1);
         }
         long days = number.value() * unit.value();
-        // "140 soldiers in two months", where it lasted a day
-        boolean longer = days >= FORTNIGHT
-                && (sentence().is(index - 1, "in") || sentence().is(index - 1, "over"))
+        // "140 soldiers in two months", "for the twelve days of the uprising", where it lasted a day
+        int before = sentence().is(index - 1, "the") ? index - 2 : index - 1;
+        boolean longer = days >= WEEK
+                && (sentence().is(before, "in")
+                        || sentence().is(before, "over")
+                        || sentence().is(before, "for"))
                 && battle.days().lastsAtMost((int) days / 2);
         return !longer && battle.days().lastsAtMost((int) (days + Math.max(days / SIXTH, unit.value() - 1)));
     }

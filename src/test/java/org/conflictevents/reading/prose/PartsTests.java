@@ -102,6 +102,15 @@ class PartsTests {
                 .isNull();
     }
 
+    @Test
+    void areUnitsOfAPartyThatHasItsNounInItsName() {
+        assertThat(ProseArticle.withAftermath("The XV Brigade lost 12 men.")
+                        .between("Spain, International Brigades", "ISGS")
+                        .claims())
+                .extracting(ClaimReading::group)
+                .containsExactly("XV Brigade");
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

@@ -133,6 +133,7 @@ public enum ProseWords {
     ENTIRE("prose-scope.txt"),
     WAR("prose-scope.txt"),
     OPERATION("prose-scope.txt"),
+    SECTOR("prose-scope.txt"),
     DISEASE("prose-scope.txt"),
     COMPARISON("prose-scope.txt"),
     BE("prose-scope.txt"),

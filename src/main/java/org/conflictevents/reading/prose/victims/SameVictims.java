@@ -78,7 +78,8 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean fought = sentence.begins(ProseWords.ATTACKERS, noun) || sentence.begins(ProseWords.DEFENDERS, noun);
         // "lost five officers and 32 men killed and seven officers and 54 men wounded"
         // "said that 73 militants had been killed and that 120 militiamen had been wounded"
-        int that = sentence.next("that", previous.loss().words().to(), loss.words().from());
+        int that =
+                sentence.next("that", previous.loss().words().to(), loss.words().from());
         boolean apart = people.areNamed() && that < loss.words().from();
         boolean goesOn = people.kind() != People.Kind.IRREGULARS
                 && !fought
