@@ -147,9 +147,8 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
         return null;
     }
 
-    // "the Company", "the Quds Brigade", and "the Baqir Brigade" of Liwa al-Baqir, but not "the XV Brigade" of the
-    // International
-    // Brigades, "the 11th Indian Brigade" of India
+    // "the Company", "the Quds Brigade", "the Baqir Brigade" of Liwa al-Baqir, but not "the 11th Indian Brigade", nor
+    // "the XV Brigade" of the International Brigades
     private boolean isCalled(String party, TokenRange unit) {
         String name = party.toLowerCase(Locale.ROOT);
         String noun = annotated.tokens().get(unit.to() - 1).lower();

@@ -234,9 +234,8 @@ final class TimeRules implements DoubtRule {
         return contrasted ? clauseDays.of(previous.loss()) : days;
     }
 
-    // "The fortress fell on 19 January 1812; the British lost 195 men during the siege", "On 18 January, they attacked
-    // Gao,
-    // but lost 86 men there", where the battle was another
+    // "The fortress fell on 19 January 1812; the British lost 195 men during the siege", "On 18 January, they took Gao,
+    // but lost 86 men", where the battle was another
     private List<Day> otherDaysBefore(Loss loss) {
         int clause = annotated.sentence().clauseStart(loss.words().from());
         TokenRange before = new TokenRange(annotated.sentence().clauseStart(clause - 1), Math.max(0, clause - 1));

@@ -21,4 +21,10 @@ record SideOfKind(Sentence sentence, NamedSides names) {
                 ? names.opponents().ofState()
                 : fighters ? names.opponents().ofRebels() : null;
     }
+
+    /** Whether they are, in part at least, soldiers of the only state, which is another side: "70 soldiers and rebels". */
+    boolean isNot(@Nullable Integer side, TokenRange words) {
+        Integer state = names.opponents().ofState();
+        return state != null && !state.equals(side) && sentence.begins(ProseWords.SOLDIERS, words.from());
+    }
 }

@@ -54,7 +54,9 @@ record ThoseBefore(
         }
         return goesOn(whose, loss, speech)
                         && !mayBeOfAnybody(loss)
-                        && !areAState(loss, whose)
+                        // "210 Houthis died. Medics said that 70 soldiers and tribal fighters were killed"
+                        && !new SideOfKind(sentence, names)
+                                .isNot(whose.side(), loss.headcount().people().words())
                         && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))
                         && !new EventTolls(sentence, names).areTold(loss)
                         && (topic == null || isNoOther(topic.side(), whose.side()))
@@ -100,15 +102,6 @@ record ThoseBefore(
 
     private static boolean isUnit(List<Token> name) {
         return ProseWords.UNIT.in(name, 0, name.size());
-    }
-
-    // "210 Houthis died. Medics said that 70 soldiers and tribal fighters were killed" is of no Houthis
-    private boolean areAState(Loss loss, VictimAttribution whose) {
-        Integer state = names.opponents().ofState();
-        return state != null
-                && !state.equals(whose.side())
-                && sentence.begins(
-                        ProseWords.SOLDIERS, loss.headcount().people().words().from());
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"

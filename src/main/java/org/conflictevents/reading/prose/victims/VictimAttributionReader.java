@@ -197,11 +197,7 @@ public final class VictimAttributionReader {
         }
         Integer side = named.only();
         side = side == null && named.sides().isEmpty() ? acting.enemies(loss, speech) : side;
-        // "70 soldiers and rebels"
-        Integer state = sentence.begins(ProseWords.SOLDIERS, people.words().from())
-                ? names.opponents().ofState()
-                : null;
-        return side == null || state != null && !state.equals(side)
+        return side == null || sideOfKind.isNot(side, people.words())
                 ? VictimAttribution.doubtful(Doubt.PARTY_OF_NO_SIDE)
                 : VictimAttribution.side(side);
     }
