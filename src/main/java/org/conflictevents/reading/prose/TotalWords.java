@@ -88,8 +88,7 @@ final class TotalWords {
                         .noneMatch(named::isInTitle);
     }
 
-    // "29 were killed that day[, bringing the death toll to 67]", "29 were killed that day [and that 67 had died since
-    // May]"
+    // "29 were killed that day[, bringing the death toll to 67]", "29 died that day [and that 67 had died since May]"
     private TokenRange untilNextToll(Loss loss) {
         TokenRange clause = sentence.clause(loss.words());
         int end = loss.words().to();

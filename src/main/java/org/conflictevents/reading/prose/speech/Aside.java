@@ -28,7 +28,7 @@ record Aside(Subject speaker, int end) {
             return null;
         }
         Aside document = in ? ofDocument(annotated, index + 1) : null;
-        document = document == null && in ? ofAuthor(sentence, index + 1) : document;
+        document = document == null && sentence.is(index, "in") ? ofAuthor(sentence, index + 1) : document;
         boolean leads = sentence.clauseStart(index) == index;
         // but not "Smith, in the history of the army, gives"
         boolean ends = document != null && sentence.is(index - 1, ",") && document.end() >= sentence.size() - 1;

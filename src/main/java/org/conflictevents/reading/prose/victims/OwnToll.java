@@ -121,8 +121,7 @@ final class OwnToll {
                 || tellsOfOthers(sentence, names, said.from(), side);
     }
 
-    // "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian", but not "20 dead, and one civilian
-    // died"
+    // "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian"; not "20 dead, and one civilian died"
     private static boolean areCivilians(Sentence sentence, TokenRange behind) {
         int first = sentence.is(behind.from(), ",") ? behind.from() + 1 : behind.from();
         int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
