@@ -119,7 +119,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         }
         return IntStream.range(from, figure)
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
-                        || i == from && isMarch(i)
+                        || i == from && (isMarch(i) || claim.speech() == null && isOnAHill(i))
                         || sentence().is(i, ",")
                                 && (sentence().begins(ProseWords.WHERE, i + 1)
                                                 && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
@@ -153,6 +153,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         return sentence().is(from, "from")
                 && totals.isOtherName(from + 1)
                 && sentence().next("to", from, from + NAME_REACH) < from + NAME_REACH;
+    }
+
+    // "On Bloody Hill, 930 soldiers fell"
+    private boolean isOnAHill(int on) {
+        return sentence().is(on, "on") && totals.isOtherName(on + 1);
     }
 
     private boolean opens(int index, int from) {

@@ -62,6 +62,7 @@ class PartsTests {
                 "French soldiers of the 5th Division lost 1,200 men.    | 5th Division",
                 "The French infantry lost 300 men.                      | French infantry",
                 "The French cavalry, which had charged too soon, lost 300 men. | French cavalry",
+                "A French commander said that his unit had lost 300 men. | unit",
                 "Some 300 French soldiers of the 5th Guards Division were killed. | 5th Guards Division",
                 "The French vanguard was ambushed and lost 300 men.     | French vanguard",
                 "The British left wing had 300 killed.                  | British left wing",

@@ -105,6 +105,8 @@ class WordRulesTests {
                 "Two weeks afterwards twelve soldiers were killed.                  | OTHER_EVENT",
                 "That month twelve soldiers were killed in the entire country.      | OTHER_EVENT",
                 "Twelve soldiers were killed in this sector.                        | PART_OF_TIME",
+                "On Bloody Hill, twelve soldiers were killed.                       | OTHER_EVENT",
+                "On 3 May, on Tessin Hill, twelve soldiers were killed.             | -",
                 "Twelve soldiers were killed in this offensive.                     | OTHER_EVENT",
                 "Twelve soldiers died over nine days of fighting.                   | PART_OF_TIME",
                 "In the whole sector twelve soldiers were killed.                   | OTHER_EVENT",

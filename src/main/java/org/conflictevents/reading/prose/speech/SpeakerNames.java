@@ -172,7 +172,9 @@ final class SpeakerNames {
     boolean leads(int leadIn, int end, int from) {
         // "of which, according to SOHR, 24"
         int whom = sentence.is(leadIn - 1, ",") ? leadIn - 2 : leadIn - 1;
+        // "lost 40 killed and, according to SOHR, 17 captured"
         return !annotated.countsIn(Math.max(sentence.clauseStart(leadIn), from), leadIn)
+                || sentence.is(leadIn - 1, ",") && sentence.is(whom, "and")
                 || sentence.is(leadIn - 1, ":")
                 || (sentence.is(whom, "which") || sentence.is(whom, "whom")) && sentence.is(whom - 1, "of")
                 || sentence.is(end, "that")

@@ -22,7 +22,10 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 .orElse(clause.from());
         // but not "had been abducted by both sides"
         int everybody = ProseWords.EVERYBODY.firstIn(sentence.tokens(), from, clause.to());
-        if (everybody >= 0 && !sentence.is(everybody - 1, "by") && !areAllies(everybody, clause.to())) {
+        if (everybody >= 0
+                && !sentence.is(everybody - 1, "by")
+                && !isOfALine(ProseWords.EVERYBODY.skip(sentence.tokens(), everybody))
+                && !areAllies(everybody, clause.to())) {
             int each = ProseWords.EACH.firstIn(sentence.tokens(), from, clause.to());
             return each < 0 || !sentence.begins(ProseWords.SUFFER, ProseWords.EACH.skip(sentence.tokens(), each));
         }
@@ -30,6 +33,14 @@ public record EventTolls(Sentence sentence, NamedSides names) {
                 && ProseWords.OVERALL.in(
                         sentence.tokens(), clause.from(), loss.words().to());
         return overall && names.in(sentence, clause).areNone();
+    }
+
+    // "on both sides of the front line", but not "on both sides of the conflict"
+    private boolean isOfALine(int of) {
+        return sentence.is(of - 1, "sides")
+                && sentence.is(of, "of")
+                && !sentence.begins(ProseWords.EVENT, of + 2)
+                && !sentence.begins(ProseWords.WAR, of + 2);
     }
 
     // "the combined casualties of the MILF and the BIFF"

@@ -176,6 +176,7 @@ class ReportedSpeechReaderTests {
                 "A sweep of the area found 24 dead.               | ''",
                 "Thai estimates of losses were put at 24 dead.    | Thai estimates: of losses were put at 24 dead.",
                 "Mary Beard accepts no more than 24 dead.         | Mary Beard: no more than 24 dead.",
+                "Losses were 24 dead and, according to SOHR, 9 missing. | SOHR: , 9 missing.",
                 "Mary Beard regards 24 dead as likely.            | Mary Beard: 24 dead as likely.",
                 "The hospital's lists show 24 dead.               | hospital: 24 dead.",
                 "On 6 May this was revised: 24 had died.          | UN 2020-05-06: : 24 had died.",

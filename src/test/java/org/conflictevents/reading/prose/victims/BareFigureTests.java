@@ -72,6 +72,8 @@ class BareFigureTests {
                 "Malian troops had 24 killed. CSP said that nine of its fighters were killed. | 1 KILLED 24",
                 "RFI said that 24 ISGS men died. AFP said that 25 soldiers and tribal fighters died. | 2 KILLED 24 by RFI",
                 "ISGS had 24 killed. Malian official lists count 25 killed. | 2 KILLED 24; 1 KILLED 25 by Malian official lists",
+                "According to RFI, 13 civilians were killed and 70 wounded on both sides of the river. "
+                        + "| CIVILIANS KILLED 13 by RFI; CIVILIANS INJURED 70 by RFI",
                 "Malian losses were given as 24 killed. Petit puts them higher, at 30 killed. "
                         + "| 1 KILLED 24; 1 KILLED 30 by Petit",
                 "Mali announced a toll of 20 dead, 19 gendarmes and one civilian.  | ''",
