@@ -73,6 +73,14 @@ class InfoboxFiguresTests {
     }
 
     @Test
+    void highFigureOfPeopleWhomItsWordsNameIsTheirs() {
+        ProseArticle article = ProseArticle.withAftermath("RFI estimated that more than 1,417 ISGS men were killed.")
+                .withInfobox("1,417 killed");
+
+        assertThat(article.told()).isEqualTo("2 KILLED 1418..null by RFI");
+    }
+
+    @Test
     void aWordOfTheInfoboxIsNoNumberToCompareWith() {
         ProseArticle article = ProseArticle.withProse(
                         "== Aftermath ==\nSome 3,600 Malian soldiers were taken prisoner.")
