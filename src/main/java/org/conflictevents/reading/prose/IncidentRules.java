@@ -65,9 +65,9 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
     // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town
     private boolean isOfThemAlone(CandidateClaim claim) {
         int behind = claim.loss().words().to();
-        int alone =
-                annotated.sentence().next("alone", behind, annotated.sentence().clauseEnd(behind));
-        return alone < annotated.sentence().clauseEnd(behind)
+        int end = annotated.sentence().clauseEnd(behind);
+        int alone = annotated.sentence().next("alone", behind, end);
+        return alone < end
                 && alone > behind + 1
                 && IntStream.range(behind, alone)
                         .noneMatch(i -> annotated.sentence().is(i, ",")

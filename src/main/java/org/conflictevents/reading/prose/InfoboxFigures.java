@@ -86,9 +86,8 @@ final class InfoboxFigures {
         boolean some = open.doubt() == Doubt.SOME_OF_THEM && loss.type() == CasualtyType.CASUALTIES;
         // "61 people" are soldiers where it counts 61
         boolean asked = open.doubt() != null && !some || unknown && figure.max() != null;
-        // "Soviet losses were 94,000. The Fourth Army reported 31,417 casualties" where it gives these of the Germans,
-        // but
-        // "20,000 Japanese" are Japanese
+        // "Soviet losses were 94,000. The Fourth Army reported 31,417 casualties" where it gives these of the Germans;
+        // but "20,000 Japanese" are Japanese
         boolean high = told.side() != null
                 && figure.most() >= NEVER_BY_CHANCE
                 && loss.form() != Loss.Form.VERB_BEFORE

@@ -119,11 +119,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
         }
         return IntStream.range(from, figure)
                 .anyMatch(i -> opens(i, from) && totals.isOtherName(i + 1)
-                        || i == from && (isMarch(i) || claim.speech() == null && isOnAHill(i))
+                        || i == from && (isMarch(i) || claim.speech() == null && isAtAnother("on", i))
                         || sentence().is(i, ",")
                                 && (sentence().begins(ProseWords.WHERE, i + 1)
                                                 && (totals.isOtherName(i - 1) || totals.isOtherName(i - 2))
-                                        || sentence().is(i + 1, "which") && (isIn(i - 2) || isIn(i - 3)))
+                                        || sentence().is(i + 1, "which")
+                                                && (isAtAnother("in", i - 2) || isAtAnother("in", i - 3)))
                         || sentence().begins(ProseWords.EVENT, i) && isAnother(i, from, figure));
     }
 
@@ -143,21 +144,14 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                                 || sentence().begins(ProseWords.EVENT_LEFT, i + 1));
     }
 
-    // "a reprisal in Kidal, which resulted in 60 deaths"
-    private boolean isIn(int in) {
-        return sentence().is(in, "in") && totals.isOtherName(in + 1);
+    // "a reprisal in Kidal, which resulted in 60 deaths", "On Bloody Hill, 930 soldiers fell"
+    private boolean isAtAnother(String preposition, int index) {
+        return sentence().is(index, preposition) && totals.isOtherName(index + 1);
     }
 
     // "From Mons to the Marne the British lost 15,000 men"
     private boolean isMarch(int from) {
-        return sentence().is(from, "from")
-                && totals.isOtherName(from + 1)
-                && sentence().next("to", from, from + NAME_REACH) < from + NAME_REACH;
-    }
-
-    // "On Bloody Hill, 930 soldiers fell"
-    private boolean isOnAHill(int on) {
-        return sentence().is(on, "on") && totals.isOtherName(on + 1);
+        return isAtAnother("from", from) && sentence().next("to", from, from + NAME_REACH) < from + NAME_REACH;
     }
 
     private boolean opens(int index, int from) {
@@ -202,7 +196,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     private boolean isOneOfMany(int event) {
         boolean known = sentence().begins(ProseWords.DETERMINER, event - 1)
                 || annotated.tokens().get(event - 1).isCapitalised();
-        return annotated.tokens().get(event).lower().matches("battles|clashes|attacks") && !known;
+        return annotated.tokens().get(event).lower().endsWith("s") && !known;
     }
 
     private Sentence sentence() {

@@ -27,12 +27,8 @@ record Aside(Subject speaker, int end) {
         if (!as && !in) {
             return null;
         }
-        Aside document = in ? ofDocument(annotated, index + 1) : null;
-        document = document == null && sentence.is(index, "in") ? ofAuthor(sentence, index + 1) : document;
-        boolean leads = sentence.clauseStart(index) == index;
-        // but not "Smith, in the history of the army, gives"
-        boolean ends = document != null && sentence.is(index - 1, ",") && document.end() >= sentence.size() - 1;
-        if (document != null && (leads || ends)) {
+        Aside document = in ? ofSource(annotated, index) : null;
+        if (document != null) {
             return document;
         }
         return IntStream.range(index + 2, Math.min(sentence.size(), index + 2 + MAX_WORDS))
@@ -47,6 +43,18 @@ record Aside(Subject speaker, int end) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    // "In Polybius, 24 died", "24 died, by the count of Smith", but not "Smith, in the history of the army, gives"
+    private static @Nullable Aside ofSource(AnnotatedSentence annotated, int index) {
+        Sentence sentence = annotated.sentence();
+        boolean leads = sentence.clauseStart(index) == index;
+        if (!leads && !sentence.is(index - 1, ",")) {
+            return null;
+        }
+        Aside document = ofDocument(annotated, index + 1);
+        Aside source = document == null && sentence.is(index, "in") ? ofAuthor(sentence, index + 1) : document;
+        return source != null && (leads || source.end() >= sentence.size() - 1) ? source : null;
     }
 
     // "Polybius"

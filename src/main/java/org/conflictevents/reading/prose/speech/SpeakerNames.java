@@ -60,13 +60,16 @@ final class SpeakerNames {
      * estimated 1,000 dead, and General Montgomery between 200 and 500"; the index itself where there is none.
      */
     int giverEnd(int and) {
+        if (!sentence.is(and, "and")) {
+            return and;
+        }
         int end = and + 1;
         while (end < tokens.size()
                 && tokens.get(end).isWord()
                 && tokens.get(end).isCapitalised()) {
             end++;
         }
-        return sentence.is(and, "and") && end > and + 2 && annotated.countsIn(end, end + 1) ? end : and;
+        return end > and + 2 && annotated.countsIn(end, end + 1) ? end : and;
     }
 
     /** Index after the name that begins at this index; the index itself where there is none. */

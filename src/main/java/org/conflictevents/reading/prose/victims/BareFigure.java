@@ -102,16 +102,8 @@ public record BareFigure(
         boolean soldiers = people.kind() == People.Kind.PART
                 || people.kind() == People.Kind.SOLDIERS
                 || people.kind() == People.Kind.FIGHTERS;
-        // "250 militants were killed. It said that 20 soldiers had died", "20 soldiers and militiamen"
-        boolean others = (people.kind() == People.Kind.SOLDIERS
-                        || sentence.is(people.words().from(), "soldiers"))
-                && paragraph()
-                        .map(claim -> Tokenizer.tokens(claim.figure().text()))
-                        .anyMatch(words -> ProseWords.IRREGULARS.in(words, 0, words.size())
-                                || ProseWords.REBEL_FIGHTERS.in(words, 0, words.size()));
         // "The CSP said that nine of its fighters were killed" is of the CSP
         return soldiers
-                && !others
                 && (speech == null || speech.isOfNoSide() && !people.own())
                 && names.in(sentence, people.words()).areNone();
     }

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose a toll is by the words for it: "the Malian death toll", "the number of civilians killed".
- *
- * @param sideOfKind the side of people whom their noun alone describes
  */
-record NamedTolls(Sentence sentence, NamedSides names, SideOfKind sideOfKind) {
+record NamedTolls(Sentence sentence, NamedSides names) {
 
     private static final int MAX_WORDS = 4;
     private static final Set<People.Kind> NOT_CIVILIAN =
@@ -80,7 +78,7 @@ record NamedTolls(Sentence sentence, NamedSides names, SideOfKind sideOfKind) {
         OutcomeTerm fate = OutcomeTerm.at(sentence.tokens(), of);
         int noun = fate == null ? of : fate.next();
         People people = PeopleReader.read(sentence.tokens(), noun);
-        return sideOfKind.of(people, people.words());
+        return new SideOfKind(sentence, names).of(people, people.words());
     }
 
     // the colon of "French losses were as follows: 900 in all, of which 300 killed", but not of "heavy: the French 300"

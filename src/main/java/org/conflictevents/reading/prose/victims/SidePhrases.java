@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the words of a sentence that name a side or stand for it: "the French", "the attackers", "they", "the enemy".
  *
- * @param sideOfKind the side of people whom their noun alone describes
  * @param topic the side that the sentence before is about; null where it is about none
  */
 record SidePhrases(
-        Sentence sentence,
-        NamedSides names,
-        SideOfKind sideOfKind,
-        @Nullable Topic topic) {
+        Sentence sentence, NamedSides names, @Nullable Topic topic) {
 
     private static final int MAX_NAME = 8;
     private static final int NEAR = 5;
@@ -47,7 +43,7 @@ record SidePhrases(
         boolean somebodys = sentence.begins(ProseWords.POSSESSIVE, name.from() - 1);
         int noun = sentence.is(name.from(), "the") ? name.from() + 1 : name.from();
         People people = PeopleReader.read(sentence.tokens(), noun);
-        return !named.areNone() ? named.only() : somebodys ? null : sideOfKind.of(people, name);
+        return !named.areNone() ? named.only() : somebodys ? null : new SideOfKind(sentence, names).of(people, name);
     }
 
     /** The same of the name that begins at an index. */

@@ -13,6 +13,7 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.sentence.People;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -54,9 +55,7 @@ record ThoseBefore(
         }
         return goesOn(whose, loss, speech)
                         && !mayBeOfAnybody(loss)
-                        // "210 Houthis died. Medics said that 70 soldiers and tribal fighters were killed"
-                        && !new SideOfKind(sentence, names)
-                                .isNot(whose.side(), loss.headcount().people().words())
+                        && !areOtherSoldiers(loss.headcount().people(), whose)
                         && (told.isEmpty() || whose.side() != null && told.contains(whose.side()))
                         && !new EventTolls(sentence, names).areTold(loss)
                         && (topic == null || isNoOther(topic.side(), whose.side()))
@@ -102,6 +101,19 @@ record ThoseBefore(
 
     private static boolean isUnit(List<Token> name) {
         return ProseWords.UNIT.in(name, 0, name.size());
+    }
+
+    // "210 Houthis died. Medics said that 70 soldiers and tribal fighters died", "250 militants died. It said that 20
+    // soldiers had died"
+    private boolean areOtherSoldiers(People people, VictimAttribution whose) {
+        boolean soldiers = people.kind() == People.Kind.SOLDIERS
+                || sentence.is(people.words().from(), "soldiers");
+        return new SideOfKind(sentence, names).isNot(whose.side(), people.words())
+                || soldiers
+                        && paragraph.stream()
+                                .map(claim -> Tokenizer.tokens(claim.figure().text()))
+                                .anyMatch(words -> ProseWords.IRREGULARS.in(words, 0, words.size())
+                                        || ProseWords.REBEL_FIGHTERS.in(words, 0, words.size()));
     }
 
     // "30 bodies were buried" may be of anybody, as is "80 dead: 65 civilians and 15 soldiers"

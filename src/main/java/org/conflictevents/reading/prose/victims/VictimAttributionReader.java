@@ -44,12 +44,12 @@ public final class VictimAttributionReader {
         this.names = names;
         this.sideOfKind = new SideOfKind(sentence, names);
         this.same = new SameVictims(sentence, names);
-        this.phrases = new VictimPhrases(sentence, names, sideOfKind);
+        this.phrases = new VictimPhrases(sentence, names);
         this.tolls = new EventTolls(sentence, names);
-        this.sides = new SidePhrases(sentence, names, sideOfKind, topic);
+        this.sides = new SidePhrases(sentence, names, topic);
         this.acting = new ActingSide(sides);
         VerbSubject subjects = new VerbSubject(sides);
-        NamedTolls namedTolls = new NamedTolls(sentence, names, sideOfKind);
+        NamedTolls namedTolls = new NamedTolls(sentence, names);
         this.clause = new ClauseVictims(annotated, phrases, namedTolls, tolls, sides, acting, subjects);
         this.ownMen = new OwnMen(sides, same, acting, subjects);
     }

@@ -24,13 +24,10 @@ final class VictimPhrases {
     private final NamedSides names;
     private final SideOfKind sideOfKind;
 
-    /**
-     * @param sideOfKind the side of people whom their noun alone describes
-     */
-    VictimPhrases(Sentence sentence, NamedSides names, SideOfKind sideOfKind) {
+    VictimPhrases(Sentence sentence, NamedSides names) {
         this.sentence = sentence;
         this.names = names;
-        this.sideOfKind = sideOfKind;
+        this.sideOfKind = new SideOfKind(sentence, names);
     }
 
     /** "The French garrison of 800 men surrendered", "a Malian column of 24 was captured". */
