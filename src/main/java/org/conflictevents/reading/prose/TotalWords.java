@@ -75,6 +75,8 @@ final class TotalWords {
         int event = sentence.is(start, "the") ? start + 1 : start;
         boolean other = sentence.begins(ProseWords.WAR, event) && !named.isInTitle(event)
                 || sentence.begins(ProseWords.ONE_BATTLE, event) && battle.mayHaveBattles()
+                // "the start of Operation Serval"
+                || event == start && isOtherName(event + 1)
                 || isForAnother(event + 1);
         return sentence.begins(ProseWords.EVENT, event)
                 && (start > index || sentence.begins(ProseWords.STARTED, event + 1))

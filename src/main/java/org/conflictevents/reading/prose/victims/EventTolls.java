@@ -4,6 +4,9 @@ import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.loss.TollPhrase;
+import org.conflictevents.reading.prose.sentence.OutcomeTerm;
+import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 
@@ -87,6 +90,21 @@ public record EventTolls(Sentence sentence, NamedSides names) {
         // "killed 57, including five Kenyan soldiers"
         TokenRange told = sentence.until(ProseWords.INCLUDING, loss.words().to(), clause);
         return names.in(sentence, told).sides().isEmpty() && (event && left || toll || sum) && !areOwned(loss, clause);
+    }
+
+    /**
+     * Whether civilians are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian";
+     * not "20 dead, and one civilian died".
+     */
+    boolean includeCivilians(Loss loss) {
+        int behind = loss.words().to();
+        int first = sentence.is(behind, ",") ? behind + 1 : behind;
+        int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
+        int end = sentence.statementEnd(first);
+        return (list > first || first > behind && !sentence.is(first, "and"))
+                && IntStream.range(list, end).noneMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)
+                && IntStream.range(list, end)
+                        .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
     }
 
     // "killed 24 in all", but not "24 killed and 30 wounded, for a total of 54"

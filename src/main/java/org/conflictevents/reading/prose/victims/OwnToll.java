@@ -8,7 +8,6 @@ import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.People;
-import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
@@ -94,6 +93,7 @@ final class OwnToll {
     // "Iriarte counted 500 dead on the field", "wrote that 270 bodies had been found" may be the enemy's as well
     private static boolean areFound(Sentence sentence, Loss loss, TokenRange said) {
         return sentence.is(said.to() - 1, "counted")
+                || sentence.is(loss.words().to(), "found")
                 || ProseWords.BODIES.in(
                         sentence.tokens(), loss.words().from(), loss.words().to());
     }
@@ -116,24 +116,15 @@ final class OwnToll {
         return ofAPlace
                 || ofThose
                 || sentence.is(behind, ":")
-                || areCivilians(sentence, new TokenRange(behind, sentence.clauseEnd(behind)))
                 || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty()
                 || tellsOfOthers(sentence, names, said.from(), side);
     }
 
-    // "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian"; not "20 dead, and one civilian died"
-    private static boolean areCivilians(Sentence sentence, TokenRange behind) {
-        int first = sentence.is(behind.from(), ",") ? behind.from() + 1 : behind.from();
-        int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
-        return (list > first || first > behind.from() && !sentence.is(first, "and"))
-                && IntStream.range(list, behind.to()).noneMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)
-                && IntStream.range(list, behind.to())
-                        .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
-    }
-
-    // "The number of ISGS dead was unknown, but the army put the toll at 100"
+    // "The number of ISGS dead was unknown, but the army put the toll at 100", "Losses on the ISGS side are uncertain"
     private static boolean tellsOfOthers(Sentence sentence, NamedSides names, int speaker, int side) {
-        boolean number = IntStream.range(0, speaker).anyMatch(i -> sentence.is(i, "number"));
+        boolean number = IntStream.range(0, speaker)
+                .anyMatch(i -> sentence.is(i, "number")
+                        || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL) != null);
         Set<Integer> told =
                 number ? names.in(sentence, new TokenRange(0, speaker)).sides() : Set.of();
         return !told.isEmpty() && !told.contains(side);

@@ -1,6 +1,7 @@
 package org.conflictevents.reading.prose.victims;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
@@ -25,7 +26,8 @@ record SameVictims(Sentence sentence, NamedSides names) {
         int to = loss.words().from();
         int from = Math.min(end, to);
         // "inflicted 1,500 American casualties and put their own losses at 559"
-        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
+        // "… and put their own losses at 559", "… with 559 losses of their own"
+        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to()) || isOfTheirOwn(loss)) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
@@ -37,12 +39,22 @@ record SameVictims(Sentence sentence, NamedSides names) {
             from++;
         }
         Named between = names.in(sentence, new TokenRange(from, to));
+        // "American losses came to 350 dead, and the enemy's to 4,000 dead"
+        boolean owned = IntStream.range(from, to)
+                .filter(i -> speech == null || !speech.attribution().contains(i))
+                .anyMatch(i -> sentence.skipPossessive(i) > i);
         // "the Swedes lost 800, the Muscovites 4,000 dead"
-        boolean strangers = names.in(sentence, new TokenRange(to - 1, to)).others()
+        boolean strangers = owned
+                || names.in(sentence, new TokenRange(to - 1, to)).others()
                 || between.others() && ProseWords.CONTRASTED.in(sentence.tokens(), from, to);
         boolean same = between.sides().isEmpty() && !strangers
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
+    }
+
+    private boolean isOfTheirOwn(Loss loss) {
+        int of = loss.words().to();
+        return sentence.is(of, "of") && sentence.begins(ProseWords.POSSESSIVE, of + 1) && sentence.is(of + 2, "own");
     }
 
     /** Whether somebody did something to those counted: "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners". */

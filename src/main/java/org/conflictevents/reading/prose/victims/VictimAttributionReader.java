@@ -234,6 +234,9 @@ public final class VictimAttributionReader {
             return VictimAttribution.UNKNOWN;
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
+        if (found == null && tolls.includeCivilians(loss)) {
+            return VictimAttribution.victims(Victims.UNKNOWN);
+        }
         // "Mali reported no casualties, while Niger reported five dead"
         boolean sameVoice = previous != null && Objects.equals(previous.speech(), speech);
         found = found == null && !sameVoice ? OwnToll.of(sentence, names, loss, speech) : found;
