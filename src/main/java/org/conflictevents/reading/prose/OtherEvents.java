@@ -40,6 +40,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || isOfThisOther(clause)
                         || isOfAnotherName(claim)
                         || isOfTheOneBefore(clause)
+                        || before.later() && annotated.days().isEmpty() && !totals.areBeside(claim.loss())
                 ? Doubt.OTHER_EVENT
                 : null;
     }

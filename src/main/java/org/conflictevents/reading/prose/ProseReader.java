@@ -55,7 +55,8 @@ public final class ProseReader {
                     noticeTooLong(span);
                     continue;
                 }
-                Sentence sentence = Sentence.of(battle.article().text(), span);
+                AnnotatedSentence sentence =
+                        AnnotatedSentence.of(Sentence.of(battle.article().text(), span), discourse.days());
                 discourse = read(paragraph.section(), sentence, discourse, before);
                 before = before.after(sentence, battle.title());
             }
@@ -87,8 +88,8 @@ public final class ProseReader {
         notices.add(new Notice(article.line(span.start()), beginning, Doubt.SENTENCE_TOO_LONG.reason()));
     }
 
-    private DiscourseContext read(Section section, Sentence words, DiscourseContext discourse, ParagraphSoFar before) {
-        AnnotatedSentence sentence = AnnotatedSentence.of(words, discourse.days());
+    private DiscourseContext read(
+            Section section, AnnotatedSentence sentence, DiscourseContext discourse, ParagraphSoFar before) {
         List<ReportedSpeech> speeches = ReportedSpeechReader.read(sentence, speakers, discourse.speech());
         VictimAttributionReader victims = new VictimAttributionReader(sentence, battle.names(), discourse.topic());
         SentenceReading reading = new SentenceReader(battle, section, victims, speeches, before).read(claims);

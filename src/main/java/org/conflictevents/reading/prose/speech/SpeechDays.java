@@ -153,7 +153,11 @@ final class SpeechDays {
         }
         at = sentence.is(at - 1, "on") || sentence.is(at - 1, "by") || sentence.is(at - 1, "in") ? at - 1 : at;
         at = sentence.is(at - 1, "of") && sentence.is(at - 2, "as") ? at - 2 : at;
-        return at == 0 || sentence.is(at - 1, ":") || sentence.is(at - 1, ",") || sentence.is(at - 1, "and") || sentence.clauseStart(at) == at;
+        return at == 0
+                || sentence.is(at - 1, ":")
+                || sentence.is(at - 1, ",")
+                || sentence.is(at - 1, "and")
+                || sentence.clauseStart(at) == at;
     }
 
     // "In a communiqué published on 20 March, the army reported", "In a 20 March statement the army"

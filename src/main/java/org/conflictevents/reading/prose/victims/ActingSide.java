@@ -182,6 +182,7 @@ final class ActingSide {
         boolean with = sentence.is(at, "with");
         boolean goesOn = at >= 0
                 && areUnnamed(loss)
+                && !OwnToll.isOwn(sentence, loss)
                 && (with || loss.form() == Loss.Form.TERM_BEHIND)
                 && names.in(sentence, new TokenRange(at, figure)).areNone();
         IntPredicate acts = i -> bears(loss, i) && !sentence.is(i, "had") || does(loss, i);

@@ -93,14 +93,16 @@ public record EventTolls(Sentence sentence, NamedSides names) {
     }
 
     /**
-     * Whether civilians are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian";
-     * not "20 dead, and one civilian died".
+     * Whether civilians are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian",
+     * "20 dead (19 gendarmes and one civilian)"; not "20 dead, and one civilian died".
      */
     boolean includeCivilians(Loss loss) {
         int behind = loss.words().to();
-        int first = sentence.is(behind, ",") ? behind + 1 : behind;
+        boolean bracket = sentence.is(behind, "(");
+        int first = bracket || sentence.is(behind, ",") || sentence.is(behind, ":") ? behind + 1 : behind;
         int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
-        int end = sentence.statementEnd(first);
+        int statement = sentence.statementEnd(first);
+        int end = bracket ? sentence.next(")", first, statement) : statement;
         return (list > first || first > behind && !sentence.is(first, "and"))
                 && IntStream.range(list, end).noneMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)
                 && IntStream.range(list, end)

@@ -37,6 +37,7 @@ final class OwnToll {
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first)
                 || sentence.is(first, "loss")
                 || sentence.is(first, "losses")
+                || isOwn(sentence, loss)
                 || isInItsRanks(sentence, loss.words().to());
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
         if (!owns && !confirms && areCaptives(sentence, loss)) {
@@ -124,7 +125,8 @@ final class OwnToll {
     private static boolean tellsOfOthers(Sentence sentence, NamedSides names, int speaker, int side) {
         boolean number = IntStream.range(0, speaker)
                 .anyMatch(i -> sentence.is(i, "number")
-                        || OutcomeTerm.at(sentence.tokens(), i, OutcomeTerm.Role.TOLL) != null);
+                        || sentence.is(i, "uncertain")
+                        || sentence.is(i, "unknown"));
         Set<Integer> told =
                 number ? names.in(sentence, new TokenRange(0, speaker)).sides() : Set.of();
         return !told.isEmpty() && !told.contains(side);
@@ -180,8 +182,10 @@ final class OwnToll {
                 : phrases.names().named(sentence.words(new TokenRange(sentence.nameStart(last), last + 1)));
     }
 
-    /** Whether the persons are called somebody's own: "for 15 of their own killed". */
+    /** Whether they are called somebody's own: "for 15 of their own killed", "with 700 losses of their own". */
     static boolean isOwn(Sentence sentence, Loss loss) {
-        return sentence.is(loss.headcount().figure().next() + 2, "own");
+        return sentence.is(loss.headcount().figure().next() + 2, "own")
+                || sentence.is(loss.words().to(), "of")
+                        && sentence.is(loss.words().to() + 2, "own");
     }
 }

@@ -26,8 +26,7 @@ record SameVictims(Sentence sentence, NamedSides names) {
         int to = loss.words().from();
         int from = Math.min(end, to);
         // "inflicted 1,500 American casualties and put their own losses at 559"
-        // "… and put their own losses at 559", "… with 559 losses of their own"
-        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to()) || isOfTheirOwn(loss)) {
+        if (ProseWords.OWN_LOSS.in(sentence.tokens(), from, loss.words().to())) {
             VictimAttribution own = OwnToll.of(sentence, names, loss, speech);
             return VictimAttribution.orUnknown(own);
         }
@@ -50,11 +49,6 @@ record SameVictims(Sentence sentence, NamedSides names) {
         boolean same = between.sides().isEmpty() && !strangers
                 || Objects.equals(between.only(), previous.victims().side());
         return same ? previous.victims() : VictimAttribution.UNKNOWN;
-    }
-
-    private boolean isOfTheirOwn(Loss loss) {
-        int of = loss.words().to();
-        return sentence.is(of, "of") && sentence.begins(ProseWords.POSSESSIVE, of + 1) && sentence.is(of + 2, "own");
     }
 
     /** Whether somebody did something to those counted: "lost 40 men and freed 300 prisoners", "while guarding 300 prisoners". */

@@ -227,7 +227,9 @@ public final class VictimAttributionReader {
         if (!words.isEmpty() && people.kind() == People.Kind.UNNAMED && !whole) {
             return VictimAttribution.sideIfKnown(named.only() == null ? acting.enemies(loss, speech) : named.only());
         }
-        VictimAttribution found = withNext(loss, speech);
+        // "inflicted 2,600 American casualties, with 700 losses of their own"
+        VictimAttribution found =
+                OwnToll.isOwn(sentence, loss) ? OwnToll.of(sentence, names, loss, speech) : withNext(loss, speech);
         found = found == null ? clause.told(loss, speech, end(previous)) : found;
         // of others than the figure before
         if (found == null && loss.form() == Loss.Form.CONTRAST) {
