@@ -16,7 +16,10 @@ record InfoboxAgreement(
 
     /** Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims. */
     boolean overrules(Doubt doubt, CandidateClaim claim) {
-        return doubt.isOfWhole() && showsTheWhole(claim) && (doubt != Doubt.OTHER_EVENT || isTelling(claim));
+        return doubt.isOfWhole()
+                && showsTheWhole(claim)
+                && !(doubt == Doubt.OTHER_TIME && section == SectionKind.ASIDE)
+                && (doubt != Doubt.OTHER_EVENT || isTelling(claim));
     }
 
     /**

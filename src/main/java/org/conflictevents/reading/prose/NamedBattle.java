@@ -57,7 +57,8 @@ record NamedBattle(BattleContext battle, Sentence sentence, boolean course, bool
         boolean many = battle.days().end() != null && !battle.days().lastsAtMost(MANY_DAYS);
         return sentence.begins(ProseWords.WHOLE, index)
                 || word.matches(".*-long|.{1,20}-(week|month|year)")
-                || !many && word.matches(".{1,20}-(day|hour)");
+                || !many && word.matches(".{1,20}-day")
+                || battle.days().lastsADayOrTwo() && word.matches(".{1,20}-hour");
     }
 
     /**

@@ -82,13 +82,17 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                                 && before.isAnother(annotated.tokens().get(i)));
     }
 
-    // "139 rebels had been killed in this offensive", where the battle was a clash
+    // "139 rebels had been killed in this offensive", where the battle was a clash; "in that battle", "in the later
+    // Battle of Kidal"
     private boolean isOfThisOther(TokenRange clause) {
-        return battle.days().lastsADayOrTwo()
-                && IntStream.range(clause.from() + 1, clause.to())
-                        .anyMatch(
-                                i -> (sentence().is(i - 1, "this") || sentence().is(i - 1, "that"))
-                                        && isOfNoTitle(ProseWords.OPERATION, i));
+        return IntStream.range(clause.from() + 1, clause.to())
+                .anyMatch(i -> battle.days().lastsADayOrTwo()
+                                && sentence().is(i - 1, "this")
+                                && isOfNoTitle(ProseWords.OPERATION, i)
+                        || sentence().begins(ProseWords.EVENT, i)
+                                && (sentence().is(i - 1, "that") && sentence().begins(ProseWords.IN_EVENT, i - 2)
+                                        || sentence().is(i - 1, "later")
+                                                && sentence().begins(ProseWords.ARTICLE, i - 2)));
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
