@@ -46,7 +46,8 @@ record ParagraphSoFar(boolean over, @Nullable String another, boolean later) {
 
     private boolean tellsLater(AnnotatedSentence annotated) {
         List<Day> days = annotated.days();
-        boolean attack = ProseWords.ATTACK_VERB.in(annotated.tokens(), 0, annotated.tokens().size());
+        boolean attack = ProseWords.ATTACK_VERB.in(
+                annotated.tokens(), 0, annotated.tokens().size());
         boolean longAfter = ProseWords.LATER.in(annotated.tokens(), 0, 2);
         boolean after = longAfter
                 || days.stream()

@@ -217,7 +217,7 @@ class LossWordingsTests {
                 "12 jihadists were killed by the army, and five were captured.    | 2 KILLED 12; 2 CAPTURED 5",
                 "Five were killed and eight wounded among the Malian army.        | 1 KILLED 5; 1 INJURED 8",
                 "At least 55 died: 30 jihadists, 20 soldiers and five civilians.  "
-                        + "| 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
+                        + "| UNKNOWN KILLED 55..null; 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
                 "The militants claimed that they had killed 54 soldiers.          | 1 KILLED 54 by militants",
                 "ISGS issued a statement in which it said it killed 60 soldiers.  | 1 KILLED 60 by ISGS",
                 "Witnesses told RFI so. ISGS published a video in which it claimed to have killed 60 soldiers. "
@@ -237,6 +237,7 @@ class LossWordingsTests {
                 "He had lost 12 people.                                           | ''",
                 "The number of ISGS dead was unknown, but the army put the toll at 12. | UNKNOWN KILLED 12 by army",
                 "The army said that of the 12 dead most were armed.               | ''",
+                "Officials said that two soldiers were captured alive and then executed. | 1 KILLED 2 by officials",
                 "Officials spoke of a man accused of killing 12 soldiers.         | ''",
                 "A first toll given by the army reported 12 dead on the side of the soldiers. | 1 KILLED 12 by army",
                 "The attackers lost 60 killed, according to the army.             | ''",

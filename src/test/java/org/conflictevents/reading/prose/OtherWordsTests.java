@@ -15,6 +15,11 @@ class OtherWordsTests {
         "'They came under fire, which killed one soldier.'",
         "'They came under heavy fire and one soldier was killed.'",
         "'2,000 soldiers fled.'",
+        "'12 soldiers were killed in that battle.'",
+        "'In the later battle of Tessin, 12 soldiers were killed.'",
+        "'The UN said that 900 people had been displaced by the war.'",
+        "'The camps hosted 900 displaced people.'",
+        "'12 soldiers were killed in the east of the country.'",
     })
     void areAboutSomethingElse(String sentence) {
         assertThat(ProseArticle.withAftermath(sentence).claims()).isEmpty();

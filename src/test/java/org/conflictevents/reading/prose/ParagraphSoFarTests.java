@@ -21,4 +21,19 @@ class ParagraphSoFarTests {
 
         assertThat(article.told()).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 6 May, ISGS attacked Bosso. Mali said that 12 soldiers were killed.             | ''",
+                "A week later ISGS raided Bosso. 12 Malian soldiers were killed.                     | ''",
+                "On 6 May, ISGS attacked Bosso. 12 Malian soldiers were killed in the battle.        | 1 KILLED 12",
+                "On 3 May, ISGS attacked Bosso. 12 Malian soldiers were killed.                      | 1 KILLED 12",
+                "On 6 May, ISGS attacked Bosso. On 7 May, Mali said that 12 soldiers had been killed. "
+                        + "| 1 KILLED 12 by Mali on 2020-05-07",
+            })
+    void whatFollowsAFightOfALaterDayIsOfThatFight(String words, String told) {
+        assertThat(ProseArticle.withAftermath(words).told()).isEqualTo(told);
+    }
 }

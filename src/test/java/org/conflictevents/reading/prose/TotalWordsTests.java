@@ -57,6 +57,8 @@ class TotalWordsTests {
                 "Since the start of the uprising, twelve soldiers were killed.        | COURSE  | false",
                 "Since the start of the battle of Tessin, twelve soldiers were killed. | COURSE | true",
                 "Since the start of the attack on the camps, twelve soldiers were killed. | COURSE | false",
+                "Since the start of Operation Wind, twelve soldiers were killed.      | COURSE  | false",
+                "During the six-hour battle, they fled; twelve soldiers were killed.  | COURSE  | false",
                 "By 9 May, twelve soldiers were killed.                               | COURSE  | false",
                 "By 9 May, twelve soldiers were killed.                               | CASUALTIES | true",
                 "Twelve soldiers were killed in the attack.                           | OUTCOME | false",

@@ -156,13 +156,21 @@ public final class DayReader {
         if (!later && !EARLIER.beginsAt(tokens, next)) {
             return null;
         }
-        return from(index, next + 1, (int) (later ? number.value() : -number.value()));
+        int days = (int) (later ? number.value() : -number.value());
+        // "eleven days after the invasion", whatever day the text spoke of last
+        boolean ofAnother = (is(next, "after") || is(next, "before")) && ProseWords.ARTICLE.beginAt(tokens, next + 1);
+        return ofAnother && !isOfBattle(next + 1)
+                ? new Day(new TokenRange(index, next + 1), null, null)
+                : from(index, next + 1, days);
     }
 
     // "The next day"; but "two days after the attack", whatever day the text spoke of last
     private Day from(int index, int next, int days) {
-        boolean ofBattle = is(next, "the") && ProseWords.EVENT.beginAt(tokens, next + 1);
-        return ofBattle ? fromBattle(new TokenRange(index, next + 2), days) : shifted(index, next, days);
+        return isOfBattle(next) ? fromBattle(new TokenRange(index, next + 2), days) : shifted(index, next, days);
+    }
+
+    private boolean isOfBattle(int the) {
+        return is(the, "the") && ProseWords.EVENT.beginAt(tokens, the + 1);
     }
 
     private Day fromBattle(TokenRange words, int days) {

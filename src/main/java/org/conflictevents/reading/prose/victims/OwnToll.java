@@ -28,6 +28,9 @@ final class OwnToll {
             Sentence sentence, NamedSides names, Loss loss, @Nullable ReportedSpeech speech) {
         boolean active = loss.form() == Loss.Form.VERB_BEFORE || loss.form() == Loss.Form.LOST;
         Integer side = speech == null || active ? null : speech.onlySide();
+        if (side != null && isOwn(sentence, loss)) {
+            return VictimAttribution.side(side);
+        }
         if (speech == null || side == null || mayBeOfOthers(sentence, names, loss, speech.attribution(), side)) {
             return null;
         }
@@ -37,7 +40,6 @@ final class OwnToll {
         boolean owns = ProseWords.OWN_LOSS.in(sentence.tokens(), said.from(), first)
                 || sentence.is(first, "loss")
                 || sentence.is(first, "losses")
-                || isOwn(sentence, loss)
                 || isInItsRanks(sentence, loss.words().to());
         boolean confirms = ProseWords.CONFIRM.in(sentence.tokens(), said.from(), said.to());
         if (!owns && !confirms && areCaptives(sentence, loss)) {
@@ -124,9 +126,7 @@ final class OwnToll {
     // "The number of ISGS dead was unknown, but the army put the toll at 100", "Losses on the ISGS side are uncertain"
     private static boolean tellsOfOthers(Sentence sentence, NamedSides names, int speaker, int side) {
         boolean number = IntStream.range(0, speaker)
-                .anyMatch(i -> sentence.is(i, "number")
-                        || sentence.is(i, "uncertain")
-                        || sentence.is(i, "unknown"));
+                .anyMatch(i -> sentence.is(i, "number") || sentence.is(i, "uncertain") || sentence.is(i, "unknown"));
         Set<Integer> told =
                 number ? names.in(sentence, new TokenRange(0, speaker)).sides() : Set.of();
         return !told.isEmpty() && !told.contains(side);

@@ -86,7 +86,7 @@ public final class VictimAttributionReader {
         People people = loss.headcount().people();
         return switch (people.kind()) {
             case CIVILIANS -> VictimAttribution.victims(Victims.CIVILIANS);
-            case ANYBODY -> anybody(loss, speech, previous);
+            case ANYBODY -> people.own() ? ownMen.ofSpeaker(loss, speech, previous) : anybody(loss, speech, previous);
             case PART -> {
                 Headcount men = RankList.men(annotated, loss);
                 yield men == null ? some(loss, previous) : ranked(loss, men, speech, previous);

@@ -65,7 +65,7 @@ class DayReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"On 18 May they met.", "The next day they met."})
+    @CsvSource({"On 18 May they met.", "The next day they met.", "Eleven days after the invasion they met."})
     void leavesOpenWhichDayIsMeantWhereTheTextHasToldNone(String words) {
         List<Day> days = DayReader.read(Sentences.sentence(words).tokens(), new DayContext(null, null));
 

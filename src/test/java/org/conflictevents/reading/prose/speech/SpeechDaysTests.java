@@ -21,6 +21,7 @@ class SpeechDaysTests {
                 "On May 18, the army claimed that 12 died.                         | 2020-05-18",
                 "On the evening of 18 May the army claimed that 12 died.           | 2020-05-18",
                 "The army on 18 May claimed that 12 died.                          | 2020-05-18",
+                "It was concealed: on 18 May the army, as ever, claimed that 12 died. | 2020-05-18",
                 "In a statement of 18 May, the army claimed that 12 died.          | 2020-05-18",
                 "9 men were killed, and on 18 May the army claimed that 12 died.   | 2020-05-18",
                 "ISGS claimed responsibility for the attack on 18 May.             | 2020-05-18",

@@ -76,8 +76,15 @@ class BareFigureTests {
                         + "| CIVILIANS KILLED 13 by RFI; CIVILIANS INJURED 70 by RFI",
                 "Malian losses were given as 24 killed. Petit puts them higher, at 30 killed. "
                         + "| 1 KILLED 24; 1 KILLED 30 by Petit",
-                "Mali announced a toll of 20 dead, 19 gendarmes and one civilian.  | ''",
-                "Mali announced a toll of 20 dead, including one civilian.         | ''",
+                "Mali announced a toll of 20 dead, 19 gendarmes and one civilian.  | UNKNOWN KILLED 20 by Mali",
+                "Mali announced a toll of 20 dead, including one civilian. "
+                        + "| UNKNOWN KILLED 20 by Mali; CIVILIANS KILLED 1 by Mali",
+                "Mali announced a toll of 20 dead (19 gendarmes and one civilian).  | UNKNOWN KILLED 20 by Mali",
+                "Mali announced a toll of 37 dead, including 10 civilians, and 29 wounded. "
+                        + "| UNKNOWN KILLED 37 by Mali; CIVILIANS KILLED 10 by Mali; UNKNOWN INJURED 29 by Mali",
+                "Mali announced a toll of 20 dead, and one civilian was wounded. "
+                        + "| 1 KILLED 20 by Mali; CIVILIANS INJURED 1 by Mali",
+                "Losses on the ISGS side are uncertain, but Mali gave 30 dead.    | ''",
             })
     void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {
         assertThat(withAftermath(words).told()).isEqualTo(told);
@@ -92,7 +99,8 @@ class BareFigureTests {
                 "The War Office reported 31 dead and 12 wounded. | -",
                 "Reuters reported 31 casualties.              | -",
                 "Mali gave 24 dead. On 5 May it raised the toll to 31 dead: 25 civilians and six soldiers. "
-                        + "| 1 KILLED 24 by Mali; CIVILIANS KILLED 25 by Mali on 2020-05-05; 1 KILLED 6 by Mali on 2020-05-05",
+                        + "| 1 KILLED 24 by Mali; UNKNOWN KILLED 31 by Mali on 2020-05-05; "
+                        + "CIVILIANS KILLED 25 by Mali on 2020-05-05; 1 KILLED 6 by Mali on 2020-05-05",
                 "Reuters reported that one ship suffered 31 killed. | -",
                 "ISGS reported 31 dead.                       | -",
                 "Reuters reported 31 dead and 12 wounded for the 2nd Battalion. | -",

@@ -71,6 +71,12 @@ class VictimPhrasesTests {
                 "The Malian army put its losses at 31 killed.               | 1 KILLED 31 by Malian army",
                 "Malian authorities confirmed 31 deaths.                    | 1 KILLED 31 by Malian authorities",
                 "ISGS acknowledged 12 dead.                                 | 2 KILLED 12 by ISGS",
+                "Mali reported 630 dead found on the field.                 | ''",
+                "ISGS claimed to have inflicted 26 casualties on the Malian army, with 7 losses of its own. "
+                        + "| 1 CASUALTIES 26 by ISGS; 2 CASUALTIES 7 by ISGS",
+                "The Malian army took the hill with 7 losses of its own.    | 1 CASUALTIES 7",
+                "Malian losses came to 35 dead, and the enemy's to 40 dead. | 1 KILLED 35",
+                "ISGS said that four of its people had been killed.         | 2 KILLED 4 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
                 "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
                 "ISGS claimed that 30 soldiers died and that its own losses were 12 killed. "
