@@ -210,7 +210,9 @@ public record BareFigure(
         // "Triay mentions 4,000 casualties", "said that his ship had suffered 12 killed" are somebody's
         boolean somebodys = loss.form() == Loss.Form.TERM_BEHIND && loss.type() == CasualtyType.CASUALTIES
                 || sentence.begins(ProseWords.SUFFER, loss.words().from() - 1);
+        int clause = sentence.clauseStart(loss.words().from());
         if (aside
+                || sentence.is(clause - 1, ";") && namesPeople(new TokenRange(0, clause - 1))
                 || somebodys && !overall
                 || !names.in(sentence, toll).areNone()
                 || !names.in(sentence, new TokenRange(Math.max(0, noun - 1), noun))
