@@ -124,7 +124,9 @@ public final class FigureReader {
             PhraseTable.Match<Qualifier> match = AFTER.at(tokens, at);
             // "40 or so 50", "3,800 plus 1,000 captured"
             boolean joins = match != null && (match.value() == Qualifier.ABOUT || is(at, "plus"));
-            if (match == null || joins && NumberReader.parse(tokens, match.next()) != null) {
+            // "had risen to five and more than 30 were injured"
+            boolean than = match != null && is(match.next(), "than");
+            if (match == null || than || joins && NumberReader.parse(tokens, match.next()) != null) {
                 break;
             }
             qualifiers.add(match.value());

@@ -61,6 +61,9 @@ final class NumberRange {
             return false;
         }
         onlyDashes &= dash;
+        if (isSingle() && is(link, "or")) {
+            numbers.set(0, hundreds(numbers.get(0), number));
+        }
         numbers.add(dash && isSingle() ? completed(number) : number);
         // "30 to over 40"
         if (inside.contains(Qualifier.MORE_THAN) || inside.contains(Qualifier.AT_LEAST)) {
@@ -117,6 +120,18 @@ final class NumberRange {
         boolean years =
                 high.length() == 2 && DateFinder.isYear(tokens, numbers.get(0).next() - 1);
         return years ? ParsedNumber.unread(end.next()) : new ParsedNumber(whole, 1, end.next());
+    }
+
+    // "8 or 900" begins with 800
+    private ParsedNumber hundreds(ParsedNumber low, ParsedNumber high) {
+        String zeros = digits(high).replaceFirst(".*?(0*)$", "$1");
+        String leading = digits(high).substring(0, digits(high).length() - zeros.length());
+        String first = digits(low);
+        boolean shortened = zeros.length() > 1
+                && !first.isEmpty()
+                && first.length() == leading.length()
+                && first.compareTo(leading) < 0;
+        return shortened ? new ParsedNumber(new BigDecimal(first + zeros), 1, low.next()) : low;
     }
 
     /** Empty where the number is not one token of digits. */

@@ -62,8 +62,13 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 && !totals.areSummed(claim.loss());
     }
 
-    // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town
+    // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town; "the cavalry
+    // alone killed 32"
     private boolean isOfThemAlone(CandidateClaim claim) {
+        if (claim.loss().form() == Loss.Form.VERB_BEFORE
+                && annotated.sentence().is(claim.loss().term() - 1, "alone")) {
+            return true;
+        }
         int behind = claim.loss().words().to();
         int end = annotated.sentence().clauseEnd(behind);
         int alone = annotated.sentence().next("alone", behind, end);

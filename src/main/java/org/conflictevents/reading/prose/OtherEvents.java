@@ -53,10 +53,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 && ProseWords.EVENT.in(annotated.tokens(), clause.from(), after);
     }
 
-    // "118 were killed in five attacks" in an article on one of them
+    // "118 were killed in five attacks", "118 for all three attacks" in an article on one of them
     private boolean areOfSeveral(Loss loss, TokenRange clause) {
         return IntStream.range(loss.words().to(), clause.to())
-                .filter(i -> sentence().is(i, "in"))
+                .filter(i -> sentence().is(i, "in") || sentence().is(i, "all"))
                 .mapToObj(in -> FigureReader.countedAt(annotated.tokens(), in + 1))
                 .filter(Objects::nonNull)
                 .anyMatch(figure -> figure.most() != 1 && isOfNoTitle(ProseWords.EVENT, figure.next()));
@@ -168,11 +168,15 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     private boolean isAnother(int event, int from, int figure) {
         // "It followed the Kidal attack, which left 49 dead", "The Kidal attack had left 49 dead"
         boolean earlier = sentence().is(event + 1, "had")
-                || sentence().is(event + 1, ",") && sentence().begins(ProseWords.RELATIVE, event + 2);
+                || sentence().is(event + 1, ",")
+                        && (sentence().begins(ProseWords.RELATIVE, event + 2)
+                                || sentence().begins(ProseWords.RELATIVE, event + 3));
         // "It was part of the Azerbaijani summer offensive, which"
         boolean larger = IntStream.range(Math.max(from, event - NAME_REACH), event)
                 .anyMatch(i -> sentence().is(i, "part") && sentence().is(i + 1, "of"));
-        if (earlier && (larger || sentence().is(event - 2, "the") && totals.isOtherName(event - 1))) {
+        boolean called = IntStream.of(event - 1, event - 2)
+                .anyMatch(name -> sentence().is(name - 1, "the") && totals.isOtherName(name));
+        if (earlier && (larger || called)) {
             return true;
         }
         boolean told = sentence().is(event + 1, "that") || ProseWords.RELATIVE.in(annotated.tokens(), event, figure);

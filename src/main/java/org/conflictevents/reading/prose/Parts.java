@@ -110,7 +110,9 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
                 : new TokenRange(Math.max(sentence().clauseStart(before), before - REACH), before);
         Integer side = claim.victims().side();
         // "522 soldiers of the Gloucestershire Regiment"
-        Part soldiers = unit(ofWhom(loss.headcount().people().words()), side);
+        Part soldiers = loss.form() == Loss.Form.TOLL
+                ? ofLosses(loss, side)
+                : unit(ofWhom(loss.headcount().people().words()), side);
         Part unit = soldiers == null ? unit(near, side) : soldiers;
         // "The vanguard, under Hay, was ambushed and lost 60 men"
         boolean suffers = loss.form() == Loss.Form.LOST || loss.form() == Loss.Form.NOUN_BEFORE;
@@ -118,6 +120,13 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
         return subject == null
                 ? unit
                 : unit(subject.name().until(Math.min(before, subject.name().to() + 2)), side);
+    }
+
+    // "the loss of the 9th Division at 1,145"; "the brigade" may be all who fought
+    private @Nullable Part ofLosses(Loss loss, @Nullable Integer side) {
+        int figure = Math.max(loss.words().from(), loss.headcount().words().from());
+        Part unit = unit(ofWhom(loss.words().until(figure)), side);
+        return unit == null || !unit.group().contains(" ") ? null : unit;
     }
 
     // "[522 soldiers of] the Gloucestershire Regiment", "[700 personnel from] the Guards Division"

@@ -126,17 +126,19 @@ final class TotalWords {
         int told = sentence.begins(ProseWords.PASSIVE, behind) ? behind + 2 : behind;
         // "92 soldiers were killed across Syria"
         boolean across = sentence.is(behind, "across") && behind + 1 < tokens.size() && isName(tokens.get(behind + 1));
-        boolean in = sentence.is(told, "in") && isOtherName(told + 1);
+        boolean in = (sentence.is(told, "in") || sentence.is(told, "on")) && isOtherName(told + 1);
         int at = taken ? behind + 1 : behind;
         boolean place = sentence.is(at, "at") || sentence.is(at, "near");
         boolean event = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.is(behind + 1, "the")
                 && sentence.begins(ProseWords.EVENT, behind + 2);
-        boolean elsewhere = (in || place && isElsewhere(at) || event && isElsewhere(behind + 3))
+        // "two wounded in fighting in Gao"
+        boolean fighting = sentence.begins(ProseWords.IN_EVENT, behind)
+                && sentence.begins(ProseWords.EVENT, behind + 1)
+                && isElsewhere(behind + 2);
+        boolean elsewhere = (in || fighting || place && isElsewhere(at) || event && isElsewhere(behind + 3))
                 && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
-        return elsewhere
-                || across && !named.isInTitle(behind + 1)
-                || event && isAnotherFight(behind + 2) && !areSummed(loss);
+        return elsewhere || across && !named.isInTitle(behind + 1) || event && isAnotherFight(behind + 2);
     }
 
     /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */

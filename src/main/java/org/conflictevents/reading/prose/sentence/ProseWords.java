@@ -63,6 +63,7 @@ public enum ProseWords {
     SOLDIERS("persons.txt"),
     OF_UNKNOWN("prose-words.txt"),
     REBEL_FIGHTERS("prose-words.txt"),
+    ENEMY("prose-words.txt"),
     LED_BY("prose-words.txt"),
     ATTACKERS("prose-words.txt"),
     DEFENDERS("prose-words.txt"),

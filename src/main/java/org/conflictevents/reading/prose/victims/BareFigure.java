@@ -180,6 +180,8 @@ public record BareFigure(
                 || ProseWords.SUFFER.in(
                         sentence.tokens(), words.from(), loss.words().from())
                 || speech == null && SameVictims.isOfADeed(sentence, loss)
+                // "took over 1,000 prisoners"
+                || sentence.begins(ProseWords.TAKE, loss.words().from() - 1)
                 || namesPeople(words.until(
                         Math.max(words.from(), loss.headcount().words().from())))
                 || namesPeople(new TokenRange(loss.words().to(), end));

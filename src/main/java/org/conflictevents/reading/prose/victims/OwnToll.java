@@ -46,7 +46,9 @@ final class OwnToll {
             boolean taken = !sentence.is(first - 1, "that") && said.to() >= first - 1 || sentence.is(first - 1, "of");
             return taken ? VictimAttribution.sideIfKnown(names.opponents().otherThan(side)) : null;
         }
-        if (!owns && areFound(sentence, loss, said)) {
+        // "said that there were apparently hundreds killed"
+        boolean vague = loss.headcount().figure().isVague() && sentence.next("that", said.from(), first) < first;
+        if (!owns && (areFound(sentence, loss, said) || vague && !confirms)) {
             return null;
         }
         boolean claims = ProseWords.BOAST.in(sentence.tokens(), said.from(), said.to());

@@ -97,7 +97,7 @@ record SidePhrases(
     }
 
     boolean isEnemy(int index) {
-        return sentence.is(index, "enemy") || sentence.is(index, "enemy's") || sentence.is(index, "enemies");
+        return sentence.begins(ProseWords.ENEMY, index);
     }
 
     // "the Romans routed the enemy, killing 8,000"
