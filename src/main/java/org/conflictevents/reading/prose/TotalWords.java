@@ -136,9 +136,9 @@ final class TotalWords {
         boolean fighting = sentence.begins(ProseWords.IN_EVENT, behind)
                 && sentence.begins(ProseWords.EVENT, behind + 1)
                 && isElsewhere(behind + 2);
-        boolean elsewhere = (in || fighting || place && isElsewhere(at) || event && isElsewhere(behind + 3))
+        boolean elsewhere = (in || place && isElsewhere(at) || event && isElsewhere(behind + 3))
                 && (!battle.days().lastsADayOrTwo() || sentence.is(loss.term() - 1, "had"));
-        return elsewhere || across && !named.isInTitle(behind + 1) || event && isAnotherFight(behind + 2);
+        return elsewhere || fighting || across && !named.isInTitle(behind + 1) || event && isAnotherFight(behind + 2);
     }
 
     /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */

@@ -74,6 +74,9 @@ class TotalWordsTests {
             delimiter = '|',
             value = {
                 "Twelve soldiers were killed near Gao.                       | true",
+                "Twelve soldiers were killed on Mount Gao.                   | true",
+                "Twelve soldiers were killed in clashes near Gao.            | true",
+                "Twelve soldiers were killed in clashes near Tessin.         | false",
                 "Twelve prisoners captured at Gao.                           | true",
                 "Twelve soldiers were killed in the firefight.               | true",
                 "Twelve soldiers were killed in Gao.                         | true",

@@ -84,6 +84,7 @@ class BareFigureTests {
                         + "| UNKNOWN KILLED 37 by Mali; CIVILIANS KILLED 10 by Mali; UNKNOWN INJURED 29 by Mali",
                 "Mali announced a toll of 20 dead, and one civilian was wounded. "
                         + "| 1 KILLED 20 by Mali; CIVILIANS INJURED 1 by Mali",
+                "Malian losses were 24. Ba wrote that the cavalry took 100 prisoners. | 1 CASUALTIES 24",
                 "Losses on the ISGS side are uncertain, but Mali gave 30 dead.    | ''",
             })
     void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {
