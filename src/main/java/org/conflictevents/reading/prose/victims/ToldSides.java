@@ -104,7 +104,7 @@ public record ToldSides(NamedSides names, Commanders commanders) {
                 found.add(attacking(sentence, i, passive));
             } else if (sentence.begins(ProseWords.ATTACK_ON, i)) {
                 int by = ProseWords.TAKEN_BY.firstIn(sentence.tokens(), i, i + REACH);
-                found.add(by < 0 ? only(sentence, i - NEAR, i) : only(sentence, by, by + NEAR + 1));
+                found.add(by < 0 ? only(sentence, i - NEAR, i) : only(sentence, by, by + NEAR + 2));
             }
         }
         found.removeIf(Objects::isNull);
