@@ -114,7 +114,7 @@ class ReportedSpeechReaderTests {
                 "A study by RFI considered a number of 24 dead.   | RFI: a number of 24 dead.",
                 "Graham's work counts 24 dead.                    | Graham: 24 dead.",
                 "Graham believed the Malians to have lost 24 men. | Graham: the Malians to have lost 24 men.",
-                "Other sources arrive at 24 dead.                 | nobody: at 24 dead.",
+                "Other sources arrive at 24 dead.                 | other sources: at 24 dead.",
                 "Losses were given as 24 by Graham.               | Graham: Losses were given as 24",
                 "Losses were reported to be 24 by Graham.         | Graham: Losses were reported to be 24",
                 "The dead were counted at 24 by Graham.           | Graham: The dead were counted at 24",
