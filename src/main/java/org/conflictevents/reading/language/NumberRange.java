@@ -89,7 +89,8 @@ final class NumberRange {
         }
         int or = token.is(",") ? link + 1 : link;
         if (is(or, "or")) {
-            return is(or + 1, ",") ? or + 2 : or + 1;
+            // "20,000 or even 30,000"
+            return is(or + 1, ",") || is(or + 1, "even") ? or + 2 : or + 1;
         }
         return or > link && isAlternative(or) ? or : link;
     }

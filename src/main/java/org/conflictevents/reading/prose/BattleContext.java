@@ -15,6 +15,7 @@ import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Party;
 import org.conflictevents.reading.prose.sentence.DayContext;
+import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.victims.NamedSides;
 import org.conflictevents.reading.prose.victims.ToldSides;
@@ -126,5 +127,10 @@ record BattleContext(
     /** Whether a word is of the title, or of the place that the infobox tells. */
     boolean isInTitle(Token word) {
         return titleAndPlace.contains(word.lower());
+    }
+
+    /** Whether such a word is there, "attacks" or "war", and the article is not on one. */
+    boolean isOfNoTitle(Sentence sentence, ProseWords words, int index) {
+        return sentence.begins(words, index) && !isInTitle(sentence.tokens().get(index));
     }
 }

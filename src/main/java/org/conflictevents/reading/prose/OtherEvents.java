@@ -1,8 +1,6 @@
 package org.conflictevents.reading.prose;
 
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.conflictevents.reading.language.FigureReader;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
@@ -34,65 +32,12 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 || isElsewhere(ProseWords.COMPARISON, clause) && !tellsWhatItWas(clause, claim.loss());
         return later
                         || elsewhere
-                        || isBeforeIt(clause, claim.loss())
-                        || areOfSeveral(claim.loss(), clause)
+                        || new UnnamedEvents(battle, annotated, before).are(claim.loss(), clause)
                         || isOfAWar(clause, claim.loss().words().from())
-                        || isOfThisOther(clause)
                         || isOfAnotherName(claim)
-                        || isOfTheOneBefore(clause)
                         || before.later() && annotated.days().isEmpty() && !totals.areBeside(claim.loss())
                 ? Doubt.OTHER_EVENT
                 : null;
-    }
-
-    // "The attack came two weeks after 53 soldiers were killed"
-    private boolean isBeforeIt(TokenRange clause, Loss loss) {
-        int after = loss.words().from() - 1;
-        return (sentence().is(after, "after") || sentence().is(after, "since"))
-                && sentence().begins(ProseWords.PERIOD_NOUN, after - 1)
-                && ProseWords.EVENT.in(annotated.tokens(), clause.from(), after);
-    }
-
-    // "118 were killed in five attacks", "118 for all three attacks" in an article on one of them
-    private boolean areOfSeveral(Loss loss, TokenRange clause) {
-        return IntStream.range(loss.words().to(), clause.to())
-                .filter(i -> sentence().is(i, "in") || sentence().is(i, "all"))
-                .mapToObj(in -> FigureReader.countedAt(annotated.tokens(), in + 1))
-                .filter(Objects::nonNull)
-                .anyMatch(figure -> figure.most() != 1 && isOfNoTitle(ProseWords.EVENT, figure.next()));
-    }
-
-    // "attacks", "war", unless the article is on them
-    private boolean isOfNoTitle(ProseWords words, int index) {
-        return sentence().begins(words, index)
-                && !battle.isInTitle(annotated.tokens().get(index));
-    }
-
-    // "During the Battle of Kidal they lost the town. 200 civilians were killed during the battle"
-    private boolean isOfTheOneBefore(TokenRange clause) {
-        // "It was the second attack in a week; the first had killed 200"
-        boolean first = sentence().is(clause.from(), "the")
-                && sentence().begins(ProseWords.ORDER, clause.from() + 1)
-                && sentence().is(clause.from() + 2, "had");
-        return first
-                || IntStream.range(clause.from() + 1, clause.to())
-                        .anyMatch(i -> sentence().begins(ProseWords.EVENT, i)
-                                && sentence().is(i - 1, "the")
-                                && !sentence().begins(ProseWords.EVENT_NAME, i + 1)
-                                && before.isAnother(annotated.tokens().get(i)));
-    }
-
-    // "139 rebels had been killed in this offensive", where the battle was a clash; "in that battle", "in the later
-    // Battle of Kidal"
-    private boolean isOfThisOther(TokenRange clause) {
-        return IntStream.range(clause.from() + 1, clause.to())
-                .anyMatch(i -> battle.days().lastsADayOrTwo()
-                                && sentence().is(i - 1, "this")
-                                && isOfNoTitle(ProseWords.OPERATION, i)
-                        || sentence().begins(ProseWords.EVENT, i)
-                                && (sentence().is(i - 1, "that") && sentence().begins(ProseWords.IN_EVENT, i - 2)
-                                        || sentence().is(i - 1, "later")
-                                                && sentence().begins(ProseWords.ARTICLE, i - 2)));
     }
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
@@ -101,14 +46,14 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                 .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
                                 .takeWhile(at -> !sentence().is(at, ","))
-                                .anyMatch(at -> isOfNoTitle(ProseWords.WAR, at)
+                                .anyMatch(at -> battle.isOfNoTitle(sentence(), ProseWords.WAR, at)
                                         || at < figure
-                                                && (isOfNoTitle(ProseWords.OPERATION, at)
-                                                        || isOfNoTitle(ProseWords.SECTOR, at))
+                                                && (battle.isOfNoTitle(sentence(), ProseWords.OPERATION, at)
+                                                        || battle.isOfNoTitle(sentence(), ProseWords.SECTOR, at))
                                         || totals.isOtherName(at))
                         : sentence().is(i, "during")
                                 && sentence().is(i + 1, "the")
-                                && isOfNoTitle(ProseWords.WAR, i + 3)
+                                && battle.isOfNoTitle(sentence(), ProseWords.WAR, i + 3)
                                 && annotated.tokens().get(i + 2).isCapitalised());
     }
 

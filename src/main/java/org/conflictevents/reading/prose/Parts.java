@@ -47,6 +47,7 @@ record Parts(AnnotatedSentence annotated, BattleContext battle) {
         int figure = claim.loss().words().from();
         TokenRange between = new TokenRange(Math.min(before.to(), figure), figure);
         return claim.goesOnFrom(previous)
+                && claim.loss().form() != Loss.Form.CONTRAST
                 && sentence().clauseStart(figure) == sentence().clauseStart(before.from())
                 && battle.names().in(sentence(), between).parties().isEmpty();
     }

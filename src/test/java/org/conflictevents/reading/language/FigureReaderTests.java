@@ -61,6 +61,7 @@ class FigureReaderTests {
                 "two or three hundred men | 200 | 300 | RANGE | two or three hundred",
                 "8 or 900 killed | 800 | 900 | RANGE | 8 or 900",
                 "12 or 1,300 killed | 1200 | 1300 | RANGE | 12 or 1,300",
+                "20 or even 30 killed | 20 | 30 | RANGE | 20 or even 30",
                 "8 or 90 killed | 8 | 90 | RANGE | 8 or 90",
                 "9 or 100 killed | 9 | 100 | RANGE | 9 or 100",
                 "five and more than 30 were injured | 5 | 5 | EXACT | five",

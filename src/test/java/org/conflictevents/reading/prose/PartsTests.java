@@ -71,6 +71,8 @@ class PartsTests {
                 "The French 5th Division had 400 casualties, of whom 90 were killed. | French 5th Division",
                 "The French suffered 1,200 casualties.                  | -",
                 "The French lost 1,200 men to a brigade of cavalry.     | -",
+                "Labrousse put the loss of the French 5th Division at 1,200. | French 5th Division",
+                "Labrousse put the losses of the French at 1,200.       | -",
                 "The French 5th Division inflicted 400 casualties.      | -",
             })
     void areUnitsNamedBeforeWhatTheyLost(String sentence, String group) {

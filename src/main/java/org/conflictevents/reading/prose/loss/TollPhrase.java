@@ -55,13 +55,19 @@ public record TollPhrase(CasualtyType type, TokenRange words) {
                 && sentence.tokens().get(index - 1).isNumber()
                 && sentence.is(index + 1, "to")
                 && index + 2 == figure;
-        if (term == null || term.next() > figure || name || counted) {
+        if (term == null || term.next() > figure || name || counted || isStrength(sentence, term.next(), figure)) {
             return null;
         }
         int start = longest(sentence, index, term.next());
         OutcomeTerm whole = OutcomeTerm.at(sentence.tokens(), start, Role.TOLL);
         CasualtyType type = whole == null ? term.type() : whole.type();
         return new TollPhrase(type, new TokenRange(start, term.next()));
+    }
+
+    // "with heavy loss by an army of 7,000 men", "losses inflicted on the force of 300"
+    private static boolean isStrength(Sentence sentence, int from, int figure) {
+        int body = figure - 2;
+        return body >= from && sentence.is(figure - 1, "of") && sentence.begins(ProseWords.ARMY, body);
     }
 
     // "casualties, according to the army, reached"

@@ -43,6 +43,7 @@ public enum ProseWords {
     DEFEATED("prose-words.txt"),
     LEFT_BEHIND("prose-words.txt"),
     UNIT("prose-words.txt"),
+    ARMY("prose-words.txt"),
     TAKE("prose-words.txt"),
     SEIZE("prose-words.txt"),
     GIVE("prose-words.txt"),

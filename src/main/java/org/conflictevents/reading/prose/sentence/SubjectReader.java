@@ -137,7 +137,8 @@ public final class SubjectReader {
 
     private boolean tellsSomething(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (OutcomeTerm.at(tokens, i) != null
+            // but not "The casualty return, dated 3 May, stated"
+            if (OutcomeTerm.at(tokens, i) != null && !sentence.is(i, "casualty")
                     || sentence.begins(ProseWords.PASSIVE, i)
                     || sentence.begins(ProseWords.VERB, i)
                     || sentence.is(i, "denied")) {

@@ -128,9 +128,11 @@ public final class AttributionVerbs {
         return annotated.countsIn(next, next + 1) || sentence.is(next, "\"") && annotated.countsIn(next + 1, next + 2);
     }
 
-    // "put the Malian death toll at"
+    // "put the Malian death toll at", "gives the total Austrian and Saxon loss as"
     private boolean isFollowedByToll(int index) {
-        for (int i = index + 1; i < tokens.size() && i < index + REACH; i++) {
+        int end = index + REACH;
+        for (int i = index + 1; i < tokens.size() && i < end; i++) {
+            end = sentence.is(i, "and") && tokens.get(i - 1).isCapitalised() ? end + 2 : end;
             if (OutcomeTerm.at(tokens, i, OutcomeTerm.Role.TOLL) != null || sentence.begins(ProseWords.SUM_NOUN, i)) {
                 return true;
             }

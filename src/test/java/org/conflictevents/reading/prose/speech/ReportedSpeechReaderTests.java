@@ -114,6 +114,8 @@ class ReportedSpeechReaderTests {
                 "A study by RFI considered a number of 24 dead.   | RFI: a number of 24 dead.",
                 "Graham's work counts 24 dead.                    | Graham: 24 dead.",
                 "Graham believed the Malians to have lost 24 men. | Graham: the Malians to have lost 24 men.",
+                "Graham gives the total Malian and French loss as 24. | Graham: the total Malian and French loss as 24.",
+                "The casualty return, dated 3 May, stated a loss of 24 dead. | casualty return 2020-05-03: a loss of 24 dead.",
                 "Other sources arrive at 24 dead.                 | other sources: at 24 dead.",
                 "Losses were given as 24 by Graham.               | Graham: Losses were given as 24",
                 "Losses were reported to be 24 by Graham.         | Graham: Losses were reported to be 24",
