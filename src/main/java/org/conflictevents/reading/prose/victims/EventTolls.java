@@ -1,5 +1,7 @@
 package org.conflictevents.reading.prose.victims;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -93,20 +95,25 @@ public record EventTolls(Sentence sentence, NamedSides names) {
     }
 
     /**
-     * Whether civilians are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead, including one civilian",
-     * "20 dead (19 gendarmes and one civilian)"; not "20 dead, and one civilian died".
+     * Whether civilians or both those who fought are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead,
+     * including one civilian", "20 dead (15 rebels and five soldiers)"; not "20 dead, and one civilian died".
      */
-    boolean includeCivilians(Loss loss) {
+    boolean areOfSeveral(Loss loss) {
         int behind = loss.words().to();
         boolean bracket = sentence.is(behind, "(");
         int first = bracket || sentence.is(behind, ",") || sentence.is(behind, ":") ? behind + 1 : behind;
         int list = ProseWords.INCLUDING.skip(sentence.tokens(), first);
         int statement = sentence.statementEnd(first);
         int end = bracket ? sentence.next(")", first, statement) : statement;
-        return (list > first || first > behind && !sentence.is(first, "and"))
-                && IntStream.range(list, end).noneMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)
-                && IntStream.range(list, end)
-                        .anyMatch(i -> PeopleReader.read(sentence.tokens(), i).kind() == People.Kind.CIVILIANS);
+        if (list == first && (first == behind || sentence.is(first, "and"))
+                || IntStream.range(list, end).anyMatch(i -> OutcomeTerm.at(sentence.tokens(), i) != null)) {
+            return false;
+        }
+        Set<People.Kind> kinds = IntStream.range(list, end)
+                .mapToObj(i -> PeopleReader.read(sentence.tokens(), i).kind())
+                .collect(Collectors.toSet());
+        return kinds.contains(People.Kind.CIVILIANS)
+                || kinds.contains(People.Kind.SOLDIERS) && kinds.contains(People.Kind.IRREGULARS);
     }
 
     // "killed 24 in all", but not "24 killed and 30 wounded, for a total of 54"

@@ -97,7 +97,7 @@ record SameVictims(Sentence sentence, NamedSides names) {
     }
 
     /** "24 of them", "24 of whom". */
-    boolean isOfThem(Loss loss) {
+    private boolean isOfThem(Loss loss) {
         int of = loss.headcount().people().words().from();
         return sentence.is(of, "of") && (sentence.is(of + 1, "them") || sentence.is(of + 1, "whom"));
     }
@@ -110,7 +110,12 @@ record SameVictims(Sentence sentence, NamedSides names) {
         TokenRange words = loss.headcount().people().words();
         PhraseTable.Match<CountedNoun> noun = CountedNoun.at(sentence.tokens(), words.to() - 1);
         if (previous == null) {
-            return VictimAttribution.doubtful(Doubt.SOME_OF_THEM);
+            // "sent 150 Malian soldiers, 24 of whom were killed"
+            int figure = loss.words().from();
+            VictimAttribution those = isOfThem(loss)
+                    ? new VictimPhrases(sentence, names).counted(sentence.clauseStart(figure), figure - 1)
+                    : null;
+            return those == null ? VictimAttribution.doubtful(Doubt.SOME_OF_THEM) : those;
         }
         // "lost 1,153 men, 211 of them killed"
         if (isOfThem(loss) && previous.loss().type() != loss.type()) {

@@ -89,7 +89,7 @@ public final class VictimAttributionReader {
             case ANYBODY -> people.own() ? ownMen.ofSpeaker(loss, speech, previous) : anybody(loss, speech, previous);
             case PART -> {
                 Headcount men = RankList.men(annotated, loss);
-                yield men == null ? some(loss, previous) : ranked(loss, men, speech, previous);
+                yield men == null ? same.orSome(loss, previous) : ranked(loss, men, speech, previous);
             }
             case THINGS -> VictimAttribution.UNKNOWN;
             case UNNAMED, OTHERS -> unnamed(loss, speech, previous);
@@ -111,17 +111,11 @@ public final class VictimAttributionReader {
                 : read(new Loss(men, loss.type(), men.words(), loss.form(), loss.term()), speech, previous);
     }
 
-    // "sent 150 Malian soldiers, 24 of whom were killed"
-    private VictimAttribution some(Loss loss, @Nullable CandidateClaim previous) {
-        int figure = loss.words().from();
-        VictimAttribution those = previous == null && same.isOfThem(loss)
-                ? phrases.counted(sentence.clauseStart(figure), figure - 1)
-                : null;
-        return those == null ? same.orSome(loss, previous) : those;
-    }
-
     private VictimAttribution listed(Loss loss, @Nullable ReportedSpeech speech, @Nullable CandidateClaim previous) {
-        return same.orListed(fighters(loss, speech, end(previous)), loss, speech, previous);
+        // "247 dead, among them 225 rebels and 22 soldiers"
+        int from = Math.max(
+                end(previous), annotated.endOfHeadcountBefore(loss.words().from()));
+        return same.orListed(fighters(loss, speech, from), loss, speech, previous);
     }
 
     // "41 people", "270 people on the government side"
@@ -236,7 +230,7 @@ public final class VictimAttributionReader {
             return VictimAttribution.UNKNOWN;
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
-        if (found == null && tolls.includeCivilians(loss)) {
+        if (found == null && tolls.areOfSeveral(loss)) {
             return VictimAttribution.victims(Victims.UNKNOWN);
         }
         // "Mali reported no casualties, while Niger reported five dead"

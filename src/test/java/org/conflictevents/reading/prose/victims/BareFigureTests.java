@@ -82,6 +82,8 @@ class BareFigureTests {
                 "Mali announced a toll of 20 dead (19 gendarmes and one civilian).  | UNKNOWN KILLED 20 by Mali",
                 "Mali announced a toll of 37 dead, including 10 civilians, and 29 wounded. "
                         + "| UNKNOWN KILLED 37 by Mali; CIVILIANS KILLED 10 by Mali; UNKNOWN INJURED 29 by Mali",
+                "Mali announced a toll of 20 dead, among them 15 rebels and five soldiers. "
+                        + "| UNKNOWN KILLED 20 by Mali; 2 KILLED 15 by Mali; 1 KILLED 5 by Mali",
                 "Mali announced a toll of 20 dead, and one civilian was wounded. "
                         + "| 1 KILLED 20 by Mali; CIVILIANS INJURED 1 by Mali",
                 "Malian losses were 24. Ba wrote that the cavalry took 100 prisoners. | 1 CASUALTIES 24",
