@@ -6,6 +6,7 @@ import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
 import org.conflictevents.reading.prose.claim.Doubt;
 import org.conflictevents.reading.prose.loss.Loss;
+import org.conflictevents.reading.prose.loss.TollPhrase;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
@@ -24,7 +25,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
     public @Nullable Doubt doubt(CandidateClaim claim) {
         boolean whole = section == SectionKind.LEAD && battle.days().lastsAtMost(1);
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
-            return null;
+            return !whole && areLossesElsewhere(claim.loss()) ? Doubt.INCIDENT : null;
         }
         // "12 were killed when their convoy was hit", "overnight", "in an ambush": of a longer battle one fight of many
         boolean one = !battle.days().lastsADayOrTwo()
@@ -36,6 +37,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 || areThere(claim)
                 || isOneOfTheStory(claim)
                 || isOfThemAlone(claim)
+                || areLossesElsewhere(claim.loss())
                 || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }
@@ -53,6 +55,16 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 .anyMatch(i -> !(sums && !isSingle(i))
                         && !battle.isInTitle(annotated.tokens().get(i)));
         return incident ? Doubt.INCIDENT : null;
+    }
+
+    // "losses at Gao were 40", "losses near Gao were 40 killed"
+    private boolean areLossesElsewhere(Loss loss) {
+        Sentence sentence = annotated.sentence();
+        int figure = loss.headcount().words().from();
+        TollPhrase toll = TollPhrase.before(sentence, figure, sentence.clauseStart(figure));
+        return toll != null
+                && IntStream.range(toll.words().to(), figure)
+                        .anyMatch(i -> (sentence.is(i, "at") || sentence.is(i, "near")) && totals.isOtherName(i + 1));
     }
 
     // "said that five jihadists were killed there" of a place told before, but graves may be anywhere

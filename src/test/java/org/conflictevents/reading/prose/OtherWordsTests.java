@@ -16,6 +16,7 @@ class OtherWordsTests {
         "'They came under heavy fire and one soldier was killed.'",
         "'2,000 soldiers fled.'",
         "'12 soldiers were killed in that battle.'",
+        "'Malian losses at Gao were 12 killed.'",
         "'12 soldiers were killed in the second battle.'",
         "'The rebels beat them with heavy loss by an army of 7,000 men.'",
         "'The losses inflicted on the Malian army of 3,000 men were heavy.'",

@@ -173,9 +173,10 @@ public final class SubjectReader {
                 .anyMatch(words -> words.from() >= from && words.from() < sign);
     }
 
-    // "Chanzy in his memoirs gives", "Labrousse on the other hand claimed"
+    // "Chanzy in his memoirs gives", "Labrousse on the other hand claimed", "The French alone reported"
     private boolean isAside(int index) {
-        return sentence.is(index, "in")
+        return sentence.is(index, "alone")
+                || sentence.is(index, "in")
                         && sentence.begins(ProseWords.POSSESSIVE, index + 1)
                         && sentence.begins(ProseWords.STATEMENT, index + 2)
                 // a single word such as "first" may be of the name

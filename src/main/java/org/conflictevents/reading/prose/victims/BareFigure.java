@@ -220,6 +220,7 @@ public record BareFigure(
                 || !names.in(sentence, new TokenRange(Math.max(0, noun - 1), noun))
                         .areNone()
                 || ProseWords.UNIT.in(sentence.tokens(), from, to)
+                || ProseWords.ARMY.in(sentence.tokens(), from, to)
                 || namesPeople(new TokenRange(from, to))
                 || isToldOfASide(loss, speech, ",")) {
             return VictimAttribution.UNKNOWN;

@@ -5,6 +5,8 @@ import org.conflictevents.reading.prose.loss.Loss;
 import org.conflictevents.reading.prose.loss.RankList;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
 import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.ProseWords;
+import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.reading.prose.speech.ReportedSpeech;
 import org.conflictevents.vocabulary.Victims;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ record ClauseVictims(
         SidePhrases sides,
         ActingSide acting,
         VerbSubject subjects) {
+
+    private static final int MAX_WORDS = 6;
 
     /** By who acts or suffers, and what stands beside the figure; null where the words do not tell. */
     @Nullable
@@ -38,9 +42,18 @@ record ClauseVictims(
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
         // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers"
         int said = speech == null ? from : Math.max(from, speech.said().from());
+        int head = annotated.sentence().clauseStart(loss.words().from());
+        said = isOnASide(head) ? head : said;
         return beside != null
                 ? beside
                 : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, said);
+    }
+
+    // "On the French side, Labrousse gives 84 killed, and Chanzy 40"
+    private boolean isOnASide(int clause) {
+        Sentence sentence = annotated.sentence();
+        int comma = sentence.next(",", clause, Math.min(clause + MAX_WORDS, sentence.size()));
+        return sentence.is(clause, "on") && sentence.begins(ProseWords.SIDE_NOUN, comma - 1);
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"

@@ -88,6 +88,13 @@ final class OwnToll {
         return TollPhrase.before(sentence, first, start) != null;
     }
 
+    // "said that 450 prisoners had died"
+    private static boolean arePrisoners(Sentence sentence, Loss loss) {
+        OutcomeTerm term =
+                OutcomeTerm.at(sentence.tokens(), loss.headcount().figure().next(), OutcomeTerm.Role.NOUN);
+        return term != null && term.type() == CasualtyType.CAPTURED && loss.type() != CasualtyType.CAPTURED;
+    }
+
     // "reported 300 prisoners", "announced the capture of 300 men"
     private static boolean areCaptives(Sentence sentence, Loss loss) {
         return loss.type() == CasualtyType.CAPTURED
@@ -120,6 +127,7 @@ final class OwnToll {
         // "the toll was raised to 80 dead: 65 civilians and 15 soldiers"
         return ofAPlace
                 || ofThose
+                || arePrisoners(sentence, loss)
                 || sentence.is(behind, ":")
                 || !names.in(sentence, new TokenRange(told, first)).sides().isEmpty()
                 || tellsOfOthers(sentence, names, said.from(), side);

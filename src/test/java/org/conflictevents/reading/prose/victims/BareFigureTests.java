@@ -87,6 +87,7 @@ class BareFigureTests {
                 "Mali announced a toll of 20 dead, and one civilian was wounded. "
                         + "| 1 KILLED 20 by Mali; CIVILIANS INJURED 1 by Mali",
                 "Malian losses were 24. Ba wrote that the cavalry took 100 prisoners. | 1 CASUALTIES 24",
+                "ISGS had 30 killed. Grant's army bore the brunt, with casualties of 24 killed. | 2 KILLED 30",
                 "Losses on the ISGS side are uncertain, but Mali gave 30 dead.    | ''",
             })
     void isARivalOfWhatTheParagraphTellsOfOneSideAlone(String words, String told) {

@@ -81,6 +81,10 @@ class VictimPhrasesTests {
                 "The minister reported several dozen dead.                  | 1 KILLED ? by minister",
                 "The minister said that there were hundreds killed.         | ''",
                 "Four army officers were killed.                            | 1 KILLED 4",
+                "On the ISGS side, Petit gives 84 fighters killed, and Ba gives 40 killed. "
+                        + "| 2 KILLED 84 by Petit; 2 KILLED 40 by Ba",
+                "Malian officers estimated that 450 prisoners had died.     | ''",
+                "Malian authorities alone reported 31 deaths.               | 1 KILLED 31 by Malian authorities",
                 "ISGS said that four of its people had been killed.         | 2 KILLED 4 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
                 "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
