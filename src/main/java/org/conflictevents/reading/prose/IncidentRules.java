@@ -24,8 +24,11 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
     @Override
     public @Nullable Doubt doubt(CandidateClaim claim) {
         boolean whole = section == SectionKind.LEAD && battle.days().lastsAtMost(1);
+        if (!whole && areLossesElsewhere(claim.loss())) {
+            return Doubt.INCIDENT;
+        }
         if (whole || claim.loss().form() == Loss.Form.TOLL) {
-            return !whole && areLossesElsewhere(claim.loss()) ? Doubt.INCIDENT : null;
+            return null;
         }
         // "12 were killed when their convoy was hit", "overnight", "in an ambush": of a longer battle one fight of many
         boolean one = !battle.days().lastsADayOrTwo()
@@ -37,7 +40,6 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 || areThere(claim)
                 || isOneOfTheStory(claim)
                 || isOfThemAlone(claim)
-                || areLossesElsewhere(claim.loss())
                 || totals.areAtAnotherPlace(claim.loss())) {
             return Doubt.INCIDENT;
         }

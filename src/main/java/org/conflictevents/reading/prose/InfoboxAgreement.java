@@ -14,7 +14,10 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 record InfoboxAgreement(
         InfoboxFigures infobox, SectionKind section, Sentence sentence, List<CandidateClaim> candidates) {
 
-    /** Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims. */
+    /**
+     * Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims, nor of
+     * a day before or after the battle in its background.
+     */
     boolean overrules(Doubt doubt, CandidateClaim claim) {
         return doubt.isOfWhole()
                 && showsTheWhole(claim)

@@ -35,6 +35,7 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         || new UnnamedEvents(battle, annotated, before).are(claim.loss(), clause)
                         || isOfAWar(clause, claim.loss().words().from())
                         || isOfAnotherName(claim)
+                        // "On 6 February, they attacked Bosso. 12 soldiers were killed"
                         || before.later() && annotated.days().isEmpty() && !totals.areBeside(claim.loss())
                 ? Doubt.OTHER_EVENT
                 : null;

@@ -44,6 +44,7 @@ record ParagraphSoFar(boolean over, @Nullable String another, boolean later) {
         return new ParagraphSoFar(over || ends(sentence), last, tellsLater(annotated));
     }
 
+    // "A week later they attacked Bosso": what follows is of that fight until another day is told
     private boolean tellsLater(AnnotatedSentence annotated) {
         List<Day> days = annotated.days();
         boolean attack = ProseWords.ATTACK_VERB.in(

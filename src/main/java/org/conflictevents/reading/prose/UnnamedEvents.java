@@ -18,8 +18,9 @@ record UnnamedEvents(BattleContext battle, AnnotatedSentence annotated, Paragrap
                 || areOfSeveral(loss, clause)
                 || isTheFirst(clause)
                 || IntStream.range(clause.from() + 1, clause.to())
-                        .filter(i -> sentence().begins(ProseWords.EVENT, i))
-                        .anyMatch(i -> isTheOneBefore(i) || isThisOther(i) || isThatOrLater(i) || isOfAnOrder(i));
+                        .anyMatch(i -> isThisOther(i)
+                                || sentence().begins(ProseWords.EVENT, i)
+                                        && (isTheOneBefore(i) || isThatOrLater(i) || isOfAnOrder(i)));
     }
 
     // "The attack came two weeks after 53 soldiers were killed"

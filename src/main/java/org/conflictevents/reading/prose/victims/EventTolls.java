@@ -98,7 +98,7 @@ public record EventTolls(Sentence sentence, NamedSides names) {
      * Whether civilians or both those who fought are listed among them: "20 dead, 19 gendarmes and one civilian", "20 dead,
      * including one civilian", "20 dead (15 rebels and five soldiers)"; not "20 dead, and one civilian died".
      */
-    boolean areOfSeveral(Loss loss) {
+    boolean areMixed(Loss loss) {
         int behind = loss.words().to();
         boolean bracket = sentence.is(behind, "(");
         int first = bracket || sentence.is(behind, ",") || sentence.is(behind, ":") ? behind + 1 : behind;

@@ -230,7 +230,7 @@ public final class VictimAttributionReader {
             return VictimAttribution.UNKNOWN;
         }
         found = found == null ? phrases.behindList(loss.words().to()) : found;
-        if (found == null && tolls.areOfSeveral(loss)) {
+        if (found == null && tolls.areMixed(loss)) {
             return VictimAttribution.victims(Victims.UNKNOWN);
         }
         // "Mali reported no casualties, while Niger reported five dead"
