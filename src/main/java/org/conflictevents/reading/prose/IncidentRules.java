@@ -48,8 +48,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 section == SectionKind.CASUALTIES && !claim.speakers().isEmpty() || totals.areBeside(claim.loss());
         boolean bodies =
                 annotated.sentence().begins(ProseWords.BODIES, claim.loss().term());
-        TokenRange speaker =
-                claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
+        TokenRange speaker = attribution(claim);
         boolean incident = IntStream.range(0, annotated.tokens().size())
                 // "a hospital spokesman said"
                 .filter(i -> !speaker.contains(i))
@@ -57,6 +56,10 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
                 .anyMatch(i -> !(sums && !isSingle(i))
                         && !battle.isInTitle(annotated.tokens().get(i)));
         return incident ? Doubt.INCIDENT : null;
+    }
+
+    private static TokenRange attribution(CandidateClaim claim) {
+        return claim.speech() == null ? new TokenRange(0, 0) : claim.speech().attribution();
     }
 
     // "losses at Gao were 40", "losses near Gao were 40 killed"
@@ -77,10 +80,12 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
     }
 
     // "killed by the 3rd Battalion alone", "killed in the market alone", but not in the battle's own town; "the cavalry
-    // alone killed 32"
+    // alone killed 32", "Gordon alone reported 698 casualties"
     private boolean isOfThemAlone(CandidateClaim claim) {
-        if (claim.loss().form() == Loss.Form.VERB_BEFORE
-                && annotated.sentence().is(claim.loss().term() - 1, "alone")) {
+        TokenRange said = attribution(claim);
+        if (annotated.sentence().next("alone", said.from(), said.to()) < said.to()
+                || claim.loss().form() == Loss.Form.VERB_BEFORE
+                        && annotated.sentence().is(claim.loss().term() - 1, "alone")) {
             return true;
         }
         int behind = claim.loss().words().to();

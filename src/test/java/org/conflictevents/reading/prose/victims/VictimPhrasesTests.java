@@ -84,7 +84,7 @@ class VictimPhrasesTests {
                 "On the ISGS side, Petit gives 84 fighters killed, and Ba gives 40 killed. "
                         + "| 2 KILLED 84 by Petit; 2 KILLED 40 by Ba",
                 "Malian officers estimated that 450 prisoners had died.     | ''",
-                "Malian authorities alone reported 31 deaths.               | 1 KILLED 31 by Malian authorities",
+                "The Malian gendarmerie alone reported 31 deaths.           | ''",
                 "ISGS said that four of its people had been killed.         | 2 KILLED 4 by ISGS",
                 "ISGS said that it lost 12 killed.                          | 2 KILLED 12 by ISGS",
                 "ISGS claimed to have suffered only 12 casualties.          | 2 CASUALTIES 12 by ISGS",
