@@ -138,16 +138,35 @@ final class HeadcountReader {
         return OutcomeTerm.at(tokens, ProseWords.PASSIVE.skip(tokens, next)) != null;
     }
 
-    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", "200 of the 3,000" and "109 men out
-    // of a total of 3,000"
+    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", "200 of the 3,000", "109 men out of
+    // a
+    // total of 3,000" and "hundreds of Mali's 3,000"
     private boolean isOfShare(int first) {
-        boolean base = is(first - 1, "the") && is(first - 2, "of") && first >= 3;
         return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
-                || base && NumberReader.at(tokens, first - 3) != null
-                || IntStream.range(Math.max(0, first - MAX_SHARE), first - 1)
-                        .filter(i -> ProseWords.FRACTION.beginAt(tokens, i))
-                        .map(i -> ProseWords.FRACTION.skip(tokens, i))
-                        .anyMatch(of -> is(of, "of") && ProseWords.BEFORE_FIGURE.skip(tokens, of + 1) == first);
+                || IntStream.range(Math.max(1, first - MAX_SHARE), first)
+                        .filter(of -> is(of, "of"))
+                        .anyMatch(of -> isFraction(of) && ProseWords.BEFORE_FIGURE.skip(tokens, of + 1) == first
+                                || (isFraction(of) || isNumber(of - 1))
+                                        && (is(of + 1, "the") && of + 2 == first || isOwned(of + 1, first)));
+    }
+
+    // "a third [of]", "nearly all [of]"
+    private boolean isFraction(int of) {
+        return IntStream.of(of - 1, of - 2).anyMatch(i -> i >= 0 && ProseWords.FRACTION.skip(tokens, i) == of);
+    }
+
+    // "200", "hundreds", but not "all"
+    private boolean isNumber(int index) {
+        return NumberReader.at(tokens, index) != null || FigureReader.at(tokens, index) != null && !is(index, "all");
+    }
+
+    // "[the town's] 3,000 soldiers"
+    private boolean isOwned(int from, int figure) {
+        boolean plural = is(figure - 1, "'") || is(figure - 1, "’");
+        return from < figure
+                && (plural || tokens.get(figure - 1).isPossessive())
+                && IntStream.range(from, plural ? figure - 1 : figure)
+                        .allMatch(i -> tokens.get(i).isWord());
     }
 
     // "Jean Petit, 30, and Paul Roy, 27, died"
