@@ -2,10 +2,12 @@ package org.conflictevents.reading.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.conflictevents.reading.model.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Countries {
     private final Map<String, List<Country>> names = new HashMap<>();
     private final Map<String, List<Country>> demonyms = new HashMap<>();
     private final Map<String, String> byCode = new HashMap<>();
+    private final Set<Country> factions = new HashSet<>();
     private final PhraseTable<String> phrases = new PhraseTable<>();
 
     private Countries() {
@@ -27,7 +30,10 @@ public final class Countries {
     private void add(String line) {
         String[] parts = line.split(";", -1);
         String name = parts[1].strip();
-        Country country = new Country(parts[0].equals("-") ? null : parts[0].substring(0, 2), name);
+        Country country = new Country(parts[0].length() < 2 ? null : parts[0].substring(0, 2), name);
+        if (parts[0].equals("+")) {
+            factions.add(country);
+        }
         String first = parts[0].length() == 2 ? byCode.putIfAbsent(parts[0], name) : null;
         if (first != null && !first.equals(name)) {
             throw new IllegalStateException("two names for " + parts[0] + ": " + first + " and " + name);
@@ -69,6 +75,11 @@ public final class Countries {
         List<Country> today =
                 states.stream().filter(state -> state.code() != null).toList();
         return states.size() == 1 ? states.get(0) : today.size() == 1 ? today.get(0) : null;
+    }
+
+    /** Whether it is no state but a faction of a civil war: "Huguenot party". */
+    public static boolean isFaction(Country country) {
+        return ALL.factions.contains(country);
     }
 
     /** States of this very name: "Mali", "Syrian Arab Republic". */

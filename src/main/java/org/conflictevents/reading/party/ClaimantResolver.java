@@ -175,7 +175,7 @@ public final class ClaimantResolver {
     }
 
     private static boolean isState(Known known) {
-        return !known.name().states().isEmpty();
+        return known.name().isState();
     }
 
     // those who are called so; of two sides, one of them a state, its rebels are the other; else the only ones that ISO

@@ -16,7 +16,7 @@ public final class Opponents {
     public Opponents(ClaimantResolver resolver, List<Party> parties) {
         this.sides = parties.stream().map(Party::side).collect(Collectors.toSet());
         this.states = parties.stream()
-                .filter(party -> !PartyName.of(party.name()).states().isEmpty())
+                .filter(party -> PartyName.of(party.name()).isState())
                 .map(Party::side)
                 .collect(Collectors.toSet());
         Party army = sides.size() < 2 ? null : resolver.party("army");

@@ -37,6 +37,11 @@ public record PartyName(
         REBEL
     }
 
+    /** Whether it names a state, and no mere faction such as the Huguenots. */
+    boolean isState() {
+        return states.stream().anyMatch(state -> !Countries.isFaction(state));
+    }
+
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
     private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);

@@ -105,6 +105,14 @@ class NamedSidesTests {
     }
 
     @Test
+    void aFactionIsNoState() {
+        List<Party> parties = List.of(new Party(1, "Catholics"), new Party(2, "Huguenots"));
+
+        assertThat(told(named(parties, "of royal soldiers"))).isEqualTo("[] others");
+        assertThat(told(named(parties, "of Huguenot soldiers"))).isEqualTo("[2]");
+    }
+
+    @Test
     void armiesAreNobodysWhereTwoStatesFight() {
         assertThat(told(named(List.of(new Party(1, "Iran"), new Party(2, "Iraq")), "of army soldiers")))
                 .isEqualTo("[] others");
