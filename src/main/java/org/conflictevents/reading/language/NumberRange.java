@@ -125,8 +125,9 @@ final class NumberRange {
 
     // "8 or 900" begins with 800
     private ParsedNumber hundreds(ParsedNumber low, ParsedNumber high) {
-        String zeros = digits(high).replaceFirst(".*?(0*)$", "$1");
-        String leading = digits(high).substring(0, digits(high).length() - zeros.length());
+        String last = digits(high);
+        String leading = last.replaceFirst("0+$", "");
+        String zeros = last.substring(leading.length());
         String first = digits(low);
         boolean shortened = zeros.length() > 1
                 && !first.isEmpty()

@@ -37,11 +37,6 @@ public record PartyName(
         REBEL
     }
 
-    /** Whether it names a state, and no mere faction such as the Huguenots. */
-    boolean isState() {
-        return states.stream().anyMatch(state -> !Countries.isFaction(state));
-    }
-
     private static final PhraseTable<Organ> ORGANS = Lexicon.table("organ-words.txt", Organ::valueOf);
     private static final PhraseTable<String> STATE_FORCES = Lexicon.table("state-forces.txt", state -> state);
     private static final PhraseTable<String> JOINT = Lexicon.table("joint-names.txt", meaning -> meaning);
@@ -50,6 +45,11 @@ public record PartyName(
     private static final PhraseTable<String> NUMBERS = Lexicon.phrases("name-words.txt", "NUMBER");
     private static final PhraseTable<String> UNITS = Lexicon.phrases("name-words.txt", "UNIT");
     private static final PhraseTable<String> FILLERS = Lexicon.phrases("name-words.txt", "FILLER");
+
+    /** Whether it names a state, and no mere faction such as the Huguenots. */
+    boolean isState() {
+        return states.stream().anyMatch(state -> !Countries.isFaction(state));
+    }
 
     /** Whether a name is of rebels or the like: "Hispano rebels". */
     static boolean isOfRebels(String name) {

@@ -16,7 +16,7 @@ public record AnnotatedSentence(Sentence sentence, DayContext context, List<Day>
 
     public static AnnotatedSentence of(Sentence sentence, DayContext context) {
         List<Day> days = DayReader.read(sentence.tokens(), context);
-        return new AnnotatedSentence(sentence, context, days, HeadcountReader.read(sentence.tokens(), days));
+        return new AnnotatedSentence(sentence, context, days, HeadcountReader.read(sentence, days));
     }
 
     public List<Token> tokens() {

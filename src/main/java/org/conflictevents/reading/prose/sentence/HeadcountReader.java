@@ -22,10 +22,12 @@ final class HeadcountReader {
     private static final PhraseTable<String> BOMBER = Lexicon.phrases("strength-line-words.txt", "BOMBER");
     private static final int MAX_SHARE = 5;
 
+    private final Sentence sentence;
     private final List<Token> tokens;
 
-    private HeadcountReader(List<Token> tokens) {
-        this.tokens = tokens;
+    private HeadcountReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
     }
 
     /**
@@ -33,8 +35,9 @@ final class HeadcountReader {
      *
      * @param days of the sentence, which count nobody
      */
-    static List<Headcount> read(List<Token> tokens, List<Day> days) {
-        HeadcountReader reader = new HeadcountReader(tokens);
+    static List<Headcount> read(Sentence sentence, List<Day> days) {
+        List<Token> tokens = sentence.tokens();
+        HeadcountReader reader = new HeadcountReader(sentence);
         List<Headcount> headcounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             int at = i;
@@ -138,16 +141,15 @@ final class HeadcountReader {
         return OutcomeTerm.at(tokens, ProseWords.PASSIVE.skip(tokens, next)) != null;
     }
 
-    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", "200 of the 3,000", "109 men out of
-    // a
-    // total of 3,000" and "hundreds of Mali's 3,000"
+    // "three" of "one in three soldiers", "3,000" of "half of the 3,000 soldiers", of "200 of the 3,000"
+    // and of "109 men out of a total of 3,000", but also of "hundreds of Mali's 3,000"
     private boolean isOfShare(int first) {
         return first >= 2 && is(first - 1, "in") && NumberReader.at(tokens, first - 2) != null
                 || IntStream.range(Math.max(1, first - MAX_SHARE), first)
                         .filter(of -> is(of, "of"))
-                        .anyMatch(of -> isFraction(of) && ProseWords.BEFORE_FIGURE.skip(tokens, of + 1) == first
-                                || (isFraction(of) || isNumber(of - 1))
-                                        && (is(of + 1, "the") && of + 2 == first || isOwned(of + 1, first)));
+                        .anyMatch(of -> isFraction(of)
+                                ? ProseWords.BEFORE_FIGURE.skip(tokens, of + 1) == first || isOwned(of, first)
+                                : isNumber(of - 1) && (of + 2 == first && is(of + 1, "the") || isOwned(of, first)));
     }
 
     // "a third [of]", "nearly all [of]"
@@ -157,15 +159,14 @@ final class HeadcountReader {
 
     // "200", "hundreds", but not "all"
     private boolean isNumber(int index) {
-        return NumberReader.at(tokens, index) != null || FigureReader.at(tokens, index) != null && !is(index, "all");
+        return FigureReader.at(tokens, index) != null && !is(index, "all");
     }
 
-    // "[the town's] 3,000 soldiers"
-    private boolean isOwned(int from, int figure) {
-        boolean plural = is(figure - 1, "'") || is(figure - 1, "’");
-        return from < figure
-                && (plural || tokens.get(figure - 1).isPossessive())
-                && IntStream.range(from, plural ? figure - 1 : figure)
+    // "of [the town's] 3,000 soldiers"
+    private boolean isOwned(int of, int figure) {
+        int owner = sentence.possessiveBefore(figure);
+        return owner > of
+                && IntStream.rangeClosed(of + 1, owner)
                         .allMatch(i -> tokens.get(i).isWord());
     }
 
@@ -235,6 +236,6 @@ final class HeadcountReader {
     }
 
     private boolean is(int index, String word) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+        return sentence.is(index, word);
     }
 }

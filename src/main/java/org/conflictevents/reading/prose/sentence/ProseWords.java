@@ -64,6 +64,7 @@ public enum ProseWords {
     SOLDIERS("persons.txt"),
     OF_UNKNOWN("prose-words.txt"),
     REBEL_FIGHTERS("prose-words.txt"),
+    COUNT_OF_OTHERS("prose-words.txt"),
     ENEMY("prose-words.txt"),
     LED_BY("prose-words.txt"),
     ATTACKERS("prose-words.txt"),

@@ -40,20 +40,23 @@ record ClauseVictims(
     VictimAttribution suffered(Loss loss, @Nullable ReportedSpeech speech, int from) {
         VictimAttribution beside = beside(loss, from);
         int suffers = loss.form() == Loss.Form.LOST ? loss.term() : subjects.ofLoss(loss, from);
-        // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers"
-        int said = speech == null ? from : Math.max(from, speech.said().from());
-        int head = annotated.sentence().clauseStart(loss.words().from());
-        said = isOnASide(head) ? head : said;
         return beside != null
                 ? beside
-                : suffers >= 0 ? subjects.loser(suffers, loss, speech) : phrases.before(loss, said);
+                : suffers >= 0
+                        ? subjects.loser(suffers, loss, speech)
+                        : phrases.before(loss, toldFrom(loss, speech, from));
     }
 
-    // "On the French side, Labrousse gives 84 killed, and Chanzy 40"
-    private boolean isOnASide(int clause) {
+    // not "for the army" of "For the army, Captain Diallo said that 72 of the attackers", but "On the French side,
+    // Labrousse gives 84 killed, and Chanzy 40"
+    private int toldFrom(Loss loss, @Nullable ReportedSpeech speech, int from) {
         Sentence sentence = annotated.sentence();
+        int clause = sentence.clauseStart(loss.words().from());
         int comma = sentence.next(",", clause, Math.min(clause + MAX_WORDS, sentence.size()));
-        return sentence.is(clause, "on") && sentence.begins(ProseWords.SIDE_NOUN, comma - 1);
+        boolean side = sentence.is(clause, "on") && sentence.begins(ProseWords.SIDE_NOUN, comma - 1);
+        return side
+                ? clause
+                : speech == null ? from : Math.max(from, speech.said().from());
     }
 
     // "300 men on the French side", "10 men of the French force were killed", "the French death toll rose to 300 men"

@@ -1,7 +1,6 @@
 package org.conflictevents.reading.prose.victims;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.claim.VictimAttribution;
 import org.conflictevents.reading.prose.loss.Loss;
@@ -135,10 +134,9 @@ final class OwnToll {
 
     // "The number of ISGS dead was unknown, but the army put the toll at 100", "Losses on the ISGS side are uncertain"
     private static boolean tellsOfOthers(Sentence sentence, NamedSides names, int speaker, int side) {
-        boolean number = IntStream.range(0, speaker)
-                .anyMatch(i -> sentence.is(i, "number") || sentence.is(i, "uncertain") || sentence.is(i, "unknown"));
-        Set<Integer> told =
-                number ? names.in(sentence, new TokenRange(0, speaker)).sides() : Set.of();
+        Set<Integer> told = ProseWords.COUNT_OF_OTHERS.in(sentence.tokens(), 0, speaker)
+                ? names.in(sentence, new TokenRange(0, speaker)).sides()
+                : Set.of();
         return !told.isEmpty() && !told.contains(side);
     }
 
