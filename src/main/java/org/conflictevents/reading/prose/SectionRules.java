@@ -16,10 +16,11 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     private static final int WEEK = 7;
     private static final int MONTH = 31;
     private static final int SHORT = 3;
+    private static final int OF_TWO_SIDES = 2;
     private static final int NEAR = 2;
     private static final int FAR = 4;
     // so much higher, a figure is of more than the battle
-    private static final int OF_MORE = 10;
+    private static final int OF_MORE = 4;
     private static final double WITHIN = 1.2;
 
     @Override
@@ -29,11 +30,6 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         if (!attributed && battle.infobox().isFarBelow(claim.subject(), figure, OF_MORE)) {
             return Doubt.OTHER_EVENT;
         }
-        // what a unit lost it may have lost in one charge
-        boolean unit = section == SectionKind.COURSE && new Parts(annotated, battle).unit(claim) != null;
-        if (totals.areBeside(claim.loss()) && !unit && !isOfADay(claim) || attributed && isTold(claim)) {
-            return null;
-        }
         CandidateClaim previous = claim.previous();
         // "14 civilians were killed and 21 wounded", "14 soldiers were killed, while another 21 rebels were captured"
         if (previous != null
@@ -42,6 +38,14 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                 && claim.loss().type() != previous.loss().type()) {
             return section != SectionKind.ASPECT && battle.infobox().gives(previous) ? null : doubt(previous);
         }
+        if (isOfOneFight(claim)) {
+            return Doubt.PART_OF_BATTLE;
+        }
+        // what a unit lost it may have lost in one charge
+        boolean unit = section == SectionKind.COURSE && new Parts(annotated, battle).unit(claim) != null;
+        if (totals.areBeside(claim.loss()) && !unit || attributed && isTold(claim)) {
+            return null;
+        }
         if (!fits(claim) || unit || !attributed && (areTooFew(claim) || areFoundLater(claim))) {
             return Doubt.PART_OF_BATTLE;
         }
@@ -49,6 +53,18 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
         return farBelow && (!attributed || section == SectionKind.COURSE) && !isListedWithMore(claim)
                 ? Doubt.FAR_BELOW_INFOBOX
                 : null;
+    }
+
+    // in the story, unless the infobox has it, somebody counts from the start or the sentence tells the losses of all
+    private boolean isOfOneFight(CandidateClaim claim) {
+        boolean likely = !claim.speakers().isEmpty()
+                && battle.infobox()
+                        .isNear(claim.subject(), claim.loss().headcount().figure(), NEAR);
+        return section.tellsTheStory()
+                && !likely
+                && !battle.infobox().gives(claim)
+                && !totals.areAllSoFar(claim.loss())
+                && annotated.headcounts().size() <= OF_TWO_SIDES;
     }
 
     // everybody's casualties cannot be fewer than each figure that the infobox gives
@@ -84,24 +100,9 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
                 near && (attributed || claim.loss().form() != Loss.Form.VERB_BEFORE)
                         || battle.days().lastsAtMost(attributed || near ? MONTH : WEEK);
             // what one fight of the story cost: "took the hill, capturing 300 men", "was repulsed with heavy losses"
-            case COURSE ->
-                attributed && battle.days().lastsADayOrTwo()
-                        || counted
-                                && overlaps
-                                && (attributed || !figure.isVague())
-                                && (attributed || battle.days().lastsAtMost(1));
+            case COURSE -> attributed && (battle.days().lastsADayOrTwo() || counted && overlaps);
             case ASPECT, ASIDE -> false;
         };
-    }
-
-    // "SOHR put the death toll at 20" in the story of a battle that cost hundreds; "The number of dead rose to 15"
-    private boolean isOfADay(CandidateClaim claim) {
-        FigurePhrase figure = claim.loss().headcount().figure();
-        boolean anybodys = claim.victims().victims() == Victims.UNKNOWN && claim.speech() == null && areTooFew(claim);
-        return section.tellsTheStory()
-                && !battle.days().lastsADayOrTwo()
-                && claim.loss().form() == Loss.Form.TOLL
-                && (anybodys || battle.infobox().isFarAbove(claim.subject(), figure, SHORT));
     }
 
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */

@@ -37,9 +37,7 @@ final class TotalWords {
         this.casualties = section == SectionKind.CASUALTIES;
         // in the story of a long battle each fight has its toll
         this.sums = !story || battle.days().lastsAtMost(THREE_WEEKS);
-        // "in the fighting" of the last day sums up
-        this.named =
-                new NamedBattle(battle, sentence, story && !annotated.context().isLastDay(), sums);
+        this.named = new NamedBattle(battle, sentence, story, sums);
     }
 
     /** Whether the clause of a figure has such words. */
@@ -61,6 +59,12 @@ final class TotalWords {
         return isTotal(clause)
                 || sums && (ProseWords.SUM.in(tokens, clause.from(), clause.to()) || named.isLeft(clause))
                 || isSoFar(clause);
+    }
+
+    /** Whether they count all that had happened until then: "so far", "by then", "since the start of the siege". */
+    boolean areAllSoFar(Loss loss) {
+        TokenRange clause = untilNextToll(loss);
+        return isTotal(clause) || ProseWords.SO_FAR.in(tokens, clause.from(), clause.to());
     }
 
     private boolean isTotal(TokenRange clause) {

@@ -11,41 +11,45 @@ import org.conflictevents.vocabulary.CasualtySubject;
 import org.conflictevents.vocabulary.Origin;
 
 /** Short articles for tests: a fight of Mali against ISGS on 3 May 2020, unless told otherwise. */
-public record ProseArticle(String date, String first, String second, String casualties, String prose) {
+public record ProseArticle(String title, String date, String first, String second, String casualties, String prose) {
 
     public static ProseArticle withAftermath(String sentences) {
-        return new ProseArticle("3 May 2020", "Mali", "ISGS", "", "== Aftermath ==\n" + sentences);
+        return new ProseArticle("Battle of Tessin", "3 May 2020", "Mali", "ISGS", "", "== Aftermath ==\n" + sentences);
     }
 
     public static ProseArticle withProse(String prose) {
-        return new ProseArticle("3 May 2020", "Mali", "ISGS", "", prose);
+        return new ProseArticle("Battle of Tessin", "3 May 2020", "Mali", "ISGS", "", prose);
     }
 
     public ProseArticle on(String date) {
-        return new ProseArticle(date, first, second, casualties, prose);
+        return new ProseArticle(title, date, first, second, casualties, prose);
     }
 
     public ProseArticle between(String first, String second) {
-        return new ProseArticle(date, first, second, casualties, prose);
+        return new ProseArticle(title, date, first, second, casualties, prose);
+    }
+
+    ProseArticle called(String title) {
+        return new ProseArticle(title, date, first, second, casualties, prose);
     }
 
     ProseArticle withInfobox(String casualties) {
-        return new ProseArticle(date, first, second, casualties, prose);
+        return new ProseArticle(title, date, first, second, casualties, prose);
     }
 
     String text() {
         return """
-                = Battle of Tessin =
+                = %s =
 
                 Infobox
-                - Conflict: Battle of Tessin
+                - Conflict: %s
                 - Date: %s
                 - Combatant1: %s
                 - Combatant2: %s
                 - Casualties1: %s
 
                 %s
-                """.formatted(date, first, second, casualties, prose);
+                """.formatted(title, title, date, first, second, casualties, prose);
     }
 
     public List<ClaimReading> claims() {

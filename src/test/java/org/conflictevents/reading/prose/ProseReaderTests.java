@@ -339,6 +339,7 @@ class ProseReaderTests {
                         .told())
                 .isEmpty();
         assertThat(withProse("== Battle ==\n=== Last Battle of Tessin ===\nMali lost 24 men killed, according to AFP.")
+                        .withInfobox("30 killed")
                         .told())
                 .isEqualTo("1 KILLED 24 by AFP");
     }
@@ -456,7 +457,8 @@ class ProseReaderTests {
             })
     void inTheStoryAFigureIsOfOneFightWhereTheArticleCountsMoreElsewhere(String story, String whole, String told) {
         ProseArticle article = ProseArticle.withProse(
-                "== Battle ==\n" + story + "\n\n== Aftermath ==\nThe Malian army lost " + whole + " killed.");
+                        "== Battle ==\n" + story + "\n\n== Aftermath ==\nThe Malian army lost " + whole + " killed.")
+                .withInfobox("10 killed\n- Casualties2: 10 killed");
         String sum = "1 KILLED " + whole;
 
         assertThat(article.told()).isEqualTo(told.isEmpty() ? sum : told + "; " + sum);

@@ -26,7 +26,7 @@ class SectionRulesTests {
                 "3–12 May 2020,        OUTCOME, false, -",
                 "3 May – 20 July 2020, OUTCOME, false, -",
                 "3–12 May 2020,        OUTCOME, true,  -",
-                "3 May 2020,           COURSE,  true,  -",
+                "3 May 2020,           COURSE,  true,  PART_OF_BATTLE",
                 "3 May 2020,           COURSE,  false, PART_OF_BATTLE",
                 "3–8 May 2020,         COURSE,  false, PART_OF_BATTLE",
                 "3 May – 20 July 2020, CASUALTIES, true, -",
@@ -50,7 +50,9 @@ class SectionRulesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The Malian army lost 12 killed.                               | 1 KILLED 12",
+                "The Malian army lost 12 killed.                               | ''",
+                "RFI said that Mali lost 12 killed.                            | 1 KILLED 12 by RFI",
+                "RFI said that the Malian 5th Battalion lost 12 killed.        | ''",
                 "The Malian army suffered heavy losses.                        | ''",
                 "They took a hill, capturing 30 Malian soldiers.               | ''",
                 "The Malian 5th Battalion lost 12 killed.                      | ''",
@@ -100,8 +102,10 @@ class SectionRulesTests {
                 "They fled. 12 Malian soldiers were killed.                               | ''",
                 "They fled. The battle ended on 12 May. 12 Malian soldiers were killed.   | 1 KILLED 12",
                 "On 9 May they fled. 12 Malian soldiers were killed in the fighting.      | ''",
-                "On 12 May they fled. 12 Malian soldiers were killed in the fighting.     | 1 KILLED 12",
-                "In the battle for the town 12 Malian soldiers were killed.               | 1 KILLED 12",
+                "On 12 May they fled. 12 Malian soldiers were killed in the fighting.     | ''",
+                "In the battle for the town 12 Malian soldiers were killed.               | ''",
+                "In the whole battle 12 Malian soldiers were killed.                      | 1 KILLED 12",
+                "12 Malian soldiers, nine militants and two civilians were killed by 9 May. | ''",
             })
     void atItsEndTheCourseSumsUp(String words, String told) {
         ProseArticle article = ProseArticle.withProse("== Battle ==\n" + words).on("3–12 May 2020");
@@ -113,7 +117,6 @@ class SectionRulesTests {
     @CsvSource(
             nullValues = "-",
             value = {
-                "12 killed, COURSE,  false, -",
                 "20 killed, COURSE,  false, PART_OF_BATTLE",
                 "53 killed, OUTCOME, false, FAR_BELOW_INFOBOX",
                 "53 killed, OUTCOME, true,  -",
@@ -122,7 +125,9 @@ class SectionRulesTests {
                 "1 killed, OUTCOME, true, -",
                 "20 killed, OUTCOME, false, -",
                 "53 wounded, OUTCOME, false, -",
-                "10–20 killed, COURSE, false, -",
+                "10–20 killed, COURSE, false, PART_OF_BATTLE",
+                "20 killed, COURSE, true, -",
+                "30 killed, COURSE, true, PART_OF_BATTLE",
             })
     void figuresAreComparedWithTheInfobox(String casualties, SectionKind section, boolean attributed, Doubt doubt) {
         BattleContext battle = Contexts.battle(ProseArticle.withProse("Prose.").withInfobox(casualties));
@@ -162,22 +167,7 @@ class SectionRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "100 killed; Casualties2: 50 killed | ''",
-                "100 killed; Casualties2: 10 killed | UNKNOWN KILLED 12",
-            })
-    void inTheStoryATollBelowEachFigureIsOfAnIncident(String casualties, String told) {
-        ProseArticle article = ProseArticle.withProse("== Battle ==\nThe number of dead had risen to 12.")
-                .withInfobox(casualties.replace("; ", "\n- "))
-                .on("3–8 May 2020");
-
-        assertThat(article.told()).isEqualTo(told);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"30 killed, 1 KILLED 12 by RFI on 2020-05-08", "50 killed, ''", "30 wounded, ''"})
+    @CsvSource({"20 killed, 1 KILLED 12 by RFI on 2020-05-08", "50 killed, ''", "20 wounded, ''"})
     void inTheStorySomebodysFigureIsATotalOnlyWhereTheInfoboxCountsThem(String casualties, String told) {
         ProseArticle article = ProseArticle.withProse(
                         "== Battle ==\nOn 8 May, RFI said that 12 Malian soldiers had been killed.")
@@ -207,7 +197,7 @@ class SectionRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"100 killed, ''", "30 killed, 1 KILLED 12 by RFI"})
+    @CsvSource({"100 killed, ''", "20 killed, 1 KILLED 12 by RFI"})
     void aTollFarBelowTheInfoboxIsOfADayOfTheStory(String casualties, String told) {
         ProseArticle article = ProseArticle.withProse("== Battle ==\nRFI put the death toll at 12 Malian soldiers.")
                 .withInfobox(casualties)

@@ -79,7 +79,7 @@ class SharesTests {
     @ParameterizedTest
     @CsvSource({"30 killed, true", "10 killed, false", "'', false"})
     void areSumsUntilADayOfAFightThatCostMore(String casualties, boolean share) {
-        assertThat(ProseArticle.withProse("== Battle ==\nBy 20 May, twelve Malian soldiers had been killed.")
+        assertThat(ProseArticle.withProse("== Battle ==\nBy then, twelve Malian soldiers had been killed.")
                         .on("3 May – 20 July 2020")
                         .withInfobox(casualties)
                         .claims())

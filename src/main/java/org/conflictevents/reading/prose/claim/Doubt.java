@@ -29,7 +29,7 @@ public enum Doubt {
     KNOWN_LONG_AFTER("became known long after the battle and may be about another event (name the battle beside it)"),
     TIME_UNKNOWN("it is not clear which time the words are about (give the year)"),
     OTHER_TIME("the words are about another time than the battle's (say who said it on that day)"),
-    PART_OF_BATTLE("may count the casualties of a part of the battle (say \"in total\", or who says so)"),
+    PART_OF_BATTLE("may count the casualties of a part of the battle (say \"in the whole battle\")"),
     FAR_BELOW_INFOBOX("is far below the infobox's figures and may count a part of them (say who gives it)"),
     SENTENCE_TOO_LONG("too long for a sentence (divide it)");
 

@@ -105,11 +105,6 @@ public record DayContext(
         return lastsAtMost(2);
     }
 
-    /** Whether the text spoke last of the last of the battle's days. */
-    public boolean isLastDay() {
-        return last != null && last.equals(end) && !last.equals(start);
-    }
-
     /** Whether the battle had been over for more than so many days. */
     public boolean isAfter(LocalDate day, int days) {
         return end != null && day.isAfter(end.plusDays(days));
