@@ -59,6 +59,8 @@ record BattleContext(
         String name = article.title() + " " + infobox.name();
         Set<String> title = Tokenizer.words(name);
         DayContext days = days(date, title);
+        List<Token> words = Tokenizer.tokens(name);
+        boolean ofBystanders = ProseWords.ON_BYSTANDERS.in(words, 0, words.size());
         Commanders commanders = new Commanders(infobox.sides(), title);
         NamedSides names = new NamedSides(claimants, parties, commanders);
         new ToldSides(names, commanders)
@@ -74,7 +76,7 @@ record BattleContext(
                 names,
                 commanders,
                 claimants,
-                new InfoboxFigures(infobox.claims(), days),
+                new InfoboxFigures(infobox.claims(), days, ofBystanders),
                 new Contingents(infobox.claims(), claimants));
     }
 

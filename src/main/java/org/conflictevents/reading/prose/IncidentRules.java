@@ -83,12 +83,14 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
     // alone killed 32", "Gordon alone reported 698 casualties"
     private boolean isOfThemAlone(CandidateClaim claim) {
         TokenRange said = attribution(claim);
+        TokenRange words = claim.loss().words();
         if (annotated.sentence().next("alone", said.from(), said.to()) < said.to()
+                || annotated.sentence().next("alone", words.from(), words.to()) < words.to()
                 || claim.loss().form() == Loss.Form.VERB_BEFORE
                         && annotated.sentence().is(claim.loss().term() - 1, "alone")) {
             return true;
         }
-        int behind = claim.loss().words().to();
+        int behind = words.to();
         int end = annotated.sentence().clauseEnd(behind);
         int alone = annotated.sentence().next("alone", behind, end);
         return alone < end

@@ -29,13 +29,16 @@ final class InfoboxFigures {
 
     private final List<ClaimReading> claims;
     private final DayContext days;
+    private final boolean ofBystanders;
 
     /**
      * @param days first and last day of the battle
+     * @param ofBystanders whether it was a massacre or the like, whose dead may be of no side wherever they stand
      */
-    InfoboxFigures(List<ClaimReading> claims, DayContext days) {
+    InfoboxFigures(List<ClaimReading> claims, DayContext days, boolean ofBystanders) {
         this.claims = claims;
         this.days = days;
+        this.ofBystanders = ofBystanders;
     }
 
     /**
@@ -85,7 +88,7 @@ final class InfoboxFigures {
         // "lost 5,000 men, 2,200 of them as prisoners" are no more than the 5,000
         boolean some = open.doubt() == Doubt.SOME_OF_THEM && loss.type() == CasualtyType.CASUALTIES;
         // "61 people" are soldiers where it counts 61
-        boolean asked = open.doubt() != null && !some || unknown && figure.max() != null;
+        boolean asked = open.doubt() != null && !some || unknown && !ofBystanders && figure.max() != null;
         // "Soviet losses were 94,000. The Fourth Army reported 31,417 casualties" where it gives these of the Germans;
         // but "20,000 Japanese" are Japanese
         boolean high = told.side() != null

@@ -80,8 +80,11 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
     }
 
     private boolean isWhereBefore(int speaker) {
-        int where = sentence().is(speaker - 1, ",") ? speaker - 2 : speaker - 1;
-        return sentence().begins(ProseWords.WHERE, where) && sentence().is(where - 1, ",");
+        int start = sentence().begins(ProseWords.ARTICLE, speaker - 1) ? speaker - 1 : speaker;
+        int end = sentence().is(start - 1, ",") ? start - 1 : start;
+        return IntStream.of(end - 1, end - 2)
+                .filter(where -> sentence().is(where - 1, ","))
+                .anyMatch(where -> ProseWords.WHERE.skip(annotated.tokens(), where) == end);
     }
 
     // "The Battle of Kidal cost the army 50 men", "The Kidal raid killed 50 men"
@@ -185,7 +188,8 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
                         .allMatch(i -> IntStream.range(i, figure)
                                 .anyMatch(at -> sentence().is(at, ",")
                                         && !sentence().is(at + 1, "where")
-                                        && !sentence().begins(ProseWords.RELATIVE, at + 1)));
+                                        && !sentence().begins(ProseWords.RELATIVE, at + 1)
+                                        && !sentence().begins(ProseWords.RELATIVE, at + 2)));
     }
 
     private boolean isBattle(int index) {

@@ -131,14 +131,15 @@ final class SentenceReader {
     private void addClaim(CandidateClaim candidate, Verdicts verdicts) {
         TokenRange words = candidate.loss().words();
         CandidateClaim whole = Shares.wholeOf(sentence, candidate);
-        if (whole != null
-                && !verdicts.accepted().contains(whole)
-                && !battle.infobox().gives(candidate)) {
+        Part part = new Parts(annotated, battle).of(candidate, verdicts);
+        boolean some = whole != null && !verdicts.accepted().contains(whole)
+                || part == null && candidate.isOfSumBefore(sentence);
+        if (some && !battle.infobox().gives(candidate)) {
             notice(words, Doubt.SOME_OF_THEM);
             return;
         }
         Figure figure = candidate.loss().headcount().figure().figure(sentence.words(words));
-        ClaimReading claim = claim(candidate, figure, new Parts(annotated, battle).of(candidate, verdicts));
+        ClaimReading claim = claim(candidate, figure, part);
         boolean share = whole != null && whole.victims().equals(candidate.victims());
         ClaimReading told = share || isSurpassed(candidate) ? claim.asShare() : claim;
         claims.add(told);

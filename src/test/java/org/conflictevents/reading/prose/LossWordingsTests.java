@@ -219,6 +219,11 @@ class LossWordingsTests {
                 "At least 55 died: 30 jihadists, 20 soldiers and five civilians.  "
                         + "| UNKNOWN KILLED 55..null; 2 KILLED 30; 1 KILLED 20; CIVILIANS KILLED 5",
                 "The militants claimed that they had killed 54 soldiers.          | 1 KILLED 54 by militants",
+                "RFI put the losses at 18 killed and 48 wounded: 7 killed and 19 wounded of the UN and 11 killed and 29 "
+                        + "wounded of the rest. | ''",
+                "Malian losses were 18 killed and 48 wounded: 7 killed and 19 wounded of the UN, 11 killed and 29 wounded "
+                        + "of the rest. | 1 KILLED 18; 1 INJURED 48",
+                "50 people were killed among the jihadists since the start of the battle. | 2 KILLED 50",
                 "ISGS issued a statement in which it said it killed 60 soldiers.  | 1 KILLED 60 by ISGS",
                 "Witnesses told RFI so. ISGS published a video in which it claimed to have killed 60 soldiers. "
                         + "| 1 KILLED 60 by ISGS",

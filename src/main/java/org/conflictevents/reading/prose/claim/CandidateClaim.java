@@ -73,6 +73,15 @@ public record CandidateClaim(
                 && Objects.equals(earlier.speech, speech);
     }
 
+    /** Whether a figure of the same before a colon is the sum: "181 were killed: 75 of the British, 43 of the French". */
+    public boolean isOfSumBefore(Sentence sentence) {
+        int colon = Sentence.last(i -> sentence.is(i, ":"), 0, loss.words().from());
+        return before().anyMatch(earlier -> earlier.loss.words().to() <= colon
+                && earlier.loss.type() == loss.type()
+                && earlier.victims.equals(victims)
+                && Objects.equals(earlier.speech, speech));
+    }
+
     /** Whether it tells of many beside a number of others: "12 were killed and many more wounded". */
     public boolean isManyBesideNumber(Sentence sentence) {
         int first = loss.headcount().figure().first();

@@ -153,6 +153,7 @@ final class SpeechDays {
         }
         at = sentence.is(at - 1, "on") || sentence.is(at - 1, "by") || sentence.is(at - 1, "in") ? at - 1 : at;
         at = sentence.is(at - 1, "of") && sentence.is(at - 2, "as") ? at - 2 : at;
+        at = sentence.is(at - 1, "later") ? at - 1 : at;
         return at == 0
                 || sentence.is(at - 1, ":")
                 || sentence.is(at - 1, ",")

@@ -12,6 +12,7 @@ import org.conflictevents.reading.language.Countries;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.Token;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.party.ClaimantResolver;
 import org.conflictevents.reading.party.Commanders;
 import org.conflictevents.reading.party.Opponents;
@@ -55,6 +56,11 @@ public final class NamedSides {
         this.resolver = resolver;
         this.opponents = new Opponents(resolver, parties);
         this.commanders = commanders;
+        for (Party party : parties) {
+            Tokenizer.tokens(party.name()).stream()
+                    .filter(word -> ProseWords.PART_OF_NAME.beginAt(List.of(word), 0))
+                    .forEach(word -> tell(word.lower(), party.side()));
+        }
     }
 
     public Opponents opponents() {

@@ -131,10 +131,9 @@ public final class VictimAttributionReader {
             return VictimAttribution.orUnknown(told);
         }
         Integer payer = new PaidLosses(sides).side(loss);
-        // "270 people died on the government side"
-        VictimAttribution on = sentence.is(loss.words().to(), "on")
-                ? phrases.behind(loss.words().to())
-                : null;
+        // "270 people died on the government side", "were killed among the rebels"
+        int end = loss.words().to();
+        VictimAttribution on = sentence.is(end, "on") || sentence.is(end, "among") ? phrases.behind(end) : null;
         VictimAttribution behind = payer != null
                 ? VictimAttribution.side(payer)
                 : on != null && on.side() != null ? on : phrases.behind(people.to());

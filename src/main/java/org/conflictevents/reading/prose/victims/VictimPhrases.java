@@ -133,6 +133,7 @@ final class VictimPhrases {
                 && !sentence.begins(ProseWords.PASSIVE, to)
                 && !sentence.begins(ProseWords.PREDICATE, to)
                 && !sentence.is(to, "during")
+                && !sentence.is(to, "since")
                 && !(sentence.is(to, "and") && to > from)) {
             to++;
         }

@@ -33,6 +33,7 @@ class DayReaderTests {
                 "The next day the army spoke.            | The next day: 2020-05-06",
                 "A week later the army spoke.            | A week later: 2020-05-12",
                 "The previous day they had met.          | The previous day: 2020-05-04",
+                "By the evening the army had spoken.     | By the evening: 2020-05-05",
                 "Two days later, the UN spoke.           | Two days later: 2020-05-07",
                 "Two days after the attack, the UN spoke. | Two days after the attack: 2020-05-05",
                 "Three days earlier they had met.        | Three days earlier: 2020-05-02",

@@ -20,6 +20,8 @@ class SpeechDaysTests {
                 "The army claimed the next day that 12 died.                       | 2020-05-06",
                 "On May 18, the army claimed that 12 died.                         | 2020-05-18",
                 "On the evening of 18 May the army claimed that 12 died.           | 2020-05-18",
+                "Later on the same day, the army claimed that 12 died.             | 2020-05-05",
+                "At noon the army claimed that 12 died.                            | 2020-05-05",
                 "The army on 18 May claimed that 12 died.                          | 2020-05-18",
                 "It was concealed: on 18 May the army, as ever, claimed that 12 died. | 2020-05-18",
                 "In a statement of 18 May, the army claimed that 12 died.          | 2020-05-18",

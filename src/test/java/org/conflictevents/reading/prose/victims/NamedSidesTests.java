@@ -59,6 +59,24 @@ class NamedSidesTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "of resistance fighters | [2]",
+                "of the loyalists       | [1]",
+                "of rebel fighters      | [2]",
+                "of the movement        | []",
+            })
+    void knowsThoseWhoseNameHasTheWord(String words, String named) {
+        List<Party> parties = List.of(
+                new Party(1, "Hadi loyalists"),
+                new Party(2, "Popular Resistance"),
+                new Party(2, "Anti-Gaddafi forces"));
+
+        assertThat(told(named(parties, words))).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "of Franco-Spanish losses              | [1]",
                 "of Franco-British losses              | [] others",
                 "of Franco-Bavarian losses             | [1]",
