@@ -43,7 +43,10 @@ record OtherEvents(BattleContext battle, AnnotatedSentence annotated, ParagraphS
 
     // "In the entire Bosnian War", "in the whole Little Rock campaign", "during the French campaign"
     private boolean isOfAWar(TokenRange clause, int figure) {
-        return IntStream.range(clause.from(), clause.to())
+        // "In the whole of Operation Verano, the army lost 1,000 men, while the rebels lost 27"
+        int opened =
+                sentence().begins(ProseWords.ENTIRE, 1) || sentence().begins(ProseWords.ENTIRE, 2) ? 0 : clause.from();
+        return IntStream.range(opened, clause.to())
                 .anyMatch(i -> sentence().begins(ProseWords.ENTIRE, i)
                         ? IntStream.range(i + 1, Math.min(clause.to(), i + WAR_REACH))
                                 .takeWhile(at -> !sentence().is(at, ","))

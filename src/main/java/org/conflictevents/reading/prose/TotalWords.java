@@ -148,7 +148,7 @@ final class TotalWords {
     /** Whether a fight for something within it is told: "in the fighting for the churchyard", "in the southern districts". */
     boolean areForAPart(int event) {
         return sentence.begins(ProseWords.EVENT, event)
-                && named.isThis(event)
+                && (named.isThis(event) || sentence.is(event - 1, "in"))
                 && (sentence.is(event + 1, "for") || sentence.is(event + 1, "in"))
                 && sentence.is(event + 2, "the")
                 && !sentence.begins(ProseWords.GROUND, event + 3)

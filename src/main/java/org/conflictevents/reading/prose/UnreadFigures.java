@@ -40,7 +40,11 @@ final class UnreadFigures {
         int near = headcount.people().kind() == People.Kind.THINGS ? VERY_NEAR : persons ? sentence.size() : NEAR;
         int from = Math.max(clause.from(), headcount.words().from() - near);
         int to = Math.min(clause.to(), headcount.words().to() + near);
-        return hasOutcomeTerm(sentence, from, to, persons)
+        // "In the battle 2,000 fell"
+        boolean bare = headcount.people().kind() == People.Kind.UNNAMED
+                && OutcomeTerm.at(sentence.tokens(), headcount.words().to()) != null;
+        return bare
+                        || hasOutcomeTerm(sentence, from, to, persons)
                         || areCivilians(sentence, headcount.people())
                         || persons && ProseWords.FATE.in(sentence.tokens(), from, to)
                         || areToldOf(sentence, headcount.words().to())

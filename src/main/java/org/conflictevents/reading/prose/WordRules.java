@@ -201,6 +201,11 @@ final class WordRules implements DoubtRule {
     private boolean goesOnBehindThem(CandidateClaim claim) {
         CandidateClaim before = claim.previous();
         int from = claim.loss().words().from();
+        boolean and = sentence.is(from - 1, "and") && sentence.is(from - 2, ",");
+        // "143 soldiers, including 12 officers, and 212 rebels were killed"
+        if (and && before != null && before.isOfOtherSide(claim)) {
+            return true;
+        }
         // "massacred 30 men, including 12 wounded"
         if (before == null
                 || before.loss().type() == claim.loss().type()
@@ -209,7 +214,7 @@ final class WordRules implements DoubtRule {
         }
         boolean others =
                 before.loss().type() == CasualtyType.KILLED && claim.loss().type() != CasualtyType.CASUALTIES
-                        || sentence.is(from - 1, "and") && sentence.is(from - 2, ",")
+                        || and
                         || claim.loss().headcount().more();
         return others && !tellsOfSome(0, before.loss().words().from())
                 || goesOnBehindThem(before)

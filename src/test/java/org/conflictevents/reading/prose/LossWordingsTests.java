@@ -223,6 +223,15 @@ class LossWordingsTests {
                         + "wounded of the rest. | ''",
                 "Malian losses were 18 killed and 48 wounded: 7 killed and 19 wounded of the UN, 11 killed and 29 wounded "
                         + "of the rest. | 1 KILLED 18; 1 INJURED 48",
+                "143 soldiers, including 12 officers, and 212 jihadists were killed. | 1 KILLED 143; 2 KILLED 212",
+                "Mali lost 9 dead. According to the police chief, 100 attackers were killed. | 1 KILLED 9",
+                "ISGS lost 9 dead. By 21 May, it had risen to 20 killed, according to the army. | 2 KILLED 9",
+                "The army put the number of dead in the region at 20. | UNKNOWN KILLED 20 by army",
+                "The army put the number of dead at 20. | 1 KILLED 20 by army",
+                "12 soldiers were killed, and according to the UN the fighting killed 14 civilians. "
+                        + "| 1 KILLED 12; CIVILIANS KILLED 14 by UN",
+                "Of the Malian soldiers, 80 fell. | 1 KILLED 80",
+                "Of the Malian cities, 80 fell. | ''",
                 "50 people were killed among the jihadists since the start of the battle. | 2 KILLED 50",
                 "ISGS issued a statement in which it said it killed 60 soldiers.  | 1 KILLED 60 by ISGS",
                 "Witnesses told RFI so. ISGS published a video in which it claimed to have killed 60 soldiers. "

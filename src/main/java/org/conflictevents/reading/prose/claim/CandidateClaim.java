@@ -66,6 +66,13 @@ public record CandidateClaim(
         return before().anyMatch(earlier -> earlier.loss().type() != loss.type());
     }
 
+    /** Whether both are of a side and not of the same. */
+    public boolean isOfOtherSide(CandidateClaim other) {
+        return victims.side() != null
+                && other.victims.side() != null
+                && !victims.side().equals(other.victims.side());
+    }
+
     /** Whether it names nobody and is of the persons and the speaker of one before it: "14 were killed and 21 wounded". */
     public boolean goesOnFrom(CandidateClaim earlier) {
         return loss.headcount().people().kind() == People.Kind.UNNAMED

@@ -10,6 +10,7 @@ import org.conflictevents.reading.prose.sentence.Headcount;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm;
 import org.conflictevents.reading.prose.sentence.OutcomeTerm.Role;
 import org.conflictevents.reading.prose.sentence.People;
+import org.conflictevents.reading.prose.sentence.PeopleReader;
 import org.conflictevents.reading.prose.sentence.ProseWords;
 import org.conflictevents.reading.prose.sentence.Sentence;
 import org.conflictevents.vocabulary.CasualtyType;
@@ -42,7 +43,9 @@ final class TermBehindFigure {
                         && (mayStandBeforeNoun(sentence, headcount.people()) || isTaken(sentence, headcount, term));
             // but not "a rebel killed General Petit"
             case PARTICIPLE -> at > behind || !headcount.isOnePerson(sentence) && !takesObject(annotated, term.next());
-            case FALL -> headcount.people().areNamed() && Predicate.endsAt(sentence, term.next());
+            case FALL ->
+                (headcount.people().areNamed() || areOfPeople(sentence, headcount))
+                        && Predicate.endsAt(sentence, term.next());
             // "with 12 men lost", but not "12 soldiers lost their lives", "12 soldiers lost and fled"
             case LOSE ->
                 headcount.people().areNamed()
@@ -61,6 +64,17 @@ final class TermBehindFigure {
                 && term != null
                 && term.type() == CasualtyType.KILLED_OR_INJURED
                 && Predicate.endsAt(sentence, term.next());
+    }
+
+    // "Of the Romans, 8,000 fell", "of Scipio's men 2,000 fell", but not "Of the Roman cities, three fell"
+    private static boolean areOfPeople(Sentence sentence, Headcount headcount) {
+        int figure = headcount.words().from();
+        int noun = sentence.is(figure - 1, ",") ? figure - 2 : figure - 1;
+        return noun > 0
+                && headcount.people().kind() == People.Kind.UNNAMED
+                && sentence.next("of", sentence.clauseStart(figure), noun) < noun
+                && (sentence.tokens().get(noun).isCapitalised()
+                        || PeopleReader.read(sentence.tokens(), noun).areNamed());
     }
 
     // "12 deaths", "24 Malian deaths", "31 civilian deaths", but not "12 soldiers casualties"

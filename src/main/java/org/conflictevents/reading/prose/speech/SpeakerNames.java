@@ -178,6 +178,8 @@ final class SpeakerNames {
         // "lost 40 killed and, according to SOHR, 17 captured"
         return !annotated.countsIn(Math.max(sentence.clauseStart(leadIn), from), leadIn)
                 || sentence.is(leadIn - 1, ",") && sentence.is(whom, "and")
+                // "lost 40 killed, and according to SOHR 17 more"
+                || sentence.is(leadIn - 1, "and") && sentence.is(leadIn - 2, ",")
                 || sentence.is(leadIn - 1, ":")
                 || (sentence.is(whom, "which") || sentence.is(whom, "whom")) && sentence.is(whom - 1, "of")
                 || sentence.is(end, "that")

@@ -55,8 +55,11 @@ final class SpeechDays {
         int next = nextDay(index);
         boolean statement = ProseWords.STATEMENT.in(tokens, index, next);
         int at = responsibility || toll || statement ? next : afterName(index);
-        if (annotated.countsIn(at, at + 1)) {
-            return behindFigure(at);
+        // "confirmed [the death of] one soldier on 19 June"
+        OutcomeTerm deaths = OutcomeTerm.at(tokens, sentence.is(at, "the") ? at + 1 : at, OutcomeTerm.Role.OF);
+        int figure = deaths == null ? at : deaths.next();
+        if (annotated.countsIn(figure, figure + 1)) {
+            return behindFigure(figure);
         }
         // "according to a report of 9 May"
         boolean ofThatDay = sentence.is(at, "of") && sentence.begins(ProseWords.STATEMENT, at - 1);

@@ -102,10 +102,13 @@ public record BareFigure(
         boolean soldiers = people.kind() == People.Kind.PART
                 || people.kind() == People.Kind.SOLDIERS
                 || people.kind() == People.Kind.FIGHTERS;
-        // "The CSP said that nine of its fighters were killed" is of the CSP
+        TokenRange words = people.words();
+        // nor are "the attackers" who was told of last, and "nine of its fighters" that the CSP speaks of are the CSP's
         return soldiers
+                && !ProseWords.ATTACKERS.in(sentence.tokens(), words.from(), words.to())
+                && !ProseWords.DEFENDERS.in(sentence.tokens(), words.from(), words.to())
                 && (speech == null || speech.isOfNoSide() && !people.own())
-                && names.in(sentence, people.words()).areNone();
+                && names.in(sentence, words).areNone();
     }
 
     // "40,000 people were displaced"

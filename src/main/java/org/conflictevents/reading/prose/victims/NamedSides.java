@@ -138,8 +138,10 @@ public final class NamedSides {
 
     /** Whether a word such as "enemy" leaves open whose people they are; "government" and "rebel" name a side. */
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
-        // "the Turkish government", "the rebel army", "the army of Lee"
+        // "the Turkish government", "the rebel army", "the army of Lee", "his own army"
         boolean theirs = isName(tokens, index - 1)
+                || index > 0 && tokens.get(index - 1).is("own")
+                || index > 0 && ProseWords.POSSESSIVE.beginAt(tokens, index - 1)
                 || tokens.get(index).is("army")
                         && (!named.isEmpty()
                                 || index + 1 < tokens.size()

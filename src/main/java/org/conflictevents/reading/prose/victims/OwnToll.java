@@ -117,11 +117,15 @@ final class OwnToll {
         int own = Sentence.last(i -> sentence.begins(ProseWords.OWN_LOSS, i), start, first);
         int told = own < 0 ? start : own;
         int behind = loss.words().to();
+        // so is "the number of dead in all states at 700"
+        int figure = loss.headcount().words().from();
         boolean ofAPlace = sentence.is(behind, "in")
-                && sentence.is(behind + 1, "the")
-                && sentence.begins(ProseWords.GROUND, behind + 2);
-        // "put it at 610 dead" and "of the 52 dead" are of those spoken of
+                        && sentence.is(behind + 1, "the")
+                        && sentence.begins(ProseWords.GROUND, behind + 2)
+                || sentence.next("in", first, figure) < figure;
+        // "put it at 610 dead", "it had risen to 120" and "of the 52 dead" are of those spoken of
         boolean ofThose = sentence.is(first - 1, "at") && sentence.begins(ProseWords.PRONOUN, first - 2)
+                || sentence.is(first - 1, "to") && sentence.next("it", sentence.clauseStart(first), first) < first
                 || sentence.is(loss.headcount().figure().first() - 1, "the");
         // "the toll was raised to 80 dead: 65 civilians and 15 soldiers"
         return ofAPlace

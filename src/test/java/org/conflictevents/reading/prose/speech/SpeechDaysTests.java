@@ -21,6 +21,8 @@ class SpeechDaysTests {
                 "On May 18, the army claimed that 12 died.                         | 2020-05-18",
                 "On the evening of 18 May the army claimed that 12 died.           | 2020-05-18",
                 "Later on the same day, the army claimed that 12 died.             | 2020-05-05",
+                "The army claimed the deaths of 12 men on 18 May and denied more.  | 2020-05-18",
+                "The army claimed the deaths of 12 men on 3 May and denied more.   | -",
                 "At noon the army claimed that 12 died.                            | 2020-05-05",
                 "The army on 18 May claimed that 12 died.                          | 2020-05-18",
                 "It was concealed: on 18 May the army, as ever, claimed that 12 died. | 2020-05-18",

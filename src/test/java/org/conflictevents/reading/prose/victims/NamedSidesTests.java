@@ -47,6 +47,7 @@ class NamedSidesTests {
                 "of Malian soldiers and rebels         | [1, 2]",
                 "of the royalists                      | [] others",
                 "The army of Idriss                    | [] others",
+                "of his own army                       | []",
                 "of the Turkish government             | [] others",
                 "of the Malian government              | [1]",
             })
