@@ -108,18 +108,10 @@ record SectionRules(BattleContext battle, SectionKind section, AnnotatedSentence
     /** Whether in the story of a long battle somebody sums up what it had cost until then. */
     private boolean isTold(CandidateClaim claim) {
         boolean story = section.tellsTheStory();
-        FigurePhrase figure = claim.loss().headcount().figure();
-        // "no one had died, but one was wounded"
-        boolean none = figure.max() != null && figure.max() <= 1;
-        boolean toll = claim.loss().form() == Loss.Form.TOLL;
-        return !(story
-                        && (claim.claimedOn() == null
-                                || none
-                                || figure.isVague()
-                                || battle.days().lastsAtMost(WEEK)))
-                && (!story || toll || battle.infobox().counts(claim.subject()))
+        return !(story && (claim.claimedOn() == null || battle.days().lastsAtMost(WEEK)))
                 && totals.areSoFar(claim.loss())
-                && !battle.infobox().isFarAbove(claim.subject(), figure, story ? FAR : NEAR);
+                && !battle.infobox()
+                        .isFarAbove(claim.subject(), claim.loss().headcount().figure(), story ? FAR : NEAR);
     }
 
     // "Thirty Nigerien and two Nigerian soldiers were killed", "lost 16 officers and 300 men"

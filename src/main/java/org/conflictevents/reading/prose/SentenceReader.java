@@ -179,9 +179,7 @@ final class SentenceReader {
                 ? VictimAttribution.EACH
                 : new BareFigure(sentence, battle.names(), section.heading(), earlier, line, victims.topicBefore())
                         .orElse(victims.read(loss, speech, previous), loss, speech, previous);
-        // where it is about something else, the very same figure may be there by chance
-        VictimAttribution certain =
-                kind == SectionKind.ASIDE ? whose : battle.infobox().whose(whose, loss);
+        VictimAttribution certain = battle.infobox().whose(whose, loss);
         return new CandidateClaim(battle.infobox().lost(loss, certain), certain, speech, day, previous);
     }
 

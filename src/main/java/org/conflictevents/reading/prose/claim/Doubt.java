@@ -35,7 +35,6 @@ public enum Doubt {
 
     private static final Set<Doubt> OF_WHOLE = EnumSet.of(
             SOME_OF_THEM,
-            OTHER_SECTION,
             OTHER_EVENT,
             PART_OF_TIME,
             INCIDENT,
