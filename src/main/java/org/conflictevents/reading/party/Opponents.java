@@ -38,6 +38,12 @@ public final class Opponents {
         return ofRebels;
     }
 
+    /** The side that those who rebel fight against; null where there are none such, or more than two sides. */
+    @Nullable
+    public Integer againstRebels() {
+        return ofRebels == null ? null : otherThan(ofRebels);
+    }
+
     /** Whether each side has a state on it. */
     public boolean areStates() {
         return states.containsAll(sides);

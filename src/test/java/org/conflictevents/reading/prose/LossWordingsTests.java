@@ -230,6 +230,8 @@ class LossWordingsTests {
                 "The army put the number of dead at 20. | 1 KILLED 20 by army",
                 "12 soldiers were killed, and according to the UN the fighting killed 14 civilians. "
                         + "| 1 KILLED 12; CIVILIANS KILLED 14 by UN",
+                "12 soldiers were killed, the UN told RFI, and 14 were wounded. | 1 KILLED 12 by UN",
+                "In the battle 80 fell. | ''",
                 "Of the Malian soldiers, 80 fell. | 1 KILLED 80",
                 "Of the Malian cities, 80 fell. | ''",
                 "50 people were killed among the jihadists since the start of the battle. | 2 KILLED 50",

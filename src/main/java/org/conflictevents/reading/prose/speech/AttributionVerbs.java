@@ -104,11 +104,17 @@ public final class AttributionVerbs {
 
     // "12 soldiers were killed, a security source told the Nord Sud Journal."
     private boolean isFollowedByNothing(int index) {
-        int at = index + 1;
+        int at = afterHearers(index);
+        return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));
+    }
+
+    /** Index after a verb and whom something is told: "told the BBC", "said". */
+    int afterHearers(int verb) {
+        int at = verb + 1;
         while (at < tokens.size() && (tokens.get(at).isCapitalised() || sentence.begins(ProseWords.TOLD, at))) {
             at++;
         }
-        return at > index + 1 && (at >= tokens.size() || sentence.is(at, ".") || sentence.is(at, ","));
+        return at;
     }
 
     /** "counted 14 dead", "spoke of 20 dead", "spoke on 5 May of 20 dead", "verified the deaths of 20". */

@@ -2,7 +2,10 @@ package org.conflictevents.reading.prose.speech;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.conflictevents.reading.language.Lexicon;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
+import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,16 @@ public record ReportedSpeech(
         TokenRange said,
         TokenRange attribution,
         @Nullable LocalDate day) {
+
+    private static final PhraseTable<String> MONITORS = Lexicon.phrases("known-sources.txt", "MONITOR", "AGENCY");
+
+    /** Whether all who say so count everybody, as Reuters and SOHR do, and the War Office does not. */
+    public boolean isOfMonitors() {
+        return speakers != null
+                && speakers.stream()
+                        .map(speaker -> Tokenizer.tokens(speaker.name()))
+                        .allMatch(name -> MONITORS.skip(name, 0) == name.size());
+    }
 
     /** Whether the speaker is named behind: "30 soldiers were killed, the army said". */
     public boolean isNamedBehind() {

@@ -239,8 +239,11 @@ public final class ReportedSpeechReader {
     private boolean isBehind(int verb, Subject subject) {
         int first = subject.name().from();
         boolean cut = first > 0 && ",”\"’'".contains(tokens.get(first - 1).text());
+        // "14 were killed, the army told RFI, and 30 wounded"
+        int behind = verbs.afterHearers(verb);
+        boolean aside = sentence.is(behind, ",") && sentence.is(behind + 1, "and");
         return cut
-                && !annotated.countsIn(verb, tokens.size())
+                && (aside || !annotated.countsIn(verb, tokens.size()))
                 && annotated.countsIn(0, first)
                 && !sentence.is(verb + 1, "that");
     }

@@ -70,8 +70,9 @@ final class SpeechDays {
         LocalDate exact = day == null ? null : day.exact();
         // "claimed responsibility for the attack on November 18" dates the attack
         boolean event = responsibility && exact != null && annotated.context().isDuring(exact, exact);
-        // "gave the losses from 22 August to 3 September as"
-        return event || sentence.is(at - 1, "from") || sentence.is(at - 1, "between") ? null : exact;
+        // "gave the losses from 22 August to 3 September as", "put the number of dead since 2 June at"
+        boolean counted = sentence.is(at - 1, "from") || sentence.is(at - 1, "between") || sentence.is(at - 1, "since");
+        return event || counted ? null : exact;
     }
 
     // "revised the toll to 49 dead on 13 March", but "announced a toll of 49 dead in the attack of 10 March"

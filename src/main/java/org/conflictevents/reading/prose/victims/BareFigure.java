@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conflictevents.reading.language.Countries;
-import org.conflictevents.reading.language.Lexicon;
 import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
-import org.conflictevents.reading.language.Tokenizer;
 import org.conflictevents.reading.model.ClaimReading;
 import org.conflictevents.reading.model.ClaimantReading;
 import org.conflictevents.reading.prose.claim.CandidateClaim;
@@ -44,7 +42,6 @@ public record BareFigure(
         @Nullable Topic topic) {
 
     private static final int SUM_REACH = 3;
-    private static final PhraseTable<String> MONITORS = Lexicon.phrases("known-sources.txt", "MONITOR", "AGENCY");
 
     /** Those of whom the words beside the figure tell; where they leave that open, those whom it means by itself. */
     public VictimAttribution orElse(
@@ -146,17 +143,9 @@ public record BareFigure(
         boolean sum = speech != null && ProseWords.SUM_NOUN.in(sentence.tokens(), figure - SUM_REACH, figure);
         // but not "gave 7 killed and 33 wounded for the 2nd Battalion"
         boolean all = speech != null
-                && isOfMonitors(speech)
+                && speech.isOfMonitors()
                 && !ProseWords.AMONG_BEHIND.in(sentence.tokens(), loss.words().to(), until(loss, ","));
         return (all || sum) && !sided ? read(loss, speech) : VictimAttribution.UNKNOWN;
-    }
-
-    // count everybody: "Reuters reported 31 dead", but not "the War Office reported 31 dead"
-    private static boolean isOfMonitors(ReportedSpeech speech) {
-        return speech.speakers() != null
-                && speech.speakers().stream()
-                        .map(speaker -> Tokenizer.tokens(speaker.name()))
-                        .allMatch(name -> MONITORS.skip(name, 0) == name.size());
     }
 
     private VictimAttribution ofThoseBefore(Loss loss, @Nullable ReportedSpeech speech) {

@@ -56,11 +56,9 @@ public final class NamedSides {
         this.resolver = resolver;
         this.opponents = new Opponents(resolver, parties);
         this.commanders = commanders;
-        for (Party party : parties) {
-            Tokenizer.tokens(party.name()).stream()
-                    .filter(word -> ProseWords.PART_OF_NAME.beginAt(List.of(word), 0))
-                    .forEach(word -> tell(word.lower(), party.side()));
-        }
+        parties.forEach(party -> Tokenizer.tokens(party.name()).stream()
+                .filter(word -> ProseWords.PART_OF_NAME.beginAt(List.of(word), 0))
+                .forEach(word -> tell(word.lower(), party.side())));
     }
 
     public Opponents opponents() {
@@ -140,8 +138,7 @@ public final class NamedSides {
     private boolean isOpen(List<Token> tokens, int index, Set<Integer> named) {
         // "the Turkish government", "the rebel army", "the army of Lee", "his own army"
         boolean theirs = isName(tokens, index - 1)
-                || index > 0 && tokens.get(index - 1).is("own")
-                || index > 0 && ProseWords.POSSESSIVE.beginAt(tokens, index - 1)
+                || index > 0 && (tokens.get(index - 1).is("own") || ProseWords.POSSESSIVE.beginAt(tokens, index - 1))
                 || tokens.get(index).is("army")
                         && (!named.isEmpty()
                                 || index + 1 < tokens.size()
@@ -151,9 +148,8 @@ public final class NamedSides {
         boolean open = state || rebels || ProseWords.OF_UNKNOWN.beginAt(tokens, index);
         Integer side = state ? opponents.ofState() : rebels ? opponents.ofRebels() : null;
         // of two states the one with a country
-        Integer enemy =
-                side == null && !theirs && ProseWords.OF_COUNTRY.beginAt(tokens, index) ? opponents.ofRebels() : null;
-        side = enemy == null ? side : opponents.otherThan(enemy);
+        boolean country = side == null && !theirs && ProseWords.OF_COUNTRY.beginAt(tokens, index);
+        side = country ? opponents.againstRebels() : side;
         // "the allied army"
         side = side == null && open ? side(resolver.party(tokens.get(index).lower())) : side;
         if (side != null) {

@@ -34,6 +34,7 @@ class SpeechDaysTests {
                 "The army claimed on the day that 12 died.                         | -",
                 "The army claimed that 12 died on 18 May.                          | -",
                 "The army claimed losses from 3 May to 18 May of 12 men.           | -",
+                "The army claimed losses since 18 May of 12 men.                   | -",
             })
     void readsWhenSomethingWasSaid(String words, LocalDate day) {
         AnnotatedSentence sentence = Sentences.annotated(words);

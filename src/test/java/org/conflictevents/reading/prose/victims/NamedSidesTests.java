@@ -61,6 +61,7 @@ class NamedSidesTests {
             delimiter = '|',
             value = {
                 "of resistance fighters | [2]",
+                "of Peshmerga fighters  | [1]",
                 "of the loyalists       | [1]",
                 "of rebel fighters      | [2]",
                 "of the movement        | []",
@@ -68,6 +69,7 @@ class NamedSidesTests {
     void knowsThoseWhoseNameHasTheWord(String words, String named) {
         List<Party> parties = List.of(
                 new Party(1, "Hadi loyalists"),
+                new Party(1, "Iraqi Kurdistan"),
                 new Party(2, "Popular Resistance"),
                 new Party(2, "Anti-Gaddafi forces"));
 
