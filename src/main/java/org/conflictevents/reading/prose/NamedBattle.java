@@ -69,7 +69,9 @@ record NamedBattle(BattleContext battle, Sentence sentence, boolean course, bool
         boolean one = battle.mayHaveBattles() && (sentence.is(event, "battle") || sentence.is(event, "clashes"));
         boolean known = (sentence.is(event, "battle") || isInTitle(event)) && (sums || !one)
                 || !course && sentence.begins(ProseWords.WHOLE_EVENT, event);
-        if (!known && !battle.days().lastsADayOrTwo()) {
+        boolean brief = battle.days().lastsADayOrTwo();
+        // "in the conflict" that a fight of a day was one of
+        if (!known && !brief || brief && battle.isOfNoTitle(sentence, ProseWords.WAR, event)) {
             return false;
         }
         int name = sentence.is(event + 2, "the") ? event + 3 : event + 2;

@@ -34,6 +34,7 @@ class OtherWordsTests {
         "'Two soldiers were killed in fighting for the outskirts.'",
         "'12 soldiers were killed in the same clashes.'",
         "'12 soldiers were killed instantly.'",
+        "'In 2020, more than 8,000 people were killed in the conflict.'",
         "'12 tribal fighters were killed.'",
         "'The army alone killed 12 jihadists.'",
         "'The UN put the civilian dead at 1,000 for all three battles.'",
