@@ -43,7 +43,11 @@ public final class SubjectReader {
         }
         int start = new Adverbials(sentence).skip(clause, before);
         int verb = ProseWords.PRONOUN.skip(sentence.tokens(), start);
-        while (verb < before && (sentence.sentence().isOfSubject(verb) || reader.endsInitial(verb))) {
+        // "A spokesman for the army denied this and said"
+        while (verb < before
+                && (sentence.sentence().isOfSubject(verb)
+                        || reader.endsInitial(verb)
+                        || verb > start && sentence.sentence().is(verb, "for"))) {
             verb++;
         }
         return verb < before ? read(sentence, verb, start) : null;
