@@ -85,9 +85,7 @@ record IncidentRules(BattleContext battle, SectionKind section, AnnotatedSentenc
         TokenRange said = attribution(claim);
         TokenRange words = claim.loss().words();
         if (annotated.sentence().next("alone", said.from(), said.to()) < said.to()
-                || annotated.sentence().next("alone", words.from(), words.to()) < words.to()
-                || claim.loss().form() == Loss.Form.VERB_BEFORE
-                        && annotated.sentence().is(claim.loss().term() - 1, "alone")) {
+                || annotated.sentence().next("alone", claim.saidFrom(annotated.sentence()), words.to()) < words.to()) {
             return true;
         }
         int behind = words.to();

@@ -34,6 +34,8 @@ class OtherWordsTests {
         "'Two soldiers were killed in fighting for the outskirts.'",
         "'12 soldiers were killed in the same clashes.'",
         "'12 soldiers were killed instantly.'",
+        "'About 250 displaced families left the town.'",
+        "'Malian casualties in the four lost camps alone amounted to 60 killed.'",
         "'In 2020, more than 8,000 people were killed in the conflict.'",
         "'12 tribal fighters were killed.'",
         "'The army alone killed 12 jihadists.'",

@@ -2,7 +2,9 @@ package org.conflictevents.reading.prose.loss;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.conflictevents.reading.language.CountedNoun;
 import org.conflictevents.reading.language.FigureReader;
+import org.conflictevents.reading.language.PhraseTable;
 import org.conflictevents.reading.language.TokenRange;
 import org.conflictevents.reading.prose.loss.Loss.Form;
 import org.conflictevents.reading.prose.sentence.AnnotatedSentence;
@@ -34,7 +36,7 @@ final class TermBehindFigure {
         at = listed(sentence, behind) ? behind + 1 : Predicate.behindRelative(annotated, behind, at);
         // "bodies of" is one term before a figure, "24 bodies" another
         OutcomeTerm term = OutcomeTerm.at(sentence.tokens(), at, ROLES);
-        if (term == null) {
+        if (term == null || at == behind && countsThings(sentence, term.next())) {
             return null;
         }
         boolean fits = switch (term.role()) {
@@ -64,6 +66,12 @@ final class TermBehindFigure {
                 && term != null
                 && term.type() == CasualtyType.KILLED_OR_INJURED
                 && Predicate.endsAt(sentence, term.next());
+    }
+
+    // "250 displaced families"
+    private static boolean countsThings(Sentence sentence, int noun) {
+        PhraseTable.Match<CountedNoun> counted = CountedNoun.at(sentence.tokens(), noun);
+        return counted != null && counted.value() != CountedNoun.PERSONS;
     }
 
     // "Of the Romans, 8,000 fell", "of Scipio's men 2,000 fell", but not "Of the Roman cities, three fell"
