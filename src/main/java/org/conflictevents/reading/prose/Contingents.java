@@ -66,6 +66,21 @@ final class Contingents {
             // "Abkhazia said that the allies had 12 killed" names whose they are no more than who says so
             int from = apart ? sentence.clauseStart(words.from()) : claim.saidFrom(sentence);
             named = ofItsSide(names.in(sentence, new TokenRange(from, words.to())), claim);
+            CandidateClaim previous = claim.previous();
+            if (named.size() > 1 && previous != null) {
+                // "The British lost 317 men, the French 38", but not "38 killed of the French and 59 of the Russians"
+                int told = Math.min(previous.loss().words().to(), words.from());
+                int figure = claim.loss().headcount().words().from();
+                boolean listed = sentence.is(figure - 1, ",") || sentence.is(figure - 1, "and");
+                int own = Math.min(sentence.next(",", told, words.from()), sentence.next("and", told, words.from()));
+                Set<Party> near =
+                        listed ? Set.of() : ofItsSide(names.in(sentence, new TokenRange(own, words.to())), claim);
+                // "the French 12 killed and 30 wounded", but not "32 killed, two of them Nigerians, and 67 wounded"
+                if (listed && !sentence.is(figure - 2, ",") && claim.goesOnFrom(previous)) {
+                    return named(sentence, names, previous);
+                }
+                named = near.isEmpty() ? named : near;
+            }
         }
         Party own = named.isEmpty() ? speaker(sentence, claim) : null;
         // where the side is one party, its own losses are the side's

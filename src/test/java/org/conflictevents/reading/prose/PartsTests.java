@@ -137,6 +137,25 @@ class PartsTests {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "The British lost 317 men, the French 38 and the Turks 20. | null 317, France 38, Ottoman Empire 20",
+                "The British had 9 killed and the French had 3 killed and 7 wounded. | null 9, France 3, France 7",
+                "The Russians lost 9 men and the French and British lost 3. | null 9, null 3",
+                "The British had 9 killed, two of them with the French, and 67 wounded. | null 9, null 67",
+            })
+    void eachAllyHasItsOwnWhereSeveralAreTold(String words, String told) {
+        ProseArticle article =
+                ProseArticle.withAftermath(words).between("United Kingdom, France, Ottoman Empire", "Russian Empire");
+
+        assertThat(article.claims().stream()
+                        .map(claim -> claim.group() + " " + claim.figure().min())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             nullValues = "-",
             value = {
                 "Mali, Niger, Malian civilians",
