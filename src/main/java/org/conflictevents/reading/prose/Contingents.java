@@ -68,17 +68,14 @@ final class Contingents {
             named = ofItsSide(names.in(sentence, new TokenRange(from, words.to())), claim);
             CandidateClaim previous = claim.previous();
             if (named.size() > 1 && previous != null) {
-                // "The British lost 317 men, the French 38", but not "38 killed of the French and 59 of the Russians"
-                int told = Math.min(previous.loss().words().to(), words.from());
                 int figure = claim.loss().headcount().words().from();
                 boolean listed = sentence.is(figure - 1, ",") || sentence.is(figure - 1, "and");
-                int own = Math.min(sentence.next(",", told, words.from()), sentence.next("and", told, words.from()));
-                Set<Party> near =
-                        listed ? Set.of() : ofItsSide(names.in(sentence, new TokenRange(own, words.to())), claim);
                 // "the French 12 killed and 30 wounded", but not "32 killed, two of them Nigerians, and 67 wounded"
                 if (listed && !sentence.is(figure - 2, ",") && claim.goesOnFrom(previous)) {
                     return named(sentence, names, previous);
                 }
+                Set<Party> near =
+                        listed ? Set.of() : ofItsSide(names.in(sentence, behind(sentence, previous, words)), claim);
                 named = near.isEmpty() ? named : near;
             }
         }
@@ -87,6 +84,13 @@ final class Contingents {
         return own != null && (ofSide.size() > 1 || parties.isAlly(own))
                 ? part(own, ofSide)
                 : named.size() == 1 ? part(named.iterator().next(), ofSide) : null;
+    }
+
+    // "The British lost 317 men[, the French 38]", but not "38 killed of the French [and 59] of the Russians"
+    private static TokenRange behind(Sentence sentence, CandidateClaim previous, TokenRange words) {
+        int told = Math.min(previous.loss().words().to(), words.from());
+        int from = Math.min(sentence.next(",", told, words.from()), sentence.next("and", told, words.from()));
+        return new TokenRange(from, words.to());
     }
 
     // "Hezbollah said that it lost 12 men", "that 12 of its men were killed"

@@ -14,24 +14,24 @@ import org.conflictevents.reading.prose.sentence.Sentence;
 record InfoboxAgreement(
         InfoboxFigures infobox, SectionKind section, Sentence sentence, List<CandidateClaim> candidates) {
 
-    /**
-     * Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims.
-     */
+    /** Whether it shows that what the words let doubt is not so: not where they tell of another event of few victims. */
     boolean overrules(Doubt doubt, CandidateClaim claim) {
         return doubt.isOfWhole() && showsTheWhole(claim) && (doubt != Doubt.OTHER_EVENT || isTelling(claim));
     }
 
     /**
      * Whether it gives the very same figure. In a section about a part of the battle one may be the same by chance, but not
-     * each of several, "killed 68 soldiers and 29 civilians"; in one about something else all may be.
+     * each of several: "killed 68 soldiers and 29 civilians".
      */
     boolean showsTheWhole(CandidateClaim claim) {
-        if (section == SectionKind.ASIDE || !isCertain(claim) || !infobox.gives(claim)) {
+        if (!isCertain(claim) || !infobox.gives(claim)) {
             return false;
         }
+        if (section != SectionKind.ASPECT) {
+            return true;
+        }
         List<CandidateClaim> others = othersOfClause(claim);
-        return section != SectionKind.ASPECT
-                || !others.isEmpty() && others.stream().allMatch(infobox::gives);
+        return !others.isEmpty() && others.stream().allMatch(infobox::gives);
     }
 
     private static boolean isTelling(CandidateClaim claim) {

@@ -232,6 +232,7 @@ class LossWordingsTests {
                         + "| 1 KILLED 12; CIVILIANS KILLED 14 by UN",
                 "12 soldiers were killed, the UN told RFI, and 14 were wounded. | 1 KILLED 12 by UN",
                 "In the battle 80 fell. | ''",
+                "They brought in 80 wounded civilians. | CIVILIANS INJURED 80",
                 "A spokesman for ISGS denied this and said that the group had lost three men. | 2 CASUALTIES 3 by ISGS",
                 "A spokesman said that 12 were killed. | ''",
                 "Of the Malian soldiers, 80 fell. | 1 KILLED 80",

@@ -68,10 +68,10 @@ final class TermBehindFigure {
                 && Predicate.endsAt(sentence, term.next());
     }
 
-    // "250 displaced families"
+    // "250 displaced families", but not "250 displaced civilians"
     private static boolean countsThings(Sentence sentence, int noun) {
         PhraseTable.Match<CountedNoun> counted = CountedNoun.at(sentence.tokens(), noun);
-        return counted != null && counted.value() != CountedNoun.PERSONS;
+        return counted != null && !counted.value().countsPersons();
     }
 
     // "Of the Romans, 8,000 fell", "of Scipio's men 2,000 fell", but not "Of the Roman cities, three fell"

@@ -63,6 +63,13 @@ public record OutcomeTerm(CasualtyType type, Role role, int next) {
         return match == null ? null : new OutcomeTerm(match.value(), role, match.next());
     }
 
+    /** Index after "the deaths of", "deaths of" at an index; the index itself where neither stands there. */
+    public static int skipOf(List<Token> tokens, int index) {
+        int deaths = index < tokens.size() && tokens.get(index).is("the") ? index + 1 : index;
+        OutcomeTerm of = at(tokens, deaths, Role.OF);
+        return of == null ? index : of.next();
+    }
+
     /** One type for terms that are told of the same persons: "killed, wounded or captured" has none of its own. */
     public static CasualtyType together(Set<CasualtyType> types) {
         CasualtyType together = types.contains(CasualtyType.CASUALTIES) ? null : CasualtyWords.together(types);

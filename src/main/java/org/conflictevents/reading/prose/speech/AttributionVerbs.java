@@ -128,9 +128,7 @@ public final class AttributionVerbs {
         next = sentence.is(next, "of") ? next + 1 : ProseWords.A_SUM.skip(tokens, next);
         // but not "had by spring verified"
         boolean counted = sentence.begins(ProseWords.COUNTED, index) && !sentence.is(index - 2, "by");
-        int deaths = sentence.is(next, "the") ? next + 1 : next;
-        OutcomeTerm fate = counted ? OutcomeTerm.at(tokens, deaths, OutcomeTerm.Role.OF) : null;
-        next = fate == null ? next : fate.next();
+        next = counted ? OutcomeTerm.skipOf(tokens, next) : next;
         return annotated.countsIn(next, next + 1) || sentence.is(next, "\"") && annotated.countsIn(next + 1, next + 2);
     }
 

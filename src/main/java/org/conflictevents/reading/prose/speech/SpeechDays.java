@@ -56,8 +56,7 @@ final class SpeechDays {
         boolean statement = ProseWords.STATEMENT.in(tokens, index, next);
         int at = responsibility || toll || statement ? next : afterName(index);
         // "confirmed [the death of] one soldier on 19 June"
-        OutcomeTerm deaths = OutcomeTerm.at(tokens, sentence.is(at, "the") ? at + 1 : at, OutcomeTerm.Role.OF);
-        int figure = deaths == null ? at : deaths.next();
+        int figure = OutcomeTerm.skipOf(tokens, at);
         if (annotated.countsIn(figure, figure + 1)) {
             return behindFigure(figure);
         }
